@@ -1,0 +1,61 @@
+import type { Digest } from './digest.ts'
+import type { Platform } from './platform.ts'
+
+/** @see https://github.com/opencontainers/image-spec/blob/v1.1.1/descriptor.md */
+export interface Descriptor {
+  readonly mediaType: string
+  readonly digest: Digest
+  /** Bytes, as stored (compressed). */
+  readonly size: number
+  readonly annotations?: Readonly<Record<string, string>>
+  readonly platform?: Platform
+}
+
+/** @see https://github.com/opencontainers/image-spec/blob/v1.1.1/image-index.md */
+export interface ImageIndex {
+  readonly schemaVersion: 2
+  readonly mediaType: string
+  readonly manifests: readonly Descriptor[]
+  readonly annotations?: Readonly<Record<string, string>>
+}
+
+/** @see https://github.com/opencontainers/image-spec/blob/v1.1.1/manifest.md */
+export interface ImageManifest {
+  readonly schemaVersion: 2
+  readonly mediaType: string
+  readonly config: Descriptor
+  readonly layers: readonly Descriptor[]
+  readonly annotations?: Readonly<Record<string, string>>
+}
+
+/** The part of an image's config that we read. @see https://github.com/opencontainers/image-spec/blob/v1.1.1/config.md */
+export interface ImageConfig {
+  readonly os: string
+  readonly architecture: string
+  readonly variant?: string
+}
+
+export const MEDIA_TYPE = {
+  ociIndex: 'application/vnd.oci.image.index.v1+json',
+  ociManifest: 'application/vnd.oci.image.manifest.v1+json',
+  dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
+  dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
+} as const
+
+export function isIndexMediaType(mediaType: string): boolean {
+  return mediaType === MEDIA_TYPE.ociIndex || mediaType === MEDIA_TYPE.dockerIndex
+}
+
+/**
+ * BuildKit's mark on a manifest that holds the attestations of another one.
+ * @see https://docs.docker.com/build/metadata/attestations/attestation-storage/
+ */
+export const ATTESTATION = {
+  type: 'vnd.docker.reference.type',
+  manifest: 'attestation-manifest',
+  subject: 'vnd.docker.reference.digest',
+} as const
+
+export function isAttestation(descriptor: Descriptor): boolean {
+  return descriptor.annotations?.[ATTESTATION.type] === ATTESTATION.manifest
+}
