@@ -1,0 +1,70 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import type { Result } from './result.ts'
+
+/**
+ * How an input's text becomes a list, as docker's actions do it:
+ * - `csv`: commas and newlines both separate;
+ * - `lines`: newlines separate, commas are kept; a line in double quotes may hold newlines;
+ * - `untrimmed-lines`: the same, and the white space around an item is part of it;
+ * - `literal-lines`: newlines separate, quotes are characters like others.
+ * @see https://github.com/docker/actions-toolkit/blob/v0.62.1/src/util.ts `getInputList`
+ */
+export type ListGrammar = 'csv' | 'lines' | 'untrimmed-lines' | 'literal-lines'
+
+export interface ListOptions {
+  /** `#` starts a comment, as in docker/metadata-action's `images` and `tags`. */
+  readonly comments?: boolean
+}
+
+/** Splits `text` into items, empty ones left out. The error never repeats the text: it may be a secret. */
+export function parseList(
+  text: string,
+  grammar: ListGrammar,
+  options: ListOptions = {},
+): Result<readonly string[], string> {
+  const records = parseRecords(text, grammar, options)
+  if (!records.ok) return records
+  const items = records.value.flatMap((fields) =>
+    grammar === 'csv' ? splitAlone(fields) : [fields.join(',')],
+  )
+  return {
+    ok: true,
+    value: items
+      .map((item) => (grammar === 'untrimmed-lines' ? item : item.trim()))
+      .filter((item) => item.trim() !== ''),
+  }
+}
+
+// A line that is one quoted field is split as well: `"linux/arm64,linux/arm/v7"` is two platforms to docker.
+function splitAlone(fields: readonly string[]): readonly string[] {
+  const [only] = fields
+  return fields.length === 1 && only !== undefined ? only.split(',') : fields
+}
+
+/** The lines of `text`, each split at its commas. */
+export function parseRecords(
+  text: string,
+  grammar: ListGrammar,
+  options: ListOptions = {},
+): Result<readonly (readonly string[])[], string> {
+  try {
+    const records: string[][] = parse(grammar === 'untrimmed-lines' ? text : text.trim(), {
+      columns: false,
+      relax_quotes: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      quote: grammar === 'literal-lines' ? false : '"',
+      comment: options.comments ? '#' : null,
+    })
+    return { ok: true, value: records }
+  } catch (error) {
+    if (error instanceof CsvError) return { ok: false, error: whyNot(error) }
+    throw error
+  }
+}
+
+function whyNot(error: CsvError): string {
+  return error.code === 'CSV_QUOTE_NOT_CLOSED'
+    ? 'a double quote at the start of an item is never closed'
+    : 'a double quote closes in the middle of an item; write "" for a quote inside quotes'
+}

@@ -1,0 +1,103 @@
+import type { Platform } from '../oci/platform.ts'
+import type { Reference, Repository } from '../oci/reference.ts'
+import type { INPUTS, InputDefinition } from './table.ts'
+
+/** `key=value`, split at the first `=`. */
+export interface KeyValue {
+  readonly key: string
+  readonly value: string
+}
+
+/** A build argument; without a value it comes from the environment. */
+export interface BuildArg {
+  readonly key: string
+  readonly value?: string
+}
+
+export type Attributes = Readonly<Record<string, string>>
+
+/** A buildx list item of attributes: an attestation, a cache or an exporter. */
+export interface Entry {
+  readonly type: string
+  /** All attributes but `type`, in the order given. */
+  readonly attributes: Attributes
+  /** The item as buildx takes it, word for word where it already had this form. */
+  readonly text: string
+}
+
+export const ANNOTATION_LEVELS = ['manifest', 'index', 'manifest-descriptor', 'index-descriptor'] as const
+
+/** @see https://docs.docker.com/build/metadata/annotations/#specify-annotation-level */
+export interface AnnotationLevel {
+  readonly level: (typeof ANNOTATION_LEVELS)[number]
+  readonly platform?: Platform
+}
+
+export interface Annotation {
+  /** Empty when none is written: BuildKit then annotates the manifests. */
+  readonly levels: readonly AnnotationLevel[]
+  readonly key: string
+  readonly value: string
+}
+
+/** An item of `tags`: one tag of one image, or a rule whose tags every image gets. */
+export type TagItem =
+  | { readonly kind: 'reference'; readonly repository: Repository; readonly tag: string }
+  | { readonly kind: 'rule'; readonly text: string }
+
+export const CALL_METHODS = ['build', 'check', 'outline', 'targets'] as const
+
+/** What `buildx build --call` is asked for. */
+export interface Call {
+  readonly method: (typeof CALL_METHODS)[number]
+  /** With its attributes: `check,format=json`. */
+  readonly text: string
+}
+
+interface ValueOfKind {
+  text: string
+  size: string
+  registry: string
+  reference: Reference
+  call: Call
+  toggle: boolean | Attributes
+  boolean: boolean
+  /** Milliseconds. */
+  duration: number
+  choice: string
+  list: readonly string[]
+  platforms: readonly Platform[]
+  images: readonly Repository[]
+  tags: readonly TagItem[]
+  annotations: readonly Annotation[]
+  'build-args': readonly BuildArg[]
+  pairs: readonly KeyValue[]
+  entries: readonly Entry[]
+  'cache-entries': readonly Entry[]
+  exporters: readonly Entry[]
+}
+
+type ValueOf<D extends InputDefinition> = D extends { readonly choices: readonly (infer C)[] }
+  ? C
+  : ValueOfKind[D['kind']]
+
+type AlwaysThere = { readonly default: unknown } | { readonly grammar: unknown }
+
+type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : S
+
+/**
+ * The inputs as the plan takes them: checked, in domain types, named in camel case. A list that was not given is
+ * empty; anything else without a default is undefined.
+ */
+export type ParsedInputs = {
+  readonly [D in (typeof INPUTS)[number] as CamelCase<D['name']>]:
+    | ValueOf<D>
+    | (D extends AlwaysThere ? never : undefined)
+}
+
+/** `build-args` is `buildArgs`. */
+export function camelCase<S extends string>(name: S): CamelCase<S> {
+  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as CamelCase<S>
+}

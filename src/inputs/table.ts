@@ -1,0 +1,457 @@
+import type { ListGrammar } from './lists.ts'
+
+/** The sections of the command line's help and of the README, in their order. */
+export const INPUT_GROUPS = {
+  image: 'Images and tags',
+  build: 'Build',
+  cache: 'Cache',
+  output: 'Push and outputs',
+  registry: 'Registry login',
+  builder: 'Builder',
+  result: 'Result',
+} as const
+
+export type InputGroup = keyof typeof INPUT_GROUPS
+
+interface Definition {
+  /** The name in `with:`; `--name` on the command line, `PLUGIN_NAME` (dashes are underscores) for a plugin. */
+  readonly name: string
+  readonly group: InputGroup
+  /** One or two sentences, Markdown of back-ticks only: it is read in action.yml, in the help and in the README. */
+  readonly help: string
+  /** Names that other tools gave it, refused with a pointer to this one. */
+  readonly formerly?: readonly string[]
+  /** What a problem may repeat of a value: nothing, or only what stands before its first `=`. */
+  readonly echo?: 'nothing' | 'key'
+  /** The expression that action.yml has as default: only GitHub can evaluate it. */
+  readonly githubDefault?: string
+}
+
+interface TextDefinition extends Definition {
+  readonly kind: 'text' | 'size' | 'registry' | 'reference' | 'call' | 'toggle'
+}
+
+interface BooleanDefinition extends Definition {
+  readonly kind: 'boolean'
+  readonly default?: boolean
+}
+
+interface DurationDefinition extends Definition {
+  readonly kind: 'duration'
+  readonly default: string
+}
+
+interface ChoiceDefinition extends Definition {
+  readonly kind: 'choice'
+  readonly choices: readonly string[]
+  readonly default?: string
+}
+
+interface ListDefinition extends Definition {
+  readonly kind:
+    | 'list'
+    | 'platforms'
+    | 'images'
+    | 'tags'
+    | 'annotations'
+    | 'build-args'
+    | 'entries'
+    | 'cache-entries'
+    | 'exporters'
+  readonly grammar: ListGrammar
+}
+
+interface PairsDefinition extends Definition {
+  readonly kind: 'pairs'
+  readonly grammar: ListGrammar
+  /** How one item looks: `id=path`. */
+  readonly form: string
+  /** False when an item needs something behind its `=`. */
+  readonly emptyValue: boolean
+}
+
+/** One input: everything that action.yml, the command line, the plugin names and the README say comes from here. */
+export type InputDefinition =
+  | TextDefinition
+  | BooleanDefinition
+  | DurationDefinition
+  | ChoiceDefinition
+  | ListDefinition
+  | PairsDefinition
+
+/**
+ * Every input, in the order in which people read them. Names and list grammars of docker/build-push-action,
+ * docker/metadata-action (`images`, `tags`) and docker/setup-buildx-action are theirs.
+ * @see https://github.com/docker/build-push-action/blob/v7/action.yml
+ * @see https://github.com/docker/metadata-action/blob/v6/action.yml
+ * @see https://github.com/docker/setup-buildx-action/blob/v4/action.yml
+ */
+export const INPUTS = [
+  {
+    name: 'images',
+    kind: 'images',
+    grammar: 'lines',
+    group: 'image',
+    help: 'Image names to publish to, one a line (`ghcr.io/acme/app`, or `name=…,enable=…`). Unset on GitHub and without references in `tags`: `ghcr.io/<owner>/<repository>`.',
+  },
+  {
+    name: 'tags',
+    kind: 'tags',
+    grammar: 'lines',
+    group: 'image',
+    help: 'With `images`: tag rules, one a line (`type=semver,pattern={{version}}`; a bare word is `type=raw`). Without: full references, separated by commas or newlines, and `type=` rules for the default image. Unset: semver from a version tag, branch, pull request and short commit.',
+  },
+  {
+    name: 'tags-context',
+    kind: 'choice',
+    choices: ['workflow', 'git'],
+    default: 'workflow',
+    group: 'image',
+    help: 'Where tag rules find branch, tag and commit: `workflow` (the event that started the run) or `git` (the checkout). Outside of a CI it is always `git`.',
+  },
+  {
+    name: 'labels',
+    kind: 'pairs',
+    grammar: 'lines',
+    form: 'key=value',
+    emptyValue: true,
+    group: 'image',
+    help: 'Labels for the image config, one `key=value` a line.',
+  },
+  {
+    name: 'annotations',
+    kind: 'annotations',
+    grammar: 'lines',
+    group: 'image',
+    help: 'OCI annotations, one `[level:]key=value` a line. Levels: `manifest` (the default), `index`, `manifest-descriptor`, `index-descriptor`, each with an optional `[platform]`.',
+  },
+  {
+    name: 'context',
+    kind: 'text',
+    group: 'build',
+    help: 'Path or URL of the build context. Unset: the current folder; on GitHub without a checkout, the repository at the commit of the run.',
+  },
+  {
+    name: 'file',
+    kind: 'text',
+    group: 'build',
+    formerly: ['dockerfile'],
+    help: 'Path of the Dockerfile. Unset: `Dockerfile` in the context.',
+  },
+  {
+    name: 'target',
+    kind: 'text',
+    group: 'build',
+    help: 'Stage of the Dockerfile to build. Unset: the last one.',
+  },
+  {
+    name: 'platforms',
+    kind: 'platforms',
+    grammar: 'csv',
+    group: 'build',
+    help: 'Platforms to build for, separated by commas or newlines (`linux/amd64,linux/arm64`). Unset: the platform of the builder.',
+  },
+  {
+    name: 'build-args',
+    kind: 'build-args',
+    grammar: 'lines',
+    echo: 'key',
+    group: 'build',
+    help: 'Build-time variables, one `NAME=value` a line; `NAME` alone takes the value from the environment.',
+  },
+  {
+    name: 'build-contexts',
+    kind: 'pairs',
+    grammar: 'lines',
+    form: 'name=source',
+    emptyValue: false,
+    echo: 'key',
+    group: 'build',
+    help: 'Additional named contexts, one `name=source` a line; the source is a path, a URL, `docker-image://…` or `oci-layout://…`.',
+  },
+  {
+    name: 'secrets',
+    kind: 'pairs',
+    grammar: 'untrimmed-lines',
+    form: 'id=value',
+    emptyValue: true,
+    echo: 'nothing',
+    group: 'build',
+    help: 'Secrets for the build, one `id=value` a line; a value of several lines stands in double quotes (`"id=…"`).',
+  },
+  {
+    name: 'secret-envs',
+    kind: 'pairs',
+    grammar: 'csv',
+    form: 'id=VARIABLE',
+    emptyValue: false,
+    echo: 'key',
+    group: 'build',
+    help: 'Secrets from environment variables, `id=VARIABLE` separated by commas or newlines.',
+  },
+  {
+    name: 'secret-files',
+    kind: 'pairs',
+    grammar: 'lines',
+    form: 'id=path',
+    emptyValue: false,
+    echo: 'key',
+    group: 'build',
+    help: 'Secrets from files, one `id=path` a line.',
+  },
+  {
+    name: 'ssh',
+    kind: 'list',
+    grammar: 'csv',
+    group: 'build',
+    help: 'SSH agent sockets or keys for the build, separated by commas or newlines (`default`, `id=path`).',
+  },
+  {
+    name: 'github-token',
+    kind: 'text',
+    echo: 'nothing',
+    githubDefault: 'github.token',
+    group: 'build',
+    help: 'Token that BuildKit uses to fetch a Git context from GitHub and that signs in to `ghcr.io` where no other credentials are given.',
+  },
+  {
+    name: 'no-cache',
+    kind: 'boolean',
+    default: false,
+    group: 'build',
+    help: 'Build every step again; a retry of a failed push still reuses what this run built.',
+  },
+  {
+    name: 'no-cache-filters',
+    kind: 'list',
+    grammar: 'csv',
+    group: 'build',
+    help: 'Stages to build again, separated by commas or newlines.',
+  },
+  {
+    name: 'pull',
+    kind: 'boolean',
+    default: false,
+    group: 'build',
+    help: 'Look for a newer version of every base image.',
+  },
+  {
+    name: 'call',
+    kind: 'call',
+    group: 'build',
+    help: 'Ask the Dockerfile instead of building it: `check`, `outline` or `targets`, optionally with `,format=json`. `build`, the default, builds.',
+  },
+  {
+    name: 'allow',
+    kind: 'list',
+    grammar: 'csv',
+    group: 'build',
+    help: 'Extra privileges for the build, separated by commas or newlines (`network.host`, `security.insecure`).',
+  },
+  {
+    name: 'network',
+    kind: 'choice',
+    choices: ['default', 'host', 'none'],
+    group: 'build',
+    help: 'Network of `RUN` steps: `default`, `host` (needs `allow: network.host`) or `none`.',
+  },
+  {
+    name: 'add-hosts',
+    kind: 'list',
+    grammar: 'csv',
+    group: 'build',
+    help: 'Entries for `/etc/hosts` during the build, `name:address` separated by commas or newlines.',
+  },
+  {
+    name: 'cgroup-parent',
+    kind: 'text',
+    group: 'build',
+    help: 'Parent cgroup of `RUN` steps.',
+  },
+  {
+    name: 'shm-size',
+    kind: 'size',
+    group: 'build',
+    help: 'Size of `/dev/shm` in `RUN` steps (`64m`, `2g`).',
+  },
+  {
+    name: 'ulimit',
+    kind: 'list',
+    grammar: 'lines',
+    group: 'build',
+    help: 'Limits of `RUN` steps, one `name=soft[:hard]` a line (`nofile=1024:2048`).',
+  },
+  {
+    name: 'provenance',
+    kind: 'toggle',
+    group: 'build',
+    help: 'Provenance attestation: `true`, `false` or attributes (`mode=max`). Unset on GitHub: `mode=max` for a public repository, `mode=min` for a private one; elsewhere what buildx does.',
+  },
+  {
+    name: 'sbom',
+    kind: 'toggle',
+    group: 'build',
+    help: 'SBOM attestation: `true`, `false` or attributes (`generator=image`).',
+  },
+  {
+    name: 'attests',
+    kind: 'entries',
+    grammar: 'lines',
+    group: 'build',
+    help: 'Attestations in buildx form, one `type=…` a line. `provenance` and `sbom`, where given, win over entries of their type.',
+  },
+  {
+    name: 'cache',
+    kind: 'choice',
+    choices: ['registry', 'none'],
+    default: 'none',
+    group: 'cache',
+    help: 'Managed build cache: `registry` keeps it beside the image in its registry, exported after the tags are set; `none` leaves it to `cache-from` and `cache-to`.',
+  },
+  {
+    name: 'cache-from',
+    kind: 'cache-entries',
+    grammar: 'lines',
+    echo: 'nothing',
+    group: 'cache',
+    help: 'Cache sources in buildx form, one a line (`type=registry,ref=…`, or an image reference).',
+  },
+  {
+    name: 'cache-to',
+    kind: 'cache-entries',
+    grammar: 'lines',
+    echo: 'nothing',
+    group: 'cache',
+    help: 'Cache destinations in buildx form, one a line. They are written after the tags; a failure is a warning.',
+  },
+  {
+    name: 'push',
+    kind: 'boolean',
+    group: 'output',
+    help: 'Publish to the registries. Unset: `true`, except for a pull request from a fork, `load: true`, `outputs` of which none pushes, and `call`. In a pull request from a fork nothing is ever pushed.',
+  },
+  {
+    name: 'push-timeout',
+    kind: 'duration',
+    default: '10m',
+    group: 'output',
+    help: 'How long pushes that fail on the way are tried again (`90s`, `10m`, `1h30m`).',
+  },
+  {
+    name: 'load',
+    kind: 'boolean',
+    default: false,
+    group: 'output',
+    help: 'Load the image into Docker, as `outputs: type=docker` does.',
+  },
+  {
+    name: 'outputs',
+    kind: 'exporters',
+    grammar: 'literal-lines',
+    group: 'output',
+    help: 'Outputs in buildx form, one a line (`type=local,dest=out`; a path alone is a local folder). Attributes of `type=image` and `type=registry` apply to what is published.',
+  },
+  {
+    name: 'dry-run',
+    kind: 'boolean',
+    default: false,
+    group: 'output',
+    help: 'Print the whole plan and run none of it.',
+  },
+  {
+    name: 'registry',
+    kind: 'registry',
+    group: 'registry',
+    help: 'Registry that `username` and `password` are for. Unset: `docker.io`.',
+  },
+  {
+    name: 'username',
+    kind: 'text',
+    group: 'registry',
+    help: 'User name for `registry`. Unset: the credentials of the Docker configuration, and on GitHub the token of the job for `ghcr.io`.',
+  },
+  {
+    name: 'password',
+    kind: 'text',
+    echo: 'nothing',
+    group: 'registry',
+    help: 'Password or token for `registry`. On a command line, prefer `docker login`: other processes can read arguments.',
+  },
+  {
+    name: 'builder',
+    kind: 'text',
+    group: 'builder',
+    help: 'Name of an existing buildx builder. Unset: the current one if it can do what is asked, else one that is created for the run and removed after it.',
+  },
+  {
+    name: 'buildkit-image',
+    kind: 'reference',
+    group: 'builder',
+    help: 'BuildKit image of a builder created for the run; the same as `driver-opts: image=…`.',
+  },
+  {
+    name: 'driver-opts',
+    kind: 'list',
+    grammar: 'literal-lines',
+    echo: 'key',
+    group: 'builder',
+    help: 'Options of the docker-container driver for a builder created for the run, one `name=value` a line.',
+  },
+  {
+    name: 'buildkitd-flags',
+    kind: 'text',
+    group: 'builder',
+    help: 'Flags for buildkitd of a builder created for the run. Entitlements are enabled only where `allow` asks for them.',
+  },
+  {
+    name: 'buildkitd-config',
+    kind: 'text',
+    group: 'builder',
+    formerly: ['config'],
+    help: 'Path of a buildkitd.toml for a builder created for the run.',
+  },
+  {
+    name: 'buildkitd-config-inline',
+    kind: 'text',
+    echo: 'nothing',
+    group: 'builder',
+    formerly: ['config-inline'],
+    help: 'Content of a buildkitd.toml for a builder created for the run.',
+  },
+  {
+    name: 'qemu-image',
+    kind: 'reference',
+    group: 'builder',
+    help: 'Image that installs QEMU when a platform is foreign to the machine. Unset: `tonistiigi/binfmt`, pinned by digest.',
+  },
+  {
+    name: 'json',
+    kind: 'text',
+    group: 'result',
+    help: 'File to write the result to, as JSON. On the command line `-` writes it, and nothing else, to standard output.',
+  },
+  {
+    name: 'report',
+    kind: 'text',
+    group: 'result',
+    help: 'File to write the Markdown report to.',
+  },
+] as const satisfies readonly InputDefinition[]
+
+/** The name of an input, as in action.yml. */
+export type InputName = (typeof INPUTS)[number]['name']
+
+/** Names that no release gives a meaning yet; refused, so that giving them one later breaks nobody. */
+export const RESERVED_INPUTS: readonly string[] = ['buildx-version', 'builder-name']
+
+const BY_NAME: ReadonlyMap<string, InputDefinition> = new Map(INPUTS.map((input) => [input.name, input]))
+
+export function isInputName(name: string): name is InputName {
+  return BY_NAME.has(name)
+}
+
+export function findInput(name: InputName): InputDefinition
+export function findInput(name: string): InputDefinition | undefined
+export function findInput(name: string): InputDefinition | undefined {
+  return BY_NAME.get(name)
+}
