@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir, userInfo } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 import { pushBaseImage } from './base-image.ts'
@@ -41,6 +42,7 @@ interface Ports {
 }
 
 const BUILDER = 'bed'
+const PORTS = 'ports.json'
 
 /** Short, because it holds sockets, whose paths may have 107 bytes. */
 export function defaultFolder(): string {
@@ -118,7 +120,10 @@ async function furnish(bed: Bed, onProgress: Progress): Promise<void> {
 }
 
 async function choosePorts(folder: string, options: BedOptions): Promise<Ports> {
-  const file = join(folder, 'ports.json')
+  const file = join(folder, PORTS)
+  if (!existsSync(file) && (await readdir(folder)).length > 0) {
+    throw new RangeError(`${folder} holds other things than a bed: name an empty or a new folder`)
+  }
   const before = await readFile(file, 'utf8').then(
     (text) => JSON.parse(text) as Ports,
     () => undefined,
@@ -135,9 +140,12 @@ async function choosePorts(folder: string, options: BedOptions): Promise<Ports> 
   return ports
 }
 
-/** Ends all that was started in the folder, and removes it. */
+/** Ends all that was started in the folder, and removes it. A folder that isn't there is no error. */
 export async function down(folder: string = defaultFolder()): Promise<void> {
   const path = resolve(folder)
+  if (!existsSync(path)) return
+  // What is removed here is removed whole: never somebody's folder by a slip of the pen.
+  if (!existsSync(join(path, PORTS))) throw new RangeError(`there is no bed in ${path}`)
   await withLock(`${path}.lock`, async () => {
     await empty(path)
     await rm(path, { recursive: true, force: true })

@@ -1,0 +1,2 @@
+#!/bin/sh
+echo "$(cat /srv/app/greeting.txt), on $(cat /srv/machine)"
