@@ -54,7 +54,8 @@ export interface Call {
   readonly text: string
 }
 
-interface ValueOfKind {
+/** What each kind of input becomes. */
+export interface ValueOfKind {
   text: string
   size: string
   registry: string

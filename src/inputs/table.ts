@@ -49,7 +49,6 @@ interface ChoiceDefinition extends Definition {
 
 interface ListDefinition extends Definition {
   readonly kind:
-    | 'list'
     | 'platforms'
     | 'images'
     | 'tags'
@@ -59,6 +58,13 @@ interface ListDefinition extends Definition {
     | 'cache-entries'
     | 'exporters'
   readonly grammar: ListGrammar
+}
+
+interface PlainListDefinition extends Definition {
+  readonly kind: 'list'
+  readonly grammar: ListGrammar
+  /** The form of an item, where it can be told from the item alone. */
+  readonly item?: { readonly form: string; readonly pattern: RegExp }
 }
 
 interface PairsDefinition extends Definition {
@@ -77,6 +83,7 @@ export type InputDefinition =
   | DurationDefinition
   | ChoiceDefinition
   | ListDefinition
+  | PlainListDefinition
   | PairsDefinition
 
 /**
@@ -259,6 +266,7 @@ export const INPUTS = [
     name: 'add-hosts',
     kind: 'list',
     grammar: 'csv',
+    item: { form: 'name:address', pattern: /^[^:=]+[:=].+$/ },
     group: 'build',
     help: 'Entries for `/etc/hosts` during the build, `name:address` separated by commas or newlines.',
   },
@@ -278,6 +286,7 @@ export const INPUTS = [
     name: 'ulimit',
     kind: 'list',
     grammar: 'lines',
+    item: { form: 'name=soft[:hard]', pattern: /^[a-z]+=(?:-1|\d+)(?::(?:-1|\d+))?$/ },
     group: 'build',
     help: 'Limits of `RUN` steps, one `name=soft[:hard]` a line (`nofile=1024:2048`).',
   },
@@ -393,6 +402,7 @@ export const INPUTS = [
     name: 'driver-opts',
     kind: 'list',
     grammar: 'literal-lines',
+    item: { form: 'name=value', pattern: /^[^=]+=/ },
     echo: 'key',
     group: 'builder',
     help: 'Options of the docker-container driver for a builder created for the run, one `name=value` a line.',

@@ -1,0 +1,27 @@
+import { type ListGrammar, type ListOptions, parseList } from './lists.ts'
+import { complain, type Reading } from './reading.ts'
+import type { InputDefinition } from './table.ts'
+
+type ListInput = Extract<InputDefinition, { readonly grammar: ListGrammar }>
+
+/** All items of a list input: each value is split by the input's grammar, repeated options are joined. */
+export function readItems(reading: Reading<ListInput>, options: ListOptions = {}): readonly string[] {
+  return reading.values.flatMap((value) => {
+    const items = parseList(value, reading.definition.grammar, options)
+    if (items.ok) return items.value
+    complainAboutQuotes(reading, value, items.error)
+    return []
+  })
+}
+
+export function complainAboutQuotes(reading: Reading, value: string, why: string): void {
+  complain(reading, {
+    given: value,
+    why: `can't be split into items: ${why}`,
+    allowed: 'items without quotes, or each wholly in double quotes',
+  })
+}
+
+export function isPresent<T>(value: T | undefined): value is T {
+  return value !== undefined
+}
