@@ -70,7 +70,7 @@ describe('the bed', () => {
     const blobs = entries.filter((entry) => entry.method === 'PUT' && entry.path.includes('/blobs/uploads/'))
     const digests = blobs.map((entry) => new URLSearchParams(entry.query).get('digest') ?? '')
     const sizes = await Promise.all(digests.map((digest) => bed.registry.blobSize(digest)))
-    expect(sizes.filter((size = 0) => size > 3_000_000)).toHaveLength(1)
+    expect(sizes.filter((size = 0) => size > 2_000_000)).toHaveLength(1)
 
     const index = JSON.parse((await run(bed.tools.crane, ['manifest', '--insecure', `${name}:1.0.0`])).stdout)
     const platforms = index.manifests.map(

@@ -8,6 +8,7 @@ import { type Buildkitd, startBuildkitd } from './buildkitd.ts'
 import { createRemoteBuilder, ensureBuildxHome } from './buildx.ts'
 import { daemonFolders, stopDaemon } from './daemon.ts'
 import { withLock } from './lock.ts'
+import { unmountBelow } from './mounts.ts'
 import { freePort } from './ports.ts'
 import { MissingPrerequisite } from './prerequisite.ts'
 import { LOGIN, type Login, type Registry, startRegistry } from './registry.ts'
@@ -155,6 +156,7 @@ export async function down(folder: string = defaultFolder()): Promise<void> {
 async function empty(folder: string): Promise<void> {
   const daemons = await daemonFolders(folder)
   await Promise.all(daemons.map((daemon) => stopDaemon(daemon)))
+  await unmountBelow(folder)
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true, mode: 0o700 })
 }

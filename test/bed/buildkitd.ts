@@ -14,7 +14,7 @@ export interface BuildkitdOptions {
   readonly registries: readonly Registry[]
   /** Stands in for Docker Hub, so that `FROM busybox:1.37` needs no internet. */
   readonly mirror?: Registry
-  /** What the node claims to build, when not all it can: `linux/arm64` alone for a node of a two-node builder. */
+  /** What the node builds first of all: `linux/arm64` for the second of two nodes. It adds what else it could run. */
   readonly platforms?: readonly string[]
   /** More of buildkitd.toml, put before everything else: top-level keys and tables of its own. */
   readonly config?: string
@@ -95,10 +95,22 @@ function configuration(options: BuildkitdOptions, address: string, root: string,
     ...(options.platforms ? [`  platforms = ${text(options.platforms)}`] : []),
     '[worker.containerd]',
     '  enabled = false',
-    ...(options.mirror ? ['[registry."docker.io"]', `  mirrors = [${text(options.mirror.host)}]`] : []),
-    ...options.registries.flatMap((registry) => [
+    registryConfiguration(options.registries, options.mirror),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** The part of buildkitd.toml that makes BuildKit trust the bed's registries. */
+export function registryConfiguration(registries: readonly Registry[], mirror: Registry | undefined): string {
+  const text = JSON.stringify
+  const lines = [
+    ...(mirror ? ['[registry."docker.io"]', `  mirrors = [${text(mirror.host)}]`] : []),
+    ...registries.flatMap((registry) => [
       `[registry.${text(registry.host)}]`,
-      registry.caFile === undefined ? '  http = true' : `  ca = [${text(registry.caFile)}]`,
+      // Without a word BuildKit takes any registry on the loopback interface for plain HTTP.
+      ...(registry.caFile === undefined
+        ? ['  http = true']
+        : ['  http = false', `  ca = [${text(registry.caFile)}]`]),
     ]),
   ]
   return `${lines.join('\n')}\n`

@@ -88,11 +88,15 @@ export async function daemonIsAlive(folder: string): Promise<boolean> {
 }
 
 /** Ends the daemon of a folder, if it is still the process that was started there. */
-export async function stopDaemon(folder: string, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+export async function stopDaemon(
+  folder: string,
+  signal: NodeJS.Signals = 'SIGTERM',
+  graceSeconds = 15,
+): Promise<void> {
   const identity = await recorded(folder)
   if (identity !== undefined && (await isAlive(identity))) {
     process.kill(identity.pid, signal)
-    const deadline = Date.now() + 10_000
+    const deadline = Date.now() + graceSeconds * 1000
     while (await isAlive(identity)) {
       if (Date.now() > deadline) process.kill(identity.pid, 'SIGKILL')
       await sleep(20)

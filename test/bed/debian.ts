@@ -31,6 +31,7 @@ const WANTED = {
   'busybox-arm64': { architecture: 'arm64', package: 'busybox-static', files: ['bin/busybox'] },
   engine: { architecture: 'amd64', package: 'docker.io', files: ['usr/sbin', 'usr/bin'] },
   containerd: { architecture: 'amd64', package: 'containerd', files: ['usr/bin'] },
+  tini: { architecture: 'amd64', package: 'tini', files: ['usr/bin/tini-static'] },
   libdevmapper: { architecture: 'amd64', package: 'libdevmapper1.02.1', files: ['lib', 'usr/lib'] },
 } as const satisfies Record<string, Wanted>
 
