@@ -18,7 +18,7 @@ export function complainAboutQuotes(reading: Reading, value: string, why: string
   complain(reading, {
     given: value,
     why: `can't be split into items: ${why}`,
-    allowed: 'items without quotes, or each wholly in double quotes',
+    allowed: 'items without quotes, or wholly in double quotes',
   })
 }
 

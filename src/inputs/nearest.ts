@@ -4,5 +4,5 @@ import { closest, distance } from 'fastest-levenshtein'
 export function nearest(given: string, candidates: readonly string[]): string | undefined {
   if (given === '' || candidates.length === 0) return undefined
   const likely = closest(given, candidates)
-  return distance(given, likely) <= Math.max(1, Math.floor(given.length / 3)) ? likely : undefined
+  return distance(given, likely) <= Math.max(1, Math.floor(given.length * 0.4)) ? likely : undefined
 }

@@ -3,10 +3,10 @@ import { readValue } from './kinds.ts'
 import { camelCase, type ParsedInputs } from './parsed.ts'
 import type { Problem } from './problem.ts'
 import type { RawInput, RawInputs } from './raw.ts'
-import { show } from './reading.ts'
+import { type Reading, show } from './reading.ts'
 import type { Result } from './result.ts'
 import { findContradictions } from './rules.ts'
-import { findInput, INPUTS, type InputDefinition, type InputName, isInputName } from './table.ts'
+import { INPUTS, type InputDefinition, type InputName, isInputName } from './table.ts'
 import { refuseName } from './unknown.ts'
 
 export interface ParseOptions {
@@ -31,31 +31,33 @@ export function parseInputs(
     else problems.push(refuseName(raw.source, input))
   }
 
-  const values: Record<string, unknown> = {}
-  for (const definition of INPUTS) {
-    const input = given.get(definition.name)
-    values[camelCase(definition.name)] =
-      input === undefined ? defaultOf(definition) : readInput(definition, input)
+  const circumstances: Circumstances = {
+    source: raw.source,
+    imagesGiven: given.has('images'),
+    report: (problem) => void problems.push(problem),
   }
-  // One entry for each definition, of its kind's type; where a reader failed there is a problem, and no value leaves.
-  const inputs = values as unknown as ParsedInputs
+  const values = INPUTS.map((definition) => {
+    const input = given.get(definition.name)
+    const value = input === undefined ? defaultOf(definition) : readInput(definition, input, circumstances)
+    return [camelCase(definition.name), value]
+  })
+  // One value for each definition, of its kind's type; where a reader failed there is a problem, and none leaves.
+  const inputs = Object.fromEntries(values) as ParsedInputs
 
   problems.push(...findContradictions({ inputs, given, source: raw.source, ...options }))
   return problems.length === 0 ? { ok: true, value: inputs } : { ok: false, error: problems }
+}
 
-  function readInput(definition: InputDefinition, input: RawInput): unknown {
-    const report = (problem: Problem) => problems.push(problem)
-    const nul = input.values.find((value) => value.includes('\0'))
-    if (nul !== undefined) return void report(refuseNul(definition, input, nul))
-    return readValue({
-      definition,
-      spelling: input.spelling,
-      source: raw.source,
-      values: keepsWhiteSpace(definition) ? input.values : input.values.map((value) => value.trim()),
-      imagesGiven: given.has('images'),
-      report,
-    })
+type Circumstances = Pick<Reading, 'source' | 'imagesGiven' | 'report'>
+
+function readInput(definition: InputDefinition, input: RawInput, circumstances: Circumstances): unknown {
+  const nul = input.values.find((value) => value.includes('\0'))
+  if (nul !== undefined) {
+    circumstances.report(refuseNul(definition, input, nul))
+    return defaultOf(definition)
   }
+  const values = keepsWhiteSpace(definition) ? input.values : input.values.map((value) => value.trim())
+  return readValue({ ...circumstances, definition, spelling: input.spelling, values })
 }
 
 function keepsWhiteSpace(definition: InputDefinition): boolean {
@@ -77,10 +79,4 @@ function refuseNul(definition: InputDefinition, input: RawInput, value: string):
     allowed: 'text without NUL characters',
     message: `${input.spelling}: holds a NUL character, which no argument can.`,
   }
-}
-
-/** The value of an input when nobody gives one, as text for documents. */
-export function defaultText(name: InputName): string | undefined {
-  const definition = findInput(name)
-  return 'default' in definition && definition.default !== undefined ? String(definition.default) : undefined
 }

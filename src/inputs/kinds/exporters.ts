@@ -59,11 +59,12 @@ function readExporter(reading: Reading<ExportersInput>, given: string): Entry | 
 }
 
 function parseExporter(text: string): Result<Entry, string> {
-  // buildx: a text without attributes is a folder, and "-" a tar stream.
+  // buildx: a text without attributes is a folder, and "-" a tar stream. It takes `dest=out` for a folder too, which
+  // nobody means.
   if (text === '-') return { ok: true, value: { type: 'tar', attributes: { dest: '-' }, text } }
   const fields = parseFields(text)
   const [only, ...others] = fields.ok ? fields.value : []
-  if (only === text && others.length === 0 && !/^type=/i.test(text)) {
+  if (only === text && others.length === 0 && !/^[a-z-]+=/i.test(text)) {
     return { ok: true, value: { type: 'local', attributes: { dest: text }, text } }
   }
   return parseEntry(text)

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { renderActionYml, renderInputsTable, renderOutputsTable } from '../src/inputs/documents.ts'
+import { replaceBetween } from '../src/inputs/markers.ts'
+
+// action.yml and the README's tables from the tables in src/inputs. `--check` writes nothing and exits 1 where a
+// file is not what would be written.
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const check = process.argv.includes('--check')
+
+const actionYml = { name: 'action.yml', content: renderActionYml() }
+const documents = [actionYml, ...readme()]
+const stale = documents.filter(({ name, content }) => read(name) !== content)
+
+for (const { name, content } of stale) {
+  if (check)
+    console.error(`${name} is not what the tables in src/inputs say. Run "npm run generate" and commit it.`)
+  else writeFileSync(`${root}${name}`, content)
+}
+if (check && stale.length > 0) process.exitCode = 1
+else
+  console.log(
+    stale.length === 0 ? 'Nothing to change.' : `Wrote ${stale.map(({ name }) => name).join(', ')}.`,
+  )
+
+function readme(): { name: string; content: string }[] {
+  const name = 'README.md'
+  const content = read(name)
+  if (content === undefined) return []
+  const withInputs = replaceBetween(content, 'inputs', renderInputsTable())
+  return [{ name, content: replaceBetween(withInputs, 'outputs', renderOutputsTable()) }]
+}
+
+function read(name: string): string | undefined {
+  const path = `${root}${name}`
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+}
