@@ -28,8 +28,12 @@ function readme(): { name: string; content: string }[] {
   const name = 'README.md'
   const content = read(name)
   if (content === undefined) return []
-  const withInputs = replaceBetween(content, 'inputs', renderInputsTable())
-  return [{ name, content: replaceBetween(withInputs, 'outputs', renderOutputsTable()) }]
+  try {
+    const withInputs = replaceBetween(content, 'inputs', renderInputsTable())
+    return [{ name, content: replaceBetween(withInputs, 'outputs', renderOutputsTable()) }]
+  } catch (cause) {
+    throw new Error(`${name} has lost the place of its tables`, { cause })
+  }
 }
 
 function read(name: string): string | undefined {

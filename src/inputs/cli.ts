@@ -80,12 +80,13 @@ function readOptions(words: readonly string[]): RawInputs {
     }
   }
 
+  // A word too many may be the rest of a secret that lacked its quotes.
+  const mayShow = ![...found.keys()].some((name) => findInput(name)?.echo !== undefined)
   const [context, ...surplus] = positional
   if (context !== undefined) {
     if (found.has('context')) problems.push(contextTwice())
     else add('context', 'CONTEXT', context.word)
   }
-  const mayShow = ![...found.keys()].some((name) => findInput(name)?.echo !== undefined)
   problems.push(
     ...surplus.map(({ word, position }) => surplusWord(mayShow ? quote(word) : `word ${position}`)),
   )

@@ -7,7 +7,7 @@ import type { Result } from './result.ts'
  * - `lines`: newlines separate, commas are kept; a line in double quotes may hold newlines;
  * - `untrimmed-lines`: the same, and the white space around an item is part of it;
  * - `literal-lines`: newlines separate, quotes are characters like others.
- * @see https://github.com/docker/actions-toolkit/blob/v0.62.1/src/util.ts `getInputList`
+ * @see https://github.com/docker/actions-toolkit/blob/0a1d2c2307217b7ddb58fd622ca6728b7c06ed6a/src/util.ts
  */
 export type ListGrammar = 'csv' | 'lines' | 'untrimmed-lines' | 'literal-lines'
 

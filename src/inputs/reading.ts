@@ -18,7 +18,7 @@ export interface Reading<D extends InputDefinition = InputDefinition> {
 export interface Complaint {
   /** The value or list item; shown only as far as the input's definition permits. */
   readonly given: string
-  /** A clause about it: `is no boolean`. Must not repeat a value that may be secret. */
+  /** A clause about it (`is no boolean`), or a sentence that quotes its own subject. Must not repeat a value that may be secret. */
   readonly why: string
   readonly allowed: string
   readonly nearest?: string | undefined
@@ -27,6 +27,7 @@ export interface Complaint {
 /** Reports a value that can't be used. Returns undefined, so that a reader can end with it. */
 export function complain(reading: Reading, complaint: Complaint): undefined {
   const given = show(reading.definition, complaint.given)
+  const sentence = complaint.why.startsWith('"') ? complaint.why : `${given} ${complaint.why}`
   const meant = complaint.nearest === undefined ? '' : ` Did you mean ${quote(complaint.nearest)}?`
   reading.report({
     code: 'invalid-value',
@@ -34,7 +35,7 @@ export function complain(reading: Reading, complaint: Complaint): undefined {
     given,
     allowed: complaint.allowed,
     ...(complaint.nearest !== undefined && { nearest: complaint.nearest }),
-    message: `${reading.spelling}: ${given} ${complaint.why}. Allowed: ${complaint.allowed}.${meant}`,
+    message: `${reading.spelling}: ${sentence}. Allowed: ${complaint.allowed}.${meant}`,
   })
   return undefined
 }

@@ -135,6 +135,8 @@ export const INPUTS = [
   {
     name: 'context',
     kind: 'text',
+    // A URL can carry a token.
+    echo: 'nothing',
     group: 'build',
     help: 'Path or URL of the build context. Unset: the current folder; on GitHub without a checkout, the repository at the commit of the run.',
   },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { exporterNames } from '../../src/inputs/kinds/exporters.ts'
 import { parseInputs } from '../../src/inputs/parse.ts'
 import { camelCase, type ParsedInputs } from '../../src/inputs/parsed.ts'
 import { INPUTS, type InputName } from '../../src/inputs/table.ts'
@@ -260,4 +261,12 @@ it.each([
   ['1h1m1s', 3_661_000],
 ])('push-timeout: %s is %d ms', (raw, milliseconds) => {
   expect(parsed({ 'push-timeout': raw }).pushTimeout).toBe(milliseconds)
+})
+
+it('outputs: names that are pushed are forgiven their upper case', () => {
+  const [exporter] = parsed({ outputs: 'type=image,"name=ghcr.io/Acme/app:RC,b/c"' }).outputs
+  expect(exporter && exporterNames(exporter)).toEqual([
+    { ok: true, value: { repository: ghcr('acme/app'), tag: 'RC' } },
+    { ok: true, value: { repository: hub('b/c') } },
+  ])
 })

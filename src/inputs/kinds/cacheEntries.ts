@@ -1,3 +1,4 @@
+import { parseReference } from '../../oci/reference.ts'
 import { parseFields } from '../attributes.ts'
 import { readItems } from '../items.ts'
 import type { Entry } from '../parsed.ts'
@@ -5,13 +6,12 @@ import { complain, type Reading } from '../reading.ts'
 import type { Result } from '../result.ts'
 import type { InputDefinition } from '../table.ts'
 import { parseEntry } from './entries.ts'
-import { parseForgivingReference } from './reference.ts'
 
 type CacheInput = Extract<InputDefinition, { readonly kind: 'cache-entries' }>
 
 /**
  * Cache sources and destinations: `type=…,…`, or references alone, which mean `type=registry`.
- * The types are open, since BuildKit gains new ones; attributes may be credentials and are never repeated.
+ * They go to buildx word for word, so that upper case in a name isn't forgiven. The types are open, since BuildKit gains new ones; attributes may be credentials and are never repeated.
  * @see https://docs.docker.com/reference/cli/docker/buildx/build/#cache-from
  */
 export function readCacheEntries(reading: Reading<CacheInput>): readonly Entry[] {
@@ -35,14 +35,14 @@ function parseCacheItem(text: string): Result<readonly Entry[], string> {
   const entry = parseEntry(text)
   if (!entry.ok) return entry
   const { type, attributes } = entry.value
-  if (type === 'registry' && !parseForgivingReference(attributes.ref ?? '').ok) {
-    return { ok: false, error: 'is of type registry and has no valid "ref="' }
+  if (type === 'registry' && !parseReference(attributes.ref ?? '').ok) {
+    return { ok: false, error: 'is of type registry and has no valid, lower-case "ref="' }
   }
   return { ok: true, value: [entry.value] }
 }
 
 function parseReferences(references: readonly string[]): Result<readonly Entry[], string> {
-  const wrong = references.some((reference) => !parseForgivingReference(reference).ok)
-  if (wrong) return { ok: false, error: 'is neither attributes nor an image reference' }
+  const wrong = references.some((reference) => !parseReference(reference).ok)
+  if (wrong) return { ok: false, error: 'is neither attributes nor a lower-case image reference' }
   return { ok: true, value: references.map((ref) => ({ type: 'registry', attributes: { ref }, text: ref })) }
 }

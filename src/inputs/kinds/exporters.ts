@@ -1,4 +1,4 @@
-import type { Parsed, Reference } from '../../oci/reference.ts'
+import { type Parsed, parseReference, type Reference } from '../../oci/reference.ts'
 import { parseFields, parseGoBoolean } from '../attributes.ts'
 import { isPresent, readItems } from '../items.ts'
 import { nearest } from '../nearest.ts'
@@ -93,8 +93,10 @@ export function isPushingExporter({ type, attributes }: Entry): boolean {
   return type === 'registry' ? push !== false : type === 'image' && push === true
 }
 
-/** The references in an exporter's `name=`. */
-export function exporterNames({ attributes }: Entry): readonly Parsed<Reference>[] {
-  if (attributes.name === undefined || attributes.name === '') return []
-  return attributes.name.split(',').map((name) => parseForgivingReference(name.trim()))
+/** The references in an exporter's `name=`. Only those that we push to ourselves are forgiven their upper case. */
+export function exporterNames(exporter: Entry): readonly Parsed<Reference>[] {
+  const { name } = exporter.attributes
+  if (name === undefined || name === '') return []
+  const parse = isImageExporter(exporter) ? parseForgivingReference : parseReference
+  return name.split(',').map((each) => parse(each.trim()))
 }

@@ -78,7 +78,7 @@ function readName(reading: Reading<ImagesInput>, name: string): Repository | und
   if (tag === undefined && digest === undefined) return repository
   return complain(reading, {
     given: name,
-    why: tag === undefined ? 'has a digest' : `has a tag, which belongs into "tags"`,
+    why: tag === undefined ? 'has a digest' : `has a tag, which belongs in "tags"`,
     allowed: ALLOWED,
     nearest: formatRepository(repository),
   })
