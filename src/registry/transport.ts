@@ -1,0 +1,249 @@
+import { type Clock, systemClock } from './clock.ts'
+import { type ConnectionFailure, explainConnectionFailure } from './connection-failure.ts'
+import { Dispatchers, type TlsOptions } from './dispatchers.ts'
+import { RegistryError, type Subject } from './errors.ts'
+import { hintFor } from './hints.ts'
+import { type Environment, proxyChooser } from './proxy.ts'
+import {
+  DEFAULT_RETRY,
+  isPullQuota,
+  isTransientStatus,
+  nextDelay,
+  parseRetryAfter,
+  type RetryEvent,
+  type RetryPolicy,
+} from './retry.ts'
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'HEAD' | 'PUT' | 'POST'
+  readonly url: URL
+  readonly subject: Subject
+  readonly headers?: Readonly<Record<string, string>>
+  /** Sent to the origin of `url` only; a redirect to elsewhere goes without it, and what comes after that too. */
+  readonly authorization?: string | undefined
+  readonly body?: Uint8Array | string
+  /** Bytes of the answer's body that are accepted when it succeeds. */
+  readonly limit: number
+  /** Whether redirects are followed; only GET and HEAD can. Default false: a 3xx is an answer like any other. */
+  readonly follow?: boolean
+  /** Whether sending it twice does no harm. Default: every method but POST. */
+  readonly repeatable?: boolean
+}
+
+export interface HttpResponse {
+  readonly status: number
+  /** Names in lower case; a header that came several times has its values in order. */
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+  readonly body: Uint8Array
+  /** Milliseconds that the server asked to wait, for 429 and 5xx. */
+  readonly retryAfterMs: number | undefined
+}
+
+/** What a caller may say about one call. */
+export interface CallOptions {
+  /** Ends the call at once; it then rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined
+  /** Instead of the policy's budget, in milliseconds; 0 for one attempt. */
+  readonly budgetMs?: number | undefined
+}
+
+export interface TransportOptions extends TlsOptions {
+  /** Ours, for `User-Agent: layerwise/1.2.3`. */
+  readonly version: string
+  /** Proxies are read from it. */
+  readonly environment: Environment
+  readonly retry?: Partial<RetryPolicy> | undefined
+  /** Milliseconds for one attempt, the whole answer included. Default 60 s. */
+  readonly attemptTimeoutMs?: number | undefined
+  /** Called before every wait. */
+  readonly onRetry?: ((event: RetryEvent) => void) | undefined
+  readonly clock?: Clock | undefined
+}
+
+const ERROR_BODY_LIMIT = 64 * 1024
+const MAX_REDIRECTS = 5
+const REDIRECTS = new Set([301, 302, 303, 307, 308])
+
+/**
+ * HTTP to registries, token servers and where they redirect to: one attempt is time-limited, a failed one is repeated with
+ * growing waits within a budget. Returns whatever status came last.
+ */
+export class Transport implements AsyncDisposable {
+  readonly clock: Clock
+  readonly #dispatchers: Dispatchers
+  readonly #userAgent: string
+  readonly #policy: RetryPolicy
+  readonly #attemptTimeoutMs: number
+  readonly #onRetry: (event: RetryEvent) => void
+
+  /** @throws {TypeError} when a proxy in the environment is no URL. */
+  constructor(options: TransportOptions) {
+    this.clock = options.clock ?? systemClock
+    this.#dispatchers = new Dispatchers({ proxyFor: proxyChooser(options.environment), tls: options })
+    this.#userAgent = `layerwise/${options.version}`
+    this.#policy = { ...DEFAULT_RETRY, ...options.retry }
+    this.#attemptTimeoutMs = options.attemptTimeoutMs ?? 60_000
+    this.#onRetry = options.onRetry ?? (() => {})
+  }
+
+  /**
+   * @throws {RegistryError} of kind `unreachable`, `tls` or `invalid` when there was no whole, acceptable answer.
+   * @throws the signal's reason when it was aborted.
+   */
+  async send(request: HttpRequest, options: CallOptions = {}): Promise<HttpResponse> {
+    const policy = { ...this.#policy, budgetMs: options.budgetMs ?? this.#policy.budgetMs }
+    const repeatable = request.repeatable ?? request.method !== 'POST'
+    const start = this.clock.now()
+    for (let attempt = 1; ; attempt++) {
+      const outcome = await this.#attempt(request, options.signal)
+      if (!isTransient(outcome) || !repeatable) return unwrap(outcome)
+      const delayMs = nextDelay({
+        policy,
+        attempt,
+        elapsedMs: this.clock.now() - start,
+        retryAfterMs: outcome instanceof RegistryError ? undefined : outcome.retryAfterMs,
+        random: this.clock.random(),
+      })
+      if (delayMs === undefined) return unwrap(outcome)
+      const why = outcome instanceof RegistryError ? outcome.why : `HTTP ${outcome.status}`
+      this.#onRetry({ host: request.url.host, attempt, delayMs, why })
+      await this.clock.sleep(delayMs, options.signal)
+    }
+  }
+
+  /** Ends every connection. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#dispatchers[Symbol.asyncDispose]()
+  }
+
+  /** One request and its redirects. */
+  async #attempt(
+    request: HttpRequest,
+    signal: AbortSignal | undefined,
+  ): Promise<HttpResponse | RegistryError> {
+    const limit = AbortSignal.timeout(this.#attemptTimeoutMs)
+    let url = request.url
+    try {
+      let authorization = request.authorization
+      for (let hops = 0; ; hops++) {
+        const response = await this.#exchange({ ...request, url, authorization }, [
+          limit,
+          ...(signal ? [signal] : []),
+        ])
+        if (!request.follow || !REDIRECTS.has(response.status)) return response
+        const target = redirectTarget(request.subject, url, response)
+        if (hops === MAX_REDIRECTS) {
+          throw invalid(request.subject, `more than ${MAX_REDIRECTS} redirects`, response.status)
+        }
+        if (target.origin !== url.origin) authorization = undefined
+        url = target
+      }
+    } catch (error) {
+      if (signal?.aborted) throw signal.reason
+      if (error instanceof RegistryError) return error
+      const failure = limit.aborted ? timedOut(this.#attemptTimeoutMs) : explainConnectionFailure(error)
+      if (failure === undefined) throw error
+      return connectionError(request.subject, url, failure, error)
+    }
+  }
+
+  async #exchange(request: HttpRequest, signals: readonly AbortSignal[]): Promise<HttpResponse> {
+    const dispatcher = await this.#dispatchers.for(request.url)
+    const { statusCode, headers, body } = await dispatcher.request({
+      origin: request.url.origin,
+      path: `${request.url.pathname}${request.url.search}`,
+      method: request.method,
+      headers: {
+        'user-agent': this.#userAgent,
+        ...request.headers,
+        ...(request.authorization !== undefined && { authorization: request.authorization }),
+      },
+      ...(request.body !== undefined && { body: request.body }),
+      signal: AbortSignal.any([...signals]),
+    })
+    const wanted = statusCode >= 200 && statusCode < 300
+    const chunks: Uint8Array[] = []
+    let size = 0
+    for await (const chunk of body as AsyncIterable<Uint8Array>) {
+      size += chunk.length
+      if (size > (wanted ? request.limit : ERROR_BODY_LIMIT)) {
+        // Leaving the loop closes the connection. Of an error the beginning says enough.
+        if (!wanted) break
+        throw invalid(request.subject, `the answer is larger than ${request.limit} bytes`, statusCode)
+      }
+      chunks.push(chunk)
+    }
+    const retryAfter = headers['retry-after']
+    return {
+      status: statusCode,
+      headers,
+      body: Buffer.concat(chunks),
+      retryAfterMs: isTransientStatus(statusCode)
+        ? parseRetryAfter(typeof retryAfter === 'string' ? retryAfter : undefined, this.clock.now())
+        : undefined,
+    }
+  }
+}
+
+/** A single value of a header: the first, when it came several times. */
+export function header(response: HttpResponse, name: string): string | undefined {
+  const value = response.headers[name]
+  return typeof value === 'string' ? value : value?.[0]
+}
+
+function isTransient(outcome: HttpResponse | RegistryError): boolean {
+  if (outcome instanceof RegistryError) return outcome.retryable
+  return isTransientStatus(outcome.status) && !isPullQuota(outcome.status, outcome.body)
+}
+
+function unwrap(outcome: HttpResponse | RegistryError): HttpResponse {
+  if (outcome instanceof RegistryError) throw outcome
+  return outcome
+}
+
+function redirectTarget(subject: Subject, from: URL, response: HttpResponse): URL {
+  const location = header(response, 'location')
+  const target = location === undefined ? null : URL.parse(location, from.href)
+  // No cause and no quote here: the query of a blob's address is its signature.
+  if (target === null) throw invalid(subject, 'a redirect without a valid address', response.status)
+  if (target.protocol !== 'https:' && !(target.protocol === 'http:' && from.protocol === 'http:')) {
+    throw invalid(subject, `a redirect from ${from.host} to an unprotected address`, response.status)
+  }
+  return target
+}
+
+function invalid(subject: Subject, why: string, status: number): RegistryError {
+  return new RegistryError({
+    kind: 'invalid',
+    subject,
+    why,
+    status,
+    hint: hintFor({ kind: 'invalid', registry: subject.registry, anonymous: false }),
+  })
+}
+
+function timedOut(milliseconds: number): ConnectionFailure {
+  return {
+    kind: 'unreachable',
+    code: 'ETIMEDOUT',
+    why: `no whole answer within ${milliseconds / 1000} s`,
+    retryable: true,
+  }
+}
+
+function connectionError(
+  subject: Subject,
+  url: URL,
+  failure: ConnectionFailure,
+  cause: unknown,
+): RegistryError {
+  return new RegistryError({
+    kind: failure.kind,
+    subject,
+    why: `${url.protocol}//${url.host}: ${failure.why} (${failure.code})`,
+    hint: hintFor({ kind: failure.kind, registry: subject.registry, anonymous: false }),
+    code: failure.code,
+    retryable: failure.retryable,
+    cause,
+  })
+}
