@@ -1,0 +1,48 @@
+import { ProgramMissingError, runProcess } from '../buildkit/process.ts'
+import type { HostContext, HostRepository } from '../plan/host-context.ts'
+
+/** What a checkout itself tells. A folder without git, or a machine without it, gives nothing. */
+export async function gitContext(
+  folder: string,
+  env: NodeJS.ProcessEnv,
+): Promise<Omit<HostContext, 'event'>> {
+  const git = async (...args: string[]): Promise<string> => {
+    try {
+      const { exitCode, stdout } = await runProcess('git', args, { env, cwd: folder })
+      return exitCode === 0 ? stdout.trim() : ''
+    } catch (error) {
+      // ENOENT is also what a folder that isn't there gives; whoever needs the folder says that better.
+      if (error instanceof ProgramMissingError) return ''
+      throw error
+    }
+  }
+  const [sha, branch, tags, remote] = await Promise.all([
+    git('rev-parse', '--verify', '--quiet', 'HEAD'),
+    git('symbolic-ref', '--quiet', 'HEAD'),
+    // The last one is the highest by git's own version order.
+    git('tag', '--points-at', 'HEAD', '--sort=version:refname'),
+    git('remote', 'get-url', 'origin'),
+  ])
+  const tag = tags.split('\n').at(-1)
+  const ref = tag ? `refs/tags/${tag}` : branch
+  const repository = parseRemote(remote)
+  return {
+    ...(sha !== '' && { sha }),
+    ...(ref !== '' && sha !== '' && { ref }),
+    ...(repository !== undefined && { repository }),
+  }
+}
+
+/** `git@github.com:acme/app.git` and `https://user:token@github.com/acme/app.git` are both acme/app, without what they hide. */
+export function parseRemote(remote: string): HostRepository | undefined {
+  const match =
+    /^(?:(?:https?|ssh|git):\/\/(?:[^@/]*@)?|[^@/]+@)([A-Za-z0-9.-]+)(?::\d+(?=\/))?[:/]+(.+?)(?:\.git)?\/?$/.exec(
+      remote,
+    )
+  const path = match?.[2]?.split('/')
+  const name = path?.pop()
+  if (match?.[1] === undefined || path === undefined || name === undefined || path.length === 0)
+    return undefined
+  const owner = path.join('/')
+  return { owner, name, url: `https://${match[1]}/${owner}/${name}` }
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod/mini'
+import type { HostContext } from '../plan/host-context.ts'
+
+/** The part of an event's payload that we read; all of it may be missing. @see https://docs.github.com/en/webhooks/webhook-events-and-payloads */
+const payloadSchema = z.object({
+  repository: z.optional(
+    z.object({
+      private: z.optional(z.boolean()),
+      default_branch: z.optional(z.string()),
+      html_url: z.optional(z.string()),
+      description: z.nullish(z.string()),
+      license: z.nullish(z.object({ spdx_id: z.nullish(z.string()) })),
+    }),
+  ),
+  pull_request: z.optional(
+    z.object({
+      number: z.number(),
+      head: z.object({
+        sha: z.string(),
+        // Null when the fork was deleted.
+        repo: z.nullish(z.object({ full_name: z.string() })),
+      }),
+      base: z.object({ ref: z.string(), repo: z.nullish(z.object({ full_name: z.string() })) }),
+    }),
+  ),
+})
+
+/** @throws {Error} naming the file, when the payload is no JSON or has another shape. */
+export function parseGitHubContext(env: NodeJS.ProcessEnv, payload: string, path: string): HostContext {
+  const event = env['GITHUB_EVENT_NAME'] ?? 'unknown'
+  const { repository, pull_request: pull } = parsePayload(payload, path)
+  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
+  const [owner, name] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
+  const sha = env['GITHUB_SHA']
+  // A pull_request_target run stands on the base branch; the tags are the pull request's all the same.
+  const ref = event === 'pull_request_target' && pull ? `refs/pull/${pull.number}/merge` : env['GITHUB_REF']
+  const run = env['GITHUB_RUN_ID']
+  return {
+    event,
+    ...(ref && { ref }),
+    ...(sha && { sha }),
+    ...(owner &&
+      name && {
+        repository: {
+          owner,
+          name,
+          url: repository?.html_url ?? `${server}/${owner}/${name}`,
+          ...(repository?.private !== undefined && { private: repository.private }),
+          ...(repository?.default_branch && { defaultBranch: repository.default_branch }),
+          ...(repository?.description && { description: repository.description }),
+          ...(repository?.license?.spdx_id && { license: repository.license.spdx_id }),
+        },
+        gitContext: `${server}/${owner}/${name}.git#${sha ?? ref ?? ''}`,
+        ...(run && { runUrl: `${server}/${owner}/${name}/actions/runs/${run}` }),
+      }),
+    ...(pull && {
+      pullRequest: {
+        number: pull.number,
+        headSha: pull.head.sha,
+        baseRef: pull.base.ref,
+        fromFork: pull.head.repo?.full_name !== (pull.base.repo?.full_name ?? env['GITHUB_REPOSITORY']),
+      },
+    }),
+  }
+}
+
+function parsePayload(payload: string, path: string): z.infer<typeof payloadSchema> {
+  try {
+    return payloadSchema.parse(JSON.parse(payload))
+  } catch (cause) {
+    throw new Error(
+      `the event in ${path} can't be read: ${cause instanceof Error ? cause.message.slice(0, 300) : cause}`,
+      { cause },
+    )
+  }
+}

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { readActionInputs } from '../inputs/environment.ts'
+import { gitContext } from './git.ts'
+import type { Host } from './host.ts'
+import type { HostDefinition } from './index.ts'
+import { withHint } from './show-plain.ts'
+
+/** GitHub Actions. */
+export const github: HostDefinition = {
+  detect: (env) => env['GITHUB_ACTIONS'] === 'true',
+  create: async ({ env, out }): Promise<Host> => {
+    const core = await import('@actions/core')
+    const cleanup = Object.entries(env)
+      .filter(([name]) => name.startsWith('STATE_'))
+      .map(([name, value]) => [name.slice('STATE_'.length), value ?? ''] as const)
+    return {
+      name: 'github',
+      isGitHubLike: true,
+      defaultImage: ({ repository }) =>
+        repository !== undefined && isGitHubCom(env)
+          ? `ghcr.io/${repository.owner}/${repository.name}`.toLowerCase()
+          : undefined,
+      inputs: () => readActionInputs(env),
+      context: async (source, folder) => {
+        const { parseGitHubContext } = await import('./github-event.ts')
+        const path = env['GITHUB_EVENT_PATH'] ?? ''
+        const payload = path !== '' && existsSync(path) ? readFileSync(path, 'utf8') : '{}'
+        const workflow = parseGitHubContext(env, payload, path)
+        return source === 'git' ? { ...workflow, ...(await gitContext(folder, env)) } : workflow
+      },
+      ...(env['GITHUB_ACTOR'] !== undefined && {
+        jobToken: { registry: 'ghcr.io', username: env['GITHUB_ACTOR'] },
+      }),
+      mask: (secret) => {
+        // The runner masks line by line.
+        for (const line of secret.split(/\r?\n/)) if (line.trim() !== '') core.setSecret(line)
+      },
+      show: (message) => {
+        switch (message.kind) {
+          case 'heading':
+            return out(`\n${withoutCommands(message.text)}\n`)
+          case 'info':
+          case 'report':
+            return out(`${withoutCommands(message.text)}\n`)
+          case 'output':
+            return out(withoutCommands(message.text))
+          case 'notice':
+            return core.notice(message.text)
+          case 'warning':
+            return core.warning(withHint(message))
+          case 'error':
+            return core.error(withHint(message))
+          case 'group':
+            return core.startGroup(message.title)
+          case 'group-end':
+            return core.endGroup()
+        }
+      },
+      setOutput: core.setOutput,
+      addSummary: async (markdown) => {
+        if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown, true).write()
+      },
+      saveState: core.saveState,
+      ...(cleanup.length > 0 && { cleanup: Object.fromEntries(cleanup) }),
+    }
+  },
+}
+
+function isGitHubCom(env: NodeJS.ProcessEnv): boolean {
+  return (env['GITHUB_SERVER_URL'] ?? 'https://github.com') === 'https://github.com'
+}
+
+/** A branch, a Dockerfile or a program must not give the runner commands by what it prints. */
+function withoutCommands(text: string): string {
+  return text.replace(/^([ \t]*):(?=:)/gm, '$1:\u200b').replace(/##(?=\[)/g, '#\u200b#')
+}

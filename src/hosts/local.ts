@@ -1,0 +1,21 @@
+import { gitContext } from './git.ts'
+import type { Host } from './host.ts'
+import type { HostDefinition } from './index.ts'
+import { showPlain } from './show-plain.ts'
+
+/** A person at a terminal, or a CI that we don't know: the checkout is all that is known. */
+export const local: HostDefinition = {
+  detect: () => true,
+  create: ({ env, out, err }): Host => ({
+    name: 'local',
+    isGitHubLike: false,
+    defaultImage: () => undefined,
+    inputs: () => undefined,
+    context: async (_source, folder) => ({ event: 'local', ...(await gitContext(folder, env)) }),
+    mask: () => {},
+    show: (message) => showPlain(message, out, err),
+    setOutput: () => {},
+    addSummary: async () => {},
+    saveState: () => {},
+  }),
+}

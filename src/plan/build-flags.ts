@@ -1,0 +1,90 @@
+import type { Annotation, ParsedInputs } from '../inputs/parsed.ts'
+import { formatPlatform, type Platform } from '../oci/platform.ts'
+import { formatAnnotation } from './annotations.ts'
+
+/** A secret that was given by value, in a file of the run's own. */
+export interface SecretFile {
+  readonly id: string
+  readonly path: string
+}
+
+/** What a `buildx build` is told; everything that isn't an input as such is an argument here. */
+export interface BuildFlags {
+  readonly builder: string
+  readonly platforms: readonly Platform[]
+  readonly labels: Readonly<Record<string, string>>
+  readonly annotations: readonly Annotation[]
+  readonly attests: readonly string[]
+  readonly outputs: readonly string[]
+  readonly cacheFrom: readonly string[]
+  readonly cacheTo: readonly string[]
+  readonly secrets: readonly SecretFile[]
+  readonly context: string
+  readonly gitContext?: string
+  readonly metadataFile?: string
+  /** A second attempt reuses what the first one built. */
+  readonly again?: boolean
+  readonly call?: string
+}
+
+/** The arguments behind `buildx`, in build-push-action's order. */
+export function buildArgv(inputs: ParsedInputs, flags: BuildFlags): string[] {
+  const each = (name: string, values: readonly string[]) => values.flatMap((value) => [name, value])
+  const one = (name: string, value: string | undefined) =>
+    value === undefined || value === '' ? [] : [name, value]
+  const again = flags.again === true
+  return [
+    'build',
+    ...each('--add-host', inputs.addHosts),
+    ...each('--allow', inputs.allow),
+    ...each('--annotation', flags.annotations.map(formatAnnotation)),
+    ...each(
+      '--build-arg',
+      inputs.buildArgs.map(({ key, value }) => (value === undefined ? key : `${key}=${value}`)),
+    ),
+    ...each(
+      '--build-context',
+      inputs.buildContexts.map(({ key, value }) => `${key}=${withDefaultContext(value, flags.gitContext)}`),
+    ),
+    ...each('--cache-from', flags.cacheFrom),
+    ...each('--cache-to', flags.cacheTo),
+    ...one('--call', flags.call),
+    ...one('--cgroup-parent', inputs.cgroupParent),
+    ...each(
+      '--secret',
+      inputs.secretEnvs.map(({ key, value }) => `id=${key},env=${value}`),
+    ),
+    ...one('--file', inputs.file),
+    ...each(
+      '--label',
+      Object.entries(flags.labels).map(([key, value]) => `${key}=${value}`),
+    ),
+    ...(again ? [] : each('--no-cache-filter', inputs.noCacheFilters)),
+    ...each('--output', flags.outputs),
+    ...one('--platform', flags.platforms.map(formatPlatform).join(',')),
+    ...each('--attest', flags.attests),
+    ...each(
+      '--secret',
+      flags.secrets.map(({ id, path }) => `id=${id},src=${path}`),
+    ),
+    ...each(
+      '--secret',
+      inputs.secretFiles.map(({ key, value }) => `id=${key},src=${value}`),
+    ),
+    ...one('--shm-size', inputs.shmSize),
+    ...each('--ssh', inputs.ssh),
+    ...one('--target', inputs.target),
+    ...each('--ulimit', inputs.ulimit),
+    ...['--builder', flags.builder],
+    ...one('--metadata-file', flags.metadataFile),
+    ...one('--network', inputs.network),
+    ...(inputs.noCache && !again ? ['--no-cache'] : []),
+    ...(inputs.pull && !again ? ['--pull'] : []),
+    withDefaultContext(flags.context, flags.gitContext),
+  ]
+}
+
+/** build-push-action's `{{defaultContext}}`: the Git context of the run. */
+function withDefaultContext(text: string, gitContext: string | undefined): string {
+  return text.replace(/\{\{\s*defaultContext\s*\}\}/g, () => gitContext ?? '.')
+}

@@ -1,0 +1,35 @@
+/** What the CI says about the commit and the event that we publish for; the same shape on every host. */
+export interface HostContext {
+  /** `push`, `pull_request`, `schedule`, …; `local` outside of a CI. */
+  readonly event: string
+  /** `refs/heads/main`, `refs/tags/v1.2.3`, `refs/pull/7/merge`; none in a folder without git. */
+  readonly ref?: string
+  /** Full commit hash. */
+  readonly sha?: string
+  readonly repository?: HostRepository
+  readonly pullRequest?: PullRequest
+  /** Link to this run. */
+  readonly runUrl?: string
+  /** Context for a build without checkout: `https://server/owner/name.git#sha`. */
+  readonly gitContext?: string
+}
+
+export interface HostRepository {
+  readonly owner: string
+  readonly name: string
+  /** Page for people. */
+  readonly url: string
+  readonly private?: boolean
+  readonly defaultBranch?: string
+  readonly description?: string
+  /** SPDX identifier. */
+  readonly license?: string
+}
+
+export interface PullRequest {
+  readonly number: number
+  readonly headSha: string
+  readonly baseRef: string
+  /** From another repository: its run gets no secrets and a token that can only read. */
+  readonly fromFork: boolean
+}

@@ -1,0 +1,75 @@
+import type { Annotation } from '../inputs/parsed.ts'
+import type { Platform } from '../oci/platform.ts'
+import type { Repository } from '../oci/reference.ts'
+import type { Tag } from '../tags/context.ts'
+
+/** Everything that a run is going to do, decided before any of it is done. */
+export interface PublishPlan {
+  /** Whether anything is written to a registry, and if not, why. */
+  readonly push: boolean
+  readonly pushReason?: string
+  /** With `push-by-digest=true` in the outputs nothing is tagged. */
+  readonly images: readonly PlannedImage[]
+  readonly version?: string
+  /** The commit that is published. */
+  readonly revision?: string
+  readonly labels: Readonly<Record<string, string>>
+  readonly annotations: readonly Annotation[]
+  /** Facts about the image that what the tags point to carries. */
+  readonly facts: Readonly<Record<string, string>>
+  /** Whether the tags point to an index, or to the manifest of the only platform. */
+  readonly result: 'index' | 'manifest'
+  readonly builder: Builder
+  /** In the order of the platforms. Empty when nothing is pushed. */
+  readonly legs: readonly Leg[]
+  /** What is built beside, or instead of, what is pushed: `load`, `local`, `oci`, … */
+  readonly local?: Solve
+  readonly cache: CachePlan
+  readonly pushTimeoutMs: number
+  /** What the user should know before it happens. */
+  readonly notes: readonly string[]
+}
+
+export interface PlannedImage {
+  readonly repository: Repository
+  readonly tags: readonly Tag[]
+}
+
+/** One `buildx build` on one node, with one exporter, pushed by digest to every image. */
+export interface Leg {
+  readonly platforms: readonly Platform[]
+  /** The node that is expected to do it; undefined with a builder of a single node. */
+  readonly node?: string
+  readonly argv: readonly string[]
+  /** The same without what would make a second attempt build everything again. */
+  readonly retryArgv: readonly string[]
+}
+
+/** A `buildx build` whose result isn't pushed. */
+export interface Solve {
+  readonly argv: readonly string[]
+}
+
+export interface CachePlan {
+  readonly imports: readonly string[]
+  readonly exports: readonly string[]
+  /** One solve a leg, run after the tags are set. */
+  readonly exportSolves: readonly Solve[]
+}
+
+/** What we know of the builder when we plan. */
+export interface Builder {
+  readonly name: string
+  readonly driver: string
+  /** Made for this run and removed with it. */
+  readonly own: boolean
+  readonly nodes: readonly BuilderNode[]
+}
+
+export interface BuilderNode {
+  readonly name: string
+  readonly platforms: readonly Platform[]
+  /** Platforms that whoever made the builder gave this node. */
+  readonly preferred: readonly Platform[]
+  readonly buildkitVersion?: string
+}

@@ -1,0 +1,65 @@
+import type { RuleResult, TagContext } from './context.ts'
+import { raw } from './raw.ts'
+import { ref } from './ref.ts'
+import { semver } from './semver.ts'
+import { sha } from './sha.ts'
+import { parseListItem } from './syntax.ts'
+
+export type RuleType = 'semver' | 'ref' | 'raw' | 'sha'
+
+/** A parsed line of `tags`. */
+export interface TagRule {
+  readonly type: RuleType
+  /** All attributes but `type`, keys in lower case. */
+  readonly attributes: Readonly<Record<string, string>>
+  readonly priority: number
+  readonly text: string
+}
+
+/** One kind of rule. */
+export interface RuleDefinition {
+  readonly type: RuleType
+  /** Higher ones come first; the first tag is the version. */
+  readonly priority: number
+  /** Attributes beside `type`, `enable`, `priority`, `prefix` and `suffix`. */
+  readonly attributes: readonly string[]
+  /** What is wrong with the attributes, or nothing. */
+  check(attributes: Readonly<Record<string, string>>): string | undefined
+  apply(attributes: Readonly<Record<string, string>>, context: TagContext): RuleResult
+}
+
+export const RULES: readonly RuleDefinition[] = [semver, ref, raw, sha]
+
+const COMMON_ATTRIBUTES = ['enable', 'priority', 'prefix', 'suffix']
+
+export type ParsedRule =
+  | { readonly ok: true; readonly rule: TagRule }
+  | { readonly ok: false; readonly why: string }
+
+/** Parses `type=semver,pattern={{version}}`; a bare word is `type=raw`. */
+export function parseRule(text: string): ParsedRule {
+  const attributes = parseListItem(text)
+  const type = attributes['type'] ?? 'raw'
+  const definition = RULES.find((rule) => rule.type === type)
+  if (definition === undefined) {
+    return { ok: false, why: `type "${type}" is none of ${RULES.map((rule) => rule.type).join(', ')}` }
+  }
+  const known = [...definition.attributes, ...COMMON_ATTRIBUTES, 'type']
+  const unknown = Object.keys(attributes).find((key) => !known.includes(key))
+  if (unknown !== undefined) return { ok: false, why: `type=${type} has no attribute "${unknown}"` }
+  const enable = attributes['enable'] ?? 'true'
+  if (enable !== 'true' && enable !== 'false')
+    return { ok: false, why: `enable is true or false, not "${enable}"` }
+  const priority = Number(attributes['priority'] ?? definition.priority)
+  if (!Number.isFinite(priority))
+    return { ok: false, why: `priority "${attributes['priority']}" is no number` }
+  const why = definition.check(attributes)
+  if (why !== undefined) return { ok: false, why }
+  return { ok: true, rule: { type: definition.type, attributes, priority, text } }
+}
+
+export function applyRule(rule: TagRule, context: TagContext): RuleResult {
+  if (rule.attributes['enable'] === 'false') return {}
+  const definition = RULES.find((candidate) => candidate.type === rule.type)
+  return definition?.apply(rule.attributes, context) ?? {}
+}
