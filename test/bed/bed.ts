@@ -66,8 +66,8 @@ export async function up(options: BedOptions = {}): Promise<Bed> {
 }
 
 async function start(folder: string, options: BedOptions, onProgress: Progress): Promise<Bed> {
-  const tools = await ensureTools(['buildkitd', 'buildctl', 'buildx', 'registry', 'crane'], onProgress)
   const ports = await choosePorts(folder, options)
+  const tools = await ensureTools(['buildkitd', 'buildctl', 'buildx', 'registry', 'crane'], onProgress)
   const shared = { outlives: true, onProgress }
   const registry = await startRegistry({ ...shared, folder: join(folder, 'registry'), port: ports.registry })
   const tls = await startRegistry({

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 
 export interface CommandOptions {
   readonly cwd?: string
@@ -26,6 +26,14 @@ export class CommandFailed extends Error {
   }
 }
 
+const running = new Set<ChildProcess>()
+process.on('exit', endCommands)
+
+/** Ends all programs that `run` waits for; each of them then fails. */
+export function endCommands(): void {
+  for (const child of running) child.kill('SIGTERM')
+}
+
 /** Runs a program to its end; anything but exit status 0 is a `CommandFailed`. */
 export function run(
   command: string,
@@ -39,6 +47,7 @@ export function run(
       ...(options.env === undefined ? {} : { env: options.env }),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     })
+    running.add(child)
     let stdout = ''
     let stderr = ''
     let pending = ''
@@ -51,8 +60,12 @@ export function run(
       pending = lines.pop() ?? ''
       for (const line of lines) options.onLine?.(line)
     })
-    child.on('error', reject)
+    child.on('error', (error) => {
+      running.delete(child)
+      reject(error)
+    })
     child.on('close', (code, signal) => {
+      running.delete(child)
       if (code === 0) resolve({ stdout, stderr })
       else reject(new CommandFailed(command, args, code ?? signal ?? 'unknown', stderr))
     })
