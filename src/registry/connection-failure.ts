@@ -25,6 +25,7 @@ const REASONS: Readonly<Record<string, Row>> = {
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: ['unreachable', 'the answer is shorter than announced', true],
   UND_ERR_PRX_TLS: ['tls', 'no TLS connection to the proxy', false],
   UND_ERR_HEADERS_OVERFLOW: ['invalid', 'the headers of the answer are too large', false],
+  HTTPParserError: ['invalid', 'the answer is not HTTP', false],
   EPROTO: ['tls', 'the server does not speak TLS', false],
   CERT_HAS_EXPIRED: ['tls', 'its certificate has expired', false],
   CERT_NOT_YET_VALID: ['tls', 'its certificate is not valid yet: is the clock of this machine right?', false],
@@ -66,7 +67,6 @@ function unlisted(code: string): Row | undefined {
   if (code.startsWith('ERR_SSL_')) return ['tls', 'the server does not speak TLS as we do', false]
   if (code.startsWith('ERR_TLS_') || code.includes('CERT'))
     return ['tls', 'its certificate is not trusted', false]
-  if (code.startsWith('HPE_')) return ['invalid', 'the answer is not HTTP', false]
   return undefined
 }
 
@@ -80,6 +80,8 @@ function readProxyStatus(error: unknown): number | undefined {
 function codeOf(error: unknown, depth = 0): string | undefined {
   if (!(error instanceof Error) || depth > 4) return undefined
   const inner = error instanceof AggregateError ? error.errors[0] : error.cause
+  // undici's parser leaves the code out of some of its errors, and gives llhttp's (HPE_…) in others.
+  if (error.name === 'HTTPParserError') return error.name
   const own = 'code' in error && typeof error.code === 'string' ? error.code : undefined
   return codeOf(inner, depth + 1) ?? own
 }
