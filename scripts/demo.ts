@@ -42,20 +42,22 @@ interface Publication {
 const cancel = new AbortController()
 const { signal } = cancel
 let publishing: ChildProcess | undefined
-for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(name, () => {
-    if (signal.aborted) return
-    say('\nStopping…')
-    cancel.abort(name)
-    publishing?.kill(name)
-    endCommands()
-  })
-}
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => stop(name))
+// Whoever read the output has gone, as in `npm run demo | head`: the servers must end all the same.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => stop('SIGPIPE'))
 
 try {
   await main()
 } catch (error) {
   process.exitCode = exitCode(error)
+}
+
+function stop(name: NodeJS.Signals): void {
+  if (signal.aborted) return
+  if (name !== 'SIGPIPE') say('\nStopping…')
+  cancel.abort(name)
+  publishing?.kill(name === 'SIGPIPE' ? 'SIGTERM' : name)
+  endCommands()
 }
 
 async function main(): Promise<void> {

@@ -34,6 +34,8 @@ process.on('exit', () => {
 
 export async function startDaemon(spec: DaemonSpec): Promise<ProcessIdentity> {
   await mkdir(spec.folder, { recursive: true })
+  // One that runs but no longer answers would otherwise be forgotten, and left.
+  await stopDaemon(spec.folder)
   const log = join(spec.folder, 'log')
   const out = openSync(spec.stdout ?? log, 'a')
   const err = openSync(log, 'a')

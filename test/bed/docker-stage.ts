@@ -135,7 +135,8 @@ async function attempt<T>(reason: string, work: Promise<T>): Promise<T> {
   try {
     return await work
   } catch (error) {
-    const detail = error instanceof CommandFailed ? error.stderr.trim().split('\n').at(-1) : undefined
+    const lines = error instanceof CommandFailed ? error.stderr.trim().split('\n') : []
+    const detail = lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1)
     throw new NotUsable(detail ? `${reason} (${detail.slice(0, 160)})` : reason)
   }
 }

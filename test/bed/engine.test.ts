@@ -2,13 +2,16 @@ import { existsSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Bed, down, up } from './bed.ts'
 import { run } from './command.ts'
 import { type Engine, startEngine } from './engine.ts'
 
 const EXAMPLE = join(import.meta.dirname, '..', '..', 'examples', 'hello')
 const progress = (line: string) => process.stderr.write(`${line}\n`)
+
+// Servers, on machines that may have a hundred other things to do; the first run builds tools.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 1_800_000 })
 
 let folder: string
 let bed: Bed
@@ -18,12 +21,12 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bed-engine-'))
   bed = await up({ folder, onProgress: progress })
   engine = await startEngine(bed, progress)
-}, 900_000)
+})
 
 afterAll(async () => {
   await down(folder)
   expect(existsSync(folder)).toBe(false)
-}, 60_000)
+})
 
 const docker = (args: readonly string[]) => run('docker', args, { env: { ...process.env, ...engine.env } })
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Bed, defaultFolder, down, up } from './bed.ts'
+import { CommandFailed } from './command.ts'
 import { MissingPrerequisite } from './prerequisite.ts'
 
 const USAGE = `npm run bed -- up|env|down [options]
@@ -66,9 +67,14 @@ function summary(bed: Bed): string {
 try {
   await main()
 } catch (error) {
+  process.exitCode = exitCode(error)
+}
+
+function exitCode(error: unknown): number {
   const wrongUse =
-    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
-  if (!(error instanceof MissingPrerequisite || error instanceof RangeError || wrongUse)) throw error
+    error instanceof RangeError ||
+    (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+  if (!wrongUse && !(error instanceof MissingPrerequisite) && !(error instanceof CommandFailed)) throw error
   process.stderr.write(`${error.message}\n`)
-  process.exitCode = error instanceof MissingPrerequisite ? 1 : 2
+  return wrongUse ? 2 : 1
 }

@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Bed, down, up } from './bed.ts'
 import { startBuildkitd } from './buildkitd.ts'
 import { createRemoteBuilder } from './buildx.ts'
@@ -9,13 +9,16 @@ import { run } from './command.ts'
 
 const EXAMPLE = join(import.meta.dirname, '..', '..', 'examples', 'hello')
 
+// Servers, on machines that may have a hundred other things to do; the first run builds tools.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 1_800_000 })
+
 let folder: string
 let bed: Bed
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bed-nodes-'))
   bed = await up({ folder, onProgress: (line) => process.stderr.write(`${line}\n`) })
-}, 900_000)
+})
 
 afterAll(async () => {
   await down(folder)
@@ -24,7 +27,7 @@ afterAll(async () => {
 const buildx = (args: readonly string[]) => run('buildx', args, { env: { ...process.env, ...bed.env } })
 
 describe('more builders', () => {
-  it('makes a builder of two nodes, the second for arm64 only', { timeout: 120_000 }, async () => {
+  it('makes a builder of two nodes, the second for arm64 only', async () => {
     const arm64 = await startBuildkitd({
       folder: join(folder, 'extra', 'arm64'),
       registries: [bed.registry, bed.secure],
@@ -49,7 +52,7 @@ describe('more builders', () => {
     await arm64.stop()
   })
 
-  it('empties a builder', { timeout: 120_000 }, async () => {
+  it('empties a builder', async () => {
     const buildkitd = await startBuildkitd({
       folder: join(folder, 'extra', 'fresh'),
       registries: [bed.registry],
@@ -70,7 +73,7 @@ describe('more builders', () => {
     await buildkitd.stop()
   })
 
-  it('pushes to the TLS registry with its password', { timeout: 120_000 }, async () => {
+  it('pushes to the TLS registry with its password', async () => {
     const { host, username, password } = bed.secure
     const env = { ...process.env, ...bed.env }
     const build = ['build', '--tag', `${host}/acme/hello:1`, '--push', EXAMPLE]

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { get as httpGet } from 'node:http'
 import { get as httpsGet } from 'node:https'
 import { join } from 'node:path'
@@ -56,13 +56,13 @@ export async function startRegistry(options: RegistryOptions): Promise<Registry>
 /** A registry with an address, that isn't started: for tests of one that is down and comes up later. */
 export async function prepareRegistry(options: RegistryOptions): Promise<Registry> {
   const { folder } = options
-  const port = options.port ?? (await freePort())
+  await mkdir(folder, { recursive: true })
+  const port = await portOf(folder, options.port)
   const host = `127.0.0.1:${port}`
   const url = `${options.tls ? 'https' : 'http'}://${host}`
   const storage = join(folder, 'storage')
   const log = join(folder, 'access.log')
   const config = join(folder, 'config.yml')
-  await mkdir(folder, { recursive: true })
   const certificates = options.tls ? await ensureCertificates(join(folder, 'certificates')) : undefined
   if (options.password) await writeFile(join(folder, 'htpasswd'), HTPASSWD)
   await writeFile(config, configuration(folder, storage, host, certificates, options.password ?? false))
@@ -91,6 +91,15 @@ export async function prepareRegistry(options: RegistryOptions): Promise<Registr
       })
     },
   }
+}
+
+/** A registry keeps its port for as long as its folder is there, unless told another. */
+async function portOf(folder: string, wanted: number | undefined): Promise<number> {
+  const file = join(folder, 'port')
+  const before = Number(await readFile(file, 'utf8').catch(() => '0'))
+  const port = wanted ?? (before || (await freePort()))
+  await writeFile(file, String(port))
+  return port
 }
 
 /** https://distribution.github.io/distribution/about/configuration/ — JSON is YAML. */

@@ -131,17 +131,20 @@ async function build(
 ): Promise<void> {
   const begin = Date.now()
   const elapsed = () => `${Math.round((Date.now() - begin) / 1000)} s`
+  let modules = 0
   let packages = 0
   onProgress(`${name} ${version}: building (once; later runs take it from the cache)`)
   const heartbeat = setInterval(() => {
-    onProgress(`${name} ${version}: ${packages} packages compiled, ${elapsed()}`)
+    const fetched = modules > 0 ? `${modules} modules fetched, ` : ''
+    onProgress(`${name} ${version}: ${fetched}${packages} packages compiled, ${elapsed()}`)
   }, HEARTBEAT_MS)
   try {
     await run('go', ['build', '-v', ...args], {
       cwd: source,
       env: { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-mod=readonly', GOOS: '', GOARCH: '' },
       onLine: (line) => {
-        if (!line.startsWith('go: ')) packages++
+        if (line.startsWith('go: downloading ')) modules++
+        else if (!line.startsWith('go: ')) packages++
       },
     })
   } catch (error) {
