@@ -4,6 +4,8 @@ import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createRegistry } from '../../src/registry/client.ts'
+import { anonymousKeychain } from '../../src/registry/credential.ts'
 import { Transport, type TransportOptions } from '../../src/registry/transport.ts'
 import { ensureCertificates } from '../bed/certificates.ts'
 import { everythingIn, failureOf, serve, type TestServer } from './servers.ts'
@@ -84,6 +86,41 @@ describe('certificates', () => {
     expect(await get(registry.origin, { insecureRegistries: new Set([registry.host]) })).toBe('hello')
     const other = get(registry.origin, { insecureRegistries: new Set(['127.0.0.1:1']) })
     expect(await failureOf(other)).toMatchObject({ kind: 'tls' })
+  })
+})
+
+describe('a loopback registry that speaks TLS', () => {
+  const open = (certificateAuthorities: ReadonlyMap<string, string>) =>
+    createRegistry({
+      version: '1',
+      environment: {},
+      keychain: anonymousKeychain,
+      certificateAuthorities,
+      retry: { budgetMs: 0 },
+    })
+
+  it('is spoken to by https', async () => {
+    await using client = open(new Map([[registry.host, ca]]))
+    const access = await client.authorize({ registry: registry.host, path: 'acme/app' }, { push: true })
+    expect(access.origin).toBe(registry.origin)
+  })
+
+  it('is not tried by http because its certificate is not trusted', async () => {
+    await using client = open(new Map())
+    const error = await failureOf(
+      client.authorize({ registry: registry.host, path: 'acme/app' }, { push: true }),
+    )
+    expect(error).toMatchObject({ kind: 'tls', code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' })
+  })
+
+  it('is not taken for one without TLS when only the handshake failed', async () => {
+    // Go's and nginx's TLS servers answer plain HTTP by 400.
+    await using server = await serve((_request, response) => response.writeHead(400).end())
+    await using client = open(new Map())
+    const error = await failureOf(
+      client.authorize({ registry: server.host, path: 'acme/app' }, { push: true }),
+    )
+    expect(error).toMatchObject({ kind: 'tls', code: expect.stringMatching(/EPROTO|ERR_SSL/) })
   })
 })
 
