@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { cacheFolder } from './cache.ts'
 import { run } from './command.ts'
@@ -51,6 +51,7 @@ export async function ensureDebian<Name extends DebianName>(
   const missing = () => names.filter((name) => !existsSync(folders.get(name) ?? ''))
   if (missing().length > 0) {
     await withLock(join(cacheFolder(), 'debian.lock'), async () => {
+      await requireDebian12()
       for (const architecture of ['amd64', 'arm64'] as const) {
         const wanted = missing().filter((name) => WANTED[name].architecture === architecture)
         if (wanted.length === 0) continue
@@ -69,6 +70,16 @@ export async function ensureDebian<Name extends DebianName>(
 function unpackedFolder(name: DebianName): string {
   const key = createHash('sha256').update(JSON.stringify(WANTED[name])).digest('hex').slice(0, 8)
   return join(cacheFolder(), 'debian', `${name}-${key}`)
+}
+
+/** Packages of other releases have other contents, and other systems keep arm64 elsewhere. */
+async function requireDebian12(): Promise<void> {
+  const release = await readFile('/etc/os-release', 'utf8').catch(() => '')
+  const field = (name: string) => new RegExp(`^${name}="?([^"\n]*)`, 'm').exec(release)?.[1] ?? ''
+  if (field('ID') === 'debian' && field('VERSION_ID') === '12') return
+  throw new MissingPrerequisite(
+    `The bed takes runc, QEMU and busybox from Debian 12, and this is ${field('PRETTY_NAME') || 'another system'}: run it in a privileged container of node:24-bookworm`,
+  )
 }
 
 interface Apt {
@@ -97,7 +108,7 @@ async function openApt(architecture: Architecture): Promise<Apt> {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
       throw new MissingPrerequisite(
-        "Debian packages are needed for runc, QEMU and the base image, and there is no 'apt-get': use Debian 12 or a container of it",
+        "runc, QEMU and busybox are fetched by 'apt-get', which is not on the PATH",
       )
     }
     throw new MissingPrerequisite(
