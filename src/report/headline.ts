@@ -1,0 +1,104 @@
+import { formatBytes, formatShare } from './bytes.ts'
+import { plainText } from './plain-text.ts'
+import type { Phase, RunResult } from './result.ts'
+
+/** What a run did, in one sentence of plain text. */
+export function headline(result: RunResult): string {
+  const ran = steps(result)
+  switch (result.status) {
+    case 'published':
+      return sentence([cost(result), ran])
+    case 'unchanged':
+      return sentence([`${target(result)} ${has(result)} exactly this image already`, moved(result), ran])
+    case 'built':
+      return sentence(['built, and pushed nowhere', ran])
+    case 'skipped':
+      return sentence(['nothing to do'])
+    case 'refused':
+      return sentence([`refused${failure(result)}`, moved(result)])
+    case 'failed':
+      return sentence([`failed${failure(result)}`, sent(result), moved(result)])
+    case 'cancelled':
+      return sentence([`cancelled${phase(result)}`, sent(result), moved(result)])
+    default:
+      return result.status satisfies never
+  }
+}
+
+function sentence(parts: readonly (string | undefined)[]): string {
+  const text = parts.filter((part) => part !== undefined && part !== '').join('; ')
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
+function cost(result: RunResult): string {
+  const { existsBytes, mountedBytes, uploadedBytes, unknownBytes } = result.transfer
+  const reused = existsBytes + mountedBytes
+  const known = reused + uploadedBytes
+  if (known + unknownBytes === 0) return `published to ${target(result)}`
+  if (unknownBytes > 0) {
+    return known === 0
+      ? `published to ${target(result)}; what was uploaded is unknown`
+      : `${formatBytes(uploadedBytes)} uploaded to ${target(result)}, ${formatBytes(unknownBytes)} unknown`
+  }
+  if (uploadedBytes === 0) return `all reused, nothing uploaded to ${target(result)}`
+  return `${formatShare(reused, known)} reused, ${formatBytes(uploadedBytes)} uploaded to ${target(result)}`
+}
+
+/** One repository by its name, several by their number. */
+function target({ images }: RunResult): string {
+  const [first] = images
+  if (first === undefined) return 'the registry'
+  return images.length === 1 ? plainText(first.name) : `${images.length} repositories`
+}
+
+function has({ images }: RunResult): string {
+  return images.length > 1 ? 'have' : 'has'
+}
+
+function steps({ legs }: RunResult): string | undefined {
+  let all = 0
+  let cached = 0
+  for (const leg of legs) {
+    if (leg.steps === null || leg.cached === null) return undefined
+    all += leg.steps
+    cached += leg.cached
+  }
+  return all === 0 ? undefined : `${all - cached} of ${all} steps ran`
+}
+
+const PHASES: Readonly<Record<Phase, string>> = {
+  inputs: 'while reading the inputs',
+  preflight: 'before the build',
+  build: 'in the build',
+  push: 'while pushing',
+  observe: 'while reading what was sent',
+  verify: 'while reading back what was pushed',
+  gate: 'by a rule',
+  tag: 'while setting tags',
+  report: 'while reporting',
+}
+
+function phase({ error }: RunResult): string {
+  return error === null ? '' : ` ${PHASES[error.phase]}`
+}
+
+function failure(result: RunResult): string {
+  const { error } = result
+  if (error === null) return ''
+  const where = [error.repository, error.platform].filter((part) => part !== undefined).map(plainText)
+  const message = plainText(error.message).replace(/\.$/, '')
+  // A message that names the place doesn't need it twice.
+  const missing = where.filter((part) => !message.includes(part))
+  return `${phase(result)}${missing.length === 0 ? '' : ` (${missing.join(', ')})`}: ${message}`
+}
+
+function sent({ transfer }: RunResult): string | undefined {
+  return transfer.uploadedBytes === 0 ? undefined : `${formatBytes(transfer.uploadedBytes)} had been uploaded`
+}
+
+function moved({ images, pushed }: RunResult): string | undefined {
+  const tags = images.flatMap((image) => image.tags)
+  const set = tags.filter(({ state }) => state === 'created' || state === 'moved').length
+  if (set > 0) return `${set} of ${tags.length} tags set`
+  return tags.length > 0 || pushed ? 'no tag moved' : undefined
+}

@@ -1,0 +1,137 @@
+import { formatBytes } from './bytes.ts'
+import { formatDuration } from './duration.ts'
+import { headline } from './headline.ts'
+import { ledgerByPlatform, ledgerRepositories } from './ledger-rows.ts'
+import { type Paint, paintWith } from './paint.ts'
+import { plainText } from './plain-text.ts'
+import type { ResultLeg, ResultTag, RunResult } from './result.ts'
+import { tagNote } from './tag-text.ts'
+import type { LegendEntry } from './terminal-columns.ts'
+import { renderTable, tableLayout } from './terminal-table.ts'
+import { padEnd, textWidth, wrap } from './text-width.ts'
+
+export interface TerminalOptions {
+  /** Cells of a line: less than 60 are taken as 60, more than 120 as 120. */
+  readonly width: number
+  readonly colour: boolean
+}
+
+/**
+ * The whole result for a terminal or a CI log. No line is wider than the width but the references by digest, which
+ * are for copying and stay in one piece.
+ */
+export function renderTerminal(result: RunResult, options: TerminalOptions): string {
+  const width = Math.min(120, Math.max(60, Math.floor(options.width)))
+  const paint = paintWith(options.colour)
+  const ledgers = ledgerByPlatform(result)
+  const repositories = ledgerRepositories(ledgers, result)
+  const layout = tableLayout(ledgers, repositories, width, options.colour)
+  const sections = [
+    headSection(result, width, paint),
+    layout.columns.legend.flatMap((entry) => legendLines(entry, width, paint)),
+    ...ledgers.map((ledger) => renderTable(ledger, layout, paint)),
+    legSection(result.legs, width, paint),
+    tagSection(result, width, paint),
+    result.images.flatMap(({ pinned }) => (pinned === null ? [] : [paint.strong(plainText(pinned))])),
+  ]
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')
+}
+
+function headSection(result: RunResult, width: number, paint: Paint): readonly string[] {
+  const isBad = result.exitCode !== 0
+  const sentence = wrap(headline(result), width).map((part) => paint.strong(isBad ? paint.bad(part) : part))
+  const hint = result.error?.hint ?? null
+  return [
+    ...sentence,
+    ...(hint === null ? [] : wrap(plainText(hint), width - 2).map((part) => `  ${part}`)),
+    ...sumLine(result, paint),
+  ]
+}
+
+/** `existed 4.2 MB · mounted 60.0 MB · uploaded 412 B`: every repository counted. */
+function sumLine({ transfer }: RunResult, paint: Paint): readonly string[] {
+  const sums = [
+    ['exists', 'existed', transfer.existsBytes],
+    ['mounted', 'mounted', transfer.mountedBytes],
+    ['uploaded', 'uploaded', transfer.uploadedBytes],
+    ['unknown', 'unknown', transfer.unknownBytes],
+  ] as const
+  const parts = sums.flatMap(([state, word, bytes]) =>
+    bytes === 0 ? [] : [paint.transfer(state, `${word} ${formatBytes(bytes)}`)],
+  )
+  return parts.length === 0 ? [] : [parts.join(paint.faint(' · '))]
+}
+
+function legendLines({ letter, repository }: LegendEntry, width: number, paint: Paint): readonly string[] {
+  const indent = 2 + letter.length + 2
+  return wrap(repository, width - indent).map(
+    (part, index) => `  ${index === 0 ? letter : ' '.repeat(letter.length)}  ${paint.faint(part)}`,
+  )
+}
+
+/** Where and how long, where that isn't all the same. */
+function legSection(legs: readonly ResultLeg[], width: number, paint: Paint): readonly string[] {
+  if (legs.length < 2 && legs.every(({ attempts }) => attempts < 2)) return []
+  return legs.flatMap((leg) => {
+    const ran =
+      leg.steps === null || leg.cached === null ? [] : [`${leg.steps - leg.cached} of ${leg.steps} steps ran`]
+    const attempts = leg.attempts > 1 ? [`${leg.attempts} attempts`] : []
+    const facts = [`built in ${formatDuration(leg.milliseconds)}`, ...ran, ...attempts].join(', ')
+    const place = leg.node === null ? '' : ` on ${plainText(leg.node)}`
+    const text = `${leg.platforms.map(plainText).join(', ')}${place}: ${facts}`
+    return wrap(text, width).map((part) => paint.faint(part))
+  })
+}
+
+/** Repositories whose tags say the same are told together. */
+function tagSection({ images }: RunResult, width: number, paint: Paint): readonly string[] {
+  const blocks = new Map<string, string[]>()
+  for (const { name, tags } of images) {
+    if (tags.length === 0) continue
+    const block = tagLines(tags, width, paint).join('\n')
+    blocks.set(block, [...(blocks.get(block) ?? []), plainText(name)])
+  }
+  return [...blocks].flatMap(([block, names]) => [
+    ...wrap(`Tags of ${names.join(', ')}`, width).map((part) => paint.strong(part)),
+    block,
+  ])
+}
+
+const STATE_WIDTH = 'created'.length
+
+function tagLines(tags: readonly ResultTag[], width: number, paint: Paint): readonly string[] {
+  const names = Math.min(32, Math.max(...tags.map(({ tag }) => textWidth(plainText(tag)))))
+  const indent = 2 + names + 2 + STATE_WIDTH + 2
+  return tags.flatMap((tag) => {
+    const name = plainText(tag.tag)
+    const state = padEnd(tag.state, STATE_WIDTH)
+    const notes = tagNote(tag)
+    const isLong = textWidth(name) > names
+    const [first = '', ...more] = notes === '' ? [] : wrap(notes, width - indent)
+    const rest = [
+      `${padEnd(isLong ? '' : name, names)}  ${tagPaint(tag, paint)(state)}  ${paint.faint(first)}`,
+      ...more.map((part) => ' '.repeat(indent - 2) + paint.faint(part)),
+    ].map((part) => `  ${part}`.trimEnd())
+    return isLong ? [...wrap(name, width - 2).map((part) => `  ${part}`), ...rest] : rest
+  })
+}
+
+function tagPaint({ state }: ResultTag, paint: Paint): (text: string) => string {
+  switch (state) {
+    case 'created':
+    case 'moved':
+      return paint.good
+    case 'kept':
+    case 'planned':
+      return paint.faint
+    case 'skipped':
+      return paint.note
+    case 'failed':
+      return paint.bad
+    default:
+      return state satisfies never
+  }
+}

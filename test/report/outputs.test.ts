@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { OUTPUTS } from '../../src/inputs/outputs.ts'
+import { actionOutputs, type OutputExtras } from '../../src/report/outputs.ts'
+import {
+  built,
+  digestOf,
+  failedPush,
+  GHCR,
+  HUB,
+  INDEX,
+  large,
+  refused,
+  releaseToOne,
+  releaseToTwo,
+  tag,
+} from './samples.ts'
+
+const extras: OutputExtras = {
+  report: '/tmp/report.md',
+  metadata: {
+    'containerimage.digest': INDEX,
+    'buildx.build.provenance': { builder: 'x' },
+    'buildx.build.provenance/linux/amd64': { builder: 'x' },
+  },
+  imageId: INDEX,
+  labels: { 'org.opencontainers.image.title': 'hello', 'org.opencontainers.image.version': '1.0.1' },
+  annotations: [{ levels: [{ level: 'index' }], key: 'org.opencontainers.image.version', value: '1.0.1' }],
+}
+
+const ONLY_AFTER_SUCCESS = ['digest', 'image', 'images', 'digests', 'tags']
+
+describe('the outputs of the action', () => {
+  it('are what later jobs deploy', () => {
+    const outputs = actionOutputs(releaseToTwo(), extras)
+    expect(outputs).toMatchObject({
+      digest: INDEX,
+      image: `${GHCR}@${INDEX}`,
+      images: `${GHCR}@${INDEX}\n${HUB}@${INDEX}`,
+      tags: [GHCR, HUB].flatMap((name) => [`${name}:1.0.1`, `${name}:1.0`, `${name}:1`]).join('\n'),
+      'tag-names': '1.0.1\n1.0\n1',
+      version: '1.0.1',
+      imageid: INDEX,
+      labels: 'org.opencontainers.image.title=hello\norg.opencontainers.image.version=1.0.1',
+      annotations: 'index:org.opencontainers.image.version=1.0.1',
+      unchanged: 'false',
+      report: '/tmp/report.md',
+    })
+    expect(JSON.parse(outputs['digests'] ?? '')).toEqual({
+      'linux/amd64': digestOf('manifest linux/amd64'),
+      'linux/arm64': digestOf('manifest linux/arm64'),
+    })
+    expect(JSON.parse(outputs['json'] ?? '')).toEqual({
+      tags: outputs['tags']?.split('\n'),
+      'tag-names': ['1.0.1', '1.0', '1'],
+      labels: extras.labels,
+      annotations: ['index:org.opencontainers.image.version=1.0.1'],
+    })
+    expect(outputs['metadata']).toBe(JSON.stringify({ 'containerimage.digest': INDEX }))
+  })
+
+  it('are those that the table names', () => {
+    expect(Object.keys(actionOutputs(releaseToOne(), extras)).toSorted()).toEqual(
+      OUTPUTS.map(({ name }) => name).toSorted(),
+    )
+  })
+
+  it('sum what was sent and what was not', () => {
+    const { transfer } = releaseToOne()
+    expect(actionOutputs(releaseToOne(), extras)).toMatchObject({
+      'uploaded-bytes': String(transfer.uploadedBytes),
+      'reused-bytes': String(transfer.existsBytes + transfer.mountedBytes),
+      'reused-ratio': '0.9813',
+    })
+    expect(actionOutputs(failedPush(), extras)).toMatchObject({ 'reused-ratio': '' })
+  })
+
+  it('name what could be deployed only after success', () => {
+    for (const result of [failedPush(), refused()]) {
+      const outputs = actionOutputs(result, extras)
+      expect(Object.keys(outputs).filter((name) => ONLY_AFTER_SUCCESS.includes(name))).toEqual([])
+      expect(outputs).toMatchObject({ 'tag-names': '', report: '/tmp/report.md' })
+      expect(JSON.parse(outputs['json'] ?? '')).toMatchObject({ tags: [], 'tag-names': [] })
+    }
+  })
+
+  it('list a kept tag only where it points to what was published', () => {
+    const release = releaseToOne()
+    const [image] = release.images
+    if (image === undefined) throw new Error('no image')
+    const tags = [tag('1.0.1', 'kept'), tag('1.0', 'kept', { digest: digestOf('other') }), tag('1', 'failed')]
+    expect(actionOutputs({ ...release, images: [{ ...image, tags }] }, extras)['tags']).toBe(`${GHCR}:1.0.1`)
+  })
+
+  it('have the planned tags of a build without push in json only, as docker/metadata-action', () => {
+    const outputs = actionOutputs(built(), extras)
+    expect(outputs).toMatchObject({ tags: '', 'tag-names': '' })
+    expect(outputs).not.toHaveProperty('digest')
+    expect(JSON.parse(outputs['json'] ?? '')).toMatchObject({ tags: [`${GHCR}:pr-7`], 'tag-names': ['pr-7'] })
+  })
+
+  it('hold the result without its layers', () => {
+    const held = JSON.parse(actionOutputs(releaseToOne(), extras)['result'] ?? '')
+    expect(held.platforms[0]).not.toHaveProperty('layers')
+    expect(held.platforms[0]).toHaveProperty('config')
+    expect(held.images).toEqual(releaseToOne().images)
+  })
+
+  it('stay under 64 kB together for 20 tags and 10 platforms, in three repositories', () => {
+    const outputs = actionOutputs(large(), extras)
+    const bytes = Object.entries(outputs).reduce((sum, [k, v]) => sum + Buffer.byteLength(k + v), 0)
+    expect(bytes).toBeLessThan(64_000)
+  })
+})
