@@ -45,8 +45,6 @@ export function runProcess(
     const child = spawn(program, args, {
       env: options.env,
       stdio: [options.inheritStdin ? 'inherit' : 'pipe', 'pipe', options.inheritStderr ? 'inherit' : 'pipe'],
-      // A Ctrl-C reaches the whole process group: buildx would get it a second time from us and give up at once.
-      detached: !options.inheritStderr && !options.inheritStdin,
       ...(options.cwd !== undefined && { cwd: options.cwd }),
     })
     let stdout = ''

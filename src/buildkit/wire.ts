@@ -14,11 +14,7 @@ export interface HistoryEvent {
 
 export interface HistoryRecord {
   readonly ref: string
-  readonly error?: {
-    readonly code: number
-    readonly message: string
-    readonly details: readonly AnyMessage[]
-  }
+  readonly error?: WireStatus
   /** Milliseconds since 1970. */
   readonly createdAt: number
   readonly completedAt?: number
@@ -26,7 +22,16 @@ export interface HistoryRecord {
   /** By platform; the key is empty where the build had no `--platform`. */
   readonly results: Readonly<Record<string, BuildResult>>
   readonly trace?: WireDescriptor
+  /** The whole error, a google.rpc.Status with its details. */
+  readonly externalError?: WireDescriptor
   readonly steps: { readonly total: number; readonly cached: number; readonly completed: number }
+}
+
+/** google.rpc.Status */
+export interface WireStatus {
+  readonly code: number
+  readonly message: string
+  readonly details: readonly AnyMessage[]
 }
 
 export interface BuildResult {
@@ -98,6 +103,7 @@ function decodeRecord(bytes: Uint8Array): HistoryRecord {
   let createdAt = 0
   let completedAt: number | undefined
   let trace: WireDescriptor | undefined
+  let externalError: WireDescriptor | undefined
   let single: BuildResult | undefined
   const exporterResponse: Record<string, string> = {}
   const results: Record<string, BuildResult> = {}
@@ -132,6 +138,9 @@ function decodeRecord(bytes: Uint8Array): HistoryRecord {
     17: (reader) => {
       steps.completed = reader.int32()
     },
+    18: (reader) => {
+      externalError = decodeDescriptor(reader.bytes())
+    },
   })
   if (single !== undefined && Object.keys(results).length === 0) results[''] = single
   return {
@@ -143,10 +152,11 @@ function decodeRecord(bytes: Uint8Array): HistoryRecord {
     ...(error !== undefined && { error }),
     ...(completedAt !== undefined && { completedAt }),
     ...(trace !== undefined && { trace }),
+    ...(externalError !== undefined && { externalError }),
   }
 }
 
-function decodeStatus(bytes: Uint8Array): NonNullable<HistoryRecord['error']> {
+export function decodeStatus(bytes: Uint8Array): WireStatus {
   let code = 0
   let message = ''
   const details: AnyMessage[] = []

@@ -10,22 +10,23 @@ export const github: HostDefinition = {
   detect: (env) => env['GITHUB_ACTIONS'] === 'true',
   create: async ({ env, out }): Promise<Host> => {
     const core = await import('@actions/core')
+    const { parseGitHubContext } = await import('./github-event.ts')
+    const path = env['GITHUB_EVENT_PATH'] ?? ''
+    const payload = path !== '' && existsSync(path) ? readFileSync(path, 'utf8') : '{}'
+    const workflow = parseGitHubContext(env, payload, path)
     const cleanup = Object.entries(env)
       .filter(([name]) => name.startsWith('STATE_'))
       .map(([name, value]) => [name.slice('STATE_'.length), value ?? ''] as const)
     return {
       name: 'github',
       isGitHubLike: true,
+      withoutSecrets: workflow.pullRequest?.fromFork === true || env['GITHUB_ACTOR'] === 'dependabot[bot]',
       defaultImage: ({ repository }) =>
         repository !== undefined && isGitHubCom(env)
           ? `ghcr.io/${repository.owner}/${repository.name}`.toLowerCase()
           : undefined,
       inputs: () => readActionInputs(env),
       context: async (source, folder) => {
-        const { parseGitHubContext } = await import('./github-event.ts')
-        const path = env['GITHUB_EVENT_PATH'] ?? ''
-        const payload = path !== '' && existsSync(path) ? readFileSync(path, 'utf8') : '{}'
-        const workflow = parseGitHubContext(env, payload, path)
         return source === 'git' ? { ...workflow, ...(await gitContext(folder, env)) } : workflow
       },
       ...(env['GITHUB_ACTOR'] !== undefined && {

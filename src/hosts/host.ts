@@ -13,6 +13,8 @@ export interface Host {
   inputs(): RawInputs | undefined
   /** @throws {Error} naming the file, when the event that the CI describes can't be read. */
   context(source: 'workflow' | 'git', folder: string): Promise<HostContext>
+  /** The host keeps secrets from this run: a pull request from a fork, or Dependabot's. */
+  readonly withoutSecrets: boolean
   /** A token of the job and the registry that it is for. */
   readonly jobToken?: { readonly registry: string; readonly username: string }
   mask(secret: string): void

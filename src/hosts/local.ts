@@ -9,6 +9,7 @@ export const local: HostDefinition = {
   create: ({ env, out, err }): Host => ({
     name: 'local',
     isGitHubLike: false,
+    withoutSecrets: false,
     defaultImage: () => undefined,
     inputs: () => undefined,
     context: async (_source, folder) => ({ event: 'local', ...(await gitContext(folder, env)) }),

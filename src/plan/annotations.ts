@@ -1,13 +1,4 @@
 import type { Annotation } from '../inputs/parsed.ts'
-import { formatPlatform } from '../oci/platform.ts'
-
-/** As buildx takes it: `index,manifest[linux/amd64]:key=value`. */
-export function formatAnnotation({ levels, key, value }: Annotation): string {
-  const prefix = levels
-    .map(({ level, platform }) => (platform === undefined ? level : `${level}[${formatPlatform(platform)}]`))
-    .join(',')
-  return prefix === '' ? `${key}=${value}` : `${prefix}:${key}=${value}`
-}
 
 export function isIndexLevel(annotation: Annotation): boolean {
   return annotation.levels.some(({ level }) => level === 'index')

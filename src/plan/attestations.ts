@@ -1,5 +1,5 @@
+import { formatAttributes } from '../inputs/attributes.ts'
 import type { Entry, ParsedInputs } from '../inputs/parsed.ts'
-import { attributeList } from './csv.ts'
 
 export interface AttestationContext {
   readonly isGitHubLike: boolean
@@ -52,7 +52,7 @@ function provenanceFlag(inputs: ParsedInputs, context: AttestationContext): stri
 
 function toggleFlag(type: string, value: boolean | Readonly<Record<string, string>>): string {
   if (value === false) return `type=${type},disabled=true`
-  const attributes = value === true ? '' : attributeList(value)
+  const attributes = value === true ? '' : formatAttributes(value)
   return attributes === '' ? `type=${type}` : `type=${type},${attributes}`
 }
 

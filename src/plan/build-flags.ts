@@ -1,6 +1,6 @@
+import { formatAnnotation } from '../inputs/kinds/annotations.ts'
 import type { Annotation, ParsedInputs } from '../inputs/parsed.ts'
 import { formatPlatform, type Platform } from '../oci/platform.ts'
-import { formatAnnotation } from './annotations.ts'
 
 /** A secret that was given by value, in a file of the run's own. */
 export interface SecretFile {
@@ -10,7 +10,8 @@ export interface SecretFile {
 
 /** What a `buildx build` is told; everything that isn't an input as such is an argument here. */
 export interface BuildFlags {
-  readonly builder: string
+  /** The current one, when it isn't named. */
+  readonly builder: string | undefined
   readonly platforms: readonly Platform[]
   readonly labels: Readonly<Record<string, string>>
   readonly annotations: readonly Annotation[]
@@ -24,7 +25,7 @@ export interface BuildFlags {
   readonly metadataFile?: string
   /** A second attempt reuses what the first one built. */
   readonly again?: boolean
-  readonly call?: string
+  readonly call?: string | undefined
 }
 
 /** The arguments behind `buildx`, in build-push-action's order. */
@@ -75,7 +76,7 @@ export function buildArgv(inputs: ParsedInputs, flags: BuildFlags): string[] {
     ...each('--ssh', inputs.ssh),
     ...one('--target', inputs.target),
     ...each('--ulimit', inputs.ulimit),
-    ...['--builder', flags.builder],
+    ...one('--builder', flags.builder),
     ...one('--metadata-file', flags.metadataFile),
     ...one('--network', inputs.network),
     ...(inputs.noCache && !again ? ['--no-cache'] : []),

@@ -1,6 +1,7 @@
+import { formatAttributes, parseGoBoolean } from '../inputs/attributes.ts'
+import { exporterNames, isImageExporter, isPushingExporter } from '../inputs/kinds/exporters.ts'
 import type { Attributes, Entry, ParsedInputs } from '../inputs/parsed.ts'
-import { formatReference, formatRepository, type Repository } from '../oci/reference.ts'
-import { attributeList } from './csv.ts'
+import { formatReference, formatRepository, type Reference, type Repository } from '../oci/reference.ts'
 import type { PlannedImage } from './plan.ts'
 
 /** `outputs`, sorted by what becomes of them. */
@@ -16,44 +17,37 @@ export interface Exporters {
 // Ours to decide: where to push, by digest, and under which names.
 const OURS = new Set(['name', 'push', 'push-by-digest', 'name-canonical'])
 
-export function isPushing(entry: Entry): boolean {
-  return entry.type === 'registry' || (entry.type === 'image' && isTrue(entry.attributes['push']))
-}
-
-function isTrue(value: string | undefined): boolean {
-  return value !== undefined && /^(?:true|1|t)$/i.test(value)
-}
-
 export function sortOutputs(inputs: ParsedInputs): Exporters {
-  const pushing = inputs.outputs.filter((entry) => isPushing(entry) || isNamedImage(entry, inputs))
+  const pushing = inputs.outputs.filter((entry) => isPublished(entry, inputs))
   const others = inputs.outputs.filter((entry) => !pushing.includes(entry))
   const kept = pushing.flatMap((entry) => Object.entries(entry.attributes).filter(([key]) => !OURS.has(key)))
   const load: Entry = { type: 'docker', attributes: {}, text: 'type=docker' }
   return {
     image: Object.fromEntries(kept),
     others: inputs.load && !others.some((entry) => entry.type === 'docker') ? [...others, load] : others,
-    pushes: pushing.some(isPushing),
-    byDigestOnly: pushing.some((entry) => isTrue(entry.attributes['push-by-digest'])),
+    pushes: pushing.some(isPushingExporter),
+    byDigestOnly: pushing.some(
+      ({ attributes }) => parseGoBoolean(attributes['push-by-digest'] ?? '') === true,
+    ),
   }
 }
 
 // `outputs: type=image,compression=zstd` beside `push: true` says how to push, not that a second image is wanted.
-function isNamedImage(entry: Entry, inputs: ParsedInputs): boolean {
-  return entry.type === 'image' && inputs.push === true
+function isPublished(entry: Entry, inputs: ParsedInputs): boolean {
+  return isPushingExporter(entry) || (isImageExporter(entry) && inputs.push === true)
 }
 
-/** Names that `outputs` pushes to; their tags are tags. */
-export function outputNames(inputs: ParsedInputs): readonly string[] {
+/** Names that `outputs` pushes to; their tags are tags. Names that can't be parsed were refused with the inputs. */
+export function outputReferences(inputs: ParsedInputs): readonly Reference[] {
   return inputs.outputs
-    .filter((entry) => isPushing(entry) || isNamedImage(entry, inputs))
-    .flatMap((entry) => (entry.attributes['name'] ?? '').split(','))
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
+    .filter((entry) => isPublished(entry, inputs))
+    .flatMap(exporterNames)
+    .flatMap((name) => (name.ok ? [name.value] : []))
 }
 
 /** The one exporter of a leg: by digest, to every repository. */
 export function legExporter(repositories: readonly Repository[], image: Attributes): string {
-  return `type=image,${attributeList({
+  return `type=image,${formatAttributes({
     name: repositories.map(formatRepository).join(','),
     'push-by-digest': 'true',
     'name-canonical': 'true',
@@ -69,5 +63,5 @@ export function localExporter(entry: Entry, images: readonly PlannedImage[]): st
     return entry.text
   const names = first.tags.map((tag) => formatReference({ repository: first.repository, tag: tag.name }))
   if (names.length === 0) return entry.text
-  return `type=docker,${attributeList({ ...entry.attributes, name: names.join(',') })}`
+  return `type=docker,${formatAttributes({ ...entry.attributes, name: names.join(',') })}`
 }

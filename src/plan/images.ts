@@ -1,10 +1,10 @@
 import type { ParsedInputs } from '../inputs/parsed.ts'
 import type { Problem } from '../inputs/problem.ts'
 import type { Result } from '../inputs/result.ts'
-import { formatRepository, parseReference, parseRepository, type Repository } from '../oci/reference.ts'
+import { formatRepository, parseRepository, type Repository } from '../oci/reference.ts'
 import type { Tag } from '../tags/context.ts'
 import { DEFAULT_RULES, makeTagSet, parseRules } from '../tags/tag-set.ts'
-import { outputNames } from './exporter.ts'
+import { outputReferences } from './exporter.ts'
 import type { HostContext } from './host-context.ts'
 import type { PlannedImage } from './plan.ts'
 
@@ -13,6 +13,7 @@ export interface ImageFacts {
   readonly host: HostContext
   readonly defaultImage?: string
   readonly spell: (name: string) => string
+  readonly without?: ReadonlySet<string>
 }
 
 export interface PlannedImages {
@@ -41,7 +42,9 @@ export function planImages(
     ...shaOf(inputs, host),
   })
   const ruled = ruledRepositories(facts, ruleLines.length > 0, references.length > 0)
-  const images = joinTags(references, ruled, set.tags)
+  const images = joinTags(references, ruled, set.tags).filter(
+    ({ repository }) => !facts.without?.has(formatRepository(repository)),
+  )
   if (images.length === 0 && push) return { ok: false, error: [noImageProblem(spell)] }
   const untagged = images.filter((image) => image.tags.length === 0)
   const version = set.version ?? images[0]?.tags[0]?.name
@@ -71,18 +74,7 @@ function referencesOf(inputs: ParsedInputs): readonly NamedTag[] {
   const tagged = inputs.tags.flatMap((item) =>
     item.kind === 'reference' ? [{ repository: item.repository, tag: item.tag }] : [],
   )
-  const named = outputNames(inputs).flatMap((name): NamedTag[] => {
-    const parsed = parseReference(name)
-    return parsed.ok
-      ? [
-          {
-            repository: parsed.value.repository,
-            ...(parsed.value.tag !== undefined && { tag: parsed.value.tag }),
-          },
-        ]
-      : []
-  })
-  return [...tagged, ...named]
+  return [...tagged, ...outputReferences(inputs)]
 }
 
 /** The images that get the rules' tags. */

@@ -32,6 +32,8 @@ export interface PlanFacts {
   readonly spell: (name: string) => string
   /** Milliseconds since 1970. */
   readonly now: number
+  /** Images (formatted repositories) that turned out to be out of reach. */
+  readonly without?: ReadonlySet<string>
 }
 
 /** Decides the whole run. Problems that need to know the builder or the host are found here, all of them together. */
@@ -152,6 +154,7 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
       ...(local !== undefined && { local }),
       cache: planCache(inputs, assignments, cache, flags, push.writesCache),
       pushTimeoutMs: inputs.pushTimeout,
+      madeAt: facts.now,
       notes,
     },
   }

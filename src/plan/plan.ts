@@ -26,6 +26,8 @@ export interface PublishPlan {
   readonly local?: Solve
   readonly cache: CachePlan
   readonly pushTimeoutMs: number
+  /** Milliseconds since 1970. */
+  readonly madeAt: number
   /** What the user should know before it happens. */
   readonly notes: readonly string[]
 }

@@ -1,9 +1,9 @@
+import { parseFields } from '../inputs/attributes.ts'
 import type { RuleResult, TagContext } from './context.ts'
 import { raw } from './raw.ts'
 import { ref } from './ref.ts'
 import { semver } from './semver.ts'
 import { sha } from './sha.ts'
-import { parseListItem } from './syntax.ts'
 
 export type RuleType = 'semver' | 'ref' | 'raw' | 'sha'
 
@@ -38,7 +38,9 @@ export type ParsedRule =
 
 /** Parses `type=semver,pattern={{version}}`; a bare word is `type=raw`. */
 export function parseRule(text: string): ParsedRule {
-  const attributes = parseListItem(text)
+  const fields = parseFields(text)
+  if (!fields.ok) return { ok: false, why: fields.error }
+  const attributes = readAttributes(fields.value)
   const type = attributes['type'] ?? 'raw'
   const definition = RULES.find((rule) => rule.type === type)
   if (definition === undefined) {
@@ -62,4 +64,16 @@ export function applyRule(rule: TagRule, context: TagContext): RuleResult {
   if (rule.attributes['enable'] === 'false') return {}
   const definition = RULES.find((candidate) => candidate.type === rule.type)
   return definition?.apply(rule.attributes, context) ?? {}
+}
+
+/** A field without `=` is the value; keys are lower-cased. */
+function readAttributes(fields: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    fields.map((field) => {
+      const equals = field.indexOf('=')
+      return equals < 0
+        ? ['value', field.trim()]
+        : [field.slice(0, equals).trim().toLowerCase(), field.slice(equals + 1).trim()]
+    }),
+  )
 }

@@ -1,0 +1,46 @@
+import { withoutQueries } from './push-failure.ts'
+import type { WireStatus } from './wire.ts'
+
+/** The step that broke a build, as the Dockerfile has it. */
+export interface BuildFailure {
+  readonly message: string
+  readonly line?: number
+}
+
+interface Source {
+  readonly info?: { readonly filename?: string; readonly data?: string }
+  readonly ranges?: readonly { readonly start?: { readonly line?: number } }[]
+}
+
+const SOURCE_TYPE = 'github.com/moby/buildkit/errdefs.Source+json'
+
+/**
+ * BuildKit's error in a sentence. The Dockerfile's own text is shown, never the vertex's name: that has the values of
+ * build arguments in it.
+ * @see https://github.com/moby/buildkit/blob/v0.31.2/solver/errdefs/errdefs.proto
+ */
+export function describeBuildFailure(error: WireStatus): BuildFailure {
+  const source = error.details
+    .filter((detail) => detail.typeUrl === SOURCE_TYPE)
+    .map((detail) => parseSource(detail.value))[0]
+  const line = source?.ranges?.[0]?.start?.line
+  const text = source?.info?.data
+  const exit = /did not complete successfully: exit code: (\d+)/.exec(error.message)?.[1]
+  if (line === undefined || text === undefined) return { message: firstLine(error.message) }
+  const instruction = Buffer.from(text, 'base64').toString('utf8').split('\n')[line - 1]?.trim() ?? ''
+  const file = source?.info?.filename ?? 'Dockerfile'
+  const what = exit === undefined ? firstLine(error.message) : `the command ended with exit code ${exit}`
+  return { message: `${file}:${line}: ${instruction}: ${what}`, line }
+}
+
+function firstLine(message: string): string {
+  return withoutQueries(message).split('\n')[0]?.slice(0, 500) ?? ''
+}
+
+function parseSource(value: Uint8Array): Source {
+  try {
+    return JSON.parse(Buffer.from(value).toString('utf8')) as Source
+  } catch {
+    return {}
+  }
+}

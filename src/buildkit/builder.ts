@@ -1,0 +1,193 @@
+import { randomBytes } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { arch } from 'node:os'
+import { join } from 'node:path'
+import type { ParsedInputs } from '../inputs/parsed.ts'
+import { formatReference } from '../oci/reference.ts'
+import { missingPlatforms } from '../plan/legs.ts'
+import type { Builder } from '../plan/plan.ts'
+import { Failure } from '../report/failure.ts'
+import { type Buildx, inspectBuilder, lastLine } from './buildx.ts'
+import { ProgramMissingError, runProcess } from './process.ts'
+
+/**
+ * Emulators for foreign platforms, `tonistiigi/binfmt:qemu-v10.2.3`. It runs privileged, so it is pinned.
+ * @see https://github.com/tonistiigi/binfmt
+ */
+const QEMU_IMAGE =
+  'docker.io/tonistiigi/binfmt@sha256:400a4873b838d1b89194d982c45e5fb3cda4593fbfd7e08a02e76b03b21166f0'
+
+/** Names of builders that are ours to remove. */
+export const OWN_PREFIX = 'layerwise-'
+
+export interface BuilderRequest {
+  readonly inputs: ParsedInputs
+  readonly buildx: Buildx
+  readonly env: NodeJS.ProcessEnv
+  /** Whether anything is going to be pushed, as far as the inputs alone tell. */
+  readonly pushes: boolean
+  /** False for a dry run, which makes nothing: the plan then assumes a builder that can do everything. */
+  readonly create: boolean
+  /** A folder of the run's own. */
+  readonly folder: string
+  readonly signal: AbortSignal
+  readonly show: (text: string) => void
+  /** Called with the name of a builder before it is made, so that whatever happens it is removed. */
+  readonly onCreate: (name: string) => void
+}
+
+/**
+ * The named builder; else the current one, if it can do what is asked; else one of the run's own.
+ * @throws {Failure} when there is none of them.
+ */
+export async function chooseBuilder(request: BuilderRequest): Promise<Builder> {
+  const { inputs, buildx, signal } = request
+  if (inputs.builder !== undefined) {
+    try {
+      return await inspectBuilder(buildx, inputs.builder, signal)
+    } catch (cause) {
+      signal.throwIfAborted()
+      throw new Failure({
+        code: 'builder-missing',
+        phase: 'preflight',
+        message: `the builder "${inputs.builder}" can't be used: ${reason(cause)}`,
+        hint: 'docker buildx ls shows the builders; leave the input unset for a builder of the run’s own',
+        cause,
+      })
+    }
+  }
+  const wantsOwn = asksForOwnBuilder(inputs)
+  const current = wantsOwn
+    ? undefined
+    : await inspectBuilder(buildx, undefined, signal).catch((error) => reason(error))
+  signal.throwIfAborted()
+  if (typeof current === 'object' && canDo(current, request)) return current
+  if (!request.create) return assumedBuilder(inputs)
+  return await createBuilder(request, unfit(current, inputs))
+}
+
+function assumedBuilder({ platforms }: ParsedInputs): Builder {
+  return {
+    name: `${OWN_PREFIX}…`,
+    driver: 'docker-container',
+    own: true,
+    nodes: [{ name: 'own', platforms, preferred: [] }],
+  }
+}
+
+function canDo(builder: Builder, { inputs, pushes }: BuilderRequest): boolean {
+  if (builder.driver === 'docker' && (pushes || inputs.platforms.length > 1)) return false
+  return missingPlatforms(inputs.platforms, builder.nodes).length === 0
+}
+
+function unfit(current: Builder | string | undefined, inputs: ParsedInputs): string | undefined {
+  if (current === undefined) return undefined
+  if (typeof current === 'string') return `the current builder can't be used: ${current}`
+  if (current.driver === 'docker')
+    return `the builder ${current.name} has the docker driver, which can't push by digest`
+  const missing = missingPlatforms(inputs.platforms, current.nodes)
+  return `the builder ${current.name} can't build for ${missing.join(' and ')}`
+}
+
+function asksForOwnBuilder(inputs: ParsedInputs): boolean {
+  return (
+    inputs.buildkitImage !== undefined ||
+    inputs.driverOpts.length > 0 ||
+    inputs.buildkitdFlags !== undefined ||
+    inputs.buildkitdConfig !== undefined ||
+    inputs.buildkitdConfigInline !== undefined
+  )
+}
+
+async function createBuilder(request: BuilderRequest, why: string | undefined): Promise<Builder> {
+  const { buildx, signal, show } = request
+  const name = `${OWN_PREFIX}${randomBytes(6).toString('hex')}`
+  show(`${why === undefined ? '' : `${why}; `}making a builder of the run's own, ${name}`)
+  request.onCreate(name)
+  const args = await createArgs(name, request)
+  const created = await buildx.run(args, { signal })
+  signal.throwIfAborted()
+  if (created.exitCode !== 0) throw bootFailure(why, lastLine(created.stderr))
+  const builder = await bootBuilder(request, name, why)
+  const missing = missingPlatforms(request.inputs.platforms, builder.nodes)
+  if (missing.length === 0) return builder
+  await installQemu(request, missing)
+  return await bootBuilder(request, name, why)
+}
+
+async function bootBuilder(
+  { buildx, signal }: BuilderRequest,
+  name: string,
+  why: string | undefined,
+): Promise<Builder> {
+  try {
+    return { ...(await inspectBuilder(buildx, name, signal)), own: true }
+  } catch (error) {
+    signal.throwIfAborted()
+    throw bootFailure(why, reason(error))
+  }
+}
+
+/** Names and meanings are docker/setup-buildx-action's, but for its entitlements, which nobody gets who doesn't ask. */
+async function createArgs(name: string, { inputs, folder }: BuilderRequest): Promise<string[]> {
+  const image = inputs.buildkitImage === undefined ? [] : [`image=${formatReference(inputs.buildkitImage)}`]
+  const flags = [
+    ...(inputs.buildkitdFlags === undefined ? [] : [inputs.buildkitdFlags]),
+    ...inputs.allow.map((entitlement) => `--allow-insecure-entitlement=${entitlement}`),
+  ]
+  const config = await configFile(inputs, folder)
+  return [
+    'create',
+    ...['--name', name],
+    ...['--driver', 'docker-container'],
+    ...[...image, ...inputs.driverOpts].flatMap((option) => ['--driver-opt', option]),
+    ...(flags.length === 0 ? [] : ['--buildkitd-flags', flags.join(' ')]),
+    ...(config === undefined ? [] : ['--buildkitd-config', config]),
+  ]
+}
+
+async function configFile(inputs: ParsedInputs, folder: string): Promise<string | undefined> {
+  if (inputs.buildkitdConfigInline === undefined) return inputs.buildkitdConfig
+  const path = join(folder, 'buildkitd.toml')
+  await writeFile(path, inputs.buildkitdConfigInline, { mode: 0o600 })
+  return path
+}
+
+async function installQemu(
+  { inputs, env, signal, show }: BuilderRequest,
+  missing: readonly string[],
+): Promise<void> {
+  const image = inputs.qemuImage === undefined ? QEMU_IMAGE : formatReference(inputs.qemuImage)
+  const architectures = [...new Set(missing.map((platform) => platform.split('/')[1] ?? ''))]
+  show(`this machine (${arch()}) can't run ${missing.join(' and ')}: installing QEMU from ${image}`)
+  const args = ['run', '--rm', '--privileged', image, '--install', architectures.join(',')]
+  const { exitCode, stderr } = await runProcess('docker', args, { env, signal })
+  signal.throwIfAborted()
+  if (exitCode === 0) return
+  throw new Failure({
+    code: 'qemu-failed',
+    phase: 'preflight',
+    message: `QEMU could not be installed for ${missing.join(' and ')}: ${lastLine(stderr)}`,
+    hint: 'install it before this step (docker/setup-qemu-action), name a builder with native nodes, or drop the platform',
+  })
+}
+
+function bootFailure(why: string | undefined, words: string): Failure {
+  return new Failure({
+    code: 'builder-failed',
+    phase: 'preflight',
+    message: `${why === undefined ? '' : `${why}, and `}a docker-container builder could not be started: ${words}`,
+    hint: 'start Docker, or name a builder that can (docker buildx ls)',
+  })
+}
+
+/** Removes a builder and what it kept. Missing ones are no error. */
+export async function removeBuilder(buildx: Buildx, name: string): Promise<boolean> {
+  const { exitCode } = await buildx.run(['rm', '--force', name], {})
+  return exitCode === 0
+}
+
+function reason(error: unknown): string {
+  if (error instanceof ProgramMissingError) return error.message
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,219 @@
+import { randomBytes } from 'node:crypto'
+import { readFile, rm } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { RegistryRequest } from '../ledger/trace.ts'
+import { type Digest, isDigest } from '../oci/digest.ts'
+import { formatPlatform } from '../oci/platform.ts'
+import type { Leg } from '../plan/plan.ts'
+import { Failure } from '../report/failure.ts'
+import { describeBuildFailure } from './build-failure.ts'
+import type { Buildx } from './buildx.ts'
+import { type Control, openControl } from './control.ts'
+import type { ProcessResult } from './process.ts'
+import { type PushFailure, parsePushFailure } from './push-failure.ts'
+import { findRecord, type Observation } from './record.ts'
+
+export interface LegRun {
+  readonly buildx: Buildx
+  readonly env: NodeJS.ProcessEnv
+  readonly builder: string
+  readonly leg: Leg
+  readonly metadataFile: string
+  /** How long failed pushes are tried again, in milliseconds. */
+  readonly pushTimeoutMs: number
+  readonly signal: AbortSignal
+  /** buildx draws its progress on our own terminal. */
+  readonly onTerminal: boolean
+  readonly onOutput: (text: string) => void
+  readonly onRetry: (event: LegRetry) => void
+}
+
+export interface LegRetry {
+  readonly attempt: number
+  readonly failure: PushFailure
+  readonly delayMs: number
+}
+
+/** What came of a leg, a failed one included: what was sent was sent. */
+export interface LegOutcome {
+  readonly digest?: Digest
+  /** buildx's metadata file, of the last attempt. */
+  readonly metadata: Readonly<Record<string, unknown>>
+  readonly attempts: number
+  readonly milliseconds: number
+  /** Of the last attempt. */
+  readonly ref?: string
+  readonly node?: string
+  /** Of all attempts, in their order. */
+  readonly observations: readonly Observation[]
+  /** Of all attempts together. */
+  readonly requests: readonly RegistryRequest[]
+  /** Why some of it could not be observed. */
+  readonly blind?: string
+  readonly failure?:
+    | { readonly push: PushFailure }
+    | { readonly build: string }
+    | { readonly cancelled: true }
+}
+
+const FIRST_DELAY_MS = 1_000
+const LONGEST_DELAY_MS = 60_000
+
+/** Builds and pushes by digest; a push that failed on the way is tried again within its budget. Never rejects for what buildx or BuildKit did. */
+export async function runLeg(run: LegRun): Promise<LegOutcome> {
+  const started = performance.now()
+  const deadline = { at: Number.POSITIVE_INFINITY }
+  const observations: Observation[] = []
+  let blind: string | undefined
+  for (let attempt = 1; ; attempt += 1) {
+    const result = await attemptLeg(run, attempt === 1 ? run.leg.argv : run.leg.retryArgv)
+    if (result.observation === undefined) blind ??= result.blind
+    else {
+      observations.push(result.observation)
+      if (result.observation.trace === undefined) blind ??= 'BuildKit kept no trace of the build'
+    }
+    const outcome = {
+      attempts: attempt,
+      metadata: result.metadata,
+      milliseconds: Math.round(performance.now() - started),
+      observations,
+      requests: observations.flatMap(({ trace }) => trace?.requests ?? []),
+      ...(blind !== undefined && { blind }),
+      ...(result.ref !== undefined && { ref: result.ref, node: result.ref.split('/')[1] ?? '' }),
+    }
+    if (result.digest !== undefined) return { ...outcome, digest: result.digest }
+    if (run.signal.aborted) return { ...outcome, failure: { cancelled: true } }
+    const failure = explain(result)
+    if (!('push' in failure) || !failure.push.transient) return { ...outcome, failure }
+    // The budget is for pushing again: it starts with the first push that failed, however long the build took.
+    deadline.at = Math.min(deadline.at, Date.now() + run.pushTimeoutMs)
+    const delayMs = Math.min(backOff(attempt), deadline.at - Date.now())
+    if (delayMs <= 0) return { ...outcome, failure }
+    run.onRetry({ attempt: attempt + 1, failure: failure.push, delayMs })
+    await sleep(delayMs, undefined, { signal: run.signal }).catch(() => {})
+    if (run.signal.aborted) return { ...outcome, failure: { cancelled: true } }
+  }
+}
+
+/** Jittered, so that a hundred jobs that failed together don't come back together. */
+function backOff(attempt: number): number {
+  const ceiling = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt)
+  return Math.round(ceiling / 2 + Math.random() * (ceiling / 2))
+}
+
+interface Attempt {
+  readonly process: ProcessResult
+  readonly metadata: Readonly<Record<string, unknown>>
+  readonly digest?: Digest
+  readonly ref?: string
+  readonly observation?: Observation
+  readonly blind?: string
+}
+
+async function attemptLeg(run: LegRun, argv: readonly string[]): Promise<Attempt> {
+  const traceId = randomBytes(16).toString('hex')
+  const since = Date.now()
+  await rm(run.metadataFile, { force: true })
+  const process = await run.buildx.run(argv, {
+    env: { ...run.env, ...traceEnvironment(traceId) },
+    signal: run.signal,
+    onStderr: run.onOutput,
+    inheritStderr: run.onTerminal,
+  })
+  const metadata = process.exitCode === 0 ? await readMetadata(run.metadataFile) : {}
+  const ref = metadata['buildx.build.ref']
+  const observed = await observe(run, {
+    traceId,
+    since,
+    ...(typeof ref === 'string' && { ref: ref.split('/')[2] ?? '' }),
+  })
+  const digest =
+    metadata['containerimage.digest'] ??
+    observed.observation?.record.exporterResponse['containerimage.digest']
+  return {
+    process,
+    metadata,
+    ...observed,
+    ...(typeof ref === 'string' && { ref }),
+    ...(process.exitCode === 0 && typeof digest === 'string' && isDigest(digest) && { digest }),
+  }
+}
+
+/** The record is found again by this id; provenance would make the metadata file as large as the build is. */
+function traceEnvironment(traceId: string): NodeJS.ProcessEnv {
+  return {
+    TRACEPARENT: `00-${traceId}-${randomBytes(8).toString('hex')}-01`,
+    BUILDX_METADATA_PROVENANCE: 'false',
+    BUILDX_METADATA_WARNINGS: 'true',
+  }
+}
+
+async function observe(
+  { buildx, builder, leg }: LegRun,
+  query: { traceId: string; since: number; ref?: string },
+): Promise<{ observation?: Observation; blind?: string }> {
+  const [platform] = leg.platforms
+  const node =
+    leg.node === undefined || platform === undefined ? [] : ['--platform', formatPlatform(platform)]
+  const dial = buildx.dial(['dial-stdio', '--builder', builder, '--progress', 'none', ...node])
+  try {
+    await using control: Control = openControl(dial)
+    const observation = await findRecord(control, query)
+    return observation === undefined ? { blind: 'BuildKit kept no record of the build' } : { observation }
+  } catch (error) {
+    return { blind: `the builder's history can't be read: ${error instanceof Error ? error.message : error}` }
+  }
+}
+
+async function readMetadata(file: string): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    const metadata: unknown = JSON.parse(await readFile(file, 'utf8'))
+    return typeof metadata === 'object' && metadata !== null ? { ...metadata } : {}
+  } catch {
+    // buildx of a kind that writes none; the record has the digest too.
+    return {}
+  }
+}
+
+function explain({ process, observation }: Attempt): { push: PushFailure } | { build: string } {
+  const status = observation?.error
+  const push = parsePushFailure(status?.message ?? process.stderr)
+  if (push !== undefined) return { push }
+  if (status !== undefined) return { build: describeBuildFailure(status).message }
+  const last = /^ERROR: (.*)$/m.exec(process.stderr)?.[1] ?? process.stderr.trim().split('\n').at(-1)
+  return { build: last === undefined || last === '' ? `buildx ended with status ${process.exitCode}` : last }
+}
+
+/** The failure of a leg, as the user is told of it. */
+export function legFailure(leg: Leg, outcome: LegOutcome): Failure | undefined {
+  const { failure } = outcome
+  if (failure === undefined || 'cancelled' in failure) return undefined
+  const platform = leg.platforms.map(formatPlatform).join(', ')
+  if ('build' in failure) {
+    return new Failure({
+      code: 'build-failed',
+      phase: 'build',
+      message: failure.build,
+      hint: 'the log above shows the output of the step; no tag was moved',
+      ...(platform !== '' && { platform }),
+    })
+  }
+  const { push } = failure
+  const tries = outcome.attempts === 1 ? '' : ` (${outcome.attempts} attempts)`
+  return new Failure({
+    code: push.code,
+    phase: 'push',
+    message: `pushing to ${push.repository} failed${tries}: ${push.why}`,
+    hint: PUSH_HINTS[push.code],
+    repository: push.repository,
+  })
+}
+
+const PUSH_HINTS: Readonly<Record<PushFailure['code'], string>> = {
+  'push-unauthorized': 'check the user name and password for this registry; no tag was moved',
+  'push-denied':
+    'the credentials are good but may not push here; on GitHub the job needs permissions: packages: write',
+  'push-rejected': 'the registry refused what was sent; its words are above',
+  'push-unavailable': 'the registry is overloaded or limits the rate; run again later, or raise push-timeout',
+  'push-unreachable': 'check the registry’s name, its certificate, and the way from the builder to it',
+}

@@ -1,0 +1,96 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type ParsedTrace, parseTrace } from '../ledger/trace.ts'
+import type { Control } from './control.ts'
+import { decodeStatus, type HistoryRecord, type WireStatus } from './wire.ts'
+
+/** What BuildKit itself recorded about one build. */
+export interface Observation {
+  readonly record: HistoryRecord
+  /** Why the build failed, with everything that BuildKit knows about it. */
+  readonly error?: WireStatus
+  /** BuildKit's provenance of each platform, as it came. */
+  readonly provenance: readonly unknown[]
+  /** Missing where BuildKit keeps none, or has not written it in time. */
+  readonly trace?: ParsedTrace
+}
+
+export interface RecordQuery {
+  /** Trace id that the build was started with. */
+  readonly traceId: string
+  /** From the metadata file; a build that failed has none. */
+  readonly ref?: string
+  /** When the build was started, milliseconds since 1970. */
+  readonly since: number
+}
+
+// A trace of a long build has some ten megabytes; what is beyond this is no trace that we could use.
+const TRACE_LIMIT = 256 * 1024 * 1024
+const ERROR_LIMIT = 1024 * 1024
+const PROVENANCE_LIMIT = 32 * 1024 * 1024
+const PREDICATE_TYPE = 'in-toto.io/predicate-type'
+const TRACE_WAIT_MS = 8_000
+const CLOCK_SKEW_MS = 60_000
+
+/** The record of a build, found by its ref, or by the trace id that only this build has. Undefined when there is none. */
+export async function findRecord(control: Control, query: RecordQuery): Promise<Observation | undefined> {
+  if (query.ref !== undefined) return await observe(control, query.ref)
+  const records = await control.history()
+  const recent = records
+    .filter((record) => record.createdAt >= query.since - CLOCK_SKEW_MS)
+    .toSorted((a, b) => b.createdAt - a.createdAt)
+  for (const { ref } of recent) {
+    const observation = await observe(control, ref, query.traceId)
+    if (observation?.trace !== undefined) return observation
+  }
+  return undefined
+}
+
+async function observe(control: Control, ref: string, traceId?: string): Promise<Observation | undefined> {
+  await control.finalize(ref)
+  const deadline = Date.now() + TRACE_WAIT_MS
+  for (;;) {
+    const [record] = await control.history(ref)
+    if (record === undefined) return undefined
+    if (record.trace !== undefined) {
+      const bytes = await control.read(record.trace.digest, TRACE_LIMIT)
+      if (traceId !== undefined && !holdsTrace(bytes, traceId)) return undefined
+      return { ...(await readRest(control, record)), trace: parseTrace(bytes) }
+    }
+    // BuildKit before 0.16 doesn't know how to be asked, and writes the trace when it has time.
+    if (traceId !== undefined || Date.now() > deadline) return await readRest(control, record)
+    await sleep(200)
+  }
+}
+
+const HEAD_BYTES = 4096
+
+function holdsTrace(bytes: Uint8Array, traceId: string): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD_BYTES)).includes(traceId)
+}
+
+async function readRest(control: Control, record: HistoryRecord): Promise<Observation> {
+  const [error, provenance] = await Promise.all([readError(control, record), readProvenance(control, record)])
+  return { record, ...error, provenance }
+}
+
+async function readProvenance(control: Control, record: HistoryRecord): Promise<readonly unknown[]> {
+  const descriptors = Object.values(record.results)
+    .flatMap(({ attestations }) => attestations)
+    .filter(({ annotations }) => annotations[PREDICATE_TYPE]?.startsWith('https://slsa.dev/provenance/'))
+  const blobs = await Promise.all(descriptors.map(({ digest }) => control.read(digest, PROVENANCE_LIMIT)))
+  return blobs.flatMap(parseJson)
+}
+
+function parseJson(bytes: Uint8Array): readonly unknown[] {
+  try {
+    return [JSON.parse(Buffer.from(bytes).toString('utf8'))]
+  } catch {
+    return []
+  }
+}
+
+/** The record holds the error's message, and elsewhere the whole of it: the step's place in the Dockerfile is there. */
+async function readError(control: Control, record: HistoryRecord): Promise<{ error?: WireStatus }> {
+  if (record.externalError === undefined) return record.error === undefined ? {} : { error: record.error }
+  return { error: decodeStatus(await control.read(record.externalError.digest, ERROR_LIMIT)) }
+}

@@ -1,0 +1,16 @@
+import { OWN_PREFIX, removeBuilder } from '../buildkit/builder.ts'
+import { findBuildx } from '../buildkit/buildx.ts'
+import { removeWorkspace } from '../publish/workspace.ts'
+import type { Ports } from './ports.ts'
+
+/** The step's last part: removes what a run that was killed could not. @returns the exit code. */
+export async function cleanUp({ host, env }: Ports): Promise<number> {
+  const { workspace, builder } = host.cleanup ?? {}
+  if (workspace) await removeWorkspace(workspace)
+  if (builder?.startsWith(OWN_PREFIX)) {
+    const buildx = await findBuildx(env).catch(() => undefined)
+    const removed = buildx !== undefined && (await removeBuilder(buildx, builder))
+    if (removed) host.show({ kind: 'info', text: `removed the builder ${builder}` })
+  }
+  return 0
+}

@@ -1,0 +1,40 @@
+import { parseInputs } from '../inputs/parse.ts'
+import type { RawInputs } from '../inputs/raw.ts'
+import { buildLegs } from '../publish/build.ts'
+import { exportCache } from '../publish/cache.ts'
+import { askFrontend, isQuestion } from '../publish/call.ts'
+import { Journal } from '../publish/journal.ts'
+import { buildLocal } from '../publish/local.ts'
+import { planRun, showPlan } from '../publish/plan.ts'
+import { refuseInputs, WrongInputs } from '../publish/problems.ts'
+import { report } from '../publish/report.ts'
+import { openRun } from '../publish/run.ts'
+import { moveTags } from '../publish/tag.ts'
+import { verifyImage } from '../publish/verify.ts'
+import type { Ports } from './ports.ts'
+
+/**
+ * Builds for every platform, pushes by digest, checks what arrived, and only then sets the tags.
+ * @returns the exit code.
+ */
+export async function publish(ports: Ports, raw: RawInputs): Promise<number> {
+  const inputs = parseInputs(raw, { withoutSecrets: ports.host.withoutSecrets })
+  if (!inputs.ok) return refuseInputs(ports, inputs.error)
+  const journal = new Journal()
+  try {
+    await using run = await openRun(ports, inputs.value, raw.source)
+    if (isQuestion(inputs.value.call)) return await askFrontend(run)
+    const plan = await planRun(run)
+    if (inputs.value.dryRun) return showPlan(run, plan)
+    journal.begin(plan)
+    await buildLegs(run, journal)
+    await verifyImage(run, journal)
+    await buildLocal(run, journal)
+    await moveTags(run, journal)
+    await exportCache(run, journal)
+  } catch (error) {
+    if (error instanceof WrongInputs) return refuseInputs(ports, error.problems)
+    journal.fail(error)
+  }
+  return await report(ports, inputs.value, journal)
+}

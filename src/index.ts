@@ -1,0 +1,87 @@
+#!/usr/bin/env node
+import type { Ports } from './commands/ports.ts'
+import { detectHost } from './hosts/index.ts'
+import type { RawInputs } from './inputs/raw.ts'
+import { Cancelled } from './report/failure.ts'
+import { version } from './version.ts'
+
+/** As a command line with a command as first argument; else as whatever the host makes of us. Only this file has effects when it is loaded. */
+async function main(argv: readonly string[]): Promise<number> {
+  const { parseCommandLine } = await import('./inputs/cli.ts')
+  const line = parseCommandLine(argv)
+  // A result on standard output stands there alone.
+  const quiet = line.kind === 'run' && wantsOutput(line.inputs)
+  const write = (text: string) => void process.stdout.write(text)
+  const out = quiet ? (text: string) => void process.stderr.write(text) : write
+  const host = await detectHost({ env: process.env, out, err: (text) => void process.stderr.write(text) })
+  const ports: Ports = {
+    host,
+    env: process.env,
+    folder: process.cwd(),
+    signal: cancellation(),
+    now: () => Date.now(),
+    terminal: terminal(quiet ? process.stderr : process.stdout, host.isGitHubLike),
+    version,
+    write,
+  }
+  switch (line.kind) {
+    case 'help': {
+      const { renderHelp } = await import('./inputs/help.ts')
+      write(renderHelp(line.command))
+      return 0
+    }
+    case 'version':
+      write(`layerwise ${version}\n`)
+      return 0
+    case 'wrong': {
+      const { refuseInputs } = await import('./publish/problems.ts')
+      return refuseInputs(ports, line.problems)
+    }
+    case 'run':
+      return await run(ports, line.inputs)
+    case 'host':
+      return await asHost(ports)
+  }
+}
+
+async function asHost(ports: Ports): Promise<number> {
+  if (ports.host.cleanup !== undefined) {
+    const { cleanUp } = await import('./commands/cleanup.ts')
+    return await cleanUp(ports)
+  }
+  const inputs = ports.host.inputs()
+  if (inputs !== undefined) return await run(ports, inputs)
+  const { renderHelp } = await import('./inputs/help.ts')
+  ports.host.show({ kind: 'report', text: renderHelp() })
+  return 2
+}
+
+async function run(ports: Ports, inputs: RawInputs): Promise<number> {
+  ports.host.show({ kind: 'info', text: `layerwise ${version}` })
+  const { publish } = await import('./commands/publish.ts')
+  return await publish(ports, inputs)
+}
+
+function wantsOutput(inputs: RawInputs): boolean {
+  return inputs.given.some(({ name, values }) => name === 'json' && values.includes('-'))
+}
+
+function cancellation(): AbortSignal {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => controller.abort(new Cancelled(signal)))
+  }
+  return controller.signal
+}
+
+function terminal(stream: NodeJS.WriteStream, isGitHubLike: boolean): Ports['terminal'] {
+  const { NO_COLOR, FORCE_COLOR, COLUMNS, TERM } = process.env
+  const columns = stream.columns ?? Number.parseInt(COLUMNS ?? '', 10)
+  return {
+    width: Number.isFinite(columns) && columns > 0 ? columns : isGitHubLike ? 120 : 80,
+    colour: NO_COLOR ? false : FORCE_COLOR ? FORCE_COLOR !== '0' : stream.isTTY === true && TERM !== 'dumb',
+    interactive: process.stderr.isTTY === true && process.stdin.isTTY === true && !isGitHubLike,
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2))

@@ -1,0 +1,28 @@
+import type { Digest } from './digest.ts'
+import type { Descriptor, ImageIndex, ImageManifest } from './manifest.ts'
+import type { Platform } from './platform.ts'
+
+/** What a tag points to, with everything below it but the blobs: an index and its manifests, or one manifest. */
+export interface Image {
+  readonly digest: Digest
+  readonly mediaType: string
+  /** As stored: a tag is set by putting exactly these. */
+  readonly bytes: Uint8Array
+  readonly index?: ImageIndex
+  readonly platforms: readonly PlatformImage[]
+  readonly attestations: readonly AttestationImage[]
+}
+
+export interface PlatformImage {
+  readonly platform: Platform
+  readonly descriptor: Descriptor
+  readonly manifest: ImageManifest
+}
+
+/** The manifest that holds the attestations of another one. */
+export interface AttestationImage {
+  /** Digest of the manifest that it speaks of. */
+  readonly subject: string
+  readonly descriptor: Descriptor
+  readonly manifest: ImageManifest
+}

@@ -1,0 +1,79 @@
+import { type LegOutcome, type LegRetry, legFailure, runLeg } from '../buildkit/leg.ts'
+import { formatRepository } from '../oci/reference.ts'
+import type { PublishPlan } from '../plan/plan.ts'
+import type { Failure } from '../report/failure.ts'
+import type { Journal } from './journal.ts'
+import { planWithout } from './plan.ts'
+import { type Run, seconds } from './run.ts'
+
+/**
+ * Runs the legs, side by side where the builder has several nodes. An image whose registry stays out of reach is left
+ * out, and the legs run once more for the rest, with everything cached.
+ * @throws {Failure} when a build or a push failed for good, or no image is left.
+ */
+export async function buildLegs(run: Run, journal: Journal): Promise<void> {
+  const { plan } = journal
+  if (plan === undefined || !plan.push) return
+  const { host, signal } = run.ports
+  const without = new Set<string>()
+  for (let current: PublishPlan = plan; ; ) {
+    journal.phase = 'build'
+    host.show({ kind: 'group', title: 'Build and push by digest' })
+    const outcomes = await Promise.all(
+      current.legs.map((leg, index) => runLeg(legRun(run, current, leg, index))),
+    )
+    host.show({ kind: 'group-end' })
+    journal.addLegs(current.legs, outcomes)
+    for (const { blind } of outcomes) {
+      if (blind !== undefined) journal.warn('trace-missing', `what was sent is not known: ${blind}`)
+    }
+    signal.throwIfAborted()
+    const failures = outcomes
+      .map((outcome, index) => legFailureAt(current, index, outcome))
+      .filter((f) => f !== undefined)
+    const [first] = failures
+    if (first === undefined) return
+    const lost = unreachable(current, outcomes)
+    for (const name of lost) without.add(name)
+    if (lost.length === 0 || failures.some((f) => f.phase !== 'push') || without.size === plan.images.length)
+      throw first
+    journal.failures.push(first)
+    host.show({ kind: 'warning', text: `${first.message}; it is left out, and the others are published` })
+    current = planWithout(run, plan, without)
+    journal.lost = plan.images.filter(({ repository }) => without.has(formatRepository(repository)))
+    journal.plan = current
+  }
+}
+
+function legRun(run: Run, plan: PublishPlan, leg: PublishPlan['legs'][number], index: number) {
+  const { buildx, env, workspace, ports } = run
+  const { host, signal, terminal } = ports
+  return {
+    ...{ buildx, env, leg, signal },
+    builder: plan.builder.name,
+    metadataFile: workspace.metadataFile(index),
+    pushTimeoutMs: plan.pushTimeoutMs,
+    // Two legs can't draw on one terminal.
+    onTerminal: terminal.interactive && plan.legs.length === 1,
+    onOutput: (text: string) => host.show({ kind: 'output', text }),
+    onRetry: ({ attempt, failure, delayMs }: LegRetry) =>
+      host.show({
+        kind: 'notice',
+        text: `pushing to ${failure.repository} failed (${failure.why}); attempt ${attempt} in ${seconds(delayMs)}, with everything cached`,
+      }),
+  }
+}
+
+function legFailureAt(plan: PublishPlan, index: number, outcome: LegOutcome): Failure | undefined {
+  const leg = plan.legs[index]
+  return leg === undefined ? undefined : legFailure(leg, outcome)
+}
+
+/** Names that a leg gave up on though it kept trying. */
+function unreachable(plan: PublishPlan, outcomes: readonly LegOutcome[]): readonly string[] {
+  const known = new Set(plan.images.map(({ repository }) => formatRepository(repository)))
+  return outcomes.flatMap(({ failure }) => {
+    if (failure === undefined || !('push' in failure) || !failure.push.transient) return []
+    return known.has(failure.push.repository) ? [failure.push.repository] : []
+  })
+}

@@ -1,0 +1,167 @@
+import type { LegOutcome } from '../buildkit/leg.ts'
+import { type LayerSource, layerSources } from '../ledger/provenance.ts'
+import type { RegistryRequest } from '../ledger/trace.ts'
+import { transfersOf } from '../ledger/transfers.ts'
+import type { Image } from '../oci/image.ts'
+import type { Leg, PlannedImage, PublishPlan } from '../plan/plan.ts'
+import { CredentialsError, RegistryError } from '../registry/errors.ts'
+import { assembleResult, type LegFacts } from '../report/assemble.ts'
+import { Cancelled, Failure } from '../report/failure.ts'
+import type { Phase, ResultError, ResultTag, ResultWarning, RunResult } from '../report/result.ts'
+
+/** What happened so far; a run that fails or is cancelled still reports all of it. */
+export class Journal {
+  plan: PublishPlan | undefined
+  /** The stage that is at work, for errors that don't say where they come from. */
+  phase: Phase = 'preflight'
+  image: Image | undefined
+  legs: readonly LegFacts[] = []
+  readonly tags = new Map<string, readonly ResultTag[]>()
+  readonly warnings: ResultWarning[] = []
+  readonly failures: Failure[] = []
+  readonly sources = new Map<string, LayerSource>()
+  /** buildx's, where there was one leg. */
+  metadata: Readonly<Record<string, unknown>> | null = null
+  /** Images that were left out because their registry was out of reach. */
+  lost: readonly PlannedImage[] = []
+  readonly cache: RunResult['cache'] = { imports: [], exports: [] }
+  #requests: RegistryRequest[] = []
+  #cancelled: Cancelled | undefined
+  #bug: unknown
+
+  begin(plan: PublishPlan): void {
+    this.plan = plan
+  }
+
+  /** Adds what a round of legs did; the last round's results are the ones that count. */
+  addLegs(legs: readonly Leg[], outcomes: readonly LegOutcome[]): void {
+    this.legs = legs.flatMap((leg, index): LegFacts[] => {
+      const outcome = outcomes[index]
+      const steps = outcome?.observations.at(-1)?.record.steps
+      if (outcome === undefined) return []
+      return [
+        {
+          leg,
+          digest: outcome.digest ?? null,
+          ref: outcome.ref ?? null,
+          node: outcome.node ?? leg.node ?? null,
+          attempts: outcome.attempts,
+          steps: steps?.total ?? null,
+          cached: steps?.cached ?? null,
+          milliseconds: outcome.milliseconds,
+        },
+      ]
+    })
+    const [first] = outcomes
+    this.metadata = outcomes.length === 1 && first !== undefined ? first.metadata : null
+    for (const outcome of outcomes) {
+      this.#requests.push(...outcome.requests)
+      for (const { provenance } of outcome.observations) {
+        for (const predicate of provenance) {
+          for (const [digest, source] of layerSources(predicate)) this.sources.set(digest, source)
+        }
+      }
+    }
+  }
+
+  warn(code: string, message: string, hint: string | null = null): void {
+    this.warnings.push({ code, message, hint })
+  }
+
+  /** Notes why the run can't go on. */
+  fail(error: unknown): void {
+    if (error instanceof Cancelled) this.#cancelled = error
+    else if (error instanceof Failure) this.failures.push(error)
+    else if (error instanceof RegistryError) this.failures.push(this.#registryFailure(error))
+    else if (error instanceof CredentialsError) {
+      this.failures.push(
+        new Failure({
+          code: 'credentials',
+          phase: this.phase,
+          message: error.message,
+          hint: error.hint,
+          cause: error,
+        }),
+      )
+    } else this.#bug = error
+  }
+
+  #registryFailure(error: RegistryError): Failure {
+    return new Failure({
+      code: error.kind,
+      phase: this.phase,
+      message: error.message,
+      hint: error.hint,
+      repository: error.repository,
+      cause: error,
+    })
+  }
+
+  /** What nobody foresaw: to be shown with its stack to whoever asks for it. */
+  get bug(): unknown {
+    return this.#bug
+  }
+
+  result(): RunResult {
+    const repositories = this.plan?.images.map(({ repository }) => repository) ?? []
+    return assembleResult({
+      status: this.#status(),
+      exitCode: this.#exitCode(),
+      error: this.#error(),
+      ...(this.plan !== undefined && { plan: this.plan }),
+      ...(this.image !== undefined && { image: this.image }),
+      lost: this.lost,
+      legs: this.legs,
+      tags: this.tags,
+      transfers: transfersOf(this.#requests, repositories),
+      sources: this.sources,
+      cache: this.cache,
+      cacheBytes: 0,
+      warnings: this.warnings,
+    })
+  }
+
+  #failed(): boolean {
+    return this.failures.length > 0 || this.#bug !== undefined
+  }
+
+  #status(): RunResult['status'] {
+    if (this.#cancelled !== undefined) return 'cancelled'
+    if (this.#failed()) return 'failed'
+    return this.plan?.push ? 'published' : 'built'
+  }
+
+  #exitCode(): number {
+    return this.#cancelled?.exitCode ?? (this.#failed() ? 1 : 0)
+  }
+
+  #error(): ResultError | null {
+    if (this.#cancelled !== undefined) {
+      return {
+        code: 'cancelled',
+        phase: this.phase,
+        message: `the run was ${this.#cancelled.message}`,
+        hint: null,
+      }
+    }
+    const [failure] = this.failures
+    if (failure !== undefined) {
+      return {
+        code: failure.code,
+        phase: failure.phase,
+        message: failure.message,
+        hint: failure.hint ?? null,
+        ...(failure.repository !== undefined && { repository: failure.repository }),
+        ...(failure.platform !== undefined && { platform: failure.platform }),
+      }
+    }
+    if (this.#bug === undefined) return null
+    const message = this.#bug instanceof Error ? this.#bug.message : String(this.#bug)
+    return {
+      code: 'internal',
+      phase: this.phase,
+      message: `internal error: ${message}`,
+      hint: 'this is a bug in Layerwise; please report it',
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import { chooseBuilder } from '../buildkit/builder.ts'
+import { formatRepository } from '../oci/reference.ts'
+import { sortOutputs } from '../plan/exporter.ts'
+import { planImages } from '../plan/images.ts'
+import { makePlan } from '../plan/make-plan.ts'
+import type { Builder, PublishPlan } from '../plan/plan.ts'
+import { decidePush } from '../plan/push.ts'
+import { planToJson, renderPlan } from '../report/plan-text.ts'
+import { checkAccess } from './access.ts'
+import { WrongInputs } from './problems.ts'
+import type { Run } from './run.ts'
+import { writeResult } from './write.ts'
+
+/**
+ * Finds the builder, and decides everything. Whether the registries let us in is asked while the builder boots.
+ * @throws {WrongInputs} for what only the host or the builder can tell.
+ * @throws {Failure} when there is no builder, or no way into a registry.
+ */
+export async function planRun(run: Run): Promise<PublishPlan> {
+  const { inputs, context, ports } = run
+  const outputs = sortOutputs(inputs)
+  const { push } = decidePush(inputs, context, outputs)
+  const named = planImages(planFacts(run), push, outputs.byDigestOnly)
+  if (!named.ok) throw new WrongInputs(named.error)
+  const repositories = named.value.images.map(({ repository }) => repository)
+  const [builder] = await Promise.all([
+    findBuilder(run, push),
+    push && !inputs.dryRun ? checkAccess(run, repositories) : undefined,
+  ])
+  const plan = makePlan({ ...planFacts(run), builder })
+  if (!plan.ok) throw new WrongInputs(plan.error)
+  if (!inputs.dryRun) announce(run, plan.value)
+  ports.signal.throwIfAborted()
+  return plan.value
+}
+
+/** The same plan for the images that are left. */
+export function planWithout(run: Run, plan: PublishPlan, without: ReadonlySet<string>): PublishPlan {
+  const next = makePlan({ ...planFacts(run), builder: plan.builder, now: plan.madeAt, without })
+  if (!next.ok) throw new WrongInputs(next.error)
+  return next.value
+}
+
+function planFacts({ inputs, context, defaultContext, secrets, spell, workspace, ports, env }: Run) {
+  const defaultImage = ports.host.defaultImage(context)
+  return {
+    inputs,
+    host: context,
+    isGitHubLike: ports.host.isGitHubLike,
+    ...(defaultImage !== undefined && { defaultImage }),
+    noDefaultAttestations: /^(?:1|t|true)$/i.test(env['BUILDX_NO_DEFAULT_ATTESTATIONS'] ?? ''),
+    secrets,
+    defaultContext,
+    metadataFile: workspace.metadataFile,
+    spell,
+    now: ports.now(),
+  }
+}
+
+async function findBuilder(run: Run, pushes: boolean): Promise<Builder> {
+  const { inputs, buildx, env, workspace, ports, ownBuilders } = run
+  return await chooseBuilder({
+    ...{ inputs, buildx, env, pushes },
+    folder: workspace.folder,
+    signal: ports.signal,
+    create: !inputs.dryRun,
+    show: (text) => ports.host.show({ kind: 'info', text }),
+    onCreate: (name) => {
+      ownBuilders.push(name)
+      ports.host.saveState('builder', name)
+    },
+  })
+}
+
+function announce({ ports: { host } }: Run, plan: PublishPlan): void {
+  if (plan.pushReason !== undefined)
+    host.show({ kind: 'notice', text: `Nothing will be pushed: ${plan.pushReason}.` })
+  for (const text of plan.notes) host.show({ kind: 'notice', text })
+  const names = plan.images.map(({ repository }) => formatRepository(repository)).join(', ')
+  const legs = plan.legs.length > 1 ? `, ${plan.legs.length} nodes of it side by side` : ''
+  if (plan.push)
+    host.show({ kind: 'info', text: `Publishing ${names} with builder ${plan.builder.name}${legs}` })
+}
+
+/** `--dry-run`. @returns the exit code. */
+export async function showPlan(run: Run, plan: PublishPlan): Promise<number> {
+  const { ports, inputs } = run
+  ports.host.show({ kind: 'report', text: renderPlan(plan, { width: ports.terminal.width }) })
+  await writeResult(ports, inputs, { schema: 1, status: 'planned', plan: planToJson(plan) })
+  return 0
+}

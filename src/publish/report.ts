@@ -1,0 +1,78 @@
+import { join, resolve } from 'node:path'
+import type { Ports } from '../commands/ports.ts'
+import type { ParsedInputs } from '../inputs/parsed.ts'
+import { actionOutputs } from '../report/outputs.ts'
+import type { RunResult } from '../report/result.ts'
+import { renderTerminal } from '../report/terminal.ts'
+import type { Journal } from './journal.ts'
+import { writeResult, writeText } from './write.ts'
+
+/** Tells what happened, everywhere that somebody listens: terminal, summary, outputs, files. @returns the exit code. */
+export async function report(ports: Ports, inputs: ParsedInputs, journal: Journal): Promise<number> {
+  const { host, terminal } = ports
+  const result = journal.result()
+  for (const { message, hint } of journal.warnings) {
+    host.show({ kind: 'warning', text: message, ...(hint !== null && { hint }) })
+  }
+  if (journal.plan !== undefined) {
+    host.show({
+      kind: 'report',
+      text: renderTerminal(result, { width: terminal.width, colour: terminal.colour }),
+    })
+  }
+  for (const { message, hint } of journal.failures) {
+    host.show({ kind: 'error', text: message, ...(hint !== undefined && { hint }) })
+  }
+  if (journal.bug !== undefined) showBug(ports, journal.bug)
+  const path = await writeReport(ports, inputs, result)
+  await writeResult(ports, inputs, result)
+  const outputs = actionOutputs(result, {
+    report: path,
+    metadata: journal.metadata,
+    imageId: imageId(journal),
+    labels: journal.plan?.labels ?? {},
+    annotations: journal.plan?.annotations ?? [],
+  })
+  for (const [name, value] of Object.entries(outputs)) host.setOutput(name, value)
+  return result.exitCode
+}
+
+/** The job summary; and the same text as a file, where one is asked for or the host has a place for it. */
+async function writeReport(
+  { host, env, folder }: Ports,
+  inputs: ParsedInputs,
+  result: RunResult,
+): Promise<string | null> {
+  const temporary = env['RUNNER_TEMP']
+  const path =
+    inputs.report !== undefined
+      ? resolve(folder, inputs.report)
+      : host.isGitHubLike && temporary
+        ? join(temporary, `layerwise-report-${process.pid}.md`)
+        : null
+  if (path === null && !host.isGitHubLike) return null
+  const { renderMarkdown } = await import('../report/markdown.ts')
+  const markdown = renderMarkdown(result)
+  await host.addSummary(markdown)
+  if (path !== null) await writeText(path, markdown)
+  return path
+}
+
+/** build-push-action's: the config's digest of a single bare manifest, else the index's. */
+function imageId({ image }: Journal): string | null {
+  if (image === undefined) return null
+  return image.index === undefined ? (image.platforms[0]?.manifest.config.digest ?? null) : image.digest
+}
+
+function showBug({ host, env }: Ports, bug: unknown): void {
+  const message = bug instanceof Error ? bug.message : String(bug)
+  const stack =
+    bug instanceof Error && (env['RUNNER_DEBUG'] === '1' || env['LAYERWISE_DEBUG'] === '1')
+      ? `\n${bug.stack}`
+      : ''
+  host.show({
+    kind: 'error',
+    text: `internal error: ${message}${stack}`,
+    hint: 'this is a bug in Layerwise: please report it, with LAYERWISE_DEBUG=1 set for where it happened',
+  })
+}

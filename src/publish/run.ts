@@ -1,0 +1,158 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { removeBuilder } from '../buildkit/builder.ts'
+import { type Buildx, BuildxMissingError, findBuildx } from '../buildkit/buildx.ts'
+import type { Ports } from '../commands/ports.ts'
+import type { ParsedInputs } from '../inputs/parsed.ts'
+import type { InputSource } from '../inputs/raw.ts'
+import { spell } from '../inputs/raw.ts'
+import { dockerConfigFolder, privateDockerConfig } from '../login/docker-config.ts'
+import { findLogins } from '../login/logins.ts'
+import type { SecretFile } from '../plan/build-flags.ts'
+import type { HostContext } from '../plan/host-context.ts'
+import { parseDockerConfig, readDockerConfig } from '../registry/docker-config.ts'
+import type { Registry } from '../registry/registry.ts'
+import { Failure } from '../report/failure.ts'
+import { defaultContext, fileProblems } from './files.ts'
+import { WrongInputs } from './problems.ts'
+import { namedRegistries } from './registries.ts'
+import { openWorkspace, type Workspace, writeSecrets } from './workspace.ts'
+
+/** What every stage of a publish works with; disposing of it removes everything that was temporary. */
+export interface Run extends AsyncDisposable {
+  readonly ports: Ports
+  readonly inputs: ParsedInputs
+  readonly context: HostContext
+  /** What `context` is when it isn't given. */
+  readonly defaultContext: string
+  readonly workspace: Workspace
+  /** The environment of docker and buildx: ours, with the run's own docker configuration. */
+  readonly env: NodeJS.ProcessEnv
+  readonly buildx: Buildx
+  readonly registry: Registry
+  readonly secrets: readonly SecretFile[]
+  /** How the user writes the name of an input. */
+  readonly spell: (name: string) => string
+  /** A builder that is ours to remove. */
+  readonly ownBuilders: string[]
+}
+
+const CERTIFICATES = '/etc/docker/certs.d'
+
+/**
+ * @throws {WrongInputs} for files that aren't there.
+ * @throws {Failure} when docker's configuration or buildx can't be used.
+ */
+export async function openRun(ports: Ports, inputs: ParsedInputs, source: InputSource): Promise<Run> {
+  const { host, env, folder } = ports
+  const spelling = (name: string) =>
+    name === 'context' && source === 'option' ? 'CONTEXT' : spell(source, name)
+  for (const secret of [inputs.password, inputs.githubToken, ...inputs.secrets.map(({ value }) => value)]) {
+    if (secret) host.mask(secret)
+  }
+  // A context elsewhere has its own history.
+  const context = await host.context(inputs.tagsContext, resolve(folder, localFolder(inputs.context)))
+  const fallback = await defaultContext(host.isGitHubLike, context, folder)
+  const problems = await fileProblems(inputs, fallback, folder, spelling)
+  if (problems.length > 0) throw new WrongInputs(problems)
+
+  await using resources = new AsyncDisposableStack()
+  const workspace = resources.use(await openWorkspace(ports))
+  const userConfig = await readDockerConfig(dockerConfigFolder(env))
+  const logins = findLogins({
+    inputs,
+    host,
+    registries: namedRegistries(inputs, host.defaultImage(context)),
+    knows: (registry) =>
+      userConfig?.auths.has(registry) ||
+      userConfig?.credHelpers.has(registry) ||
+      Boolean(userConfig?.credsStore),
+  })
+  const runEnv = await privateDockerConfig(workspace.dockerConfig, logins, env)
+  const buildx = await findBuildx(runEnv).catch((error) => {
+    if (!(error instanceof BuildxMissingError)) throw error
+    throw new Failure({ code: 'buildx-missing', phase: 'preflight', message: error.message, cause: error })
+  })
+  const ownBuilders: string[] = []
+  resources.defer(async () => {
+    for (const name of ownBuilders) await removeBuilder(buildx, name)
+  })
+  const registry = resources.use(await openRegistry(ports, inputs, workspace, context))
+  const secrets = await writeSecrets(workspace, inputs, gitToken(inputs, context, fallback))
+  const kept = resources.move()
+  return {
+    ...{
+      ports,
+      inputs,
+      context,
+      defaultContext: fallback,
+      workspace,
+      env: runEnv,
+      buildx,
+      registry,
+      secrets,
+    },
+    ...{ spell: spelling, ownBuilders },
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  }
+}
+
+function localFolder(context: string | undefined): string {
+  return context === undefined || /^[a-z+]+:\/\/|^git@|^-$|\{\{/.test(context) ? '.' : context
+}
+
+async function openRegistry(
+  ports: Ports,
+  inputs: ParsedInputs,
+  workspace: Workspace,
+  context: HostContext,
+): Promise<Registry> {
+  const { env, host, version, folder } = ports
+  const [{ createRegistry }, { createKeychain }, { readTrust }] = await Promise.all([
+    import('../registry/client.ts'),
+    import('../registry/keychain.ts'),
+    import('../registry/trust.ts'),
+  ])
+  const config = await readDockerConfig(workspace.dockerConfig)
+  const inline = inputs.buildkitdConfigInline
+  const file = inputs.buildkitdConfig
+  const buildkitdConfig =
+    inline ?? (file === undefined ? undefined : await readFile(resolve(folder, file), 'utf8'))
+  const trust = await readTrust({
+    registries: namedRegistries(inputs, host.defaultImage(context)),
+    certificateFolder: CERTIFICATES,
+    insecure: inputs.outputs.some(({ attributes }) => attributes['registry.insecure'] === 'true'),
+    ...(buildkitdConfig !== undefined && { buildkitdConfig }),
+  })
+  return createRegistry({
+    version,
+    environment: env,
+    keychain: createKeychain({
+      environment: env,
+      configs: [
+        ...(env['DOCKER_AUTH_CONFIG']
+          ? [parseDockerConfig(env['DOCKER_AUTH_CONFIG'], 'DOCKER_AUTH_CONFIG')]
+          : []),
+        ...(config === undefined ? [] : [config]),
+      ],
+    }),
+    ...trust,
+    onRetry: ({ host: name, attempt, delayMs, why }) =>
+      host.show({ kind: 'info', text: `${name}: ${why}; attempt ${attempt + 1} in ${seconds(delayMs)}` }),
+  })
+}
+
+export function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`
+}
+
+/** BuildKit fetches a private repository's context with it. */
+function gitToken(inputs: ParsedInputs, context: HostContext, fallback: string) {
+  const { gitContext } = context
+  const given = inputs.context ?? fallback
+  const repository = gitContext?.split('#')[0]
+  const isDefault =
+    /^\{\{\s*defaultContext\s*\}\}/.test(given) || (repository !== undefined && given.startsWith(repository))
+  if (gitContext === undefined || !inputs.githubToken || !isDefault) return undefined
+  return { id: `GIT_AUTH_TOKEN.${new URL(gitContext).host}`, value: inputs.githubToken }
+}

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import { isDigest, parseDigest } from '../oci/digest.ts'
+import type { Image } from '../oci/image.ts'
+import { MEDIA_TYPE } from '../oci/manifest.ts'
+import { mergeImages } from '../oci/merge.ts'
+import { formatPlatform, samePlatform } from '../oci/platform.ts'
+import type { Repository } from '../oci/reference.ts'
+import { indexAnnotations } from '../plan/annotations.ts'
+import type { PublishPlan } from '../plan/plan.ts'
+import { readImage } from '../registry/read-image.ts'
+import { Failure } from '../report/failure.ts'
+import type { Journal } from './journal.ts'
+import type { Run } from './run.ts'
+
+/**
+ * Reads back from every repository what the legs pushed, joining several legs into one index first.
+ * @throws {Failure} when a repository holds something else, or a platform is missing.
+ */
+export async function verifyImage(run: Run, journal: Journal): Promise<void> {
+  const { plan } = journal
+  if (plan === undefined || !plan.push) return
+  journal.phase = 'verify'
+  const repositories = plan.images.map(({ repository }) => repository)
+  const digests = journal.legs.map(({ digest }) => digest ?? '').filter(isDigest)
+  const [only] = digests
+  if (only === undefined || digests.length < plan.legs.length) throw noDigest()
+  const images =
+    digests.length === 1
+      ? await readEverywhere(run, repositories, only)
+      : await mergeEverywhere(run, plan, repositories, digests)
+  const [image] = images
+  if (image === undefined) throw noDigest()
+  checkPlatforms(image, plan)
+  journal.image = image
+  checkNodes(run, journal, plan)
+}
+
+async function readEverywhere(
+  run: Run,
+  repositories: readonly Repository[],
+  digest: Image['digest'],
+): Promise<readonly Image[]> {
+  const { registry, ports } = run
+  return await Promise.all(
+    repositories.map((repository) => readImage(registry, repository, digest, { signal: ports.signal })),
+  )
+}
+
+/** The index of all legs, put into every repository by its digest. */
+async function mergeEverywhere(
+  run: Run,
+  plan: PublishPlan,
+  repositories: readonly Repository[],
+  digests: readonly Image['digest'][],
+): Promise<readonly Image[]> {
+  const { registry, ports } = run
+  const options = { signal: ports.signal }
+  return await Promise.all(
+    repositories.map(async (repository) => {
+      const parts = await Promise.all(
+        digests.map((digest) => readImage(registry, repository, digest, options)),
+      )
+      const bytes = mergeImages(parts, indexAnnotations(plan.annotations))
+      const digest = await registry.putManifest(
+        repository,
+        digestOf(bytes),
+        bytes,
+        MEDIA_TYPE.ociIndex,
+        options,
+      )
+      return await readImage(registry, repository, digest, options)
+    }),
+  )
+}
+
+function digestOf(bytes: Uint8Array): Image['digest'] {
+  return parseDigest(`sha256:${createHash('sha256').update(bytes).digest('hex')}`)
+}
+
+function checkPlatforms(image: Image, plan: PublishPlan): void {
+  const wanted = plan.legs.flatMap(({ platforms }) => platforms)
+  const missing = wanted.filter(
+    (platform) => !image.platforms.some((each) => samePlatform(each.platform, platform)),
+  )
+  if (missing.length === 0) return
+  const names = missing.map(formatPlatform).join(', ')
+  throw new Failure({
+    code: 'platform-missing',
+    phase: 'verify',
+    message: `what was pushed (${image.digest}) has nothing for ${names}`,
+    hint: 'no tag was moved; the log of the build shows what it built',
+    platform: names,
+  })
+}
+
+/** Which node really did it stands in the leg's ref. */
+function checkNodes({ ports }: Run, journal: Journal, plan: PublishPlan): void {
+  plan.legs.forEach((leg, index) => {
+    const node = journal.legs[index]?.node
+    if (leg.node === undefined || node === null || node === undefined || node === leg.node) return
+    const message = `${leg.platforms.map(formatPlatform).join(', ')} was built on ${node} rather than on ${leg.node}`
+    journal.warn('other-node', message)
+    ports.host.show({ kind: 'warning', text: message })
+  })
+}
+
+function noDigest(): Failure {
+  return new Failure({
+    code: 'digest-missing',
+    phase: 'observe',
+    message: 'buildx ended well and did not say what it pushed',
+    hint: 'update buildx and BuildKit; no tag was moved',
+  })
+}

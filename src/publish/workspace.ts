@@ -1,0 +1,55 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import type { Ports } from '../commands/ports.ts'
+import type { ParsedInputs } from '../inputs/parsed.ts'
+import type { SecretFile } from '../plan/build-flags.ts'
+
+/** A folder of the run's own that nobody else may read; with it everything in it goes. */
+export interface Workspace extends AsyncDisposable {
+  readonly folder: string
+  readonly dockerConfig: string
+  metadataFile(leg: number): string
+}
+
+const PREFIX = 'layerwise-'
+
+export async function openWorkspace({ env, host }: Ports): Promise<Workspace> {
+  // mkdtemp makes it 0700.
+  const folder = await mkdtemp(join(env['RUNNER_TEMP'] || tmpdir(), PREFIX))
+  host.saveState('workspace', folder)
+  return {
+    folder,
+    dockerConfig: join(folder, 'docker'),
+    metadataFile: (leg) => join(folder, `metadata-${leg}.json`),
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+  }
+}
+
+/** For the cleanup of a run that was killed. Only what we could have made is removed. */
+export async function removeWorkspace(folder: string): Promise<void> {
+  if (basename(folder).startsWith(PREFIX)) await rm(folder, { recursive: true, force: true })
+}
+
+/**
+ * Secrets given by value become files: an argument can be read by every process on the machine. One without a value is
+ * left out, as a fork's run sees all of its secrets.
+ */
+export async function writeSecrets(
+  workspace: Workspace,
+  inputs: ParsedInputs,
+  gitToken: { readonly id: string; readonly value: string } | undefined,
+): Promise<readonly SecretFile[]> {
+  const secrets = inputs.secrets
+    .filter(({ value }) => value !== '')
+    .map(({ key, value }) => ({ id: key, value }))
+  if (gitToken !== undefined && !secrets.some(({ id }) => id.startsWith('GIT_AUTH_TOKEN')))
+    secrets.push(gitToken)
+  return await Promise.all(
+    secrets.map(async ({ id, value }, index) => {
+      const path = join(workspace.folder, `secret-${index}`)
+      await writeFile(path, value, { mode: 0o600 })
+      return { id, path }
+    }),
+  )
+}

@@ -1,0 +1,182 @@
+import { blobTransfers, totalTransfers } from '../ledger/ledger.ts'
+import type { LayerSource } from '../ledger/provenance.ts'
+import { type Transfers, transferKey } from '../ledger/transfers.ts'
+import type { Image } from '../oci/image.ts'
+import type { Descriptor } from '../oci/manifest.ts'
+import { formatPlatform, samePlatform } from '../oci/platform.ts'
+import { formatReference, formatRepository } from '../oci/reference.ts'
+import type { Leg, PlannedImage, PublishPlan } from '../plan/plan.ts'
+import type {
+  ResultAttestation,
+  ResultError,
+  ResultImage,
+  ResultLeg,
+  ResultPlatform,
+  ResultTag,
+  ResultWarning,
+  RunResult,
+} from './result.ts'
+
+/** Everything that a run came to know, however far it got. */
+export interface RunFacts {
+  readonly status: RunResult['status']
+  readonly exitCode: number
+  readonly error: ResultError | null
+  /** As it was carried out: without the images that were out of reach. None when the run failed before it. */
+  readonly plan?: PublishPlan
+  /** Images that were left out. */
+  readonly lost: readonly PlannedImage[]
+  readonly legs: readonly LegFacts[]
+  /** Read back and verified. */
+  readonly image?: Image
+  /** Tags by repository; a repository that has none here was not tagged. */
+  readonly tags: ReadonlyMap<string, readonly ResultTag[]>
+  readonly transfers: Transfers
+  /** Where a layer comes from, by digest. */
+  readonly sources: ReadonlyMap<string, LayerSource>
+  readonly cache: RunResult['cache']
+  readonly cacheBytes: number
+  readonly warnings: readonly ResultWarning[]
+}
+
+export interface LegFacts {
+  readonly leg: Leg
+  readonly digest: string | null
+  readonly ref: string | null
+  readonly node: string | null
+  readonly attempts: number
+  readonly steps: number | null
+  readonly cached: number | null
+  readonly milliseconds: number
+}
+
+/** The result, from what is known: nothing is asked or measured here. */
+export function assembleResult(facts: RunFacts): RunResult {
+  const { plan, image } = facts
+  const planned = plan?.images ?? []
+  const pushes = plan?.push === true
+  const repositories = planned.map(({ repository }) => formatRepository(repository))
+  const transfersOf = (digest: string) => [
+    ...blobTransfers(facts.transfers, pushes ? repositories : [], digest),
+  ]
+  const blob = ({ digest, size }: Descriptor) => ({ digest, size, transfers: transfersOf(digest) })
+
+  const platforms = (image?.platforms ?? []).map(
+    ({ platform, descriptor, manifest }): ResultPlatform => ({
+      platform: formatPlatform(platform),
+      leg: Math.max(
+        0,
+        (plan?.legs ?? []).findIndex((leg) => leg.platforms.some((other) => samePlatform(other, platform))),
+      ),
+      digest: descriptor.digest,
+      size: manifest.layers.reduce((sum, layer) => sum + layer.size, 0),
+      config: blob(manifest.config),
+      layers: manifest.layers.map((layer, index) => {
+        const source = facts.sources.get(layer.digest)
+        return {
+          index,
+          ...blob(layer),
+          mediaType: layer.mediaType,
+          instruction: source?.instruction ?? null,
+          line: source?.line ?? null,
+          base: source?.base ?? null,
+          cached: null,
+          reason: null,
+        }
+      }),
+    }),
+  )
+  const platformOf = new Map(platforms.map(({ digest, platform }) => [String(digest), platform]))
+  const attestations = (image?.attestations ?? []).map(
+    ({ subject, descriptor, manifest }): ResultAttestation => ({
+      platform: platformOf.get(subject) ?? null,
+      digest: descriptor.digest,
+      blobs: [manifest.config, ...manifest.layers].map((each) => ({
+        ...blob(each),
+        mediaType: each.mediaType,
+      })),
+    }),
+  )
+  const images = planned.map((each): ResultImage => {
+    const name = formatRepository(each.repository)
+    const tags = facts.tags.get(name) ?? each.tags.map(plannedTag)
+    // Ours to point at only once it was verified in this repository.
+    const digest = image !== undefined && pushes ? image.digest : null
+    const [first] = tags.filter((tag) => tag.digest === digest && tag.state !== 'failed')
+    return {
+      name,
+      digest,
+      pinned: digest === null ? null : `${name}@${digest}`,
+      reference:
+        digest === null
+          ? null
+          : formatReference({ repository: each.repository, ...(first && { tag: first.tag }), digest }),
+      tags: [...tags],
+    }
+  })
+  return {
+    schema: 1,
+    status: facts.status,
+    exitCode: facts.exitCode,
+    pushed: pushes && image !== undefined,
+    error: facts.error,
+    image: images[0]?.pinned ?? null,
+    digest: images[0]?.digest ?? null,
+    version: plan?.version ?? null,
+    unchanged: null,
+    images: [...images, ...facts.lost.map(lostImage)],
+    platforms,
+    attestations,
+    legs: facts.legs.map(
+      ({ leg, ...known }): ResultLeg => ({
+        platforms: leg.platforms.map(formatPlatform),
+        builder: plan?.builder.name ?? '',
+        ...known,
+      }),
+    ),
+    transfer: { ...totals(facts, image, repositories), cacheBytes: facts.cacheBytes },
+    baseline: null,
+    cache: facts.cache,
+    warnings: [...facts.warnings],
+  }
+}
+
+function lostImage({ repository, tags }: PlannedImage): ResultImage {
+  const reason = { code: 'unreachable', message: 'the registry stayed out of reach' }
+  return {
+    ...{ name: formatRepository(repository), digest: null, pinned: null, reference: null },
+    tags: tags.map((tag) => ({ ...plannedTag(tag), state: 'failed', reason })),
+  }
+}
+
+function plannedTag({ name, rule, moving }: PublishPlan['images'][number]['tags'][number]): ResultTag {
+  return { tag: name, state: 'planned', rule, moving, digest: null, previous: null, reason: null }
+}
+
+/** Of an image that never came to be only the uploads are known: what exists has no size in a trace. */
+function totals(facts: RunFacts, image: Image | undefined, repositories: readonly string[]) {
+  if (image === undefined) {
+    const uploaded = [...facts.transfers.values()].reduce((sum, transfer) => sum + transfer.bytes, 0)
+    return { existsBytes: 0, mountedBytes: 0, uploadedBytes: uploaded, unknownBytes: 0, reusedRatio: null }
+  }
+  const blobs = [...image.platforms, ...image.attestations].flatMap(({ manifest }) => [
+    manifest.config,
+    ...manifest.layers,
+  ])
+  return totalTransfers(
+    blobs.map(({ digest, size }) => ({
+      digest,
+      size,
+      transfers: blobTransfers(facts.transfers, repositories, digest),
+    })),
+  )
+}
+
+/** Whether every blob's fate is known. */
+export function isComplete(image: Image, repositories: readonly string[], transfers: Transfers): boolean {
+  const blobs = [...image.platforms, ...image.attestations].flatMap(({ manifest }) => [
+    manifest.config,
+    ...manifest.layers,
+  ])
+  return blobs.every(({ digest }) => repositories.every((name) => transfers.has(transferKey(name, digest))))
+}
