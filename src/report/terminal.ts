@@ -43,12 +43,7 @@ export function renderTerminal(result: RunResult, options: TerminalOptions): str
 function headSection(result: RunResult, width: number, paint: Paint): readonly string[] {
   const isBad = result.exitCode !== 0
   const sentence = wrap(headline(result), width).map((part) => paint.strong(isBad ? paint.bad(part) : part))
-  const hint = result.error?.hint ?? null
-  return [
-    ...sentence,
-    ...(hint === null ? [] : wrap(plainText(hint), width - 2).map((part) => `  ${part}`)),
-    ...sumLine(result, paint),
-  ]
+  return [...sentence, ...sumLine(result, paint)]
 }
 
 /** `existed 4.2 MB · mounted 60.0 MB · uploaded 412 B`: every repository counted. */

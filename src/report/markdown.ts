@@ -1,0 +1,182 @@
+import { formatBytes } from './bytes.ts'
+import { formatDuration } from './duration.ts'
+import { headline } from './headline.ts'
+import { instructionLine } from './instruction.ts'
+import { type LedgerRow, ledgerByPlatform, ledgerRepositories, type PlatformLedger } from './ledger-rows.ts'
+import { joinParts, type MarkdownPart } from './markdown-parts.ts'
+import { cell, codeCell, codeSpan, htmlCode, prose, table } from './markdown-text.ts'
+import { plainText } from './plain-text.ts'
+import type { ResultTransfer, RunResult } from './result.ts'
+import { tagNote } from './tag-text.ts'
+import { transferText } from './transfer-text.ts'
+
+export interface MarkdownOptions {
+  /** Bytes of the whole text. GitHub takes 1 MiB a step as job summary, in which others may have written too. */
+  readonly limit?: number
+}
+
+const LIMIT = 1_000_000
+/** Tables with more rows than this in all are folded, so that the summary can be looked over. */
+const OPEN_ROWS = 40
+
+/** The whole result for a job summary: what to deploy first, then the cost of every layer. */
+export function renderMarkdown(result: RunResult, { limit = LIMIT }: MarkdownOptions = {}): string {
+  const ledgers = ledgerByPlatform(result)
+  const repositories = ledgerRepositories(ledgers, result)
+  const isOpen = ledgers.reduce((sum, { rows }) => sum + rows.length, 0) <= OPEN_ROWS
+  return joinParts(
+    [
+      { markdown: title(result) },
+      { markdown: prose(`${headline(result)}.`) },
+      ...hintParts(result),
+      ...pinnedParts(result),
+      ...tagParts(result),
+      ...warningParts(result),
+      ...ledgers.map((ledger) => platformPart(ledger, repositories, isOpen)),
+      ...legParts(result),
+    ],
+    limit,
+  )
+}
+
+const MARKS: Readonly<Record<RunResult['status'], string>> = {
+  published: '✅ Published',
+  unchanged: '✅ Unchanged',
+  built: '✅ Built',
+  skipped: '⏭️ Skipped',
+  refused: '⛔ Refused',
+  failed: '❌ Failed',
+  cancelled: '⏹️ Cancelled',
+}
+
+function title({ status, exitCode, images, version }: RunResult): string {
+  const mark = exitCode !== 0 && status === 'published' ? '⚠️ Published in part' : MARKS[status]
+  const [first] = images
+  const name = first === undefined ? '' : ` ${codeSpan(first.name)}`
+  return `### ${mark}${name}${version === null ? '' : ` ${codeSpan(version)}`}`
+}
+
+function hintParts({ error }: RunResult): readonly MarkdownPart[] {
+  return error === null || error.hint === null ? [] : [{ markdown: prose(error.hint) }]
+}
+
+/** In a block of code GitHub shows a button that copies. No reference can hold a back-tick, a made-up one is told plainly. */
+function pinnedParts({ images }: RunResult): readonly MarkdownPart[] {
+  const pinned = images.flatMap((image) => (image.pinned === null ? [] : [plainText(image.pinned)]))
+  if (pinned.length === 0) return []
+  return [{ markdown: `\`\`\`text\n${pinned.map((text) => text.replaceAll('`', "'")).join('\n')}\n\`\`\`` }]
+}
+
+function tagParts({ images }: RunResult): readonly MarkdownPart[] {
+  return images.flatMap(({ name, tags }) => {
+    if (tags.length === 0) return []
+    const rows = tags.map((tag) => [
+      codeCell(tag.tag),
+      `${tag.state}${tag.moving ? '' : ', fixed'}`,
+      cell(prose(tagNote(tag))),
+      codeCell(tag.rule),
+    ])
+    const markdown = table([`Tag of ${codeCell(name)}`, 'State', '', 'Rule'], rows)
+    return [{ markdown, note: leftOut(`${tags.length} tags of ${codeSpan(name)}`) }]
+  })
+}
+
+function warningParts({ warnings }: RunResult): readonly MarkdownPart[] {
+  if (warnings.length === 0) return []
+  const lines = warnings.map(({ message, hint }) => {
+    return `- ⚠️ ${prose(message)}${hint === null ? '' : `  \n  ${prose(hint)}`}`
+  })
+  return [{ markdown: lines.join('\n'), note: leftOut(`${warnings.length} warnings`) }]
+}
+
+function platformPart(
+  ledger: PlatformLedger,
+  repositories: readonly string[],
+  isOpen: boolean,
+): MarkdownPart {
+  const name = ledger.platform === null ? 'Other attestations' : htmlCode(ledger.platform)
+  const size = ledger.size === null ? '' : `, ${formatBytes(ledger.size)}`
+  const layers = ledger.layers === 0 ? '' : `, ${ledger.layers} ${ledger.layers === 1 ? 'layer' : 'layers'}`
+  const digest = ledger.digest === null ? '' : `, ${htmlCode(ledger.digest)}`
+  const summary = `<summary>${name}${size}${layers}${uploads(ledger)}${digest}</summary>`
+  const rows = ledger.rows.map((row) => [
+    row.number === null ? '' : String(row.number),
+    what(row),
+    formatBytes(row.size),
+    ...(row.sameAs === null
+      ? repositories.map((repository) => transferCell(row, repository))
+      : repositories.map((_, index) => (index === 0 ? sameAs(row, ledger) : ''))),
+  ])
+  const heads = repositories.map((repository) => codeCell(repository))
+  return {
+    markdown: [
+      `<details${isOpen ? ' open' : ''}>${summary}`,
+      table(['#', 'Layer', 'Size', ...heads], rows),
+      '</details>',
+    ].join('\n\n'),
+    note: leftOut(`${ledger.rows.length} rows of ${codeSpan(ledger.platform ?? 'attestations')}`),
+  }
+}
+
+function uploads({ rows }: PlatformLedger): string {
+  const told = rows.filter(({ sameAs }) => sameAs === null).flatMap(({ transfers }) => transfers)
+  if (told.length === 0) return ''
+  const bytes = told.reduce((sum, transfer) => sum + transfer.bytes, 0)
+  const isUnknown = told.some(({ state }) => state === 'unknown')
+  return bytes === 0 && isUnknown ? '' : `, ${bytes === 0 ? 'nothing' : formatBytes(bytes)} uploaded`
+}
+
+function what(row: LedgerRow): string {
+  if (row.kind === 'config') return 'config'
+  if (row.kind === 'attestations') return `attestations, ${row.blobs} ${row.blobs === 1 ? 'blob' : 'blobs'}`
+  const instruction = row.instruction === null ? '' : instructionLine(row.instruction)
+  const name = instruction === '' ? (row.base ? '— of the base image' : '—') : codeCell(instruction)
+  const line = instruction === '' || row.line === null ? '' : ` line ${row.line}`
+  const isUploaded = row.sameAs === null && row.transfers.some(({ state }) => state === 'uploaded')
+  return `${name}${line}${isUploaded && row.reason !== null ? `<br>${cell(prose(row.reason))}` : ''}`
+}
+
+function transferCell(row: LedgerRow, repository: string): string {
+  const transfers = row.transfers.filter((transfer) => transfer.repository === repository)
+  const [first] = transfers
+  if (first === undefined) return '—'
+  const text = transfers.length === 1 ? mountCell(first) : undefined
+  return text ?? transferText(transfers.map(withoutSource), 'time')
+}
+
+function mountCell(transfer: ResultTransfer): string | undefined {
+  if (transfer.state !== 'mounted' || transfer.from === null) return undefined
+  return `mounted from ${codeCell(transfer.from)}`
+}
+
+function withoutSource(transfer: ResultTransfer): ResultTransfer {
+  return { ...transfer, from: null }
+}
+
+function sameAs({ sameAs }: LedgerRow, ledger: PlatformLedger): string {
+  if (sameAs === null) return ''
+  if (sameAs.platform !== ledger.platform) return `as in ${codeCell(sameAs.platform)}`
+  return sameAs.number === null ? 'as config' : `as layer ${sameAs.number}`
+}
+
+function legParts({ legs }: RunResult): readonly MarkdownPart[] {
+  if (legs.length === 0) return []
+  const rows = legs.map((leg) => [
+    leg.platforms.map((platform) => codeCell(platform)).join(', '),
+    leg.node === null ? codeCell(leg.builder) : codeCell(leg.node),
+    formatDuration(leg.milliseconds),
+    leg.steps === null || leg.cached === null ? '—' : `${leg.steps - leg.cached} of ${leg.steps}`,
+    String(leg.attempts),
+  ])
+  const head = ['Platforms', 'Built on', 'Time', 'Steps that ran', 'Attempts']
+  return [
+    {
+      markdown: `<details><summary>Builds</summary>\n\n${table(head, rows)}\n\n</details>`,
+      note: leftOut(`${legs.length} builds`),
+    },
+  ]
+}
+
+function leftOut(what: string): string {
+  return `_Left out here, because the report would be too long: ${what}. The result as JSON has all of it._`
+}
