@@ -1,0 +1,82 @@
+export const id = 29;
+export const ids = [29];
+export const modules = {
+
+/***/ 3029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseGitHubContext: () => (/* binding */ parseGitHubContext)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8961);
+
+/** The part of an event's payload that we read; all of it may be missing. @see https://docs.github.com/en/webhooks/webhook-events-and-payloads */
+const payloadSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    repository: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        private: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+        default_branch: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        html_url: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        description: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        license: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ spdx_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) })),
+    })),
+    pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        number: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        head: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+            sha: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            // Null when the fork was deleted.
+            repo: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+        }),
+        base: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), repo: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })) }),
+    })),
+});
+/** @throws {Error} naming the file, when the payload is no JSON or has another shape. */
+function parseGitHubContext(env, payload, path) {
+    const event = env['GITHUB_EVENT_NAME'] ?? 'unknown';
+    const { repository, pull_request: pull } = parsePayload(payload, path);
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const [owner, name] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    const sha = env['GITHUB_SHA'];
+    // A pull_request_target run stands on the base branch; the tags are the pull request's all the same.
+    const ref = event === 'pull_request_target' && pull ? `refs/pull/${pull.number}/merge` : env['GITHUB_REF'];
+    const run = env['GITHUB_RUN_ID'];
+    return {
+        event,
+        ...(ref && { ref }),
+        ...(sha && { sha }),
+        ...(owner &&
+            name && {
+            repository: {
+                owner,
+                name,
+                url: repository?.html_url ?? `${server}/${owner}/${name}`,
+                ...(repository?.private !== undefined && { private: repository.private }),
+                ...(repository?.default_branch && { defaultBranch: repository.default_branch }),
+                ...(repository?.description && { description: repository.description }),
+                ...(repository?.license?.spdx_id && { license: repository.license.spdx_id }),
+            },
+            gitContext: `${server}/${owner}/${name}.git#${sha ?? ref ?? ''}`,
+            ...(run && { runUrl: `${server}/${owner}/${name}/actions/runs/${run}` }),
+        }),
+        ...(pull && {
+            pullRequest: {
+                number: pull.number,
+                headSha: pull.head.sha,
+                baseRef: pull.base.ref,
+                fromFork: pull.head.repo?.full_name !== (pull.base.repo?.full_name ?? env['GITHUB_REPOSITORY']),
+            },
+        }),
+    };
+}
+function parsePayload(payload, path) {
+    try {
+        return payloadSchema.parse(JSON.parse(payload));
+    }
+    catch (cause) {
+        throw new Error(`the event in ${path} can't be read: ${cause instanceof Error ? cause.message.slice(0, 300) : cause}`, { cause });
+    }
+}
+
+
+/***/ })
+
+};
