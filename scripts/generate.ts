@@ -2,20 +2,21 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { renderActionYml, renderInputsTable, renderOutputsTable } from '../src/inputs/documents.ts'
 import { replaceBetween } from '../src/inputs/markers.ts'
+import { renderResultSchema } from '../src/report/result-schema.ts'
 
-// action.yml and the README's tables from the tables in src/inputs. `--check` writes nothing and exits 1 where a
-// file is not what would be written.
+// action.yml and the README's tables from the tables in src/inputs, result.schema.json from src/report/result.ts.
+// `--check` writes nothing and exits 1 where a file is not what would be written.
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const check = process.argv.includes('--check')
 
 const actionYml = { name: 'action.yml', content: renderActionYml() }
-const documents = [actionYml, ...readme()]
+const resultSchema = { name: 'result.schema.json', content: renderResultSchema() }
+const documents = [actionYml, resultSchema, ...readme()]
 const stale = documents.filter(({ name, content }) => read(name) !== content)
 
 for (const { name, content } of stale) {
-  if (check)
-    console.error(`${name} is not what the tables in src/inputs say. Run "npm run generate" and commit it.`)
+  if (check) console.error(`${name} is not what src says. Run "npm run generate" and commit it.`)
   else writeFileSync(`${root}${name}`, content)
 }
 if (check && stale.length > 0) process.exitCode = 1

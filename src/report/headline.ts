@@ -9,7 +9,11 @@ export function headline(result: RunResult): string {
     case 'published':
       return sentence([cost(result), ran])
     case 'unchanged':
-      return sentence([`${target(result)} ${has(result)} exactly this image already`, moved(result), ran])
+      return sentence([
+        `unchanged: ${target(result)} ${has(result)} exactly this image already`,
+        moved(result),
+        ran,
+      ])
     case 'built':
       return sentence(['built, and pushed nowhere', ran])
     case 'skipped':

@@ -44,8 +44,10 @@ const SIGNS = new Set(['%', '—', '–', '·'])
  * nothing in it can be a mention, a link, a reference or HTML.
  */
 export function prose(text: string, length = 1000): string {
+  const line = cutEnd(plainText(text), length)
+  if (line === '') return ''
   const parts: { code: boolean; text: string }[] = []
-  for (const word of cutEnd(plainText(text), length).split(' ')) {
+  for (const word of line.split(' ')) {
     const code = !(WORD.test(word) || NUMBER.test(word) || SIGNS.has(word))
     const last = parts.at(-1)
     if (last !== undefined && last.code === code) last.text += ` ${word}`

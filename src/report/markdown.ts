@@ -1,4 +1,5 @@
 import { formatBytes } from './bytes.ts'
+import { digestText } from './digest-text.ts'
 import { formatDuration } from './duration.ts'
 import { headline } from './headline.ts'
 import { instructionLine } from './instruction.ts'
@@ -67,18 +68,24 @@ function pinnedParts({ images }: RunResult): readonly MarkdownPart[] {
   return [{ markdown: `\`\`\`text\n${pinned.map((text) => text.replaceAll('`', "'")).join('\n')}\n\`\`\`` }]
 }
 
+/** Images whose tags say the same share a table. */
 function tagParts({ images }: RunResult): readonly MarkdownPart[] {
-  return images.flatMap(({ name, tags }) => {
-    if (tags.length === 0) return []
+  const names = new Map<string, string[]>()
+  for (const { name, tags } of images) {
+    if (tags.length === 0) continue
     const rows = tags.map((tag) => [
       codeCell(tag.tag),
       `${tag.state}${tag.moving ? '' : ', fixed'}`,
       cell(prose(tagNote(tag))),
       codeCell(tag.rule),
     ])
-    const markdown = table([`Tag of ${codeCell(name)}`, 'State', '', 'Rule'], rows)
-    return [{ markdown, note: leftOut(`${tags.length} tags of ${codeSpan(name)}`) }]
-  })
+    const markdown = table(['Tag', 'State', 'Note', 'Rule'], rows)
+    names.set(markdown, [...(names.get(markdown) ?? []), codeSpan(name)])
+  }
+  return [...names].map(([markdown, of]) => ({
+    markdown: `Tags of ${of.join(', ')}:\n\n${markdown}`,
+    note: leftOut(`the tags of ${of.join(', ')}`),
+  }))
 }
 
 function warningParts({ warnings }: RunResult): readonly MarkdownPart[] {
@@ -97,7 +104,7 @@ function platformPart(
   const name = ledger.platform === null ? 'Other attestations' : htmlCode(ledger.platform)
   const size = ledger.size === null ? '' : `, ${formatBytes(ledger.size)}`
   const layers = ledger.layers === 0 ? '' : `, ${ledger.layers} ${ledger.layers === 1 ? 'layer' : 'layers'}`
-  const digest = ledger.digest === null ? '' : `, ${htmlCode(ledger.digest)}`
+  const digest = ledger.digest === null ? '' : `, ${htmlCode(digestText(ledger.digest))}`
   const summary = `<summary>${name}${size}${layers}${uploads(ledger)}${digest}</summary>`
   const rows = ledger.rows.map((row) => [
     row.number === null ? '' : String(row.number),

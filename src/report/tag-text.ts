@@ -1,12 +1,10 @@
+import { digestText } from './digest-text.ts'
 import { plainText } from './plain-text.ts'
 import type { ResultTag } from './result.ts'
 
 /** What became of a tag, behind its state: `was sha256:…`, or why it is where it is. */
 export function tagNote(tag: ResultTag): string {
-  const was =
-    tag.state === 'moved' && tag.previous !== null
-      ? `was ${tag.previous.slice(0, 'sha256:'.length + 12)}`
-      : undefined
+  const was = tag.state === 'moved' && tag.previous !== null ? `was ${digestText(tag.previous)}` : undefined
   const reason = tag.reason === null ? undefined : plainText(tag.reason.message)
   return [was, reason].filter((part) => part !== undefined).join('; ')
 }

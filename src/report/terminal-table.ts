@@ -1,4 +1,5 @@
 import { formatBytes } from './bytes.ts'
+import { digestText } from './digest-text.ts'
 import { instructionLine, shortInstruction } from './instruction.ts'
 import type { LedgerRow, PlatformLedger } from './ledger-rows.ts'
 import { bar, type Paint } from './paint.ts'
@@ -60,7 +61,7 @@ export function renderTable(ledger: PlatformLedger, layout: TableLayout, paint: 
 
 function tableTitle({ platform, digest }: PlatformLedger): string {
   if (platform === null) return 'attestations of no platform above'
-  return `${plainText(platform)}${GAP}${digest === null ? '' : digest.slice(0, 'sha256:'.length + 12)}`
+  return `${plainText(platform)}${GAP}${digest === null ? '' : digestText(digest)}`
 }
 
 function head(ledger: PlatformLedger, layout: TableLayout, paint: Paint): string {
