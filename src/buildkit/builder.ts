@@ -8,7 +8,7 @@ import { missingPlatforms } from '../plan/legs.ts'
 import type { Builder } from '../plan/plan.ts'
 import { Failure } from '../report/failure.ts'
 import { type Buildx, inspectBuilder, lastLine } from './buildx.ts'
-import { ProgramMissingError, runProcess } from './process.ts'
+import { runProcess } from './process.ts'
 
 /**
  * Emulators for foreign platforms, `tonistiigi/binfmt:qemu-v10.2.3`. It runs privileged, so it is pinned.
@@ -23,6 +23,8 @@ export const OWN_PREFIX = 'layerwise-'
 export interface BuilderRequest {
   readonly inputs: ParsedInputs
   readonly buildx: Buildx
+  /** The named builder or the current one, as buildx describes it. */
+  readonly inspected: Promise<Builder | Error>
   readonly env: NodeJS.ProcessEnv
   /** Whether anything is going to be pushed, as far as the inputs alone tell. */
   readonly pushes: boolean
@@ -41,27 +43,21 @@ export interface BuilderRequest {
  * @throws {Failure} when there is none of them.
  */
 export async function chooseBuilder(request: BuilderRequest): Promise<Builder> {
-  const { inputs, buildx, signal } = request
-  if (inputs.builder !== undefined) {
-    try {
-      return await inspectBuilder(buildx, inputs.builder, signal)
-    } catch (cause) {
-      signal.throwIfAborted()
-      throw new Failure({
-        code: 'builder-missing',
-        phase: 'preflight',
-        message: `the builder "${inputs.builder}" can't be used: ${reason(cause)}`,
-        hint: 'docker buildx ls shows the builders; leave the input unset for a builder of the run’s own',
-        cause,
-      })
-    }
-  }
-  const wantsOwn = asksForOwnBuilder(inputs)
-  const current = wantsOwn
-    ? undefined
-    : await inspectBuilder(buildx, undefined, signal).catch((error) => reason(error))
+  const { inputs, signal } = request
+  const found = await request.inspected
   signal.throwIfAborted()
-  if (typeof current === 'object' && canDo(current, request)) return current
+  if (inputs.builder !== undefined) {
+    if (!(found instanceof Error)) return found
+    throw new Failure({
+      code: 'builder-missing',
+      phase: 'preflight',
+      message: `the builder "${inputs.builder}" can't be used: ${found.message}`,
+      hint: "docker buildx ls shows the builders; leave the input unset for a builder of the run's own",
+      cause: found,
+    })
+  }
+  const current = asksForOwnBuilder(inputs) ? undefined : found
+  if (current !== undefined && !(current instanceof Error) && canDo(current, request)) return current
   if (!request.create) return assumedBuilder(inputs)
   return await createBuilder(request, unfit(current, inputs))
 }
@@ -80,9 +76,9 @@ function canDo(builder: Builder, { inputs, pushes }: BuilderRequest): boolean {
   return missingPlatforms(inputs.platforms, builder.nodes).length === 0
 }
 
-function unfit(current: Builder | string | undefined, inputs: ParsedInputs): string | undefined {
+function unfit(current: Builder | Error | undefined, inputs: ParsedInputs): string | undefined {
   if (current === undefined) return undefined
-  if (typeof current === 'string') return `the current builder can't be used: ${current}`
+  if (current instanceof Error) return `the current builder can't be used: ${current.message}`
   if (current.driver === 'docker')
     return `the builder ${current.name} has the docker driver, which can't push by digest`
   const missing = missingPlatforms(inputs.platforms, current.nodes)
@@ -100,12 +96,12 @@ function asksForOwnBuilder(inputs: ParsedInputs): boolean {
 }
 
 async function createBuilder(request: BuilderRequest, why: string | undefined): Promise<Builder> {
-  const { buildx, signal, show } = request
+  const { buildx, env, signal, show } = request
   const name = `${OWN_PREFIX}${randomBytes(6).toString('hex')}`
   show(`${why === undefined ? '' : `${why}; `}making a builder of the run's own, ${name}`)
   request.onCreate(name)
   const args = await createArgs(name, request)
-  const created = await buildx.run(args, { signal })
+  const created = await buildx.run(args, { env, signal })
   signal.throwIfAborted()
   if (created.exitCode !== 0) throw bootFailure(why, lastLine(created.stderr))
   const builder = await bootBuilder(request, name, why)
@@ -116,15 +112,15 @@ async function createBuilder(request: BuilderRequest, why: string | undefined): 
 }
 
 async function bootBuilder(
-  { buildx, signal }: BuilderRequest,
+  { buildx, env, signal }: BuilderRequest,
   name: string,
   why: string | undefined,
 ): Promise<Builder> {
   try {
-    return { ...(await inspectBuilder(buildx, name, signal)), own: true }
+    return { ...(await inspectBuilder(buildx, name, { env, signal })), own: true }
   } catch (error) {
     signal.throwIfAborted()
-    throw bootFailure(why, reason(error))
+    throw bootFailure(why, error instanceof Error ? error.message : String(error))
   }
 }
 
@@ -185,9 +181,4 @@ function bootFailure(why: string | undefined, words: string): Failure {
 export async function removeBuilder(buildx: Buildx, name: string): Promise<boolean> {
   const { exitCode } = await buildx.run(['rm', '--force', name], {})
   return exitCode === 0
-}
-
-function reason(error: unknown): string {
-  if (error instanceof ProgramMissingError) return error.message
-  return error instanceof Error ? error.message : String(error)
 }

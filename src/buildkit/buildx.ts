@@ -10,7 +10,7 @@ export interface Buildx {
     args: readonly string[],
     options: Omit<ProcessOptions, 'env'> & { readonly env?: NodeJS.ProcessEnv },
   ): Promise<ProcessResult>
-  dial(args: readonly string[]): Dial
+  dial(args: readonly string[], env?: NodeJS.ProcessEnv): Dial
 }
 
 /** buildx isn't there, or too old. */
@@ -20,22 +20,39 @@ export class BuildxMissingError extends Error {
 
 const OLDEST = [0, 21] as const
 
+/** buildx, and what it says of the builder that was asked for: the two are asked for together. */
+export interface FoundBuildx {
+  readonly buildx: Buildx
+  /** The named builder, or the current one, booted; or why there is none. */
+  readonly builder: Promise<Builder | Error>
+}
+
+const COMMANDS = [['docker', 'buildx'], ['buildx'], ['docker-buildx']] as const
+
 /**
  * Finds `docker buildx`, else `buildx`.
  * @throws {BuildxMissingError} when there is none, or one older than 0.21.
  */
-export async function findBuildx(env: NodeJS.ProcessEnv): Promise<Buildx> {
-  const commands = [['docker', 'buildx'], ['buildx'], ['docker-buildx']] as const
-  for (const [program, ...first] of commands) {
-    const version = await askVersion(program, first, env)
-    if (version === undefined) continue
-    checkVersion(version)
-    return {
+export async function findBuildx(
+  env: NodeJS.ProcessEnv,
+  name?: string,
+  signal?: AbortSignal,
+): Promise<FoundBuildx> {
+  for (const [program, ...first] of COMMANDS) {
+    const buildx = (version: string): Buildx => ({
       version,
       run: (args, options) =>
         runProcess(program, [...first, ...args], { ...options, env: options.env ?? env }),
-      dial: (args) => ({ program, args: [...first, ...args], env }),
-    }
+      dial: (args, dialEnv) => ({ program, args: [...first, ...args], env: dialEnv ?? env }),
+    })
+    // Most times the first is the one; a builder that has to boot does so meanwhile.
+    const builder = inspectBuilder(buildx(''), name, { signal }).catch((error: unknown) =>
+      error instanceof Error ? error : new Error(String(error)),
+    )
+    const version = await askVersion(program, first, env)
+    if (version === undefined) continue
+    checkVersion(version)
+    return { buildx: buildx(version), builder }
   }
   throw new BuildxMissingError(
     'docker buildx is not installed: neither "docker buildx version" nor "buildx version" answers. Install it from https://github.com/docker/buildx#installing',
@@ -74,10 +91,10 @@ function checkVersion(version: string): void {
 export async function inspectBuilder(
   buildx: Buildx,
   name: string | undefined,
-  signal?: AbortSignal,
+  options: { readonly env?: NodeJS.ProcessEnv; readonly signal?: AbortSignal | undefined } = {},
 ): Promise<Builder> {
   const args = ['inspect', '--bootstrap', ...(name === undefined ? [] : [name])]
-  const { exitCode, stdout, stderr } = await buildx.run(args, { ...(signal && { signal }) })
+  const { exitCode, stdout, stderr } = await buildx.run(args, options)
   if (exitCode !== 0) throw new Error(lastLine(stderr) || `buildx inspect ended with status ${exitCode}`)
   return parseBuilder(stdout)
 }

@@ -114,28 +114,31 @@ async function attemptLeg(run: LegRun, argv: readonly string[]): Promise<Attempt
   const traceId = randomBytes(16).toString('hex')
   const since = Date.now()
   await rm(run.metadataFile, { force: true })
-  const process = await run.buildx.run(argv, {
-    env: { ...run.env, ...traceEnvironment(traceId) },
-    signal: run.signal,
-    onStderr: run.onOutput,
-    inheritStderr: run.onTerminal,
-  })
-  const metadata = process.exitCode === 0 ? await readMetadata(run.metadataFile) : {}
-  const ref = metadata['buildx.build.ref']
-  const observed = await observe(run, {
-    traceId,
-    since,
-    ...(typeof ref === 'string' && { ref: ref.split('/')[2] ?? '' }),
-  })
-  const digest =
-    metadata['containerimage.digest'] ??
-    observed.observation?.record.exporterResponse['containerimage.digest']
-  return {
-    process,
-    metadata,
-    ...observed,
-    ...(typeof ref === 'string' && { ref }),
-    ...(process.exitCode === 0 && typeof digest === 'string' && isDigest(digest) && { digest }),
+  // Connected while the build runs, so that nobody waits for it afterwards.
+  const history = openHistory(run)
+  try {
+    const process = await run.buildx.run(argv, {
+      env: { ...run.env, ...traceEnvironment(traceId) },
+      signal: run.signal,
+      onStderr: run.onOutput,
+      inheritStderr: run.onTerminal,
+    })
+    const metadata = process.exitCode === 0 ? await readMetadata(run.metadataFile) : {}
+    const ref = metadata['buildx.build.ref']
+    const id = typeof ref === 'string' ? ref.split('/')[2] : undefined
+    const observed = await observe(run, history, { traceId, since, ...(id !== undefined && { ref: id }) })
+    const digest =
+      metadata['containerimage.digest'] ??
+      observed.observation?.record.exporterResponse['containerimage.digest']
+    return {
+      process,
+      metadata,
+      ...observed,
+      ...(typeof ref === 'string' && { ref }),
+      ...(process.exitCode === 0 && typeof digest === 'string' && isDigest(digest) && { digest }),
+    }
+  } finally {
+    await history[Symbol.asyncDispose]()
   }
 }
 
@@ -148,18 +151,28 @@ function traceEnvironment(traceId: string): NodeJS.ProcessEnv {
   }
 }
 
-async function observe(
-  { buildx, builder, leg }: LegRun,
-  query: { traceId: string; since: number; ref?: string },
-): Promise<{ observation?: Observation; blind?: string }> {
+function openHistory({ buildx, env, builder, leg }: LegRun): Control {
   const [platform] = leg.platforms
   const node =
     leg.node === undefined || platform === undefined ? [] : ['--platform', formatPlatform(platform)]
-  const dial = buildx.dial(['dial-stdio', '--builder', builder, '--progress', 'none', ...node])
+  return openControl(buildx.dial(['dial-stdio', '--builder', builder, '--progress', 'none', ...node], env))
+}
+
+async function observe(
+  run: LegRun,
+  history: Control,
+  query: { traceId: string; since: number; ref?: string },
+): Promise<{ observation?: Observation; blind?: string }> {
+  const found = (observation: Observation | undefined) =>
+    observation === undefined ? { blind: 'BuildKit kept no record of the build' } : { observation }
   try {
-    await using control: Control = openControl(dial)
-    const observation = await findRecord(control, query)
-    return observation === undefined ? { blind: 'BuildKit kept no record of the build' } : { observation }
+    return found(await findRecord(history, query))
+  } catch {
+    // A connection that had nothing to say for as long as a build takes may have been cut on the way.
+  }
+  try {
+    await using again = openHistory(run)
+    return found(await findRecord(again, query))
   } catch (error) {
     return { blind: `the builder's history can't be read: ${error instanceof Error ? error.message : error}` }
   }

@@ -4,7 +4,7 @@ export interface ProcessOptions {
   readonly env: NodeJS.ProcessEnv
   readonly cwd?: string
   /** Ends the process with SIGINT, as Ctrl-C would; it is killed if it hasn't ended three seconds later. */
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
   readonly input?: string
   /** Raw text as it comes; what is not listened to is only kept. */
   readonly onStderr?: (text: string) => void

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { LayerSource } from '../ledger/provenance.ts'
 import { type ParsedTrace, parseTrace } from '../ledger/trace.ts'
 import type { Control } from './control.ts'
 import { decodeStatus, type HistoryRecord, type WireStatus } from './wire.ts'
@@ -8,8 +9,8 @@ export interface Observation {
   readonly record: HistoryRecord
   /** Why the build failed, with everything that BuildKit knows about it. */
   readonly error?: WireStatus
-  /** BuildKit's provenance of each platform, as it came. */
-  readonly provenance: readonly unknown[]
+  /** Where the layers come from, by digest, as BuildKit's provenance of each platform says. */
+  readonly sources: ReadonlyMap<string, LayerSource>
   /** Missing where BuildKit keeps none, or has not written it in time. */
   readonly trace?: ParsedTrace
 }
@@ -69,16 +70,23 @@ function holdsTrace(bytes: Uint8Array, traceId: string): boolean {
 }
 
 async function readRest(control: Control, record: HistoryRecord): Promise<Observation> {
-  const [error, provenance] = await Promise.all([readError(control, record), readProvenance(control, record)])
-  return { record, ...error, provenance }
+  const [error, sources] = await Promise.all([readError(control, record), readSources(control, record)])
+  return { record, ...error, sources }
 }
 
-async function readProvenance(control: Control, record: HistoryRecord): Promise<readonly unknown[]> {
+async function readSources(
+  control: Control,
+  record: HistoryRecord,
+): Promise<ReadonlyMap<string, LayerSource>> {
   const descriptors = Object.values(record.results)
     .flatMap(({ attestations }) => attestations)
     .filter(({ annotations }) => annotations[PREDICATE_TYPE]?.startsWith('https://slsa.dev/provenance/'))
-  const blobs = await Promise.all(descriptors.map(({ digest }) => control.read(digest, PROVENANCE_LIMIT)))
-  return blobs.flatMap(parseJson)
+  const [{ layerSources }, ...blobs] = await Promise.all([
+    // Its schema takes longer to load than all of the rest; nobody needs it before a build.
+    import('../ledger/provenance.ts'),
+    ...descriptors.map(({ digest }) => control.read(digest, PROVENANCE_LIMIT)),
+  ])
+  return new Map(blobs.flatMap(parseJson).flatMap((predicate) => [...layerSources(predicate)]))
 }
 
 function parseJson(bytes: Uint8Array): readonly unknown[] {

@@ -8,8 +8,8 @@ export async function cleanUp({ host, env }: Ports): Promise<number> {
   const { workspace, builder } = host.cleanup ?? {}
   if (workspace) await removeWorkspace(workspace)
   if (builder?.startsWith(OWN_PREFIX)) {
-    const buildx = await findBuildx(env).catch(() => undefined)
-    const removed = buildx !== undefined && (await removeBuilder(buildx, builder))
+    const found = await findBuildx(env, builder).catch(() => undefined)
+    const removed = found !== undefined && (await removeBuilder(found.buildx, builder))
     if (removed) host.show({ kind: 'info', text: `removed the builder ${builder}` })
   }
   return 0

@@ -75,7 +75,9 @@ export function layerSources(predicate: unknown): ReadonlyMap<string, LayerSourc
     .flatMap(([output, results]) => results.map((chain) => ({ step: output.split(':')[0] ?? '', chain })))
     .toSorted((a, b) => a.chain.length - b.chain.length)
   for (const { step, chain } of chains) {
-    const location = facts?.source?.locations?.[step]?.locations?.[0]
+    // A base image that several stages name has a place for each: the last one is the stage that is published.
+    const places = facts?.source?.locations?.[step]?.locations ?? []
+    const location = places.toSorted((a, b) => firstLine(b) - firstLine(a))[0]
     const lines = location?.ranges?.[0]
     const file = files[location?.sourceIndex ?? 0]
     if (lines === undefined || file === undefined) continue
@@ -86,6 +88,12 @@ export function layerSources(predicate: unknown): ReadonlyMap<string, LayerSourc
     }
   }
   return sources
+}
+
+function firstLine(place: {
+  readonly ranges?: readonly { readonly start: { readonly line: number } }[] | undefined
+}): number {
+  return place.ranges?.[0]?.start.line ?? 0
 }
 
 function linesOf(data: string | undefined): readonly string[] | undefined {

@@ -1,5 +1,5 @@
 import type { LegOutcome } from '../buildkit/leg.ts'
-import { type LayerSource, layerSources } from '../ledger/provenance.ts'
+import type { LayerSource } from '../ledger/provenance.ts'
 import type { RegistryRequest } from '../ledger/trace.ts'
 import { transfersOf } from '../ledger/transfers.ts'
 import type { Image } from '../oci/image.ts'
@@ -56,10 +56,8 @@ export class Journal {
     this.metadata = outcomes.length === 1 && first !== undefined ? first.metadata : null
     for (const outcome of outcomes) {
       this.#requests.push(...outcome.requests)
-      for (const { provenance } of outcome.observations) {
-        for (const predicate of provenance) {
-          for (const [digest, source] of layerSources(predicate)) this.sources.set(digest, source)
-        }
+      for (const { sources } of outcome.observations) {
+        for (const [digest, source] of sources) this.sources.set(digest, source)
       }
     }
   }

@@ -5,7 +5,6 @@ import { planImages } from '../plan/images.ts'
 import { makePlan } from '../plan/make-plan.ts'
 import type { Builder, PublishPlan } from '../plan/plan.ts'
 import { decidePush } from '../plan/push.ts'
-import { planToJson, renderPlan } from '../report/plan-text.ts'
 import { checkAccess } from './access.ts'
 import { WrongInputs } from './problems.ts'
 import type { Run } from './run.ts'
@@ -58,9 +57,9 @@ function planFacts({ inputs, context, defaultContext, secrets, spell, workspace,
 }
 
 async function findBuilder(run: Run, pushes: boolean): Promise<Builder> {
-  const { inputs, buildx, env, workspace, ports, ownBuilders } = run
+  const { inputs, buildx, inspected, env, workspace, ports, ownBuilders } = run
   return await chooseBuilder({
-    ...{ inputs, buildx, env, pushes },
+    ...{ inputs, buildx, inspected, env, pushes },
     folder: workspace.folder,
     signal: ports.signal,
     create: !inputs.dryRun,
@@ -85,6 +84,7 @@ function announce({ ports: { host } }: Run, plan: PublishPlan): void {
 /** `--dry-run`. @returns the exit code. */
 export async function showPlan(run: Run, plan: PublishPlan): Promise<number> {
   const { ports, inputs } = run
+  const { planToJson, renderPlan } = await import('../report/plan-text.ts')
   ports.host.show({ kind: 'report', text: renderPlan(plan, { width: ports.terminal.width }) })
   await writeResult(ports, inputs, { schema: 1, status: 'planned', plan: planToJson(plan) })
   return 0

@@ -3,7 +3,6 @@ import type { Ports } from '../commands/ports.ts'
 import type { ParsedInputs } from '../inputs/parsed.ts'
 import { actionOutputs } from '../report/outputs.ts'
 import type { RunResult } from '../report/result.ts'
-import { renderTerminal } from '../report/terminal.ts'
 import type { Journal } from './journal.ts'
 import { writeResult, writeText } from './write.ts'
 
@@ -15,6 +14,7 @@ export async function report(ports: Ports, inputs: ParsedInputs, journal: Journa
     host.show({ kind: 'warning', text: message, ...(hint !== null && { hint }) })
   }
   if (journal.plan !== undefined) {
+    const { renderTerminal } = await import('../report/terminal.ts')
     host.show({
       kind: 'report',
       text: renderTerminal(result, { width: terminal.width, colour: terminal.colour }),

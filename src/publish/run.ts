@@ -10,7 +10,7 @@ import { dockerConfigFolder, privateDockerConfig } from '../login/docker-config.
 import { findLogins } from '../login/logins.ts'
 import type { SecretFile } from '../plan/build-flags.ts'
 import type { HostContext } from '../plan/host-context.ts'
-import { parseDockerConfig, readDockerConfig } from '../registry/docker-config.ts'
+import type { Builder } from '../plan/plan.ts'
 import type { Registry } from '../registry/registry.ts'
 import { Failure } from '../report/failure.ts'
 import { defaultContext, fileProblems } from './files.ts'
@@ -29,6 +29,8 @@ export interface Run extends AsyncDisposable {
   /** The environment of docker and buildx: ours, with the run's own docker configuration. */
   readonly env: NodeJS.ProcessEnv
   readonly buildx: Buildx
+  /** The builder that is named, or the current one, booting meanwhile. */
+  readonly inspected: Promise<Builder | Error>
   readonly registry: Registry
   readonly secrets: readonly SecretFile[]
   /** How the user writes the name of an input. */
@@ -44,7 +46,12 @@ const CERTIFICATES = '/etc/docker/certs.d'
  * @throws {Failure} when docker's configuration or buildx can't be used.
  */
 export async function openRun(ports: Ports, inputs: ParsedInputs, source: InputSource): Promise<Run> {
-  const { host, env, folder } = ports
+  const { host, env, folder, signal } = ports
+  // The slow ones first: programs start and modules load while we look around.
+  const finding = findBuildx(env, inputs.builder, signal)
+  finding.catch(() => {})
+  const loading = loadRegistryClient()
+  loading.catch(() => {})
   const spelling = (name: string) =>
     name === 'context' && source === 'option' ? 'CONTEXT' : spell(source, name)
   for (const secret of [inputs.password, inputs.githubToken, ...inputs.secrets.map(({ value }) => value)]) {
@@ -58,7 +65,8 @@ export async function openRun(ports: Ports, inputs: ParsedInputs, source: InputS
 
   await using resources = new AsyncDisposableStack()
   const workspace = resources.use(await openWorkspace(ports))
-  const userConfig = await readDockerConfig(dockerConfigFolder(env))
+  const client = await loading
+  const userConfig = await client.readDockerConfig(dockerConfigFolder(env))
   const logins = findLogins({
     inputs,
     host,
@@ -69,7 +77,7 @@ export async function openRun(ports: Ports, inputs: ParsedInputs, source: InputS
       Boolean(userConfig?.credsStore),
   })
   const runEnv = await privateDockerConfig(workspace.dockerConfig, logins, env)
-  const buildx = await findBuildx(runEnv).catch((error) => {
+  const { buildx, builder } = await finding.catch((error) => {
     if (!(error instanceof BuildxMissingError)) throw error
     throw new Failure({ code: 'buildx-missing', phase: 'preflight', message: error.message, cause: error })
   })
@@ -77,22 +85,15 @@ export async function openRun(ports: Ports, inputs: ParsedInputs, source: InputS
   resources.defer(async () => {
     for (const name of ownBuilders) await removeBuilder(buildx, name)
   })
-  const registry = resources.use(await openRegistry(ports, inputs, workspace, context))
+  const registry = resources.use(await openRegistry(ports, inputs, client, workspace, context))
   const secrets = await writeSecrets(workspace, inputs, gitToken(inputs, context, fallback))
   const kept = resources.move()
   return {
-    ...{
-      ports,
-      inputs,
-      context,
-      defaultContext: fallback,
-      workspace,
-      env: runEnv,
-      buildx,
-      registry,
-      secrets,
-    },
-    ...{ spell: spelling, ownBuilders },
+    ...{ ports, inputs, context, workspace, registry, secrets, ownBuilders, buildx },
+    defaultContext: fallback,
+    env: runEnv,
+    inspected: builder,
+    spell: spelling,
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   }
 }
@@ -101,18 +102,28 @@ function localFolder(context: string | undefined): string {
   return context === undefined || /^[a-z+]+:\/\/|^git@|^-$|\{\{/.test(context) ? '.' : context
 }
 
+async function loadRegistryClient() {
+  const [{ createRegistry }, { parseDockerConfig, readDockerConfig }, { createKeychain }, { readTrust }] =
+    await Promise.all([
+      import('../registry/client.ts'),
+      import('../registry/docker-config.ts'),
+      import('../registry/keychain.ts'),
+      import('../registry/trust.ts'),
+      // The client loads it at its first request, when somebody is waiting.
+      import('undici'),
+    ])
+  return { createRegistry, createKeychain, parseDockerConfig, readDockerConfig, readTrust }
+}
+
 async function openRegistry(
   ports: Ports,
   inputs: ParsedInputs,
+  client: Awaited<ReturnType<typeof loadRegistryClient>>,
   workspace: Workspace,
   context: HostContext,
 ): Promise<Registry> {
   const { env, host, version, folder } = ports
-  const [{ createRegistry }, { createKeychain }, { readTrust }] = await Promise.all([
-    import('../registry/client.ts'),
-    import('../registry/keychain.ts'),
-    import('../registry/trust.ts'),
-  ])
+  const { createRegistry, createKeychain, parseDockerConfig, readDockerConfig, readTrust } = client
   const config = await readDockerConfig(workspace.dockerConfig)
   const inline = inputs.buildkitdConfigInline
   const file = inputs.buildkitdConfig
