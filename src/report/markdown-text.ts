@@ -19,11 +19,18 @@ export function codeSpan(text: string, length = 200): string {
 
 /** A code span in a table's cell, where a pipe ends the cell even within code. */
 export function codeCell(text: string, length = 200): string {
-  return cell(codeSpan(text, length))
+  const span = codeSpan(text, length)
+  // What a backslash before an escaped pipe means is read in two ways.
+  return span.includes('\\|') ? entityCode(cutEnd(plainText(text), length)) : cell(span)
 }
 
-/** Markdown of our own, in a table's cell. @see https://github.github.com/gfm/#example-200 */
-export function cell(markdown: string): string {
+/** Code without a character that Markdown could take for its own. */
+function entityCode(line: string): string {
+  return `<code>${line.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`
+}
+
+/** @see https://github.github.com/gfm/#example-200 */
+function cell(markdown: string): string {
   return markdown.replaceAll('|', '\\|')
 }
 
@@ -37,31 +44,40 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 
 const WORD = /^["'(]?[\p{L}\p{M}]+(?:[-'’/][\p{L}\p{M}]+)*["')]?[.,;:!?]?$/u
 const NUMBER = /^\(?[0-9]+(?:\.[0-9]+)?\)?[.,;:]?$/
-const SIGNS = new Set(['%', '—', '–', '·'])
+const SIGN = /^[%—–·][.,;:]?$/
 
 /**
  * A sentence in which names, paths and the like stand among words: what is no plain word becomes a code span, so that
  * nothing in it can be a mention, a link, a reference or HTML.
  */
 export function prose(text: string, length = 1000): string {
+  return sentence(text, length, codeSpan)
+}
+
+/** The same in a table's cell. */
+export function proseCell(text: string, length = 300): string {
+  return sentence(text, length, codeCell)
+}
+
+function sentence(text: string, length: number, code: typeof codeSpan): string {
   const line = cutEnd(plainText(text), length)
   if (line === '') return ''
-  const parts: { code: boolean; text: string }[] = []
+  const parts: { isCode: boolean; text: string }[] = []
   for (const word of line.split(' ')) {
-    const code = !(WORD.test(word) || NUMBER.test(word) || SIGNS.has(word))
+    const isCode = !(WORD.test(word) || NUMBER.test(word) || SIGN.test(word))
     const last = parts.at(-1)
-    if (last !== undefined && last.code === code) last.text += ` ${word}`
-    else parts.push({ code, text: word })
+    if (last !== undefined && last.isCode === isCode) last.text += ` ${word}`
+    else parts.push({ isCode, text: word })
   }
-  const markdown = parts.map((part) => (part.code ? codeProse(part.text) : part.text)).join(' ')
+  const markdown = parts.map((part) => (part.isCode ? codeProse(part.text, code) : part.text)).join(' ')
   // At a line's start "1." would be a list.
   return markdown.replace(/^([0-9]+)\.(?![0-9])/, '$1\\.')
 }
 
 /** Punctuation at the end belongs to the sentence. */
-function codeProse(text: string): string {
+function codeProse(text: string, code: typeof codeSpan): string {
   const [, name = '', end = ''] = /^(.*?)([.,;:]?)$/su.exec(text) ?? []
-  return name === '' ? codeSpan(text, 1000) : `${codeSpan(name, 1000)}${end}`
+  return name === '' ? code(text, 1000) : `${code(name, 1000)}${end}`
 }
 
 /** Code in a line of HTML, such as a `<summary>`, in which Markdown is not read. */

@@ -5,7 +5,7 @@ import { headline } from './headline.ts'
 import { instructionLine } from './instruction.ts'
 import { type LedgerRow, ledgerByPlatform, ledgerRepositories, type PlatformLedger } from './ledger-rows.ts'
 import { joinParts, type MarkdownPart } from './markdown-parts.ts'
-import { cell, codeCell, codeSpan, htmlCode, prose, table } from './markdown-text.ts'
+import { codeCell, codeSpan, htmlCode, prose, proseCell, table } from './markdown-text.ts'
 import { plainText } from './plain-text.ts'
 import type { ResultTransfer, RunResult } from './result.ts'
 import { tagNote } from './tag-text.ts'
@@ -76,7 +76,7 @@ function tagParts({ images }: RunResult): readonly MarkdownPart[] {
     const rows = tags.map((tag) => [
       codeCell(tag.tag),
       `${tag.state}${tag.moving ? '' : ', fixed'}`,
-      cell(prose(tagNote(tag))),
+      proseCell(tagNote(tag)),
       codeCell(tag.rule),
     ])
     const markdown = table(['Tag', 'State', 'Note', 'Rule'], rows)
@@ -90,8 +90,8 @@ function tagParts({ images }: RunResult): readonly MarkdownPart[] {
 
 function warningParts({ warnings }: RunResult): readonly MarkdownPart[] {
   if (warnings.length === 0) return []
-  const lines = warnings.map(({ message, hint }) => {
-    return `- ⚠️ ${prose(message)}${hint === null ? '' : `  \n  ${prose(hint)}`}`
+  const lines = warnings.map(({ code, message, hint }) => {
+    return `- ⚠️ ${prose(message) || codeSpan(code)}${hint === null ? '' : `  \n  ${prose(hint)}`}`
   })
   return [{ markdown: lines.join('\n'), note: leftOut(`${warnings.length} warnings`) }]
 }
@@ -140,7 +140,8 @@ function what(row: LedgerRow): string {
   const name = instruction === '' ? (row.base ? '— of the base image' : '—') : codeCell(instruction)
   const line = instruction === '' || row.line === null ? '' : ` line ${row.line}`
   const isUploaded = row.sameAs === null && row.transfers.some(({ state }) => state === 'uploaded')
-  return `${name}${line}${isUploaded && row.reason !== null ? `<br>${cell(prose(row.reason))}` : ''}`
+  const reason = isUploaded && row.reason !== null ? proseCell(row.reason) : ''
+  return `${name}${line}${reason === '' ? '' : `<br>${reason}`}`
 }
 
 function transferCell(row: LedgerRow, repository: string): string {

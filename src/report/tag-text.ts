@@ -6,5 +6,5 @@ import type { ResultTag } from './result.ts'
 export function tagNote(tag: ResultTag): string {
   const was = tag.state === 'moved' && tag.previous !== null ? `was ${digestText(tag.previous)}` : undefined
   const reason = tag.reason === null ? undefined : plainText(tag.reason.message)
-  return [was, reason].filter((part) => part !== undefined).join('; ')
+  return [was, reason].filter((part) => part !== undefined && part !== '').join('; ')
 }

@@ -9,7 +9,7 @@ import { GHCR, large, releaseToOne, SAMPLES } from './samples.ts'
 describe('the Markdown report', () => {
   for (const [name, sample] of Object.entries(SAMPLES)) {
     it(`shows ${name}`, async () => {
-      await expect(renderMarkdown(sample())).toMatchFileSnapshot(`snapshots/${name}.markdown`)
+      await expect(renderMarkdown(sample())).toMatchFileSnapshot(`snapshots/${name}.md.txt`)
     })
   }
 
@@ -41,10 +41,10 @@ describe('the Markdown report', () => {
     expect(renderMarkdown(releaseToOne()).match(/\| uploaded 1\.2 MB/g)).toHaveLength(1)
   })
 
-  it('lets nothing out of a cell or a code span, whatever others wrote', () => {
+  it('lets nothing out of a cell or a code span, whatever others wrote', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(hostileResult, (result) => expectNothingLoose(renderMarkdown(result))),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 })
@@ -64,7 +64,11 @@ describe('a code span', () => {
   })
 
   it('has no bare pipe in a cell', () => {
-    expect(codeCell('a | b \\| c')).toBe('`a \\| b \\\\| c`')
+    expect(codeCell('a | b')).toBe('`a \\| b`')
+  })
+
+  it('is spelt in entities in a cell, where renderers do not agree on a backslash before a pipe', () => {
+    expect(codeCell('`a\\|b`')).toBe('<code>&#96;a&#92;&#124;b&#96;</code>')
   })
 
   it('is escaped in HTML', () => {
@@ -136,6 +140,7 @@ function expectNothingLoose(markdown: string): void {
     const isRow = line.startsWith('| ')
     // Cells come before code: a pipe without a backslash ends one wherever it stands.
     const cells = isRow ? line.split(/(?<!\\)\|/) : [line]
+    expect(line).not.toContain('\\\\|')
     if (isRow && columns > 0) expect(cells, line).toHaveLength(columns)
     columns = isRow ? cells.length : 0
     for (const cell of cells) {

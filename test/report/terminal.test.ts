@@ -60,7 +60,9 @@ describe('the terminal report', () => {
     expect(widest(renderTerminal(large(), plain))).toBeLessThanOrEqual(80)
   })
 
-  it('shows nothing that a terminal would obey and keeps to its width, whatever others wrote', () => {
+  it('shows nothing that a terminal would obey and keeps to its width, whatever others wrote', {
+    timeout: 60_000,
+  }, () => {
     fc.assert(
       fc.property(hostileResult, fc.integer({ min: 60, max: 130 }), fc.boolean(), (result, width, colour) => {
         const text = renderTerminal(result, { width, colour }).replace(colour ? COLOURS : /(?!)/g, '')
@@ -70,7 +72,7 @@ describe('the terminal report', () => {
           if (!pinned.has(line)) expect(stringWidth(line), line).toBeLessThanOrEqual(Math.min(width, 120))
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 })
