@@ -24,7 +24,7 @@ export interface BuilderRequest {
   readonly inputs: ParsedInputs
   readonly buildx: Buildx
   /** The named builder or the current one, as buildx describes it. */
-  readonly inspected: Promise<Builder | Error>
+  readonly inspected: Builder | Error
   readonly env: NodeJS.ProcessEnv
   /** Whether anything is going to be pushed, as far as the inputs alone tell. */
   readonly pushes: boolean
@@ -44,7 +44,7 @@ export interface BuilderRequest {
  */
 export async function chooseBuilder(request: BuilderRequest): Promise<Builder> {
   const { inputs, signal } = request
-  const found = await request.inspected
+  const found = request.inspected
   signal.throwIfAborted()
   if (inputs.builder !== undefined) {
     if (!(found instanceof Error)) return found

@@ -5,7 +5,6 @@ import { type ProcessOptions, type ProcessResult, ProgramMissingError, runProces
 
 /** How buildx is called here: as a plugin of Docker, or by itself. */
 export interface Buildx {
-  readonly version: string
   run(
     args: readonly string[],
     options: Omit<ProcessOptions, 'env'> & { readonly env?: NodeJS.ProcessEnv },
@@ -13,25 +12,23 @@ export interface Buildx {
   dial(args: readonly string[], env?: NodeJS.ProcessEnv): Dial
 }
 
-/** buildx isn't there, or too old. */
+/** buildx isn't there. */
 export class BuildxMissingError extends Error {
   override readonly name = 'BuildxMissingError'
 }
 
-const OLDEST = [0, 21] as const
-
-/** buildx, and what it says of the builder that was asked for: the two are asked for together. */
+/** buildx, and what it says of the builder that was asked for: asking for one finds the other. */
 export interface FoundBuildx {
   readonly buildx: Buildx
   /** The named builder, or the current one, booted; or why there is none. */
-  readonly builder: Promise<Builder | Error>
+  readonly builder: Builder | Error
 }
 
 const COMMANDS = [['docker', 'buildx'], ['buildx'], ['docker-buildx']] as const
 
 /**
- * Finds `docker buildx`, else `buildx`.
- * @throws {BuildxMissingError} when there is none, or one older than 0.21.
+ * Finds `docker buildx`, else `buildx`, and asks it for a builder.
+ * @throws {BuildxMissingError} when there is none.
  */
 export async function findBuildx(
   env: NodeJS.ProcessEnv,
@@ -39,49 +36,41 @@ export async function findBuildx(
   signal?: AbortSignal,
 ): Promise<FoundBuildx> {
   for (const [program, ...first] of COMMANDS) {
-    const buildx = (version: string): Buildx => ({
-      version,
+    const buildx: Buildx = {
       run: (args, options) =>
         runProcess(program, [...first, ...args], { ...options, env: options.env ?? env }),
       dial: (args, dialEnv) => ({ program, args: [...first, ...args], env: dialEnv ?? env }),
-    })
-    // Most times the first is the one; a builder that has to boot does so meanwhile.
-    const builder = inspectBuilder(buildx(''), name, { signal }).catch((error: unknown) =>
-      error instanceof Error ? error : new Error(String(error)),
-    )
-    const version = await askVersion(program, first, env)
-    if (version === undefined) continue
-    checkVersion(version)
-    return { buildx: buildx(version), builder }
+    }
+    try {
+      return { buildx, builder: await inspectBuilder(buildx, name, { signal }) }
+    } catch (error) {
+      if (error instanceof ProgramMissingError) continue
+      const builder = error instanceof Error ? error : new Error(String(error))
+      // docker without the plugin fails as well, with words about a command that it doesn't know.
+      if ((await buildxVersion(buildx)) !== undefined) return { buildx, builder }
+    }
   }
   throw new BuildxMissingError(
     'docker buildx is not installed: neither "docker buildx version" nor "buildx version" answers. Install it from https://github.com/docker/buildx#installing',
   )
 }
 
-async function askVersion(
-  program: string,
-  first: readonly string[],
-  env: NodeJS.ProcessEnv,
-): Promise<string | undefined> {
-  try {
-    const { exitCode, stdout } = await runProcess(program, [...first, 'version'], { env })
-    return exitCode === 0 ? (/\sv?(\d+\.\d+\S*)/.exec(stdout)?.[1] ?? stdout.trim()) : undefined
-  } catch (error) {
-    if (error instanceof ProgramMissingError) return undefined
-    throw error
-  }
+/** `0.35.0`; undefined when buildx doesn't answer. */
+export async function buildxVersion(buildx: Buildx): Promise<string | undefined> {
+  const { exitCode, stdout } = await buildx.run(['version'], {})
+  return exitCode === 0 ? (/\sv?(\d+\.\d+\S*)/.exec(stdout)?.[1] ?? stdout.trim()) : undefined
 }
 
-// A buildx built from source calls itself 0.0.0+unknown: it is taken for a new one.
-function checkVersion(version: string): void {
-  const [major = 0, minor = 0] = version.split('.').map(Number)
-  const isOld = major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])
-  if (isOld && !version.startsWith('0.0.0')) {
-    throw new BuildxMissingError(
-      `buildx ${version} is too old: publishing needs ${OLDEST.join('.')} or newer, for the record of what was sent. Update it: https://github.com/docker/buildx/releases`,
-    )
-  }
+/** The oldest of which we know that the ledger can be read with it. */
+export const OLDEST = { buildx: '0.21', buildkit: '0.13' } as const
+
+// What is built from source calls itself 0.0.0+unknown: it is taken for new.
+export function isOlder(version: string, than: string): boolean {
+  const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number)
+  const [wantedMajor = 0, wantedMinor = 0] = than.split('.').map(Number)
+  return (
+    !/^v?0\.0\.0/.test(version) && (major < wantedMajor || (major === wantedMajor && minor < wantedMinor))
+  )
 }
 
 /**

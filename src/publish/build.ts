@@ -1,3 +1,4 @@
+import { buildxVersion, isOlder, OLDEST } from '../buildkit/buildx.ts'
 import { type LegOutcome, type LegRetry, legFailure, runLeg } from '../buildkit/leg.ts'
 import { formatRepository } from '../oci/reference.ts'
 import type { PublishPlan } from '../plan/plan.ts'
@@ -24,9 +25,9 @@ export async function buildLegs(run: Run, journal: Journal): Promise<void> {
     )
     host.show({ kind: 'group-end' })
     journal.addLegs(current.legs, outcomes)
-    for (const { blind } of outcomes) {
-      if (blind !== undefined) journal.warn('trace-missing', `what was sent is not known: ${blind}`)
-    }
+    const blind = outcomes.find((outcome) => outcome.blind !== undefined)?.blind
+    if (blind !== undefined)
+      journal.warn('trace-missing', `what was sent is not known: ${blind}`, await tooOld(run, plan))
     signal.throwIfAborted()
     const failures = outcomes
       .map((outcome, index) => legFailureAt(current, index, outcome))
@@ -67,6 +68,18 @@ function legRun(run: Run, plan: PublishPlan, leg: PublishPlan['legs'][number], i
 function legFailureAt(plan: PublishPlan, index: number, outcome: LegOutcome): Failure | undefined {
   const leg = plan.legs[index]
   return leg === undefined ? undefined : legFailure(leg, outcome)
+}
+
+/** What is missing for the ledger, where it is a matter of age. The image is published all the same. */
+async function tooOld({ buildx }: Run, { builder }: PublishPlan): Promise<string | null> {
+  const version = await buildxVersion(buildx)
+  const daemon = builder.nodes.find((node) => node.buildkitVersion !== undefined)?.buildkitVersion
+  const old = [
+    ...(version !== undefined && isOlder(version, OLDEST.buildx) ? [`buildx is ${version}`] : []),
+    ...(daemon !== undefined && isOlder(daemon, OLDEST.buildkit) ? [`BuildKit is ${daemon}`] : []),
+  ]
+  if (old.length === 0) return null
+  return `${old.join(' and ')}: the ledger needs buildx ${OLDEST.buildx} and BuildKit ${OLDEST.buildkit}; publishing, verifying and tagging work without`
 }
 
 /** Names that a leg gave up on though it kept trying. */

@@ -29,8 +29,8 @@ export interface Run extends AsyncDisposable {
   /** The environment of docker and buildx: ours, with the run's own docker configuration. */
   readonly env: NodeJS.ProcessEnv
   readonly buildx: Buildx
-  /** The builder that is named, or the current one, booting meanwhile. */
-  readonly inspected: Promise<Builder | Error>
+  /** The builder that is named, or the current one; or why it can't be used. */
+  readonly inspected: Builder | Error
   readonly registry: Registry
   readonly secrets: readonly SecretFile[]
   /** How the user writes the name of an input. */

@@ -1,15 +1,18 @@
 import stringWidth from 'string-width'
 
+/** One cell a character: ASCII, and the signs that we set ourselves. */
+const NARROW = /^[ -~…·—–×└█▏▎▍▌▋▊▉]*$/
+
 /** Cells that a line takes in a terminal. */
 export function textWidth(text: string): number {
-  return stringWidth(text)
+  return NARROW.test(text) ? text.length : stringWidth(text)
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** The longest beginning that takes at most `width` cells. */
 export function takeStart(text: string, width: number): string {
-  if (/^[ -~]*$/.test(text)) return text.slice(0, Math.max(0, width))
+  if (NARROW.test(text)) return text.slice(0, Math.max(0, width))
   let taken = ''
   for (const { segment } of graphemes.segment(text)) {
     const longer = taken + segment
