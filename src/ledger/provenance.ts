@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { baseOf } from './dockerfile.ts'
 
 /** Where a layer comes from. */
 export interface LayerSource {
@@ -34,10 +35,14 @@ const stepsSchema = z.array(
     op: z.optional(z.object({ Op: z.optional(z.object({ source: z.optional(z.unknown()) })) })),
   }),
 )
+const parametersSchema = z.object({
+  args: z.optional(z.object({ target: z.optional(z.string()) })),
+})
 const predicateSchema = z.object({
   // SLSA 1.0
   buildDefinition: z.optional(
     z.object({
+      externalParameters: z.optional(z.object({ request: z.optional(parametersSchema) })),
       internalParameters: z.optional(
         z.object({ buildConfig: z.optional(z.object({ llbDefinition: z.optional(stepsSchema) })) }),
       ),
@@ -47,6 +52,7 @@ const predicateSchema = z.object({
     z.object({ metadata: z.optional(z.object({ buildkit_metadata: z.optional(metadataSchema) })) }),
   ),
   // SLSA 0.2
+  invocation: z.optional(z.object({ parameters: z.optional(parametersSchema) })),
   buildConfig: z.optional(z.object({ llbDefinition: z.optional(stepsSchema) })),
   metadata: z.optional(
     z.object({ 'https://mobyproject.org/buildkit@v1#metadata': z.optional(metadataSchema) }),
@@ -61,12 +67,13 @@ const predicateSchema = z.object({
 export function layerSources(predicate: unknown): ReadonlyMap<string, LayerSource> {
   const parsed = predicateSchema.safeParse(predicate)
   if (!parsed.success) return new Map()
-  const { buildDefinition, runDetails, buildConfig, metadata } = parsed.data
+  const { buildDefinition, runDetails, buildConfig, metadata, invocation } = parsed.data
   const facts =
     runDetails?.metadata?.buildkit_metadata ?? metadata?.['https://mobyproject.org/buildkit@v1#metadata']
   const steps =
     buildDefinition?.internalParameters?.buildConfig?.llbDefinition ?? buildConfig?.llbDefinition ?? []
   const bases = new Set(steps.filter((step) => step.op?.Op?.source !== undefined).map((step) => step.id))
+  const parameters = buildDefinition?.externalParameters?.request ?? invocation?.parameters
   const files = facts?.source?.infos?.map((info) => linesOf(info.data)) ?? []
 
   const sources = new Map<string, LayerSource>()
@@ -75,25 +82,22 @@ export function layerSources(predicate: unknown): ReadonlyMap<string, LayerSourc
     .flatMap(([output, results]) => results.map((chain) => ({ step: output.split(':')[0] ?? '', chain })))
     .toSorted((a, b) => a.chain.length - b.chain.length)
   for (const { step, chain } of chains) {
-    // A base image that several stages name has a place for each: the last one is the stage that is published.
-    const places = facts?.source?.locations?.[step]?.locations ?? []
-    const location = places.toSorted((a, b) => firstLine(b) - firstLine(a))[0]
+    const location = facts?.source?.locations?.[step]?.locations?.[0]
     const lines = location?.ranges?.[0]
     const file = files[location?.sourceIndex ?? 0]
     if (lines === undefined || file === undefined) continue
     const base = bases.has(step)
-    const instruction = readInstruction(file, lines.start.line, lines.end?.line ?? lines.start.line)
+    const own = {
+      line: lines.start.line,
+      text: readInstruction(file, lines.start.line, lines.end?.line ?? lines.start.line),
+    }
+    // Stages that stand on one image share a step, whose place is that of any of them.
+    const { line, text } = (base ? baseOf(file, parameters?.args?.target) : undefined) ?? own
     for (const { digest } of base ? chain : chain.slice(-1)) {
-      if (!sources.has(digest)) sources.set(digest, { instruction, line: lines.start.line, base })
+      if (!sources.has(digest)) sources.set(digest, { instruction: text, line, base })
     }
   }
   return sources
-}
-
-function firstLine(place: {
-  readonly ranges?: readonly { readonly start: { readonly line: number } }[] | undefined
-}): number {
-  return place.ranges?.[0]?.start.line ?? 0
 }
 
 function linesOf(data: string | undefined): readonly string[] | undefined {
