@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config'
+
+// Servers that outlive a test file, and a machine that may have two cores: files that use the bed run one after the other.
+const withServers = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 1_800_000 }
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/*/**/*.test.ts'],
+          exclude: ['test/{architecture,bed,scenarios}/**'],
+        },
+      },
+      { test: { name: 'architecture', include: ['test/architecture/**/*.test.ts'], testTimeout: 120_000 } },
+      { test: { name: 'bed', include: ['test/bed/**/*.test.ts'], ...withServers } },
+      {
+        test: {
+          name: 'scenarios',
+          include: ['test/scenarios/**/*.test.ts'],
+          globalSetup: ['test/scenarios/global-setup.ts'],
+          ...withServers,
+        },
+      },
+    ],
+  },
+})
