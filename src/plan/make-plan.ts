@@ -175,7 +175,7 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
         input: spell('platforms'),
         given: missing.join(', '),
         allowed: offered,
-        message: `the builder ${builder.name} can't build for ${missing.join(' and ')}; it offers ${offered}. Install QEMU on the machine (docker run --privileged --rm tonistiigi/binfmt --install all), or name a builder that has a node for it.`,
+        message: `${spell('platforms')}: the builder ${builder.name} can't build for ${missing.join(' and ')}; it offers ${offered}. Install QEMU on the machine (docker run --privileged --rm tonistiigi/binfmt --install all), or name a builder that has a node for it.`,
       },
     ]
   }
@@ -189,7 +189,7 @@ function driverProblems({ inputs, builder, spell }: PlanFacts, push: boolean): P
       input: spell('builder'),
       given: inputs.builder ?? builder.name,
       allowed: 'a builder of the docker-container, kubernetes or remote driver',
-      message: `the builder ${builder.name} has the docker driver, which can't push by digest, builds for one platform only and keeps no record of what it sent. Leave ${spell('builder')} unset for a builder of the run's own, or set push to false.`,
+      message: `${spell('builder')}: the builder ${builder.name} has the docker driver, which can't push by digest, builds for one platform only and keeps no record of what it sent. Leave ${spell('builder')} unset for a builder of the run's own, or set ${spell('push')} to false.`,
     },
   ]
 }
@@ -207,7 +207,7 @@ function resultProblems(
       input: spell('annotations'),
       given: `index:${key}`,
       allowed: 'levels manifest and manifest-descriptor for one platform without attestations',
-      message: `the annotation index:${key} needs an image index; one platform without attestations is a bare manifest. Use manifest:${key}, or leave provenance on.`,
+      message: `${spell('annotations')}: index:${key} needs an image index; one platform without attestations is a bare manifest. Use manifest:${key}, or leave provenance on.`,
     }),
   )
   if (image['oci-mediatypes'] === 'false' && attested) {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import type { RunResult } from '../../src/report/result.ts'
@@ -30,8 +30,8 @@ export interface PublishOptions {
   readonly cwd?: string
   /** `--json -` instead of a file. */
   readonly jsonToStdout?: boolean
-  /** All that was written so far, each time that there is more. */
-  readonly onOutput?: (text: string, child: { kill(signal: NodeJS.Signals): void }) => void
+  /** Called with all that was written so far, each time that there is more. */
+  readonly onOutput?: (text: string, kill: (signal: NodeJS.Signals) => void) => void
   readonly timeoutSeconds?: number
 }
 
@@ -40,22 +40,26 @@ export interface Published {
   readonly stdout: string
   readonly stderr: string
   readonly result: RunResult | undefined
+  /** What it left in the folder for temporary files. */
+  readonly leftovers: readonly string[]
 }
 
 /** `layerwise publish FOLDER …`, on the bed, with a result file of its own. */
 export async function publish(bed: Pick<Bed, 'env'>, options: PublishOptions): Promise<Published> {
   const { folder, args = [], env = {}, cwd = tmpdir(), jsonToStdout = false } = options
   const place = await mkdtemp(join(tmpdir(), 'scenario-result-'))
-  const file = join(place, 'result.json')
+  const [file, temporary] = [join(place, 'result.json'), join(place, 'tmp')]
   const json = ['--json', jsonToStdout ? '-' : file]
   try {
+    await mkdir(temporary)
     const run = await layerwise(['publish', folder, ...json, ...args], {
       ...options,
-      env: { ...bed.env, ...env },
+      env: { ...bed.env, TMPDIR: temporary, ...env },
       cwd,
     })
-    const text = jsonToStdout ? run.stdout : await readFile(file, 'utf8').catch(() => undefined)
-    return { ...run, result: text === undefined ? undefined : (JSON.parse(text) as RunResult) }
+    const text = jsonToStdout ? run.stdout : await readFile(file, 'utf8').catch(() => '')
+    const result = text === '' ? undefined : (JSON.parse(text) as RunResult)
+    return { ...run, result, leftovers: await readdir(temporary) }
   } finally {
     await rm(place, { recursive: true, force: true })
   }
@@ -66,7 +70,7 @@ type RunOptions = Pick<PublishOptions, 'env' | 'cwd' | 'onOutput' | 'timeoutSeco
 export function layerwise(
   args: readonly string[],
   { env, cwd, onOutput, timeoutSeconds = 90 }: RunOptions,
-): Promise<Omit<Published, 'result'>> {
+): Promise<Omit<Published, 'result' | 'leftovers'>> {
   return new Promise((settle, reject) => {
     const child = spawn(NODE, [ENTRY, ...args], {
       cwd,
@@ -76,7 +80,7 @@ export function layerwise(
     })
     let stdout = ''
     let stderr = ''
-    const heard = () => onOutput?.(stdout + stderr, child)
+    const heard = () => onOutput?.(stdout + stderr, (signal) => child.kill(signal))
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       stdout += text
       heard()
