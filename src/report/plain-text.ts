@@ -8,12 +8,12 @@ const ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:
 /** Longer texts are cut before any pattern runs: what comes from outside must not decide how long that takes. */
 const LONGEST = 8192
 
+/** What most texts are, and nothing has to be done about. */
+const HARMLESS = /^[!-~]+(?: [!-~]+)*$/
+
 /** One harmless line of text that others wrote: Dockerfiles, branches, tags, answers of registries. */
 export function plainText(text: string): string {
-  return text
-    .slice(0, LONGEST)
-    .replace(ESCAPE, '')
-    .replace(INVISIBLE, ' ')
-    .replace(STACKED_MARKS, '$1')
-    .trim()
+  const start = text.slice(0, LONGEST).trim()
+  if (HARMLESS.test(start)) return start
+  return start.replace(ESCAPE, '').replace(INVISIBLE, ' ').replace(STACKED_MARKS, '$1').trim()
 }

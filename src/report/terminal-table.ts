@@ -86,7 +86,7 @@ function lines(row: LedgerRow, ledger: PlatformLedger, layout: TableLayout, pain
   const bars = layout.bar === 0 ? [] : [rowBar(row, layout, paint)]
   const [cells = [], ...more] = transferCells(row, ledger, layout, paint)
   const start = [`  ${paint.faint(number)}`, isNamed ? text : paint.faint(text)]
-  const indent = ' '.repeat(textWidth([...start, ' '.repeat(SIZE), ...bars].join(GAP)))
+  const indent = ' '.repeat(layout.width - transferRoom(layout) - GAP.length)
   return [
     [...start, padStart(formatBytes(row.size), SIZE), ...bars, ...cells].join(GAP).trimEnd(),
     ...more.map((rest) => [indent, ...rest].join(GAP).trimEnd()),
