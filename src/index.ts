@@ -69,7 +69,12 @@ function wantsOutput(inputs: RawInputs): boolean {
 function cancellation(): AbortSignal {
   const controller = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => controller.abort(new Cancelled(signal)))
+    process.on(signal, () => {
+      const reason = new Cancelled(signal)
+      // Whoever asks twice doesn't want to wait for the tidying up; the step's cleanup does the rest.
+      if (controller.signal.aborted) process.exit(reason.exitCode)
+      controller.abort(reason)
+    })
   }
   return controller.signal
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { readActionInputs } from '../inputs/environment.ts'
 import { gitContext } from './git.ts'
@@ -17,6 +18,12 @@ export const github: HostDefinition = {
     const cleanup = Object.entries(env)
       .filter(([name]) => name.startsWith('STATE_'))
       .map(([name, value]) => [name.slice('STATE_'.length), value ?? ''] as const)
+    // While another program writes, the runner must not take its lines for commands.
+    let token: string | undefined
+    const say = (kind: 'notice' | 'warning' | 'error', text: string) => {
+      if (token === undefined) core[kind](text)
+      else out(`${kind}: ${text}\n`)
+    }
     return {
       name: 'github',
       isGitHubLike: true,
@@ -39,22 +46,34 @@ export const github: HostDefinition = {
       show: (message) => {
         switch (message.kind) {
           case 'heading':
-            return out(`\n${withoutCommands(message.text)}\n`)
+            out(`\n${withoutCommands(message.text)}\n`)
+            break
           case 'info':
           case 'report':
-            return out(`${withoutCommands(message.text)}\n`)
+            out(`${withoutCommands(message.text)}\n`)
+            break
           case 'output':
-            return out(withoutCommands(message.text))
+            out(message.text)
+            break
           case 'notice':
-            return core.notice(message.text)
+            say('notice', message.text)
+            break
           case 'warning':
-            return core.warning(withHint(message))
           case 'error':
-            return core.error(withHint(message))
+            say(message.kind, withHint(message))
+            break
           case 'group':
-            return core.startGroup(message.title)
+            core.startGroup(message.title)
+            token = randomUUID()
+            out(`::stop-commands::${token}\n`)
+            break
           case 'group-end':
-            return core.endGroup()
+            if (token !== undefined) out(`\n::${token}::\n`)
+            token = undefined
+            core.endGroup()
+            break
+          default:
+            message satisfies never
         }
       },
       setOutput: core.setOutput,
@@ -71,7 +90,7 @@ function isGitHubCom(env: NodeJS.ProcessEnv): boolean {
   return (env['GITHUB_SERVER_URL'] ?? 'https://github.com') === 'https://github.com'
 }
 
-/** A branch, a Dockerfile or a program must not give the runner commands by what it prints. */
+/** A branch or a Dockerfile must not give the runner commands by what we print of it. */
 function withoutCommands(text: string): string {
   return text.replace(/^([ \t]*):(?=:)/gm, '$1:\u200b').replace(/##(?=\[)/g, '#\u200b#')
 }

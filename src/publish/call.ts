@@ -24,11 +24,13 @@ export async function askFrontend(run: Run): Promise<number> {
     call: inputs.call?.text,
     ...(context.gitContext !== undefined && { gitContext: context.gitContext }),
   })
+  ports.host.show({ kind: 'group', title: `Ask the Dockerfile: ${inputs.call?.text}` })
   const { exitCode, stdout } = await buildx.run(argv, {
     env,
     signal: ports.signal,
     onStderr: (text) => ports.host.show({ kind: 'output', text }),
   })
+  ports.host.show({ kind: 'group-end' })
   ports.signal.throwIfAborted()
   ports.host.show({ kind: 'report', text: stdout.trimEnd() })
   return exitCode

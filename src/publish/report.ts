@@ -23,6 +23,10 @@ export async function report(ports: Ports, inputs: ParsedInputs, journal: Journa
   for (const { message, hint } of journal.failures) {
     host.show({ kind: 'error', text: message, ...(hint !== undefined && { hint }) })
   }
+  if (result.status === 'cancelled') {
+    const moved = journal.tags.size === 0 ? 'no tag was moved' : 'some tags were moved, see above'
+    host.show({ kind: 'error', text: `${result.error?.message}; ${moved}` })
+  }
   if (journal.bug !== undefined) showBug(ports, journal.bug)
   const path = await writeReport(ports, inputs, result)
   await writeResult(ports, inputs, result)

@@ -9,7 +9,7 @@ export type Message =
   | { readonly kind: 'notice'; readonly text: string }
   | { readonly kind: 'warning'; readonly text: string; readonly hint?: string }
   | { readonly kind: 'error'; readonly text: string; readonly hint?: string }
-  /** What another program prints, as it comes. */
+  /** What another program prints, as it comes; only between `group` and `group-end`. */
   | { readonly kind: 'output'; readonly text: string }
   /** Opens and closes a part that people rarely read. */
   | { readonly kind: 'group'; readonly title: string }

@@ -31,7 +31,7 @@ export const PHASES = [
   'report',
 ] as const
 
-const error = z.strictObject({
+const error = z.object({
   code: text,
   phase: z.enum(PHASES),
   message: text,
@@ -40,17 +40,17 @@ const error = z.strictObject({
   platform: text.optional(),
 })
 
-const tag = z.strictObject({
+const tag = z.object({
   tag: text,
   state: z.enum(['planned', 'created', 'moved', 'kept', 'skipped', 'failed']),
   rule: text,
   moving: z.boolean(),
   digest: digest.nullable().describe('what the tag points to now'),
   previous: digest.nullable().describe('what it pointed to before'),
-  reason: z.strictObject({ code: text, message: text }).nullable(),
+  reason: z.object({ code: text, message: text }).nullable(),
 })
 
-const image = z.strictObject({
+const image = z.object({
   name: text,
   digest: digest.nullable(),
   pinned: text.nullable().describe('name@digest'),
@@ -58,7 +58,7 @@ const image = z.strictObject({
   tags: z.array(tag),
 })
 
-const transfer = z.strictObject({
+const transfer = z.object({
   repository: text,
   state: z.enum(['exists', 'mounted', 'uploaded', 'unknown']),
   from: text.nullable().describe('the repository that a blob was mounted from'),
@@ -68,7 +68,7 @@ const transfer = z.strictObject({
   evidence: z.enum(['trace', 'probe']),
 })
 
-const layer = z.strictObject({
+const layer = z.object({
   index: z.int().nonnegative(),
   digest,
   size: bytes.describe('compressed, as stored'),
@@ -77,26 +77,26 @@ const layer = z.strictObject({
   line: z.int().positive().nullable(),
   base: z.boolean().nullable(),
   cached: z.boolean().nullable(),
-  reason: z.strictObject({ code: text, message: text }).nullable(),
+  reason: z.object({ code: text, message: text }).nullable(),
   transfers: z.array(transfer),
 })
 
-const platform = z.strictObject({
+const platform = z.object({
   platform: text,
   leg: z.int().nonnegative(),
   digest,
   size: bytes.describe('of all layers, compressed'),
-  config: z.strictObject({ digest, size: bytes, transfers: z.array(transfer) }),
+  config: z.object({ digest, size: bytes, transfers: z.array(transfer) }),
   layers: z.array(layer),
 })
 
-const attestation = z.strictObject({
+const attestation = z.object({
   platform: text.nullable(),
   digest,
-  blobs: z.array(z.strictObject({ digest, size: bytes, mediaType: text, transfers: z.array(transfer) })),
+  blobs: z.array(z.object({ digest, size: bytes, mediaType: text, transfers: z.array(transfer) })),
 })
 
-const leg = z.strictObject({
+const leg = z.object({
   platforms: z.array(text),
   builder: text,
   node: text.nullable(),
@@ -108,7 +108,7 @@ const leg = z.strictObject({
   milliseconds,
 })
 
-const cacheUse = z.strictObject({
+const cacheUse = z.object({
   entry: text,
   state: z.enum(['used', 'written', 'failed', 'timed-out', 'unknown']),
   milliseconds,
@@ -116,7 +116,7 @@ const cacheUse = z.strictObject({
 })
 
 export const resultSchema = z
-  .strictObject({
+  .object({
     schema: z.literal(1),
     status: z.enum(STATUSES),
     exitCode: z.int(),
@@ -130,7 +130,7 @@ export const resultSchema = z
     platforms: z.array(platform),
     attestations: z.array(attestation),
     legs: z.array(leg),
-    transfer: z.strictObject({
+    transfer: z.object({
       existsBytes: bytes,
       mountedBytes: bytes,
       uploadedBytes: bytes,
@@ -139,13 +139,13 @@ export const resultSchema = z
       cacheBytes: bytes,
     }),
     baseline: z
-      .strictObject({
+      .object({
         reference: text,
-        platforms: z.array(z.strictObject({ platform: text, downloadBytes: bytes, sharedBytes: bytes })),
+        platforms: z.array(z.object({ platform: text, downloadBytes: bytes, sharedBytes: bytes })),
       })
       .nullable(),
-    cache: z.strictObject({ imports: z.array(cacheUse), exports: z.array(cacheUse) }),
-    warnings: z.array(z.strictObject({ code: text, message: text, hint: text.nullable() })),
+    cache: z.object({ imports: z.array(cacheUse), exports: z.array(cacheUse) }),
+    warnings: z.array(z.object({ code: text, message: text, hint: text.nullable() })),
   })
   .describe('What a run of Layerwise did')
 
