@@ -85,7 +85,12 @@ export async function inspectBuilder(
   const args = ['inspect', '--bootstrap', ...(name === undefined ? [] : [name])]
   const { exitCode, stdout, stderr } = await buildx.run(args, options)
   if (exitCode !== 0) throw new Error(lastLine(stderr) || `buildx inspect ended with status ${exitCode}`)
-  return parseBuilder(stdout)
+  const builder = parseBuilder(stdout)
+  // buildx describes a builder that it can't reach, and ends well.
+  const failure = /^[ \t]*Error:[ \t]*(.+)$/m.exec(stdout)?.[1]
+  if (failure !== undefined && builder.nodes.every((node) => node.platforms.length === 0))
+    throw new Error(failure)
+  return builder
 }
 
 /** buildx has no JSON for this; the text is `Key: value` lines, a block for the builder and one for each node. */

@@ -14,11 +14,14 @@ export interface PushFailure {
   readonly why: string
 }
 
+// Go's net/http names the request before the reason; the repository stands there already.
+const REQUEST = /^failed to do request: \w+ "[^"]*": /
+
 /** Reads the error of a build. Undefined when it was not the push that failed. */
 export function parsePushFailure(message: string): PushFailure | undefined {
   const match = /failed to push ([^\s:@]+(?::\d+)?\/[^\s:@]+|[^\s:@]+)(?:[:@]\S+)?: ([\s\S]*)/.exec(message)
   if (match?.[1] === undefined || match[2] === undefined) return undefined
-  const why = withoutQueries(match[2]).split('\n')[0]?.trim() ?? ''
+  const why = withoutQueries(match[2]).split('\n')[0]?.replace(REQUEST, '').trim() ?? ''
   return { repository: match[1], why, ...classify(why) }
 }
 

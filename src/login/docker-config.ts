@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { DOCKER_HUB_SERVER } from '../registry/docker-config.ts'
 import { Failure } from '../report/failure.ts'
 
@@ -27,7 +27,7 @@ export async function privateDockerConfig(
   logins: readonly Login[],
   env: NodeJS.ProcessEnv,
 ): Promise<NodeJS.ProcessEnv> {
-  const original = dockerConfigFolder(env)
+  const original = resolve(dockerConfigFolder(env))
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const config = withLogins(await readConfig(join(original, 'config.json')), logins)
   await writeFile(join(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 })

@@ -25,7 +25,7 @@ export async function checkAccess(
         if (error.retryable) {
           host.show({
             kind: 'notice',
-            text: `${formatRepository(repository)}: ${error.message}; the push will wait for it`,
+            text: `${error.message}; the push will wait for it`,
           })
           return
         }

@@ -2,8 +2,8 @@ import { formatBytes, formatShare } from './bytes.ts'
 import { plainText } from './plain-text.ts'
 import type { Phase, RunResult } from './result.ts'
 
-/** What a run did, in one sentence of plain text. */
-export function headline(result: RunResult): string {
+/** What a run did, in one sentence of plain text. Without `why` where an error's own words stand beside it. */
+export function headline(result: RunResult, { why }: { readonly why: boolean } = { why: true }): string {
   const ran = steps(result)
   switch (result.status) {
     case 'published':
@@ -19,9 +19,9 @@ export function headline(result: RunResult): string {
     case 'skipped':
       return sentence(['nothing to do'])
     case 'refused':
-      return sentence([`refused${failure(result)}`, moved(result)])
+      return sentence([`refused${why ? failure(result) : phase(result)}`, moved(result)])
     case 'failed':
-      return sentence([`failed${failure(result)}`, sent(result), moved(result)])
+      return sentence([`failed${why ? failure(result) : phase(result)}`, sent(result), moved(result)])
     case 'cancelled':
       return sentence([`cancelled${phase(result)}`, sent(result), moved(result)])
     default:

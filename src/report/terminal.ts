@@ -42,7 +42,9 @@ export function renderTerminal(result: RunResult, options: TerminalOptions): str
 
 function headSection(result: RunResult, width: number, paint: Paint): readonly string[] {
   const isBad = result.exitCode !== 0
-  const sentence = wrap(headline(result), width).map((part) => paint.strong(isBad ? paint.bad(part) : part))
+  const sentence = wrap(headline(result, { why: false }), width).map((part) =>
+    paint.strong(isBad ? paint.bad(part) : part),
+  )
   return [...sentence, ...sumLine(result, paint)]
 }
 
@@ -76,7 +78,9 @@ function legSection(legs: readonly ResultLeg[], width: number, paint: Paint): re
     const attempts = leg.attempts > 1 ? [`${leg.attempts} attempts`] : []
     const facts = [`built in ${formatDuration(leg.milliseconds)}`, ...ran, ...attempts].join(', ')
     const place = leg.node === null ? '' : ` on ${plainText(leg.node)}`
-    const text = `${leg.platforms.map(plainText).join(', ')}${place}: ${facts}`
+    // Without --platforms it is the builder's own, which nobody has named.
+    const which = leg.platforms.length === 0 ? 'the image' : leg.platforms.map(plainText).join(', ')
+    const text = `${which}${place}: ${facts}`
     return wrap(text, width).map((part) => paint.faint(part))
   })
 }
