@@ -70,7 +70,7 @@ export async function runLeg(run: LegRun): Promise<LegOutcome> {
     if (result.observation === undefined) blind ??= result.blind
     else {
       observations.push(result.observation)
-      if (result.observation.trace === undefined) blind ??= 'BuildKit kept no trace of the build'
+      blind ??= unreadable(result.observation)
     }
     const outcome = {
       attempts: attempt,
@@ -93,6 +93,14 @@ export async function runLeg(run: LegRun): Promise<LegOutcome> {
     await sleep(delayMs, undefined, { signal: run.signal }).catch(() => {})
     if (run.signal.aborted) return { ...outcome, failure: { cancelled: true } }
   }
+}
+
+/** Why a trace doesn't tell what was sent, though it is there. */
+function unreadable({ trace }: Observation): string | undefined {
+  if (trace === undefined) return 'BuildKit kept no trace of the build'
+  if (trace.malformed > 0)
+    return `${trace.malformed} of ${trace.spans} spans of BuildKit's trace can't be read`
+  return trace.spans === 0 ? "BuildKit's trace of the build is empty or can't be read" : undefined
 }
 
 /** Jittered, so that a hundred jobs that failed together don't come back together. */

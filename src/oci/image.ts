@@ -26,3 +26,11 @@ export interface AttestationImage {
   readonly descriptor: Descriptor
   readonly manifest: ImageManifest
 }
+
+/** Configs, layers and attestations of all platforms; what is shared is there as often as it is listed. */
+export function imageBlobs(image: Image): readonly Descriptor[] {
+  return [...image.platforms, ...image.attestations].flatMap(({ manifest }) => [
+    manifest.config,
+    ...manifest.layers,
+  ])
+}

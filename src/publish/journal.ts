@@ -1,7 +1,7 @@
 import type { LegOutcome } from '../buildkit/leg.ts'
 import type { LayerSource } from '../ledger/provenance.ts'
 import type { RegistryRequest } from '../ledger/trace.ts'
-import { transfersOf } from '../ledger/transfers.ts'
+import { type Transfers, transfersOf } from '../ledger/transfers.ts'
 import type { Image } from '../oci/image.ts'
 import type { Leg, PlannedImage, PublishPlan } from '../plan/plan.ts'
 import { CredentialsError, RegistryError } from '../registry/errors.ts'
@@ -100,8 +100,12 @@ export class Journal {
     return this.#bug
   }
 
+  /** What became of every blob that BuildKit asked a registry about. */
+  transfers(): Transfers {
+    return transfersOf(this.#requests, this.plan?.images.map(({ repository }) => repository) ?? [])
+  }
+
   result(): RunResult {
-    const repositories = this.plan?.images.map(({ repository }) => repository) ?? []
     return assembleResult({
       status: this.#status(),
       exitCode: this.#exitCode(),
@@ -111,7 +115,7 @@ export class Journal {
       lost: this.lost,
       legs: this.legs,
       tags: this.tags,
-      transfers: transfersOf(this.#requests, repositories),
+      transfers: this.transfers(),
       sources: this.sources,
       cache: this.cache,
       cacheBytes: 0,

@@ -3,6 +3,7 @@ import type { Ports } from '../commands/ports.ts'
 import type { ParsedInputs } from '../inputs/parsed.ts'
 import { actionOutputs } from '../report/outputs.ts'
 import type { RunResult } from '../report/result.ts'
+import { renderSent } from '../report/sent.ts'
 import type { Journal } from './journal.ts'
 import { writeResult, writeText } from './write.ts'
 
@@ -19,6 +20,10 @@ export async function report(ports: Ports, inputs: ParsedInputs, journal: Journa
       kind: 'report',
       text: renderTerminal(result, { width: terminal.width, colour: terminal.colour }),
     })
+  }
+  if (result.exitCode !== 0 && journal.image === undefined) {
+    const sent = renderSent(journal.transfers())
+    if (sent !== '') host.show({ kind: 'report', text: sent })
   }
   for (const { message, hint } of journal.failures) {
     host.show({ kind: 'error', text: message, ...(hint !== undefined && { hint }) })

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
+import { transferKey } from '../ledger/transfers.ts'
 import { isDigest, parseDigest } from '../oci/digest.ts'
-import type { Image } from '../oci/image.ts'
+import { type Image, imageBlobs } from '../oci/image.ts'
 import { MEDIA_TYPE } from '../oci/manifest.ts'
 import { mergeImages } from '../oci/merge.ts'
 import { formatPlatform, samePlatform } from '../oci/platform.ts'
-import type { Repository } from '../oci/reference.ts'
+import { formatRepository, type Repository } from '../oci/reference.ts'
 import { indexAnnotations } from '../plan/annotations.ts'
 import type { PublishPlan } from '../plan/plan.ts'
 import { readImage } from '../registry/read-image.ts'
@@ -33,6 +34,21 @@ export async function verifyImage(run: Run, journal: Journal): Promise<void> {
   checkPlatforms(image, plan)
   journal.image = image
   checkNodes(run, journal, plan)
+  checkLedger(journal, image, repositories.map(formatRepository))
+}
+
+/** The image is there, whatever is known of how it came there. */
+function checkLedger(journal: Journal, image: Image, repositories: readonly string[]): void {
+  const blobs = imageBlobs(image)
+  const transfers = journal.transfers()
+  const known = blobs.filter(({ digest }) =>
+    repositories.every(
+      (name) => (transfers.get(transferKey(name, digest))?.state ?? 'unknown') !== 'unknown',
+    ),
+  )
+  if (known.length === blobs.length || journal.warnings.some(({ code }) => code === 'trace-missing')) return
+  const message = `BuildKit's trace doesn't tell what became of ${blobs.length - known.length} of ${blobs.length} blobs`
+  journal.warn('transfer-unknown', message)
 }
 
 async function readEverywhere(

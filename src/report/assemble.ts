@@ -1,7 +1,7 @@
 import { blobTransfers, totalTransfers } from '../ledger/ledger.ts'
 import type { LayerSource } from '../ledger/provenance.ts'
-import { type Transfers, transferKey } from '../ledger/transfers.ts'
-import type { Image } from '../oci/image.ts'
+import type { Transfers } from '../ledger/transfers.ts'
+import { type Image, imageBlobs } from '../oci/image.ts'
 import type { Descriptor } from '../oci/manifest.ts'
 import { formatPlatform, samePlatform } from '../oci/platform.ts'
 import { formatReference, formatRepository } from '../oci/reference.ts'
@@ -159,24 +159,11 @@ function totals(facts: RunFacts, image: Image | undefined, repositories: readonl
     const uploaded = [...facts.transfers.values()].reduce((sum, transfer) => sum + transfer.bytes, 0)
     return { existsBytes: 0, mountedBytes: 0, uploadedBytes: uploaded, unknownBytes: 0, reusedRatio: null }
   }
-  const blobs = [...image.platforms, ...image.attestations].flatMap(({ manifest }) => [
-    manifest.config,
-    ...manifest.layers,
-  ])
   return totalTransfers(
-    blobs.map(({ digest, size }) => ({
+    imageBlobs(image).map(({ digest, size }) => ({
       digest,
       size,
       transfers: blobTransfers(facts.transfers, repositories, digest),
     })),
   )
-}
-
-/** Whether every blob's fate is known. */
-export function isComplete(image: Image, repositories: readonly string[], transfers: Transfers): boolean {
-  const blobs = [...image.platforms, ...image.attestations].flatMap(({ manifest }) => [
-    manifest.config,
-    ...manifest.layers,
-  ])
-  return blobs.every(({ digest }) => repositories.every((name) => transfers.has(transferKey(name, digest))))
 }
