@@ -1,5 +1,6 @@
 import { registryCache } from '../cache/registry.ts'
 import { cacheScopes } from '../cache/scopes.ts'
+import { isPushingExporter } from '../inputs/kinds/exporters.ts'
 import type { ParsedInputs } from '../inputs/parsed.ts'
 import type { Problem } from '../inputs/problem.ts'
 import type { Result } from '../inputs/result.ts'
@@ -114,7 +115,11 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
   const whole: LegAssignment = { platforms: inputs.platforms }
   const localOutputs = push.push
     ? outputs.others
-    : [...inputs.outputs, ...outputs.others.filter((o) => !inputs.outputs.includes(o))]
+    : [
+        // BuildKit would push what says so itself, whatever was decided.
+        ...inputs.outputs.filter((entry) => !isPushingExporter(entry)),
+        ...outputs.others.filter((entry) => !inputs.outputs.includes(entry)),
+      ]
   const local =
     push.push && localOutputs.length === 0
       ? undefined

@@ -21,7 +21,8 @@ export function decidePush(inputs: ParsedInputs, host: HostContext, outputs: Exp
   if (inputs.push !== undefined) {
     return { push: inputs.push, writesCache: true, ...(!inputs.push && { pushReason: 'push is false' }) }
   }
-  if (inputs.load) return { push: false, pushReason: 'load is true and push is not set', writesCache: true }
+  if (inputs.load && !outputs.pushes)
+    return { push: false, pushReason: 'load is true and push is not set', writesCache: true }
   if (inputs.outputs.length > 0 && !outputs.pushes) {
     return { push: false, pushReason: 'none of the outputs pushes and push is not set', writesCache: true }
   }

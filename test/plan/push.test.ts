@@ -17,6 +17,12 @@ describe('push', () => {
     ['true', { push: 'true' }, undefined, true],
     ['false', { push: 'false' }, undefined, false, /push is false/],
     ['unset with load', { load: 'true' }, undefined, false, /load is true/],
+    [
+      'unset with load and an output that pushes',
+      { load: 'true', outputs: 'type=registry' },
+      undefined,
+      true,
+    ],
     ['true with load', { load: 'true', push: 'true' }, undefined, true],
     [
       'unset with files only',
@@ -65,6 +71,21 @@ describe('push', () => {
     expect(plan.cache.imports.length).toBeGreaterThan(0)
     expect(valuesOf('--output', plan.local?.argv)).toEqual(['type=cacheonly'])
     expect(plan.local?.argv).not.toContain('--cache-to')
+  })
+})
+
+describe('what pushes by itself, in a fork’s pull request', () => {
+  const cases: readonly [With, readonly string[]][] = [
+    [{ outputs: 'type=registry,name=ghcr.io/acme/app:2' }, ['type=cacheonly']],
+    [{ outputs: 'type=image,push=true' }, ['type=cacheonly']],
+    [{ outputs: 'type=image,push=true\ntype=local,dest=out' }, ['type=local,dest=out']],
+    [{ outputs: 'type=registry', load: 'true' }, ['type=docker,name=ghcr.io/acme/app:1']],
+    [{ outputs: 'type=image,compression=zstd', push: 'true' }, ['type=image,compression=zstd']],
+  ]
+  it.each(cases)('%j does not', (inputs, outputs) => {
+    const plan = planOf({ ...TAGS, ...inputs }, { host: pullRequest(true) })
+    expect(plan.push).toBe(false)
+    expect(valuesOf('--output', plan.local?.argv)).toEqual(outputs)
   })
 })
 
