@@ -4,7 +4,7 @@
  * else; Layerwise sets the same four after it has verified what it pushed, and prints the ledger. No cache is imported
  * or exported in either.
  */
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -73,8 +73,11 @@ try {
   const env = { ...process.env, ...bed.env, GITHUB_ACTIONS: '' }
   const image = (who: string) => `${bed.registry.host}/bench/${who}`
   const references = (who: string) => TAGS.map((tag) => `${image(who)}:${tag}`)
+  // What Layerwise would call as well.
+  const buildx =
+    spawnSync('docker', ['buildx', 'version'], { env }).status === 0 ? ['docker', 'buildx'] : ['buildx']
   const bare = [
-    'buildx',
+    ...buildx,
     'build',
     '--platform',
     PLATFORMS,
@@ -105,10 +108,10 @@ try {
       `pair ${pair + 1} of ${PAIRS}: bare ${measured.bare.milliseconds.toFixed(0)} ms, layerwise ${ours.milliseconds.toFixed(0)} ms`,
     )
   }
-  const buildx = pairs.map((pair) => pair.bare.milliseconds)
+  const theirs = pairs.map((pair) => pair.bare.milliseconds)
   const ours = pairs.map((pair) => pair.layerwise.milliseconds)
   console.log(`\n${pairs.length} pairs, ${PLATFORMS}, ${TAGS.length} tags${' '.repeat(8)}min  median     max`)
-  console.log(row('docker buildx build --push', buildx, 'ms'))
+  console.log(row(`${buildx.join(' ')} build --push`, theirs, 'ms'))
   console.log(row('layerwise publish', ours, 'ms'))
   console.log(
     row(

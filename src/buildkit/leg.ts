@@ -26,6 +26,8 @@ export interface LegRun {
   readonly onTerminal: boolean
   readonly onOutput: (text: string) => void
   readonly onRetry: (event: LegRetry) => void
+  /** As soon as buildx has said what it pushed, while its record is still being read. */
+  readonly onDigest: (digest: Digest) => void
 }
 
 export interface LegRetry {
@@ -132,6 +134,8 @@ async function attemptLeg(run: LegRun, argv: readonly string[]): Promise<Attempt
       inheritStderr: run.onTerminal,
     })
     const metadata = process.exitCode === 0 ? await readMetadata(run.metadataFile) : {}
+    const pushed = metadata['containerimage.digest']
+    if (typeof pushed === 'string' && isDigest(pushed)) run.onDigest(pushed)
     const ref = metadata['buildx.build.ref']
     const id = typeof ref === 'string' ? ref.split('/')[2] : undefined
     const observed = await observe(run, history, { traceId, since, ...(id !== undefined && { ref: id }) })

@@ -1,11 +1,13 @@
 import { buildxVersion, isOlder, OLDEST } from '../buildkit/buildx.ts'
 import { type LegOutcome, type LegRetry, legFailure, runLeg } from '../buildkit/leg.ts'
+import type { Digest } from '../oci/digest.ts'
 import { formatRepository } from '../oci/reference.ts'
 import type { PublishPlan } from '../plan/plan.ts'
 import type { Failure } from '../report/failure.ts'
 import type { Journal } from './journal.ts'
 import { planWithout } from './plan.ts'
 import { type Run, seconds } from './run.ts'
+import { readEverywhere } from './verify.ts'
 
 /**
  * Runs the legs, side by side where the builder has several nodes. An image whose registry stays out of reach is left
@@ -20,8 +22,9 @@ export async function buildLegs(run: Run, journal: Journal): Promise<void> {
   for (let current: PublishPlan = plan; ; ) {
     journal.phase = 'build'
     host.show({ kind: 'group', title: 'Build and push by digest' })
+    loadMeanwhile()
     const outcomes = await Promise.all(
-      current.legs.map((leg, index) => runLeg(legRun(run, current, leg, index))),
+      current.legs.map((leg, index) => runLeg(legRun(run, journal, current, leg, index))),
     )
     host.show({ kind: 'group-end' })
     journal.addLegs(current.legs, outcomes)
@@ -46,7 +49,19 @@ export async function buildLegs(run: Run, journal: Journal): Promise<void> {
   }
 }
 
-function legRun(run: Run, plan: PublishPlan, leg: PublishPlan['legs'][number], index: number) {
+/** What is needed after the build loads while it runs. */
+function loadMeanwhile(): void {
+  for (const module of [import('../ledger/provenance.ts'), import('../report/terminal.ts')])
+    module.catch(() => {})
+}
+
+function legRun(
+  run: Run,
+  journal: Journal,
+  plan: PublishPlan,
+  leg: PublishPlan['legs'][number],
+  index: number,
+) {
   const { buildx, env, workspace, ports } = run
   const { host, signal, terminal } = ports
   return {
@@ -56,6 +71,17 @@ function legRun(run: Run, plan: PublishPlan, leg: PublishPlan['legs'][number], i
     pushTimeoutMs: plan.pushTimeoutMs,
     // Two legs can't draw on one terminal.
     onTerminal: terminal.interactive && plan.legs.length === 1,
+    onDigest: (digest: Digest) => {
+      if (plan.legs.length > 1) return
+      const images = readEverywhere(
+        run,
+        plan.images.map(({ repository }) => repository),
+        digest,
+      )
+      // Whoever waits for it is told.
+      images.catch(() => {})
+      journal.reading = { digest, images }
+    },
     onOutput: (text: string) => host.show({ kind: 'output', text }),
     onRetry: ({ attempt, failure, delayMs }: LegRetry) =>
       host.show({

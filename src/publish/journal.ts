@@ -2,6 +2,7 @@ import type { LegOutcome } from '../buildkit/leg.ts'
 import type { LayerSource } from '../ledger/provenance.ts'
 import type { RegistryRequest } from '../ledger/trace.ts'
 import { type Transfers, transfersOf } from '../ledger/transfers.ts'
+import type { Digest } from '../oci/digest.ts'
 import type { Image } from '../oci/image.ts'
 import type { Leg, PlannedImage, PublishPlan } from '../plan/plan.ts'
 import { CredentialsError, RegistryError } from '../registry/errors.ts'
@@ -15,6 +16,8 @@ export class Journal {
   /** The stage that is at work, for errors that don't say where they come from. */
   phase: Phase = 'preflight'
   image: Image | undefined
+  /** What the only leg pushed, being read back from every repository while BuildKit's record is read. */
+  reading: { readonly digest: Digest; readonly images: Promise<readonly Image[]> } | undefined
   legs: readonly LegFacts[] = []
   readonly tags = new Map<string, readonly ResultTag[]>()
   readonly warnings: ResultWarning[] = []

@@ -27,7 +27,9 @@ export async function verifyImage(run: Run, journal: Journal): Promise<void> {
   if (only === undefined || digests.length < plan.legs.length) throw noDigest()
   const images =
     digests.length === 1
-      ? await readEverywhere(run, repositories, only)
+      ? await (journal.reading?.digest === only
+          ? journal.reading.images
+          : readEverywhere(run, repositories, only))
       : await mergeEverywhere(run, plan, repositories, digests)
   const [image] = images
   if (image === undefined) throw noDigest()
@@ -51,7 +53,7 @@ function checkLedger(journal: Journal, image: Image, repositories: readonly stri
   journal.warn('transfer-unknown', message)
 }
 
-async function readEverywhere(
+export async function readEverywhere(
   run: Run,
   repositories: readonly Repository[],
   digest: Image['digest'],
