@@ -22,7 +22,8 @@ export function assignPlatforms(
       nodes.find(
         (candidate) => candidate.platforms[0] !== undefined && samePlatform(candidate.platforms[0], platform),
       ) ??
-      nodes.find((candidate) => candidate.platforms.some((other) => samePlatform(other, platform)))
+      nodes.find((candidate) => candidate.platforms.some((other) => samePlatform(other, platform))) ??
+      nodes.find((candidate) => candidate.platforms.some((other) => covers(other, platform)))
     if (node !== undefined) byNode.set(node.name, [...(byNode.get(node.name) ?? []), platform])
   }
   if (platforms.length === 0) return [{ platforms: [] }]
