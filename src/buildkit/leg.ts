@@ -5,7 +5,6 @@ import type { RegistryRequest } from '../ledger/trace.ts'
 import { type Digest, isDigest } from '../oci/digest.ts'
 import { formatPlatform } from '../oci/platform.ts'
 import type { Leg } from '../plan/plan.ts'
-import { Failure } from '../report/failure.ts'
 import { describeBuildFailure } from './build-failure.ts'
 import type { Buildx } from './buildx.ts'
 import { type Control, openControl } from './control.ts'
@@ -207,38 +206,4 @@ function explain({ process, observation }: Attempt): { push: PushFailure } | { b
   if (status !== undefined) return { build: describeBuildFailure(status).message }
   const last = /^ERROR: (.*)$/m.exec(process.stderr)?.[1] ?? process.stderr.trim().split('\n').at(-1)
   return { build: last === undefined || last === '' ? `buildx ended with status ${process.exitCode}` : last }
-}
-
-/** The failure of a leg, as the user is told of it. */
-export function legFailure(leg: Leg, outcome: LegOutcome): Failure | undefined {
-  const { failure } = outcome
-  if (failure === undefined || 'cancelled' in failure) return undefined
-  const platform = leg.platforms.map(formatPlatform).join(', ')
-  if ('build' in failure) {
-    return new Failure({
-      code: 'build-failed',
-      phase: 'build',
-      message: failure.build,
-      hint: 'the log above shows the output of the step; no tag was moved',
-      ...(platform !== '' && { platform }),
-    })
-  }
-  const { push } = failure
-  const tries = outcome.attempts === 1 ? '' : ` (${outcome.attempts} attempts)`
-  return new Failure({
-    code: push.code,
-    phase: 'push',
-    message: `pushing to ${push.repository} failed${tries}: ${push.why}`,
-    hint: PUSH_HINTS[push.code],
-    repository: push.repository,
-  })
-}
-
-const PUSH_HINTS: Readonly<Record<PushFailure['code'], string>> = {
-  'push-unauthorized': 'check the user name and password for this registry; no tag was moved',
-  'push-denied':
-    'the credentials are good but may not push here; on GitHub the job needs permissions: packages: write',
-  'push-rejected': 'the registry refused what was sent; its words are above',
-  'push-unavailable': 'the registry is overloaded or limits the rate; run again later, or raise push-timeout',
-  'push-unreachable': 'check the registry’s name, its certificate, and the way from the builder to it',
 }

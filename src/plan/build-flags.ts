@@ -8,20 +8,24 @@ export interface SecretFile {
   readonly path: string
 }
 
-/** What a `buildx build` is told; everything that isn't an input as such is an argument here. */
-export interface BuildFlags {
+/** What all builds of a run are told alike; everything that isn't an input as such is an argument here. */
+export interface CommonFlags {
   /** The current one, when it isn't named. */
   readonly builder: string | undefined
-  readonly platforms: readonly Platform[]
   readonly labels: Readonly<Record<string, string>>
-  readonly annotations: readonly Annotation[]
   readonly attests: readonly string[]
-  readonly outputs: readonly string[]
-  readonly cacheFrom: readonly string[]
-  readonly cacheTo: readonly string[]
   readonly secrets: readonly SecretFile[]
   readonly context: string
   readonly gitContext?: string
+}
+
+/** What one `buildx build` is told. */
+export interface BuildFlags extends CommonFlags {
+  readonly platforms: readonly Platform[]
+  readonly annotations: readonly Annotation[]
+  readonly outputs: readonly string[]
+  readonly cacheFrom: readonly string[]
+  readonly cacheTo?: readonly string[]
   readonly metadataFile?: string
   /** A second attempt reuses what the first one built. */
   readonly again?: boolean
@@ -48,7 +52,7 @@ export function buildArgv(inputs: ParsedInputs, flags: BuildFlags): string[] {
       inputs.buildContexts.map(({ key, value }) => `${key}=${withDefaultContext(value, flags.gitContext)}`),
     ),
     ...each('--cache-from', flags.cacheFrom),
-    ...each('--cache-to', flags.cacheTo),
+    ...each('--cache-to', flags.cacheTo ?? []),
     ...one('--call', flags.call),
     ...one('--cgroup-parent', inputs.cgroupParent),
     ...each(

@@ -56,7 +56,7 @@ export interface CachePlan {
   readonly imports: readonly string[]
   readonly exports: readonly string[]
   /** One solve a leg, run after the tags are set. */
-  readonly exportSolves: readonly Solve[]
+  readonly exportSolves: readonly CacheExport[]
 }
 
 /** What we know of the builder when we plan. */
@@ -74,4 +74,9 @@ export interface BuilderNode {
   /** Platforms that whoever made the builder gave this node. */
   readonly preferred: readonly Platform[]
   readonly buildkitVersion?: string
+}
+
+/** A solve that writes caches, and which. */
+export interface CacheExport extends Solve {
+  readonly exports: readonly string[]
 }

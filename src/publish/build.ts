@@ -1,5 +1,6 @@
 import { buildxVersion, isOlder, OLDEST } from '../buildkit/buildx.ts'
-import { type LegOutcome, type LegRetry, legFailure, runLeg } from '../buildkit/leg.ts'
+import { type LegOutcome, type LegRetry, runLeg } from '../buildkit/leg.ts'
+import { legFailure } from '../buildkit/leg-failure.ts'
 import type { Digest } from '../oci/digest.ts'
 import { formatRepository } from '../oci/reference.ts'
 import type { PublishPlan } from '../plan/plan.ts'

@@ -1,5 +1,6 @@
 import { lastLine } from '../buildkit/buildx.ts'
 import { withoutQueries } from '../buildkit/push-failure.ts'
+import { shownCache } from '../report/shown-argv.ts'
 import type { Journal } from './journal.ts'
 import type { Run } from './run.ts'
 
@@ -10,10 +11,10 @@ export async function exportCache({ ports, buildx, env }: Run, journal: Journal)
   const { plan } = journal
   if (plan === undefined) return
   const { host, signal } = ports
-  const { exportSolves, exports } = plan.cache
+  const { exportSolves } = plan.cache
   if (exportSolves.length === 0) return
   host.show({ kind: 'group', title: 'Export the cache' })
-  for (const [index, { argv }] of exportSolves.entries()) {
+  for (const { argv, exports } of exportSolves) {
     const started = performance.now()
     const limit = AbortSignal.timeout(TIME_LIMIT_MS)
     const { exitCode, stderr } = await buildx.run(argv, {
@@ -24,7 +25,7 @@ export async function exportCache({ ports, buildx, env }: Run, journal: Journal)
     signal.throwIfAborted()
     const state = limit.aborted ? 'timed-out' : exitCode === 0 ? 'written' : 'failed'
     journal.cache.exports.push({
-      entry: exports[index]?.replace(/((?:secret|token|key)[^=,]*)=[^,]*/gi, '$1=…') ?? '',
+      entry: exports.map(shownCache).join(' '),
       state,
       milliseconds: Math.round(performance.now() - started),
       bytes: null,

@@ -18,7 +18,6 @@ export async function askFrontend(run: Run): Promise<number> {
     attests: [],
     outputs: [],
     cacheFrom: inputs.cacheFrom.map(({ text }) => text),
-    cacheTo: [],
     secrets,
     context: inputs.context ?? run.defaultContext,
     call: inputs.call?.text,

@@ -1,7 +1,8 @@
 import type { Problem } from '../../src/inputs/problem.ts'
 import { type Platform, parsePlatform } from '../../src/oci/platform.ts'
-import { makePlan, type PlanFacts } from '../../src/plan/make-plan.ts'
+import { makePlan } from '../../src/plan/make-plan.ts'
 import type { Builder, PublishPlan } from '../../src/plan/plan.ts'
+import type { PlanFacts } from '../../src/plan/plan-facts.ts'
 import { parsed, type With } from '../inputs/given.ts'
 
 export const NOW = Date.parse('2026-11-22T12:00:00Z')

@@ -55,7 +55,9 @@ export function samplePlan(given: Partial<PublishPlan> = {}): PublishPlan {
     cache: {
       imports: ['type=registry,ref=ghcr.io/acme/hello:cache-main,timeout=30s'],
       exports: ['type=s3,region=eu,access_key_id=hunter2'],
-      exportSolves: [{ argv: ['build', '--cache-to', 'type=s3,region=eu,access_key_id=hunter2', '.'] }],
+      exportSolves: [
+        { exports: [], argv: ['build', '--cache-to', 'type=s3,region=eu,access_key_id=hunter2', '.'] },
+      ],
     },
     pushTimeoutMs: 600_000,
     madeAt: Date.UTC(2026, 10, 2),

@@ -1,0 +1,38 @@
+import { formatPlatform } from '../oci/platform.ts'
+import type { Leg } from '../plan/plan.ts'
+import { Failure } from '../report/failure.ts'
+import type { LegOutcome } from './leg.ts'
+import type { PushFailure } from './push-failure.ts'
+
+const HINTS: Readonly<Record<PushFailure['code'], string>> = {
+  'push-unauthorized': 'check the user name and password for this registry; no tag was moved',
+  'push-denied':
+    'the credentials are good but may not push here; on GitHub the job needs permissions: packages: write',
+  'push-rejected': 'the registry refused what was sent; no tag was moved',
+  'push-unavailable': 'the registry is overloaded or limits the rate; run again later, or raise push-timeout',
+  'push-unreachable': "check the registry's name, its certificate, and the way from the builder to it",
+}
+
+/** The failure of a leg, as the user is told of it. Undefined for one that did its work or was cancelled. */
+export function legFailure(leg: Leg, { failure, attempts }: LegOutcome): Failure | undefined {
+  if (failure === undefined || 'cancelled' in failure) return undefined
+  const platform = leg.platforms.map(formatPlatform).join(', ')
+  if ('build' in failure) {
+    return new Failure({
+      code: 'build-failed',
+      phase: 'build',
+      message: failure.build,
+      hint: 'the log above shows the output of the step; no tag was moved',
+      ...(platform !== '' && { platform }),
+    })
+  }
+  const { push } = failure
+  const tries = attempts === 1 ? '' : ` (${attempts} attempts)`
+  return new Failure({
+    code: push.code,
+    phase: 'push',
+    message: `pushing to ${push.repository} failed${tries}: ${push.why}`,
+    hint: HINTS[push.code],
+    repository: push.repository,
+  })
+}

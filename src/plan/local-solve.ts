@@ -1,0 +1,55 @@
+import { isPushingExporter } from '../inputs/kinds/exporters.ts'
+import type { Annotation, Entry } from '../inputs/parsed.ts'
+import { buildArgv, type CommonFlags } from './build-flags.ts'
+import { type Exporters, localExporter } from './exporter.ts'
+import type { PlannedImage, Solve } from './plan.ts'
+import type { PlanFacts } from './plan-facts.ts'
+
+/**
+ * What is built beside a push (files, tarballs, the engine), with everything cached then; or instead of one. Undefined
+ * when there is nothing of the kind.
+ */
+export function planLocal(
+  { inputs }: PlanFacts,
+  flags: CommonFlags,
+  exporters: Exporters,
+  plan: {
+    readonly push: boolean
+    readonly images: readonly PlannedImage[]
+    readonly annotations: readonly Annotation[]
+    readonly imports: readonly string[]
+  },
+): Solve | undefined {
+  const outputs = plan.push ? exporters.others : withoutPushes(inputs.outputs, exporters)
+  if (plan.push && outputs.length === 0) return undefined
+  return {
+    argv: buildArgv(inputs, {
+      ...flags,
+      platforms: inputs.platforms,
+      annotations: plan.push ? [] : plan.annotations,
+      attests: localAttests(flags.attests, outputs, inputs.provenance !== undefined),
+      outputs:
+        outputs.length === 0 ? ['type=cacheonly'] : outputs.map((entry) => localExporter(entry, plan.images)),
+      cacheFrom: plan.imports,
+      again: plan.push,
+    }),
+  }
+}
+
+// BuildKit would push what says so itself, whatever was decided.
+function withoutPushes(outputs: readonly Entry[], { others }: Exporters): readonly Entry[] {
+  return [
+    ...outputs.filter((entry) => !isPushingExporter(entry)),
+    ...others.filter((entry) => !outputs.includes(entry)),
+  ]
+}
+
+// An engine with Docker's own image store can't load attestations; nobody asked for the default ones.
+function localAttests(
+  attests: readonly string[],
+  outputs: readonly Entry[],
+  asked: boolean,
+): readonly string[] {
+  if (asked || !outputs.some(({ type }) => type === 'docker')) return attests
+  return [...attests.filter((flag) => !flag.startsWith('type=provenance')), 'type=provenance,disabled=true']
+}

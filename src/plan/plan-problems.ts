@@ -1,0 +1,85 @@
+import type { Problem } from '../inputs/problem.ts'
+import { formatPlatform } from '../oci/platform.ts'
+import { isIndexLevel } from './annotations.ts'
+import { missingPlatforms } from './legs.ts'
+import type { PublishPlan } from './plan.ts'
+import type { PlanFacts } from './plan-facts.ts'
+
+/** What was decided so far, which the inputs may not fit. */
+export interface Decided {
+  readonly push: boolean
+  readonly result: PublishPlan['result']
+  readonly attested: boolean
+  /** Attributes of the image output. */
+  readonly image: Readonly<Record<string, string>>
+}
+
+/** What is wrong with the inputs only in view of the builder and of what will be pushed. */
+export function findPlanProblems(facts: PlanFacts, decided: Decided): readonly Problem[] {
+  return PROBLEMS.flatMap((find) => find(facts, decided))
+}
+
+const PROBLEMS: readonly ((facts: PlanFacts, decided: Decided) => readonly Problem[])[] = [
+  platformsOfNoNode,
+  dockerDriverThatPushes,
+  indexAnnotationsOnManifest,
+  attestationsInDockerMediaTypes,
+]
+
+function platformsOfNoNode({ inputs, builder, spell }: PlanFacts): readonly Problem[] {
+  const missing = missingPlatforms(inputs.platforms, builder.nodes)
+  if (missing.length === 0) return []
+  const offered = [...new Set(builder.nodes.flatMap((node) => node.platforms.map(formatPlatform)))].join(', ')
+  return [
+    {
+      code: 'invalid-value',
+      input: spell('platforms'),
+      given: missing.join(', '),
+      allowed: offered,
+      message: `${spell('platforms')}: the builder ${builder.name} can't build for ${missing.join(' and ')}; it offers ${offered}. Install QEMU on the machine (docker run --privileged --rm tonistiigi/binfmt --install all), or name a builder that has a node for it.`,
+    },
+  ]
+}
+
+function dockerDriverThatPushes(
+  { inputs, builder, spell }: PlanFacts,
+  { push }: Decided,
+): readonly Problem[] {
+  if (builder.driver !== 'docker' || !push) return []
+  return [
+    {
+      code: 'contradiction',
+      input: spell('builder'),
+      given: inputs.builder ?? builder.name,
+      allowed: 'a builder of the docker-container, kubernetes or remote driver',
+      message: `${spell('builder')}: the builder ${builder.name} has the docker driver, which can't push by digest, builds for one platform only and keeps no record of what it sent. Leave ${spell('builder')} unset for a builder of the run's own, or set ${spell('push')} to false.`,
+    },
+  ]
+}
+
+function indexAnnotationsOnManifest({ inputs, spell }: PlanFacts, { result }: Decided): readonly Problem[] {
+  if (result === 'index') return []
+  return inputs.annotations.filter(isIndexLevel).map(({ key }) => ({
+    code: 'contradiction',
+    input: spell('annotations'),
+    given: `index:${key}`,
+    allowed: 'levels manifest and manifest-descriptor for one platform without attestations',
+    message: `${spell('annotations')}: index:${key} needs an image index; one platform without attestations is a bare manifest. Use manifest:${key}, or leave provenance on.`,
+  }))
+}
+
+function attestationsInDockerMediaTypes(
+  { spell }: PlanFacts,
+  { attested, image }: Decided,
+): readonly Problem[] {
+  if (image['oci-mediatypes'] !== 'false' || !attested) return []
+  return [
+    {
+      code: 'contradiction',
+      input: spell('outputs'),
+      given: 'oci-mediatypes=false',
+      allowed: 'oci-mediatypes=false together with provenance: false and without sbom or attests',
+      message: `${spell('outputs')}: oci-mediatypes=false can't hold attestations. Set ${spell('provenance')} to false, or leave the media types to OCI.`,
+    },
+  ]
+}
