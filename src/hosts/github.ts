@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { readActionInputs } from '../inputs/environment.ts'
 import { gitContext } from './git.ts'
-import type { Host } from './host.ts'
-import type { HostDefinition } from './index.ts'
+import type { Host, HostDefinition } from './host.ts'
 import { withHint } from './show-plain.ts'
 
 /** GitHub Actions. */

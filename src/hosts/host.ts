@@ -1,6 +1,7 @@
 import type { RawInputs } from '../inputs/raw.ts'
 import type { HostContext } from '../plan/host-context.ts'
 import type { Message } from '../report/message.ts'
+import type { Write } from './show-plain.ts'
 
 /** The CI that runs us. Everything that differs between CIs is behind this. */
 export interface Host {
@@ -25,4 +26,15 @@ export interface Host {
   saveState(name: string, value: string): void
   /** What an earlier part of this step saved; undefined unless this is the cleanup. */
   readonly cleanup?: Readonly<Record<string, string>>
+}
+
+export interface HostEnvironment {
+  readonly env: NodeJS.ProcessEnv
+  readonly out: Write
+  readonly err: Write
+}
+
+export interface HostDefinition {
+  detect(env: NodeJS.ProcessEnv): boolean
+  create(environment: HostEnvironment): Host | Promise<Host>
 }

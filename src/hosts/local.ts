@@ -1,6 +1,5 @@
 import { gitContext } from './git.ts'
-import type { Host } from './host.ts'
-import type { HostDefinition } from './index.ts'
+import type { Host, HostDefinition } from './host.ts'
 import { showPlain } from './show-plain.ts'
 
 /** A person at a terminal, or a CI that we don't know: the checkout is all that is known. */

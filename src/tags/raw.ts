@@ -1,5 +1,5 @@
 import { sanitizeTag } from './context.ts'
-import type { RuleDefinition } from './rule.ts'
+import type { RuleDefinition } from './definition.ts'
 
 /** A tag spelled out. */
 export const raw: RuleDefinition = {

@@ -1,5 +1,5 @@
 import { sanitizeTag } from './context.ts'
-import type { RuleDefinition } from './rule.ts'
+import type { RuleDefinition } from './definition.ts'
 
 const EVENTS = {
   branch: { pattern: /^refs\/heads\/(.+)$/, prefix: '', moving: true, latest: false },

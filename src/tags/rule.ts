@@ -1,11 +1,10 @@
 import { parseFields } from '../inputs/attributes.ts'
 import type { RuleResult, TagContext } from './context.ts'
+import type { RuleDefinition, RuleType } from './definition.ts'
 import { raw } from './raw.ts'
 import { ref } from './ref.ts'
 import { semver } from './semver.ts'
 import { sha } from './sha.ts'
-
-export type RuleType = 'semver' | 'ref' | 'raw' | 'sha'
 
 /** A parsed line of `tags`. */
 export interface TagRule {
@@ -14,18 +13,6 @@ export interface TagRule {
   readonly attributes: Readonly<Record<string, string>>
   readonly priority: number
   readonly text: string
-}
-
-/** One kind of rule. */
-export interface RuleDefinition {
-  readonly type: RuleType
-  /** Higher ones come first; the first tag is the version. */
-  readonly priority: number
-  /** Attributes beside `type`, `enable`, `priority`, `prefix` and `suffix`. */
-  readonly attributes: readonly string[]
-  /** What is wrong with the attributes, or nothing. */
-  check(attributes: Readonly<Record<string, string>>): string | undefined
-  apply(attributes: Readonly<Record<string, string>>, context: TagContext): RuleResult
 }
 
 export const RULES: readonly RuleDefinition[] = [semver, ref, raw, sha]

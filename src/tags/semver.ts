@@ -1,6 +1,6 @@
 import semverParse from 'semver/functions/parse.js'
 import { sanitizeTag } from './context.ts'
-import type { RuleDefinition } from './rule.ts'
+import type { RuleDefinition } from './definition.ts'
 
 const EXPRESSION = /\{\{\s*([^}]*?)\s*\}\}/g
 const FIELDS = ['raw', 'version', 'major', 'minor', 'patch', 'prerelease', 'build']
