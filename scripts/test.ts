@@ -15,6 +15,9 @@ const TOOLS = join(ROOT, 'node_modules', '.bin')
 // Longer than all of it takes where the bed's tools have to be built first.
 const TIME_LIMIT_MS = 38 * 60_000
 
+// It would colour a log as well.
+const COLOURS = process.stdout.isTTY ? [] : ['--colors=off']
+
 interface Count {
   readonly passed: number
   readonly failed: number
@@ -27,7 +30,7 @@ interface Step {
 
 const STEPS: readonly Step[] = [
   { name: 'types', run: () => check('tsc', ['--noEmit']) },
-  { name: 'lint and format', run: () => check('biome', ['ci', '--error-on-warnings', '.']) },
+  { name: 'lint and format', run: () => check('biome', ['ci', ...COLOURS, '--error-on-warnings', '.']) },
   { name: 'architecture', run: (report) => vitest('architecture', report) },
   { name: 'unit', run: (report) => vitest('unit', report) },
   { name: 'bed', run: (report) => vitest('bed', report) },
