@@ -25,7 +25,7 @@ function refuseInputs({ host }, problems) {
         const suggestion = nearest === undefined || message.includes(nearest) ? '' : ` Did you mean ${nearest}?`;
         host.show({ kind: 'error', text: `${message}${suggestion}` });
     }
-    const count = problems.length === 1 ? 'an input is' : `${problems.length} inputs are`;
+    const count = problems.length === 1 ? 'An input is' : `${problems.length} inputs are`;
     host.show({ kind: 'info', text: `${count} wrong; nothing was run.` });
     return 2;
 }

@@ -164,16 +164,16 @@ var single_flight = __webpack_require__(518);
 
 /** Credentials as the user's docker has them. Each registry is looked up once. */
 function createKeychain(options) {
-    const explicit = new Map([...(options.explicit ?? [])].map(([key, credential]) => [(0,docker_config/* registryHost */.U$)(key), credential]));
+    const explicit = new Map([...(options.explicit ?? [])].map(([key, credential]) => [(0,docker_config.registryHost)(key), credential]));
     const found = new single_flight/* SingleFlight */.F();
     async function lookUp(registry, signal) {
         for (const config of options.configs ?? []) {
-            const helper = (0,docker_config/* helperFor */.yW)(config, registry);
+            const helper = (0,docker_config.helperFor)(config, registry);
             const credential = helper === ''
-                ? (0,docker_config/* storedCredential */.hp)(config, registry)
+                ? (0,docker_config.storedCredential)(config, registry)
                 : await askCredentialHelper({
                     name: helper,
-                    server: registry === 'docker.io' ? docker_config/* DOCKER_HUB_SERVER */.Ns : registry,
+                    server: registry === 'docker.io' ? docker_config.DOCKER_HUB_SERVER : registry,
                     environment: options.environment,
                     timeoutMs: options.helperTimeoutMs,
                     signal,
@@ -185,7 +185,7 @@ function createKeychain(options) {
     }
     return {
         async find(registry, signal) {
-            const host = (0,docker_config/* registryHost */.U$)(registry);
+            const host = (0,docker_config.registryHost)(registry);
             return explicit.get(host) ?? found.get(host, () => lookUp(host, signal), signal);
         },
     };

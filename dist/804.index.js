@@ -40,28 +40,22 @@ const OWN_PREFIX = 'layerwise-';
  * @throws {Failure} when there is none of them.
  */
 async function chooseBuilder(request) {
-    const { inputs, buildx, signal } = request;
-    if (inputs.builder !== undefined) {
-        try {
-            return await (0,_buildx_js__WEBPACK_IMPORTED_MODULE_6__/* .inspectBuilder */ .IK)(buildx, inputs.builder, signal);
-        }
-        catch (cause) {
-            signal.throwIfAborted();
-            throw new _report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H({
-                code: 'builder-missing',
-                phase: 'preflight',
-                message: `the builder "${inputs.builder}" can't be used: ${reason(cause)}`,
-                hint: 'docker buildx ls shows the builders; leave the input unset for a builder of the run’s own',
-                cause,
-            });
-        }
-    }
-    const wantsOwn = asksForOwnBuilder(inputs);
-    const current = wantsOwn
-        ? undefined
-        : await (0,_buildx_js__WEBPACK_IMPORTED_MODULE_6__/* .inspectBuilder */ .IK)(buildx, undefined, signal).catch((error) => reason(error));
+    const { inputs, signal } = request;
+    const found = request.inspected;
     signal.throwIfAborted();
-    if (typeof current === 'object' && canDo(current, request))
+    if (inputs.builder !== undefined) {
+        if (!(found instanceof Error))
+            return found;
+        throw new _report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H({
+            code: 'builder-missing',
+            phase: 'preflight',
+            message: `the builder "${inputs.builder}" can't be used: ${found.message}`,
+            hint: "docker buildx ls shows the builders; leave the input unset for a builder of the run's own",
+            cause: found,
+        });
+    }
+    const current = asksForOwnBuilder(inputs) ? undefined : found;
+    if (current !== undefined && !(current instanceof Error) && canDo(current, request))
         return current;
     if (!request.create)
         return assumedBuilder(inputs);
@@ -83,8 +77,8 @@ function canDo(builder, { inputs, pushes }) {
 function unfit(current, inputs) {
     if (current === undefined)
         return undefined;
-    if (typeof current === 'string')
-        return `the current builder can't be used: ${current}`;
+    if (current instanceof Error)
+        return `the current builder can't be used: ${current.message}`;
     if (current.driver === 'docker')
         return `the builder ${current.name} has the docker driver, which can't push by digest`;
     const missing = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .missingPlatforms */ .z)(inputs.platforms, current.nodes);
@@ -98,12 +92,12 @@ function asksForOwnBuilder(inputs) {
         inputs.buildkitdConfigInline !== undefined);
 }
 async function createBuilder(request, why) {
-    const { buildx, signal, show } = request;
+    const { buildx, env, signal, show } = request;
     const name = `${OWN_PREFIX}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
     show(`${why === undefined ? '' : `${why}; `}making a builder of the run's own, ${name}`);
     request.onCreate(name);
     const args = await createArgs(name, request);
-    const created = await buildx.run(args, { signal });
+    const created = await buildx.run(args, { env, signal });
     signal.throwIfAborted();
     if (created.exitCode !== 0)
         throw bootFailure(why, (0,_buildx_js__WEBPACK_IMPORTED_MODULE_6__/* .lastLine */ .fM)(created.stderr));
@@ -114,13 +108,13 @@ async function createBuilder(request, why) {
     await installQemu(request, missing);
     return await bootBuilder(request, name, why);
 }
-async function bootBuilder({ buildx, signal }, name, why) {
+async function bootBuilder({ buildx, env, signal }, name, why) {
     try {
-        return { ...(await (0,_buildx_js__WEBPACK_IMPORTED_MODULE_6__/* .inspectBuilder */ .IK)(buildx, name, signal)), own: true };
+        return { ...(await (0,_buildx_js__WEBPACK_IMPORTED_MODULE_6__/* .inspectBuilder */ .IK)(buildx, name, { env, signal })), own: true };
     }
     catch (error) {
         signal.throwIfAborted();
-        throw bootFailure(why, reason(error));
+        throw bootFailure(why, error instanceof Error ? error.message : String(error));
     }
 }
 /** Names and meanings are docker/setup-buildx-action's, but for its entitlements, which nobody gets who doesn't ask. */
@@ -176,11 +170,6 @@ async function removeBuilder(buildx, name) {
     const { exitCode } = await buildx.run(['rm', '--force', name], {});
     return exitCode === 0;
 }
-function reason(error) {
-    if (error instanceof _process_js__WEBPACK_IMPORTED_MODULE_7__/* .ProgramMissingError */ .D)
-        return error.message;
-    return error instanceof Error ? error.message : String(error);
-}
 
 
 /***/ }),
@@ -191,67 +180,74 @@ function reason(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IK: () => (/* binding */ inspectBuilder),
 /* harmony export */   Zn: () => (/* binding */ BuildxMissingError),
+/* harmony export */   _j: () => (/* binding */ OLDEST),
 /* harmony export */   ah: () => (/* binding */ findBuildx),
-/* harmony export */   fM: () => (/* binding */ lastLine)
+/* harmony export */   fM: () => (/* binding */ lastLine),
+/* harmony export */   ry: () => (/* binding */ buildxVersion),
+/* harmony export */   tW: () => (/* binding */ isOlder)
 /* harmony export */ });
 /* unused harmony export parseBuilder */
 /* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8190);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2277);
 
 
-/** buildx isn't there, or too old. */
+/** buildx isn't there. */
 class BuildxMissingError extends Error {
     name = 'BuildxMissingError';
 }
-const OLDEST = [0, 21];
+const COMMANDS = [['docker', 'buildx'], ['buildx'], ['docker-buildx']];
 /**
- * Finds `docker buildx`, else `buildx`.
- * @throws {BuildxMissingError} when there is none, or one older than 0.21.
+ * Finds `docker buildx`, else `buildx`, and asks it for a builder.
+ * @throws {BuildxMissingError} when there is none.
  */
-async function findBuildx(env) {
-    const commands = [['docker', 'buildx'], ['buildx'], ['docker-buildx']];
-    for (const [program, ...first] of commands) {
-        const version = await askVersion(program, first, env);
-        if (version === undefined)
-            continue;
-        checkVersion(version);
-        return {
-            version,
+async function findBuildx(env, name, signal) {
+    for (const [program, ...first] of COMMANDS) {
+        const buildx = {
             run: (args, options) => (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcess */ .R)(program, [...first, ...args], { ...options, env: options.env ?? env }),
-            dial: (args) => ({ program, args: [...first, ...args], env }),
+            dial: (args, dialEnv) => ({ program, args: [...first, ...args], env: dialEnv ?? env }),
         };
+        try {
+            return { buildx, builder: await inspectBuilder(buildx, name, { signal }) };
+        }
+        catch (error) {
+            if (error instanceof _process_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramMissingError */ .D)
+                continue;
+            const builder = error instanceof Error ? error : new Error(String(error));
+            // docker without the plugin fails as well, with words about a command that it doesn't know.
+            if ((await buildxVersion(buildx)) !== undefined)
+                return { buildx, builder };
+        }
     }
     throw new BuildxMissingError('docker buildx is not installed: neither "docker buildx version" nor "buildx version" answers. Install it from https://github.com/docker/buildx#installing');
 }
-async function askVersion(program, first, env) {
-    try {
-        const { exitCode, stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcess */ .R)(program, [...first, 'version'], { env });
-        return exitCode === 0 ? (/\sv?(\d+\.\d+\S*)/.exec(stdout)?.[1] ?? stdout.trim()) : undefined;
-    }
-    catch (error) {
-        if (error instanceof _process_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramMissingError */ .D)
-            return undefined;
-        throw error;
-    }
+/** `0.35.0`; undefined when buildx doesn't answer. */
+async function buildxVersion(buildx) {
+    const { exitCode, stdout } = await buildx.run(['version'], {});
+    return exitCode === 0 ? (/\sv?(\d+\.\d+\S*)/.exec(stdout)?.[1] ?? stdout.trim()) : undefined;
 }
-// A buildx built from source calls itself 0.0.0+unknown: it is taken for a new one.
-function checkVersion(version) {
-    const [major = 0, minor = 0] = version.split('.').map(Number);
-    const isOld = major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]);
-    if (isOld && !version.startsWith('0.0.0')) {
-        throw new BuildxMissingError(`buildx ${version} is too old: publishing needs ${OLDEST.join('.')} or newer, for the record of what was sent. Update it: https://github.com/docker/buildx/releases`);
-    }
+/** The oldest of which we know that the ledger can be read with it. */
+const OLDEST = { buildx: '0.21', buildkit: '0.13' };
+// What is built from source calls itself 0.0.0+unknown: it is taken for new.
+function isOlder(version, than) {
+    const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
+    const [wantedMajor = 0, wantedMinor = 0] = than.split('.').map(Number);
+    return (!/^v?0\.0\.0/.test(version) && (major < wantedMajor || (major === wantedMajor && minor < wantedMinor)));
 }
 /**
  * The builder as `buildx inspect` describes it, booted. Without a name, the current one.
  * @throws {Error} with buildx's own words, when there is no such builder or it can't be booted.
  */
-async function inspectBuilder(buildx, name, signal) {
+async function inspectBuilder(buildx, name, options = {}) {
     const args = ['inspect', '--bootstrap', ...(name === undefined ? [] : [name])];
-    const { exitCode, stdout, stderr } = await buildx.run(args, { ...(signal && { signal }) });
+    const { exitCode, stdout, stderr } = await buildx.run(args, options);
     if (exitCode !== 0)
         throw new Error(lastLine(stderr) || `buildx inspect ended with status ${exitCode}`);
-    return parseBuilder(stdout);
+    const builder = parseBuilder(stdout);
+    // buildx describes a builder that it can't reach, and ends well.
+    const failure = /^[ \t]*Error:[ \t]*(.+)$/m.exec(stdout)?.[1];
+    if (failure !== undefined && builder.nodes.every((node) => node.platforms.length === 0))
+        throw new Error(failure);
+    return builder;
 }
 /** buildx has no JSON for this; the text is `Key: value` lines, a block for the builder and one for each node. */
 function parseBuilder(text) {
@@ -487,7 +483,8 @@ function assignPlatforms(platforms, nodes) {
     for (const platform of platforms) {
         const node = nodes.find((candidate) => candidate.preferred.some((other) => (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .samePlatform */ .my)(other, platform))) ??
             nodes.find((candidate) => candidate.platforms[0] !== undefined && (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .samePlatform */ .my)(candidate.platforms[0], platform)) ??
-            nodes.find((candidate) => candidate.platforms.some((other) => (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .samePlatform */ .my)(other, platform)));
+            nodes.find((candidate) => candidate.platforms.some((other) => (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .samePlatform */ .my)(other, platform))) ??
+            nodes.find((candidate) => candidate.platforms.some((other) => covers(other, platform)));
         if (node !== undefined)
             byNode.set(node.name, [...(byNode.get(node.name) ?? []), platform]);
     }

@@ -376,6 +376,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ detectHost)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: ./inputs/raw.js
@@ -507,6 +509,7 @@ function withHint(message) {
 
 
 
+
 /** GitHub Actions. */
 const github = {
     detect: (env) => env['GITHUB_ACTIONS'] === 'true',
@@ -519,6 +522,14 @@ const github = {
         const cleanup = Object.entries(env)
             .filter(([name]) => name.startsWith('STATE_'))
             .map(([name, value]) => [name.slice('STATE_'.length), value ?? '']);
+        // While another program writes, the runner must not take its lines for commands.
+        let token;
+        const say = (kind, text) => {
+            if (token === undefined)
+                core[kind](text);
+            else
+                out(`${kind}: ${text}\n`);
+        };
         return {
             name: 'github',
             isGitHubLike: true,
@@ -542,22 +553,35 @@ const github = {
             show: (message) => {
                 switch (message.kind) {
                     case 'heading':
-                        return out(`\n${withoutCommands(message.text)}\n`);
+                        out(`\n${withoutCommands(message.text)}\n`);
+                        break;
                     case 'info':
                     case 'report':
-                        return out(`${withoutCommands(message.text)}\n`);
+                        out(`${withoutCommands(message.text)}\n`);
+                        break;
                     case 'output':
-                        return out(withoutCommands(message.text));
+                        out(message.text);
+                        break;
                     case 'notice':
-                        return core.notice(message.text);
+                        say('notice', message.text);
+                        break;
                     case 'warning':
-                        return core.warning(withHint(message));
                     case 'error':
-                        return core.error(withHint(message));
+                        say(message.kind, withHint(message));
+                        break;
                     case 'group':
-                        return core.startGroup(message.title);
+                        core.startGroup(message.title);
+                        token = (0,external_node_crypto_.randomUUID)();
+                        out(`::stop-commands::${token}\n`);
+                        break;
                     case 'group-end':
-                        return core.endGroup();
+                        if (token !== undefined)
+                            out(`\n::${token}::\n`);
+                        token = undefined;
+                        core.endGroup();
+                        break;
+                    default:
+                        message;
                 }
             },
             setOutput: core.setOutput,
@@ -573,7 +597,7 @@ const github = {
 function isGitHubCom(env) {
     return (env['GITHUB_SERVER_URL'] ?? 'https://github.com') === 'https://github.com';
 }
-/** A branch, a Dockerfile or a program must not give the runner commands by what it prints. */
+/** A branch or a Dockerfile must not give the runner commands by what we print of it. */
 function withoutCommands(text) {
     return text.replace(/^([ \t]*):(?=:)/gm, '$1:\u200b').replace(/##(?=\[)/g, '#\u200b#');
 }
@@ -674,7 +698,7 @@ async function asHost(ports) {
 }
 async function run(ports, inputs) {
     ports.host.show({ kind: 'info', text: `layerwise ${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}` });
-    const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(883), __nccwpck_require__.e(804), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3391));
+    const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(932), __nccwpck_require__.e(804), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3100));
     return await publish(ports, inputs);
 }
 function wantsOutput(inputs) {
@@ -683,7 +707,13 @@ function wantsOutput(inputs) {
 function cancellation() {
     const controller = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.on(signal, () => controller.abort(new _report_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancelled */ .c(signal)));
+        process.on(signal, () => {
+            const reason = new _report_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancelled */ .c(signal);
+            // Whoever asks twice doesn't want to wait for the tidying up; the step's cleanup does the rest.
+            if (controller.signal.aborted)
+                process.exit(reason.exitCode);
+            controller.abort(reason);
+        });
     }
     return controller.signal;
 }
