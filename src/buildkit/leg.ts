@@ -1,16 +1,12 @@
-import { randomBytes } from 'node:crypto'
-import { readFile, rm } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { RegistryRequest } from '../ledger/trace.ts'
 import { type Digest, isDigest } from '../oci/digest.ts'
-import { formatPlatform } from '../oci/platform.ts'
 import type { Leg } from '../plan/plan.ts'
 import { describeBuildFailure } from './build-failure.ts'
 import type { Buildx } from './buildx.ts'
-import { type Control, openControl } from './control.ts'
-import type { ProcessResult } from './process.ts'
+import { type BuildOutcome, runObserved } from './observed-build.ts'
 import { type PushFailure, parsePushFailure } from './push-failure.ts'
-import { findRecord, type Observation } from './record.ts'
+import type { Observation } from './record.ts'
 
 export interface LegRun {
   readonly buildx: Buildx
@@ -110,93 +106,25 @@ function backOff(attempt: number): number {
   return Math.round(ceiling / 2 + Math.random() * (ceiling / 2))
 }
 
-interface Attempt {
-  readonly process: ProcessResult
-  readonly metadata: Readonly<Record<string, unknown>>
+interface Attempt extends BuildOutcome {
   readonly digest?: Digest
-  readonly ref?: string
-  readonly observation?: Observation
-  readonly blind?: string
 }
 
 async function attemptLeg(run: LegRun, argv: readonly string[]): Promise<Attempt> {
-  const traceId = randomBytes(16).toString('hex')
-  const since = Date.now()
-  await rm(run.metadataFile, { force: true })
-  // Connected while the build runs, so that nobody waits for it afterwards.
-  const history = openHistory(run)
-  try {
-    const process = await run.buildx.run(argv, {
-      env: { ...run.env, ...traceEnvironment(traceId) },
-      signal: run.signal,
-      onStderr: run.onOutput,
-      inheritStderr: run.onTerminal,
-    })
-    const metadata = process.exitCode === 0 ? await readMetadata(run.metadataFile) : {}
-    const pushed = metadata['containerimage.digest']
-    if (typeof pushed === 'string' && isDigest(pushed)) run.onDigest(pushed)
-    const ref = metadata['buildx.build.ref']
-    const id = typeof ref === 'string' ? ref.split('/')[2] : undefined
-    const observed = await observe(run, history, { traceId, since, ...(id !== undefined && { ref: id }) })
-    const digest =
-      metadata['containerimage.digest'] ??
-      observed.observation?.record.exporterResponse['containerimage.digest']
-    return {
-      process,
-      metadata,
-      ...observed,
-      ...(typeof ref === 'string' && { ref }),
-      ...(process.exitCode === 0 && typeof digest === 'string' && isDigest(digest) && { digest }),
-    }
-  } finally {
-    await history[Symbol.asyncDispose]()
-  }
-}
-
-/** The record is found again by this id; provenance would make the metadata file as large as the build is. */
-function traceEnvironment(traceId: string): NodeJS.ProcessEnv {
-  return {
-    TRACEPARENT: `00-${traceId}-${randomBytes(8).toString('hex')}-01`,
-    BUILDX_METADATA_PROVENANCE: 'false',
-    BUILDX_METADATA_WARNINGS: 'true',
-  }
-}
-
-function openHistory({ buildx, env, builder, leg }: LegRun): Control {
-  const [platform] = leg.platforms
-  const node =
-    leg.node === undefined || platform === undefined ? [] : ['--platform', formatPlatform(platform)]
-  return openControl(buildx.dial(['dial-stdio', '--builder', builder, '--progress', 'none', ...node], env))
-}
-
-async function observe(
-  run: LegRun,
-  history: Control,
-  query: { traceId: string; since: number; ref?: string },
-): Promise<{ observation?: Observation; blind?: string }> {
-  const found = (observation: Observation | undefined) =>
-    observation === undefined ? { blind: 'BuildKit kept no record of the build' } : { observation }
-  try {
-    return found(await findRecord(history, query))
-  } catch {
-    // A connection that had nothing to say for as long as a build takes may have been cut on the way.
-  }
-  try {
-    await using again = openHistory(run)
-    return found(await findRecord(again, query))
-  } catch (error) {
-    return { blind: `the builder's history can't be read: ${error instanceof Error ? error.message : error}` }
-  }
-}
-
-async function readMetadata(file: string): Promise<Readonly<Record<string, unknown>>> {
-  try {
-    const metadata: unknown = JSON.parse(await readFile(file, 'utf8'))
-    return typeof metadata === 'object' && metadata !== null ? { ...metadata } : {}
-  } catch {
-    // buildx of a kind that writes none; the record has the digest too.
-    return {}
-  }
+  const { buildx, env, builder, leg, metadataFile, signal, onTerminal, onOutput } = run
+  const outcome = await runObserved({
+    ...{ buildx, env, builder, argv, metadataFile, signal, onTerminal, onOutput },
+    ...(leg.node !== undefined && { platform: leg.platforms[0] }),
+    onMetadata: (metadata) => {
+      const pushed = metadata['containerimage.digest']
+      if (typeof pushed === 'string' && isDigest(pushed)) run.onDigest(pushed)
+    },
+  })
+  const digest =
+    outcome.metadata['containerimage.digest'] ??
+    outcome.observation?.record.exporterResponse['containerimage.digest']
+  const pushed = outcome.process.exitCode === 0 && typeof digest === 'string' && isDigest(digest)
+  return { ...outcome, ...(pushed && { digest }) }
 }
 
 function explain({ process, observation }: Attempt): { push: PushFailure } | { build: string } {

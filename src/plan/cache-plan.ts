@@ -27,6 +27,15 @@ export function legCache(
   return { imports: [...imports, ...managed.imports], exports: [...exports, ...managed.exports] }
 }
 
+/** A managed cache that this run will not write, which a user who asked for it would look for. */
+export function cacheNotes({ inputs, host }: PlanFacts, cache: CachePlan): readonly string[] {
+  if (inputs.cache === 'none' || cache.exports.length > 0) return []
+  const why = host.pullRequest?.fromFork
+    ? 'a fork may only read it'
+    : 'builds of a git tag read the cache of the default branch'
+  return [`cache: ${inputs.cache} writes nothing here: ${why}`]
+}
+
 /** The exports run on their own, a solve a leg, so that a cache that can't be written costs no image. */
 export function planCache(
   { inputs }: PlanFacts,
@@ -40,6 +49,7 @@ export function planCache(
     exports: exporting.flatMap(({ pair }) => pair.exports),
     exportSolves: exporting.map(({ assignment, pair }) => ({
       exports: pair.exports,
+      ...(assignment.node !== undefined && { platform: assignment.platforms[0] }),
       argv: buildArgv(inputs, {
         ...flags,
         platforms: assignment.platforms,

@@ -3,7 +3,7 @@ import type { Result } from '../inputs/result.ts'
 import { factAnnotations, legAnnotations } from './annotations.ts'
 import { attestFlags, hasAttestations } from './attestations.ts'
 import { buildArgv, type CommonFlags } from './build-flags.ts'
-import { legCache, planCache } from './cache-plan.ts'
+import { cacheNotes, legCache, planCache } from './cache-plan.ts'
 import { legExporter, sortOutputs } from './exporter.ts'
 import { type FactSource, imageFacts, imageLabels } from './facts.ts'
 import { planImages } from './images.ts'
@@ -80,7 +80,8 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
   return {
     ok: true,
     value: {
-      ...{ push: push.push, images, builder, result, annotations, cache, notes },
+      ...{ push: push.push, images, builder, result, annotations, cache },
+      notes: [...notes, ...cacheNotes(facts, cache)],
       labels: flags.labels,
       facts: imageFacts(source),
       legs: push.push ? legs : [],

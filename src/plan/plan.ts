@@ -78,5 +78,7 @@ export interface BuilderNode {
 
 /** A solve that writes caches, and which. */
 export interface CacheExport extends Solve {
+  /** Chooses the node that has what is written; undefined with a builder of a single node. */
+  readonly platform?: Platform | undefined
   readonly exports: readonly string[]
 }

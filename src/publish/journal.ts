@@ -121,7 +121,7 @@ export class Journal {
       transfers: this.transfers(),
       sources: this.sources,
       cache: this.cache,
-      cacheBytes: 0,
+      cacheBytes: this.cache.exports.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0),
       warnings: this.warnings,
     })
   }

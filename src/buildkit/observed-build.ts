@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto'
+import { readFile, rm } from 'node:fs/promises'
+import { formatPlatform, type Platform } from '../oci/platform.ts'
+import type { Buildx } from './buildx.ts'
+import { type Control, openControl } from './control.ts'
+import type { ProcessResult } from './process.ts'
+import { findRecord, type Observation } from './record.ts'
+
+export interface ObservedBuild {
+  readonly buildx: Buildx
+  readonly env: NodeJS.ProcessEnv
+  readonly builder: string
+  /** Chooses the node whose history is read; undefined where there is only one. */
+  readonly platform?: Platform | undefined
+  readonly argv: readonly string[]
+  /** The one that `argv` names, if it names one. */
+  readonly metadataFile?: string
+  readonly signal: AbortSignal
+  /** buildx draws its progress on our own terminal. */
+  readonly onTerminal: boolean
+  readonly onOutput: (text: string) => void
+  /** As soon as buildx is done, while its record is still being read. */
+  readonly onMetadata?: (metadata: Metadata) => void
+}
+
+type Metadata = Readonly<Record<string, unknown>>
+
+export interface BuildOutcome {
+  readonly process: ProcessResult
+  /** Empty after a failure. */
+  readonly metadata: Metadata
+  /** `builder/node/id`; none after a failure. */
+  readonly ref?: string
+  readonly observation?: Observation
+  /** Why there is no observation. */
+  readonly blind?: string
+}
+
+/** One `buildx build`, and what BuildKit recorded of it, after a failure and an interruption too. */
+export async function runObserved(build: ObservedBuild): Promise<BuildOutcome> {
+  const { metadataFile } = build
+  const traceId = randomBytes(16).toString('hex')
+  const since = Date.now()
+  if (metadataFile !== undefined) await rm(metadataFile, { force: true })
+  // Connected while the build runs, so that nobody waits for it afterwards.
+  await using history = openHistory(build)
+  const process = await build.buildx.run(build.argv, {
+    env: { ...build.env, ...traceEnvironment(traceId) },
+    signal: build.signal,
+    onStderr: build.onOutput,
+    inheritStderr: build.onTerminal,
+  })
+  const metadata =
+    process.exitCode === 0 && metadataFile !== undefined ? await readMetadata(metadataFile) : {}
+  build.onMetadata?.(metadata)
+  const ref = metadata['buildx.build.ref']
+  const id = typeof ref === 'string' ? ref.split('/')[2] : undefined
+  const observed = await observe(build, history, { traceId, since, ...(id !== undefined && { ref: id }) })
+  return { process, metadata, ...observed, ...(typeof ref === 'string' && { ref }) }
+}
+
+/** The record is found again by this id; provenance would make the metadata file as large as the build is. */
+function traceEnvironment(traceId: string): NodeJS.ProcessEnv {
+  return {
+    TRACEPARENT: `00-${traceId}-${randomBytes(8).toString('hex')}-01`,
+    BUILDX_METADATA_PROVENANCE: 'false',
+    BUILDX_METADATA_WARNINGS: 'true',
+  }
+}
+
+function openHistory({ buildx, env, builder, platform }: ObservedBuild): Control {
+  const node = platform === undefined ? [] : ['--platform', formatPlatform(platform)]
+  return openControl(buildx.dial(['dial-stdio', '--builder', builder, '--progress', 'none', ...node], env))
+}
+
+async function observe(
+  build: ObservedBuild,
+  history: Control,
+  query: { traceId: string; since: number; ref?: string },
+): Promise<{ observation?: Observation; blind?: string }> {
+  const found = (observation: Observation | undefined) =>
+    observation === undefined ? { blind: 'BuildKit kept no record of the build' } : { observation }
+  try {
+    return found(await findRecord(history, query))
+  } catch {
+    // A connection that had nothing to say for as long as a build takes may have been cut on the way.
+  }
+  try {
+    await using again = openHistory(build)
+    return found(await findRecord(again, query))
+  } catch (error) {
+    return { blind: `the builder's history can't be read: ${error instanceof Error ? error.message : error}` }
+  }
+}
+
+async function readMetadata(file: string): Promise<Metadata> {
+  try {
+    const metadata: unknown = JSON.parse(await readFile(file, 'utf8'))
+    return typeof metadata === 'object' && metadata !== null ? { ...metadata } : {}
+  } catch {
+    // buildx of a kind that writes none; the record has the digest too.
+    return {}
+  }
+}
