@@ -12,7 +12,7 @@ const ROOT = resolve(import.meta.dirname, '..', '..')
 const ENTRY = process.env['LAYERWISE_ENTRY'] ?? join(ROOT, 'dist', 'index.js')
 
 /** The runtime of the action, whatever this machine's own Node is. */
-const NODE = join(ROOT, 'node_modules', '.bin', 'node')
+export const NODE = join(ROOT, 'node_modules', '.bin', 'node')
 
 /** The bed that all scenarios share; each of them uses names of its own. */
 export async function sharedBed(): Promise<Bed> {
