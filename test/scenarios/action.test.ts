@@ -68,7 +68,9 @@ describe('a push to a branch', () => {
     expect(handed.version).toBe('main')
     expect(Number(handed['uploaded-bytes'])).toBeGreaterThan(0)
     expect(Number(handed['reused-bytes'])).toBeGreaterThan(0)
-    expect(Number(handed['reused-ratio'])).toBeGreaterThan(0.5)
+    // The base image is in the registry already, and mounted.
+    expect(Number(handed['reused-ratio'])).toBeGreaterThan(0.1)
+    expect(Number(handed['reused-ratio'])).toBeLessThan(1)
     expect(JSON.parse(handed.metadata)['containerimage.digest']).toBe(handed.digest)
     expect(JSON.parse(handed.metadata)).not.toHaveProperty('buildx.build.provenance')
     expect(JSON.parse(handed.json).tags).toEqual(handed.tags.split('\n'))
