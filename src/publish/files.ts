@@ -1,8 +1,9 @@
 import { access } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { ParsedInputs } from '../inputs/parsed.ts'
 import type { Problem } from '../inputs/problem.ts'
 import type { HostContext } from '../plan/host-context.ts'
+import { makeFolder } from './write.ts'
 
 /** On GitHub, without a checkout, the repository at the run's commit; else the folder that we are in. */
 export async function defaultContext(
@@ -33,6 +34,19 @@ export async function fileProblems(
   const context = inputs.context ?? fallback
   for (const { key, value } of inputs.secretFiles) {
     if (!(await exists(resolve(folder, value)))) missing('secret-files', `${key}=${value}`, 'file')
+  }
+  for (const [input, path] of Object.entries({ json: inputs.json, report: inputs.report })) {
+    if (path === undefined || path === '-') continue
+    const why = await makeFolder(dirname(resolve(folder, path))).catch((error: Error) => error.message)
+    if (why === undefined) continue
+    const message = `${spell(input)}: ${why}`
+    problems.push({
+      code: 'invalid-value',
+      input: spell(input),
+      given: path,
+      allowed: 'a path that can be written',
+      message,
+    })
   }
   const { buildkitdConfig: config, file } = inputs
   if (config !== undefined && !(await exists(resolve(folder, config))))

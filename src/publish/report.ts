@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { Ports } from '../commands/ports.ts'
 import type { ParsedInputs } from '../inputs/parsed.ts'
+import { Failure } from '../report/failure.ts'
 import { actionOutputs } from '../report/outputs.ts'
 import type { RunResult } from '../report/result.ts'
 import { renderSent } from '../report/sent.ts'
@@ -10,17 +11,43 @@ import { writeResult, writeText } from './write.ts'
 /** Tells what happened, everywhere that somebody listens: terminal, summary, outputs, files. @returns the exit code. */
 export async function report(ports: Ports, inputs: ParsedInputs, journal: Journal): Promise<number> {
   const { host, terminal } = ports
+  const path = await writeFiles(ports, inputs, journal)
   const result = journal.result()
   for (const { message, hint } of journal.warnings) {
     host.show({ kind: 'warning', text: message, ...(hint !== null && { hint }) })
   }
   if (journal.plan !== undefined) {
     const { renderTerminal } = await import('../report/terminal.ts')
-    host.show({
-      kind: 'report',
-      text: renderTerminal(result, { width: terminal.width, colour: terminal.colour }),
-    })
+    const { width, colour } = terminal
+    host.show({ kind: 'report', text: renderTerminal(result, { width, colour }) })
   }
+  showFailures(ports, journal, result)
+  const outputs = actionOutputs(result, {
+    report: path,
+    metadata: journal.metadata,
+    imageId: imageId(journal),
+    labels: journal.plan?.labels ?? {},
+    annotations: journal.plan?.annotations ?? [],
+  })
+  for (const [name, value] of Object.entries(outputs)) host.setOutput(name, value)
+  return result.exitCode
+}
+
+/** A file that was asked for and could not be written fails the run, which is told all the same. */
+async function writeFiles(ports: Ports, inputs: ParsedInputs, journal: Journal): Promise<string | null> {
+  try {
+    const path = await writeReport(ports, inputs, journal.result())
+    await writeResult(ports, inputs, journal.result())
+    return path
+  } catch (cause) {
+    const message = `the result could not be written: ${cause instanceof Error ? cause.message : cause}`
+    journal.fail(new Failure({ code: 'report-unwritable', phase: 'report', message, cause }))
+    return null
+  }
+}
+
+function showFailures(ports: Ports, journal: Journal, result: RunResult): void {
+  const { host } = ports
   if (result.exitCode !== 0 && journal.image === undefined) {
     const sent = renderSent(journal.transfers())
     if (sent !== '') host.show({ kind: 'report', text: sent })
@@ -33,17 +60,6 @@ export async function report(ports: Ports, inputs: ParsedInputs, journal: Journa
     host.show({ kind: 'error', text: `${result.error?.message}; ${moved}` })
   }
   if (journal.bug !== undefined) showBug(ports, journal.bug)
-  const path = await writeReport(ports, inputs, result)
-  await writeResult(ports, inputs, result)
-  const outputs = actionOutputs(result, {
-    report: path,
-    metadata: journal.metadata,
-    imageId: imageId(journal),
-    labels: journal.plan?.labels ?? {},
-    annotations: journal.plan?.annotations ?? [],
-  })
-  for (const [name, value] of Object.entries(outputs)) host.setOutput(name, value)
-  return result.exitCode
 }
 
 /** The job summary; and the same text as a file, where one is asked for or the host has a place for it. */

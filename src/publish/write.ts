@@ -12,6 +12,27 @@ export async function writeResult(ports: Ports, inputs: ParsedInputs, result: un
 }
 
 export async function writeText(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
+  await makeFolder(dirname(path))
   await writeFile(path, text)
+}
+
+/**
+ * Makes a folder and what is missing above it. Node's own recursive mkdir never comes back where a folder can be
+ * listed and nothing be made in it, such as /proc.
+ */
+export async function makeFolder(path: string): Promise<void> {
+  const code = await tryMake(path)
+  if (code === undefined || code === 'EEXIST') return
+  if (code === 'ENOENT' && dirname(path) !== path) {
+    await makeFolder(dirname(path))
+    if ((await tryMake(path)) === undefined) return
+  }
+  throw new Error(`the folder ${path} can't be made (${code})`)
+}
+
+async function tryMake(path: string): Promise<string | undefined> {
+  return await mkdir(path).then(
+    () => undefined,
+    (error: NodeJS.ErrnoException) => error.code ?? error.message,
+  )
 }
