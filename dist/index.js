@@ -698,7 +698,7 @@ async function asHost(ports) {
 }
 async function run(ports, inputs) {
     ports.host.show({ kind: 'info', text: `layerwise ${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}` });
-    const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(932), __nccwpck_require__.e(804), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3100));
+    const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(932), __nccwpck_require__.e(804), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1752));
     return await publish(ports, inputs);
 }
 function wantsOutput(inputs) {

@@ -1,8 +1,8 @@
-export const id = 100;
-export const ids = [100,515];
+export const id = 752;
+export const ids = [752,515];
 export const modules = {
 
-/***/ 3100:
+/***/ 1752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -983,12 +983,8 @@ function refuseNul(definition, input, value) {
 
 // EXTERNAL MODULE: ./buildkit/buildx.js
 var buildkit_buildx = __webpack_require__(6930);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./oci/digest.js
 var oci_digest = __webpack_require__(6929);
 ;// CONCATENATED MODULE: ./buildkit/push-failure.js
@@ -1062,6 +1058,10 @@ function parseSource(value) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:http2"
@@ -1595,7 +1595,7 @@ async function observe(control, ref, traceId) {
         // BuildKit before 0.16 doesn't know how to be asked, and writes the trace when it has time.
         if (traceId !== undefined || Date.now() > deadline)
             return await readRest(control, record);
-        await (0,external_node_timers_promises_.setTimeout)(200);
+        await (0,promises_.setTimeout)(200);
     }
 }
 const HEAD_BYTES = 4096;
@@ -1632,7 +1632,7 @@ async function readError(control, record) {
     return { error: decodeStatus(await control.read(record.externalError.digest, ERROR_LIMIT)) };
 }
 
-;// CONCATENATED MODULE: ./buildkit/leg.js
+;// CONCATENATED MODULE: ./buildkit/observed-build.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1690,6 +1690,93 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+/** One `buildx build`, and what BuildKit recorded of it, after a failure and an interruption too. */
+async function runObserved(build) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { metadataFile } = build;
+        const traceId = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+        const since = Date.now();
+        if (metadataFile !== undefined)
+            await (0,external_node_fs_promises_.rm)(metadataFile, { force: true });
+        // Connected while the build runs, so that nobody waits for it afterwards.
+        const history = __addDisposableResource(env_1, openHistory(build), true);
+        const process = await build.buildx.run(build.argv, {
+            env: { ...build.env, ...traceEnvironment(traceId) },
+            signal: build.signal,
+            onStderr: build.onOutput,
+            inheritStderr: build.onTerminal,
+        });
+        const metadata = process.exitCode === 0 && metadataFile !== undefined ? await readMetadata(metadataFile) : {};
+        build.onMetadata?.(metadata);
+        const ref = metadata['buildx.build.ref'];
+        const id = typeof ref === 'string' ? ref.split('/')[2] : undefined;
+        const observed = await observed_build_observe(build, history, { traceId, since, ...(id !== undefined && { ref: id }) });
+        return { process, metadata, ...observed, ...(typeof ref === 'string' && { ref }) };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** The record is found again by this id; provenance would make the metadata file as large as the build is. */
+function traceEnvironment(traceId) {
+    return {
+        TRACEPARENT: `00-${traceId}-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}-01`,
+        BUILDX_METADATA_PROVENANCE: 'false',
+        BUILDX_METADATA_WARNINGS: 'true',
+    };
+}
+function openHistory({ buildx, env, builder, platform }) {
+    const node = platform === undefined ? [] : ['--platform', (0,oci_platform/* formatPlatform */.Bq)(platform)];
+    return openControl(buildx.dial(['dial-stdio', '--builder', builder, '--progress', 'none', ...node], env));
+}
+async function observed_build_observe(build, history, query) {
+    const found = (observation) => observation === undefined ? { blind: 'BuildKit kept no record of the build' } : { observation };
+    try {
+        return found(await findRecord(history, query));
+    }
+    catch {
+        // A connection that had nothing to say for as long as a build takes may have been cut on the way.
+    }
+    try {
+        const env_2 = { stack: [], error: void 0, hasError: false };
+        try {
+            const again = __addDisposableResource(env_2, openHistory(build), true);
+            return found(await findRecord(again, query));
+        }
+        catch (e_2) {
+            env_2.error = e_2;
+            env_2.hasError = true;
+        }
+        finally {
+            const result_2 = __disposeResources(env_2);
+            if (result_2)
+                await result_2;
+        }
+    }
+    catch (error) {
+        return { blind: `the builder's history can't be read: ${error instanceof Error ? error.message : error}` };
+    }
+}
+async function readMetadata(file) {
+    try {
+        const metadata = JSON.parse(await (0,external_node_fs_promises_.readFile)(file, 'utf8'));
+        return typeof metadata === 'object' && metadata !== null ? { ...metadata } : {};
+    }
+    catch {
+        // buildx of a kind that writes none; the record has the digest too.
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./buildkit/leg.js
+
 
 
 
@@ -1732,7 +1819,7 @@ async function runLeg(run) {
         if (delayMs <= 0)
             return { ...outcome, failure };
         run.onRetry({ attempt: attempt + 1, failure: failure.push, delayMs });
-        await (0,external_node_timers_promises_.setTimeout)(delayMs, undefined, { signal: run.signal }).catch(() => { });
+        await (0,promises_.setTimeout)(delayMs, undefined, { signal: run.signal }).catch(() => { });
         if (run.signal.aborted)
             return { ...outcome, failure: { cancelled: true } };
     }
@@ -1751,89 +1838,20 @@ function backOff(attempt) {
     return Math.round(ceiling / 2 + Math.random() * (ceiling / 2));
 }
 async function attemptLeg(run, argv) {
-    const traceId = (0,external_node_crypto_.randomBytes)(16).toString('hex');
-    const since = Date.now();
-    await (0,promises_.rm)(run.metadataFile, { force: true });
-    // Connected while the build runs, so that nobody waits for it afterwards.
-    const history = openHistory(run);
-    try {
-        const process = await run.buildx.run(argv, {
-            env: { ...run.env, ...traceEnvironment(traceId) },
-            signal: run.signal,
-            onStderr: run.onOutput,
-            inheritStderr: run.onTerminal,
-        });
-        const metadata = process.exitCode === 0 ? await readMetadata(run.metadataFile) : {};
-        const pushed = metadata['containerimage.digest'];
-        if (typeof pushed === 'string' && (0,oci_digest/* isDigest */.Bc)(pushed))
-            run.onDigest(pushed);
-        const ref = metadata['buildx.build.ref'];
-        const id = typeof ref === 'string' ? ref.split('/')[2] : undefined;
-        const observed = await leg_observe(run, history, { traceId, since, ...(id !== undefined && { ref: id }) });
-        const digest = metadata['containerimage.digest'] ??
-            observed.observation?.record.exporterResponse['containerimage.digest'];
-        return {
-            process,
-            metadata,
-            ...observed,
-            ...(typeof ref === 'string' && { ref }),
-            ...(process.exitCode === 0 && typeof digest === 'string' && (0,oci_digest/* isDigest */.Bc)(digest) && { digest }),
-        };
-    }
-    finally {
-        await history[Symbol.asyncDispose]();
-    }
-}
-/** The record is found again by this id; provenance would make the metadata file as large as the build is. */
-function traceEnvironment(traceId) {
-    return {
-        TRACEPARENT: `00-${traceId}-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}-01`,
-        BUILDX_METADATA_PROVENANCE: 'false',
-        BUILDX_METADATA_WARNINGS: 'true',
-    };
-}
-function openHistory({ buildx, env, builder, leg }) {
-    const [platform] = leg.platforms;
-    const node = leg.node === undefined || platform === undefined ? [] : ['--platform', (0,oci_platform/* formatPlatform */.Bq)(platform)];
-    return openControl(buildx.dial(['dial-stdio', '--builder', builder, '--progress', 'none', ...node], env));
-}
-async function leg_observe(run, history, query) {
-    const found = (observation) => observation === undefined ? { blind: 'BuildKit kept no record of the build' } : { observation };
-    try {
-        return found(await findRecord(history, query));
-    }
-    catch {
-        // A connection that had nothing to say for as long as a build takes may have been cut on the way.
-    }
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const again = __addDisposableResource(env_1, openHistory(run), true);
-            return found(await findRecord(again, query));
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    catch (error) {
-        return { blind: `the builder's history can't be read: ${error instanceof Error ? error.message : error}` };
-    }
-}
-async function readMetadata(file) {
-    try {
-        const metadata = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
-        return typeof metadata === 'object' && metadata !== null ? { ...metadata } : {};
-    }
-    catch {
-        // buildx of a kind that writes none; the record has the digest too.
-        return {};
-    }
+    const { buildx, env, builder, leg, metadataFile, signal, onTerminal, onOutput } = run;
+    const outcome = await runObserved({
+        ...{ buildx, env, builder, argv, metadataFile, signal, onTerminal, onOutput },
+        ...(leg.node !== undefined && { platform: leg.platforms[0] }),
+        onMetadata: (metadata) => {
+            const pushed = metadata['containerimage.digest'];
+            if (typeof pushed === 'string' && (0,oci_digest/* isDigest */.Bc)(pushed))
+                run.onDigest(pushed);
+        },
+    });
+    const digest = outcome.metadata['containerimage.digest'] ??
+        outcome.observation?.record.exporterResponse['containerimage.digest'];
+    const pushed = outcome.process.exitCode === 0 && typeof digest === 'string' && (0,oci_digest/* isDigest */.Bc)(digest);
+    return { ...outcome, ...(pushed && { digest }) };
 }
 function explain({ process, observation }) {
     const status = observation?.error;
@@ -2452,6 +2470,15 @@ function legCache({ inputs, host }, repository, { platforms }, several) {
     });
     return { imports: [...imports, ...managed.imports], exports: [...exports, ...managed.exports] };
 }
+/** A managed cache that this run will not write, which a user who asked for it would look for. */
+function cacheNotes({ inputs, host }, cache) {
+    if (inputs.cache === 'none' || cache.exports.length > 0)
+        return [];
+    const why = host.pullRequest?.fromFork
+        ? 'a fork may only read it'
+        : 'builds of a git tag read the cache of the default branch';
+    return [`cache: ${inputs.cache} writes nothing here: ${why}`];
+}
 /** The exports run on their own, a solve a leg, so that a cache that can't be written costs no image. */
 function planCache({ inputs }, flags, caches, writes) {
     const exporting = writes ? caches.filter(({ pair }) => pair.exports.length > 0) : [];
@@ -2460,6 +2487,7 @@ function planCache({ inputs }, flags, caches, writes) {
         exports: exporting.flatMap(({ pair }) => pair.exports),
         exportSolves: exporting.map(({ assignment, pair }) => ({
             exports: pair.exports,
+            ...(assignment.node !== undefined && { platform: assignment.platforms[0] }),
             argv: buildArgv(inputs, {
                 ...flags,
                 platforms: assignment.platforms,
@@ -2707,7 +2735,8 @@ function makePlan(facts) {
     return {
         ok: true,
         value: {
-            ...{ push: push.push, images, builder, result, annotations, cache, notes },
+            ...{ push: push.push, images, builder, result, annotations, cache },
+            notes: [...notes, ...cacheNotes(facts, cache)],
             labels: flags.labels,
             facts: imageFacts(source),
             legs: push.push ? legs : [],
@@ -2795,8 +2824,8 @@ async function writeResult(ports, inputs, result) {
         await writeText((0,external_node_path_.resolve)(ports.folder, inputs.json), text);
 }
 async function writeText(path, text) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    await (0,promises_.writeFile)(path, text);
+    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await (0,external_node_fs_promises_.writeFile)(path, text);
 }
 
 ;// CONCATENATED MODULE: ./publish/plan.js
@@ -2910,14 +2939,14 @@ function dockerConfigFolder(env) {
  */
 async function privateDockerConfig(folder, logins, env) {
     const original = (0,external_node_path_.resolve)(dockerConfigFolder(env));
-    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
     const config = withLogins(await readConfig((0,external_node_path_.join)(original, 'config.json')), logins);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
-    const entries = await (0,promises_.readdir)(original).catch(() => []);
+    await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
+    const entries = await (0,external_node_fs_promises_.readdir)(original).catch(() => []);
     // Contexts and plugins stay where they are; docker looks for them beside its configuration.
     for (const name of ['contexts', 'cli-plugins']) {
         if (entries.includes(name))
-            await (0,promises_.symlink)((0,external_node_path_.join)(original, name), (0,external_node_path_.join)(folder, name));
+            await (0,external_node_fs_promises_.symlink)((0,external_node_path_.join)(original, name), (0,external_node_path_.join)(folder, name));
     }
     return {
         ...env,
@@ -2927,7 +2956,7 @@ async function privateDockerConfig(folder, logins, env) {
     };
 }
 async function readConfig(path) {
-    const text = await (0,promises_.readFile)(path, 'utf8').catch((error) => {
+    const text = await (0,external_node_fs_promises_.readFile)(path, 'utf8').catch((error) => {
         if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
             return '{}';
         throw docker_config_unreadable(path, error);
@@ -3054,7 +3083,7 @@ function isLocal(path) {
     return path !== '-' && !/^(?:[a-z][a-z+.-]*:\/\/|git@|github\.com\/)/i.test(path) && !path.includes('{{');
 }
 async function exists(path) {
-    return await (0,promises_.access)(path).then(() => true, () => false);
+    return await (0,external_node_fs_promises_.access)(path).then(() => true, () => false);
 }
 
 ;// CONCATENATED MODULE: ./publish/registries.js
@@ -3232,7 +3261,7 @@ async function openRegistry(ports, inputs, client, workspace, context) {
     const config = await readDockerConfig(workspace.dockerConfig);
     const inline = inputs.buildkitdConfigInline;
     const file = inputs.buildkitdConfig;
-    const buildkitdConfig = inline ?? (file === undefined ? undefined : await (0,promises_.readFile)((0,external_node_path_.resolve)(folder, file), 'utf8'));
+    const buildkitdConfig = inline ?? (file === undefined ? undefined : await (0,external_node_fs_promises_.readFile)((0,external_node_path_.resolve)(folder, file), 'utf8'));
     const trust = await readTrust({
         registries: namedRegistries(inputs, host.defaultImage(context)),
         certificateFolder: CERTIFICATES,
@@ -3638,38 +3667,39 @@ var shown_argv = __webpack_require__(2362);
 
 
 
+
 const TIME_LIMIT_MS = 120_000;
 /** Writes the cache, in a solve of its own after the tags: it can fail, hang and be killed, and the image is published. */
 async function exportCache({ ports, buildx, env }, journal) {
     const { plan } = journal;
-    if (plan === undefined)
+    if (plan === undefined || plan.cache.exportSolves.length === 0)
         return;
-    const { host, signal } = ports;
-    const { exportSolves } = plan.cache;
-    if (exportSolves.length === 0)
-        return;
+    const { host, signal, terminal } = ports;
     host.show({ kind: 'group', title: 'Export the cache' });
-    for (const { argv, exports } of exportSolves) {
+    for (const { argv, exports, platform } of plan.cache.exportSolves) {
         const started = performance.now();
         const limit = AbortSignal.timeout(TIME_LIMIT_MS);
-        const { exitCode, stderr } = await buildx.run(argv, {
-            env,
+        const { process, observation } = await runObserved({
+            ...{ buildx, env, argv, platform },
+            builder: plan.builder.name,
             signal: AbortSignal.any([signal, limit]),
-            onStderr: (text) => host.show({ kind: 'output', text }),
+            onTerminal: terminal.interactive,
+            onOutput: (text) => host.show({ kind: 'output', text }),
         });
         signal.throwIfAborted();
-        const state = limit.aborted ? 'timed-out' : exitCode === 0 ? 'written' : 'failed';
+        const state = limit.aborted ? 'timed-out' : process.exitCode === 0 ? 'written' : 'failed';
+        const uploads = observation?.trace?.requests.filter(({ kind, status }) => kind === 'upload' && status === 201);
         journal.cache.exports.push({
             entry: exports.map(shown_argv/* shownCache */.OM).join(' '),
             state,
             milliseconds: Math.round(performance.now() - started),
-            bytes: null,
+            bytes: uploads?.reduce((sum, { bytes }) => sum + bytes, 0) ?? null,
         });
         if (state === 'written')
             continue;
         const why = limit.aborted
             ? `it took longer than ${TIME_LIMIT_MS / 1000} s`
-            : withoutQueries((0,buildkit_buildx/* lastLine */.fM)(stderr));
+            : withoutQueries(observation?.error?.message ?? (0,buildkit_buildx/* lastLine */.fM)(process.stderr));
         journal.warn('cache-export', `the cache was not written: ${why}`, 'the image is published; the next build may have to do more');
     }
     host.show({ kind: 'group-end' });
@@ -3961,7 +3991,7 @@ class Journal {
             transfers: this.transfers(),
             sources: this.sources,
             cache: this.cache,
-            cacheBytes: 0,
+            cacheBytes: this.cache.exports.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0),
             warnings: this.warnings,
         });
     }
