@@ -10,7 +10,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const { parseCommandLine } = await import('./inputs/cli.ts')
   const line = parseCommandLine(argv)
   // A result on standard output stands there alone.
-  const quiet = line.kind === 'run' && wantsOutput(line.inputs)
+  const quiet = line.kind === 'run' && claimsOutput(line.inputs)
   const write = (text: string) => void process.stdout.write(text)
   const out = quiet ? (text: string) => void process.stderr.write(text) : write
   const host = await detectHost({ env: process.env, out, err: (text) => void process.stderr.write(text) })
@@ -49,6 +49,7 @@ async function asHost(ports: Ports): Promise<number> {
     const { cleanUp } = await import('./commands/cleanup.ts')
     return await cleanUp(ports)
   }
+  ports.host.saveState('started', 'true')
   const inputs = ports.host.inputs()
   if (inputs !== undefined) return await run(ports, inputs)
   const { renderHelp } = await import('./inputs/help.ts')
@@ -62,18 +63,23 @@ async function run(ports: Ports, inputs: RawInputs): Promise<number> {
   return await publish(ports, inputs)
 }
 
-function wantsOutput(inputs: RawInputs): boolean {
-  return inputs.given.some(({ name, values }) => name === 'json' && values.includes('-'))
+/** Whether standard output is for a result, or for an archive: then nothing else may be written there. */
+function claimsOutput(inputs: RawInputs): boolean {
+  return inputs.given.some(({ name, values }) => {
+    if (name === 'json') return values.includes('-')
+    return name === 'outputs' && values.some((value) => /^-$|dest=-|type=(?:tar|oci)(?!.*dest=)/m.test(value))
+  })
 }
 
 function cancellation(): AbortSignal {
   const controller = new AbortController()
+  let asked = 0
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      const reason = new Cancelled(signal)
-      // Whoever asks twice doesn't want to wait for the tidying up; the step's cleanup does the rest.
-      if (controller.signal.aborted) process.exit(reason.exitCode)
-      controller.abort(reason)
+      // One Ctrl-C comes twice where npm passes it on; who asks again later doesn't want to wait for the tidying up.
+      if (!controller.signal.aborted) asked = Date.now()
+      else if (Date.now() - asked > 1_000) process.exit(new Cancelled(signal).exitCode)
+      controller.abort(new Cancelled(signal))
     })
   }
   return controller.signal
@@ -89,4 +95,18 @@ function terminal(stream: NodeJS.WriteStream, isGitHubLike: boolean): Ports['ter
   }
 }
 
-process.exitCode = await main(process.argv.slice(2))
+const OLDEST_NODE = 24
+const [major = 0] = process.versions.node.split('.').map(Number)
+if (major < OLDEST_NODE) {
+  process.stderr.write(
+    `error: layerwise needs Node.js ${OLDEST_NODE} or newer; this is ${process.versions.node}\n`,
+  )
+  process.exitCode = 1
+} else {
+  process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
+    const shown =
+      error instanceof Error ? (process.env['LAYERWISE_DEBUG'] === '1' ? error.stack : error.message) : error
+    process.stderr.write(`error: ${shown}\n`)
+    return 1
+  })
+}

@@ -117,7 +117,7 @@ async function bootBuilder(
   why: string | undefined,
 ): Promise<Builder> {
   try {
-    return { ...(await inspectBuilder(buildx, name, { env, signal })), own: true }
+    return { ...(await inspectBuilder(buildx, { name, boot: true, env, signal })), own: true }
   } catch (error) {
     signal.throwIfAborted()
     throw bootFailure(why, error instanceof Error ? error.message : String(error))

@@ -24,17 +24,22 @@ export interface FoundBuildx {
   readonly builder: Builder | Error
 }
 
+export interface BuilderQuery {
+  /** The current one, when it isn't named. */
+  readonly name?: string | undefined
+  /** Whether it is started, if it isn't running; its platforms are known only then. */
+  readonly boot: boolean
+  readonly env?: NodeJS.ProcessEnv
+  readonly signal?: AbortSignal | undefined
+}
+
 const COMMANDS = [['docker', 'buildx'], ['buildx'], ['docker-buildx']] as const
 
 /**
  * Finds `docker buildx`, else `buildx`, and asks it for a builder.
  * @throws {BuildxMissingError} when there is none.
  */
-export async function findBuildx(
-  env: NodeJS.ProcessEnv,
-  name?: string,
-  signal?: AbortSignal,
-): Promise<FoundBuildx> {
+export async function findBuildx(env: NodeJS.ProcessEnv, query: BuilderQuery): Promise<FoundBuildx> {
   for (const [program, ...first] of COMMANDS) {
     const buildx: Buildx = {
       run: (args, options) =>
@@ -42,7 +47,7 @@ export async function findBuildx(
       dial: (args, dialEnv) => ({ program, args: [...first, ...args], env: dialEnv ?? env }),
     }
     try {
-      return { buildx, builder: await inspectBuilder(buildx, name, { signal }) }
+      return { buildx, builder: await inspectBuilder(buildx, query) }
     } catch (error) {
       if (error instanceof ProgramMissingError) continue
       const builder = error instanceof Error ? error : new Error(String(error))
@@ -74,15 +79,14 @@ export function isOlder(version: string, than: string): boolean {
 }
 
 /**
- * The builder as `buildx inspect` describes it, booted. Without a name, the current one.
+ * The builder as `buildx inspect` describes it.
  * @throws {Error} with buildx's own words, when there is no such builder or it can't be booted.
  */
 export async function inspectBuilder(
   buildx: Buildx,
-  name: string | undefined,
-  options: { readonly env?: NodeJS.ProcessEnv; readonly signal?: AbortSignal | undefined } = {},
+  { name, boot, ...options }: BuilderQuery,
 ): Promise<Builder> {
-  const args = ['inspect', '--bootstrap', ...(name === undefined ? [] : [name])]
+  const args = ['inspect', ...(boot ? ['--bootstrap'] : []), ...(name === undefined ? [] : [name])]
   const { exitCode, stdout, stderr } = await buildx.run(args, options)
   if (exitCode !== 0) throw new Error(lastLine(stderr) || `buildx inspect ended with status ${exitCode}`)
   const builder = parseBuilder(stdout)

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import http2 from 'node:http2'
 import { Duplex } from 'node:stream'
 import {
@@ -45,7 +45,7 @@ export function openControl(dial: Dial): Control {
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     complaint = (complaint + text).slice(-2000)
   })
-  const socket = Duplex.from({ writable: child.stdin, readable: child.stdout })
+  const socket = socketOf(child)
   const session = http2.connect('http://localhost', { createConnection: () => socket })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const failure = new Promise<never>((_, reject) => {
@@ -85,6 +85,24 @@ export function openControl(dial: Dial): Control {
 }
 
 const COMPLETE = 1
+
+/**
+ * A program's standard streams as one. Every write is answered, also when nobody is there any more: http2 over a
+ * stream that breaks off under it fails an assertion of Node's own (JSStreamSocket), which nothing can catch.
+ */
+function socketOf(child: ChildProcessWithoutNullStreams): Duplex {
+  const socket = new Duplex({
+    read: () => void child.stdout.resume(),
+    write: (chunk, _, done) => void child.stdin.write(chunk, () => done()),
+    final: (done) => void child.stdin.end(() => done()),
+  })
+  child.stdin.on('error', () => {})
+  child.stdout.on('data', (chunk) => {
+    if (!socket.push(chunk)) child.stdout.pause()
+  })
+  child.stdout.on('end', () => socket.push(null))
+  return socket
+}
 
 /** One call of ours to a method that answers with one message or many. @see https://github.com/grpc/grpc/blob/v1.80.0/doc/PROTOCOL-HTTP2.md */
 function grpc(

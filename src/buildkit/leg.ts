@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { RegistryRequest } from '../ledger/trace.ts'
 import { type Digest, isDigest } from '../oci/digest.ts'
 import type { Leg } from '../plan/plan.ts'
-import { describeBuildFailure } from './build-failure.ts'
+import { describeBuildFailure, withoutValues } from './build-failure.ts'
 import type { Buildx } from './buildx.ts'
 import { type BuildOutcome, runObserved } from './observed-build.ts'
 import { type PushFailure, parsePushFailure } from './push-failure.ts'
@@ -21,6 +21,8 @@ export interface LegRun {
   readonly onTerminal: boolean
   readonly onOutput: (text: string) => void
   readonly onRetry: (event: LegRetry) => void
+  /** Values that are not to be shown. */
+  readonly hidden: readonly string[]
   /** As soon as buildx has said what it pushed, while its record is still being read. */
   readonly onDigest: (digest: Digest) => void
 }
@@ -80,8 +82,10 @@ export async function runLeg(run: LegRun): Promise<LegOutcome> {
     }
     if (result.digest !== undefined) return { ...outcome, digest: result.digest }
     if (run.signal.aborted) return { ...outcome, failure: { cancelled: true } }
-    const failure = explain(result)
+    if (result.process.exitCode === 0) return outcome
+    const failure = explain(result, run.hidden)
     if (!('push' in failure) || !failure.push.transient) return { ...outcome, failure }
+    if (run.leg.fromStandardInput) return { ...outcome, failure: { push: readOnce(failure.push) } }
     // The budget is for pushing again: it starts with the first push that failed, however long the build took.
     deadline.at = Math.min(deadline.at, Date.now() + run.pushTimeoutMs)
     const delayMs = Math.min(backOff(attempt), deadline.at - Date.now())
@@ -89,6 +93,14 @@ export async function runLeg(run: LegRun): Promise<LegOutcome> {
     run.onRetry({ attempt: attempt + 1, failure: failure.push, delayMs })
     await sleep(delayMs, undefined, { signal: run.signal }).catch(() => {})
     if (run.signal.aborted) return { ...outcome, failure: { cancelled: true } }
+  }
+}
+
+function readOnce(push: PushFailure): PushFailure {
+  return {
+    ...push,
+    transient: false,
+    why: `${push.why}; what comes from standard input can't be sent a second time`,
   }
 }
 
@@ -115,6 +127,7 @@ async function attemptLeg(run: LegRun, argv: readonly string[]): Promise<Attempt
   const outcome = await runObserved({
     ...{ buildx, env, builder, argv, metadataFile, signal, onTerminal, onOutput },
     ...(leg.node !== undefined && { platform: leg.platforms[0] }),
+    fromStandardInput: leg.fromStandardInput,
     onMetadata: (metadata) => {
       const pushed = metadata['containerimage.digest']
       if (typeof pushed === 'string' && isDigest(pushed)) run.onDigest(pushed)
@@ -127,11 +140,14 @@ async function attemptLeg(run: LegRun, argv: readonly string[]): Promise<Attempt
   return { ...outcome, ...(pushed && { digest }) }
 }
 
-function explain({ process, observation }: Attempt): { push: PushFailure } | { build: string } {
+function explain(
+  { process, observation }: Attempt,
+  hidden: readonly string[],
+): { push: PushFailure } | { build: string } {
   const status = observation?.error
   const push = parsePushFailure(status?.message ?? process.stderr)
   if (push !== undefined) return { push }
-  if (status !== undefined) return { build: describeBuildFailure(status).message }
+  if (status !== undefined) return { build: describeBuildFailure(status, hidden).message }
   const last = /^ERROR: (.*)$/m.exec(process.stderr)?.[1] ?? process.stderr.trim().split('\n').at(-1)
-  return { build: last === undefined || last === '' ? `buildx ended with status ${process.exitCode}` : last }
+  return { build: last ? withoutValues(last, hidden) : `buildx ended with status ${process.exitCode}` }
 }

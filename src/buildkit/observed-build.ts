@@ -14,7 +14,9 @@ export interface ObservedBuild {
   readonly platform?: Platform | undefined
   readonly argv: readonly string[]
   /** The one that `argv` names, if it names one. */
-  readonly metadataFile?: string
+  readonly metadataFile?: string | undefined
+  readonly fromStandardInput?: boolean | undefined
+  readonly toStandardOutput?: boolean | undefined
   readonly signal: AbortSignal
   /** buildx draws its progress on our own terminal. */
   readonly onTerminal: boolean
@@ -49,6 +51,8 @@ export async function runObserved(build: ObservedBuild): Promise<BuildOutcome> {
     signal: build.signal,
     onStderr: build.onOutput,
     inheritStderr: build.onTerminal,
+    inheritStdin: build.fromStandardInput === true,
+    inheritStdout: build.toStandardOutput === true,
   })
   const metadata =
     process.exitCode === 0 && metadataFile !== undefined ? await readMetadata(metadataFile) : {}

@@ -12,6 +12,8 @@ export interface ProcessOptions {
   /** Lets the process draw on our terminal itself; nothing of its error output is kept then. */
   readonly inheritStderr?: boolean
   readonly inheritStdin?: boolean
+  /** What the process writes to its standard output is ours, as it is: an archive is no text. */
+  readonly inheritStdout?: boolean
 }
 
 export interface ProcessResult {
@@ -44,7 +46,11 @@ export function runProcess(
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       env: options.env,
-      stdio: [options.inheritStdin ? 'inherit' : 'pipe', 'pipe', options.inheritStderr ? 'inherit' : 'pipe'],
+      stdio: [
+        options.inheritStdin ? 'inherit' : 'pipe',
+        options.inheritStdout ? 'inherit' : 'pipe',
+        options.inheritStderr ? 'inherit' : 'pipe',
+      ],
       ...(options.cwd !== undefined && { cwd: options.cwd }),
     })
     let stdout = ''

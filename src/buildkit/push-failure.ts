@@ -14,12 +14,17 @@ export interface PushFailure {
   readonly why: string
 }
 
+// Errors are some hundred characters long; what isn't must not keep an expression busy.
+const LONGEST = 4_000
+
 // Go's net/http names the request before the reason; the repository stands there already.
 const REQUEST = /^failed to do request: \w+ "[^"]*": /
 
 /** Reads the error of a build. Undefined when it was not the push that failed. */
 export function parsePushFailure(message: string): PushFailure | undefined {
-  const match = /failed to push ([^\s:@]+(?::\d+)?\/[^\s:@]+|[^\s:@]+)(?:[:@]\S+)?: ([\s\S]*)/.exec(message)
+  const match = /failed to push ([^\s:@]+(?::\d+)?\/[^\s:@]+|[^\s:@]+)(?:[:@]\S+)?: ([\s\S]*)/.exec(
+    message.slice(0, LONGEST),
+  )
   if (match?.[1] === undefined || match[2] === undefined) return undefined
   const why = withoutQueries(match[2]).split('\n')[0]?.replace(REQUEST, '').trim() ?? ''
   return { repository: match[1], why, ...classify(why) }
@@ -39,12 +44,11 @@ function classify(why: string): Pick<PushFailure, 'transient' | 'code'> {
   if (status?.startsWith('4')) return { code: 'push-rejected', transient: false }
   if (/x509|certificate|server gave HTTP response to HTTPS/i.test(why))
     return { code: 'push-unreachable', transient: false }
-  if (/no such host/i.test(why)) return { code: 'push-unreachable', transient: false }
   // Refused, reset, broken off, timed out: BuildKit has tried for some seconds; the registry may be back in a minute.
   return { code: 'push-unreachable', transient: true }
 }
 
-/** Upload URLs carry state and signatures behind the question mark. */
+/** Upload URLs carry state and signatures behind the question mark. Long texts are cut. */
 export function withoutQueries(text: string): string {
-  return text.replace(/(https?:\/\/[^\s?"]+)\?[^\s"]*/g, '$1')
+  return text.slice(0, LONGEST).replace(/(https?:\/\/[^\s?"]+)\?[^\s"]*/g, '$1')
 }

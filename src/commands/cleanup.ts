@@ -8,7 +8,7 @@ export async function cleanUp({ host, env }: Ports): Promise<number> {
   const { workspace, builder } = host.cleanup ?? {}
   if (workspace) await removeWorkspace(workspace)
   if (builder?.startsWith(OWN_PREFIX)) {
-    const found = await findBuildx(env, builder).catch(() => undefined)
+    const found = await findBuildx(env, { name: builder, boot: false }).catch(() => undefined)
     const removed = found !== undefined && (await removeBuilder(found.buildx, builder))
     if (removed) host.show({ kind: 'info', text: `removed the builder ${builder}` })
   }

@@ -21,17 +21,21 @@ export async function publish(ports: Ports, raw: RawInputs): Promise<number> {
   const inputs = parseInputs(raw, { withoutSecrets: ports.host.withoutSecrets })
   if (!inputs.ok) return refuseInputs(ports, inputs.error)
   const journal = new Journal()
+  // Tidied up after the report: removing a builder takes a while, and nobody may wait for it.
+  await using resources = new AsyncDisposableStack()
   try {
-    await using run = await openRun(ports, inputs.value, raw.source)
-    if (isQuestion(inputs.value.call)) return await askFrontend(run)
-    const plan = await planRun(run)
-    if (inputs.value.dryRun) return showPlan(run, plan)
-    journal.begin(plan)
-    await buildLegs(run, journal)
-    await verifyImage(run, journal)
-    await buildLocal(run, journal)
-    await moveTags(run, journal)
-    await exportCache(run, journal)
+    const run = resources.use(await openRun(ports, inputs.value, raw.source))
+    if (isQuestion(inputs.value.call)) await askFrontend(run, journal)
+    else {
+      const plan = await planRun(run)
+      if (inputs.value.dryRun) return await showPlan(run, plan)
+      journal.begin(plan)
+      await buildLegs(run, journal)
+      await verifyImage(run, journal)
+      await buildLocal(run, journal)
+      await moveTags(run, journal)
+      await exportCache(run, journal)
+    }
   } catch (error) {
     if (error instanceof WrongInputs) return refuseInputs(ports, error.problems)
     journal.fail(error)

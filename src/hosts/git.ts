@@ -1,5 +1,6 @@
 import { ProgramMissingError, runProcess } from '../buildkit/process.ts'
 import type { HostContext, HostRepository } from '../plan/host-context.ts'
+import { chooseGitTag } from '../tags/choose-tag.ts'
 
 /** What a checkout itself tells. A folder without git, or a machine without it, gives nothing. */
 export async function gitContext(
@@ -19,11 +20,10 @@ export async function gitContext(
   const [sha, branch, tags, remote] = await Promise.all([
     git('rev-parse', '--verify', '--quiet', 'HEAD'),
     git('symbolic-ref', '--quiet', 'HEAD'),
-    // The last one is the highest by git's own version order.
-    git('tag', '--points-at', 'HEAD', '--sort=version:refname'),
+    git('tag', '--points-at', 'HEAD'),
     git('remote', 'get-url', 'origin'),
   ])
-  const tag = tags.split('\n').at(-1)
+  const tag = chooseGitTag(tags.split('\n').filter((name) => name !== ''))
   const ref = tag ? `refs/tags/${tag}` : branch
   const repository = parseRemote(remote)
   return {

@@ -5,7 +5,10 @@ import { gitContext } from './git.ts'
 import type { Host, HostDefinition } from './host.ts'
 import { withHint } from './show-plain.ts'
 
-/** GitHub Actions. */
+// Whatever else a job calls STATE_… is not ours.
+const STATE = 'layerwise_'
+
+/** GitHub Actions. @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
 export const github: HostDefinition = {
   detect: (env) => env['GITHUB_ACTIONS'] === 'true',
   create: async ({ env, out }): Promise<Host> => {
@@ -14,13 +17,12 @@ export const github: HostDefinition = {
     const path = env['GITHUB_EVENT_PATH'] ?? ''
     const payload = path !== '' && existsSync(path) ? readFileSync(path, 'utf8') : '{}'
     const workflow = parseGitHubContext(env, payload, path)
-    const cleanup = Object.entries(env)
-      .filter(([name]) => name.startsWith('STATE_'))
-      .map(([name, value]) => [name.slice('STATE_'.length), value ?? ''] as const)
+    // Commands go where everything else goes, which core doesn't ask.
+    const command = (name: string, text = '') => out(`::${name}::${escapeData(text)}\n`)
     // While another program writes, the runner must not take its lines for commands.
     let token: string | undefined
     const say = (kind: 'notice' | 'warning' | 'error', text: string) => {
-      if (token === undefined) core[kind](text)
+      if (token === undefined) command(kind, text)
       else out(`${kind}: ${text}\n`)
     }
     return {
@@ -33,14 +35,18 @@ export const github: HostDefinition = {
           : undefined,
       inputs: () => readActionInputs(env),
       context: async (source, folder) => {
-        return source === 'git' ? { ...workflow, ...(await gitContext(folder, env)) } : workflow
+        return source === 'git' && folder !== undefined
+          ? { ...workflow, ...(await gitContext(folder, env)) }
+          : workflow
       },
-      ...(env['GITHUB_ACTOR'] !== undefined && {
-        jobToken: { registry: 'ghcr.io', username: env['GITHUB_ACTOR'] },
-      }),
+      // An enterprise server's token is nothing to ghcr.io.
+      ...(env['GITHUB_ACTOR'] !== undefined &&
+        isGitHubCom(env) && {
+          jobToken: { registry: 'ghcr.io', username: env['GITHUB_ACTOR'] },
+        }),
       mask: (secret) => {
         // The runner masks line by line.
-        for (const line of secret.split(/\r?\n/)) if (line.trim() !== '') core.setSecret(line)
+        for (const line of secret.split(/\r?\n/)) if (line.trim() !== '') command('add-mask', line)
       },
       show: (message) => {
         switch (message.kind) {
@@ -62,14 +68,14 @@ export const github: HostDefinition = {
             say(message.kind, withHint(message))
             break
           case 'group':
-            core.startGroup(message.title)
+            command('group', message.title)
             token = randomUUID()
-            out(`::stop-commands::${token}\n`)
+            command('stop-commands', token)
             break
           case 'group-end':
             if (token !== undefined) out(`\n::${token}::\n`)
             token = undefined
-            core.endGroup()
+            command('endgroup')
             break
           default:
             message satisfies never
@@ -79,8 +85,10 @@ export const github: HostDefinition = {
       addSummary: async (markdown) => {
         if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown, true).write()
       },
-      saveState: core.saveState,
-      ...(cleanup.length > 0 && { cleanup: Object.fromEntries(cleanup) }),
+      saveState: (name, value) => core.saveState(`${STATE}${name}`, value),
+      ...(env[`STATE_${STATE}started`] !== undefined && {
+        cleanup: { workspace: env[`STATE_${STATE}workspace`], builder: env[`STATE_${STATE}builder`] },
+      }),
     }
   },
 }
@@ -91,5 +99,9 @@ function isGitHubCom(env: NodeJS.ProcessEnv): boolean {
 
 /** A branch or a Dockerfile must not give the runner commands by what we print of it. */
 function withoutCommands(text: string): string {
-  return text.replace(/^([ \t]*):(?=:)/gm, '$1:\u200b').replace(/##(?=\[)/g, '#\u200b#')
+  return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replace(/##(?=\[)/g, '#\u200b#')
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }

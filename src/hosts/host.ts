@@ -12,8 +12,8 @@ export interface Host {
   defaultImage(context: HostContext): string | undefined
   /** Inputs of a run that isn't a command line; undefined where there is no such thing. */
   inputs(): RawInputs | undefined
-  /** @throws {Error} naming the file, when the event that the CI describes can't be read. */
-  context(source: 'workflow' | 'git', folder: string): Promise<HostContext>
+  /** `folder` is the checkout that is built, if one is. */
+  context(source: 'workflow' | 'git', folder: string | undefined): Promise<HostContext>
   /** The host keeps secrets from this run: a pull request from a fork, or Dependabot's. */
   readonly withoutSecrets: boolean
   /** A token of the job and the registry that it is for. */
@@ -23,9 +23,9 @@ export interface Host {
   setOutput(name: string, value: string): void
   addSummary(markdown: string): Promise<void>
   /** Remembers something for the step's cleanup, should we be killed before our own. */
-  saveState(name: string, value: string): void
-  /** What an earlier part of this step saved; undefined unless this is the cleanup. */
-  readonly cleanup?: Readonly<Record<string, string>>
+  saveState(name: 'started' | 'workspace' | 'builder', value: string): void
+  /** What the step's first part saved; undefined unless this is its last part, the cleanup. */
+  readonly cleanup?: { readonly workspace: string | undefined; readonly builder: string | undefined }
 }
 
 export interface HostEnvironment {

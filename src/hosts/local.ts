@@ -11,7 +11,10 @@ export const local: HostDefinition = {
     withoutSecrets: false,
     defaultImage: () => undefined,
     inputs: () => undefined,
-    context: async (_source, folder) => ({ event: 'local', ...(await gitContext(folder, env)) }),
+    context: async (_source, folder) => ({
+      event: 'local',
+      ...(folder !== undefined && (await gitContext(folder, env))),
+    }),
     mask: () => {},
     show: (message) => showPlain(message, out, err),
     setOutput: () => {},

@@ -1,10 +1,9 @@
-import type { Digest } from '../oci/digest.ts'
 import type { Transfer, Transfers } from './transfers.ts'
 import { transferKey } from './transfers.ts'
 
 /** A blob of the image, and what became of it in every repository. */
 export interface LedgerBlob {
-  readonly digest: Digest
+  readonly digest: string
   /** Bytes, as stored. */
   readonly size: number
   readonly transfers: readonly Transfer[]

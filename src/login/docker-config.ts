@@ -52,7 +52,7 @@ async function readConfig(path: string): Promise<JsonObject> {
     throw unreadable(path, error)
   })
   try {
-    const config: unknown = JSON.parse(text)
+    const config: unknown = JSON.parse(text.trim() === '' ? '{}' : text)
     if (isObject(config)) return config
   } catch (cause) {
     throw unreadable(path, cause)

@@ -7,20 +7,21 @@ interface LoginContext {
   readonly host: Host
   /** Registries that are published to. */
   readonly registries: readonly string[]
-  /** Whether the user's own configuration already knows a registry. */
-  readonly knows: (registry: string) => boolean
+  /** Whether the user's own configuration has credentials for a registry. */
+  readonly knows: (registry: string) => Promise<boolean>
 }
 
 /** A way to sign in to registries. */
-type LoginProvider = (context: LoginContext) => readonly Login[]
+type LoginProvider = (context: LoginContext) => readonly Login[] | Promise<readonly Login[]>
 
 /** In their order: what comes first wins for a registry. */
 const PROVIDERS: readonly LoginProvider[] = [basic, jobToken]
 
-export function findLogins(context: LoginContext): readonly Login[] {
+export async function findLogins(context: LoginContext): Promise<readonly Login[]> {
   const logins = new Map<string, Login>()
   for (const provide of PROVIDERS) {
-    for (const login of provide(context)) if (!logins.has(login.registry)) logins.set(login.registry, login)
+    for (const login of await provide(context))
+      if (!logins.has(login.registry)) logins.set(login.registry, login)
   }
   return [...logins.values()]
 }
@@ -32,9 +33,9 @@ function basic({ inputs }: LoginContext): readonly Login[] {
 }
 
 /** The job's own token for its host's registry, where nobody gave anything better. */
-function jobToken({ inputs, host, registries, knows }: LoginContext): readonly Login[] {
+async function jobToken({ inputs, host, registries, knows }: LoginContext): Promise<readonly Login[]> {
   const { githubToken: password } = inputs
   if (host.jobToken === undefined || !password) return []
   const { registry, username } = host.jobToken
-  return registries.includes(registry) && !knows(registry) ? [{ registry, username, password }] : []
+  return registries.includes(registry) && !(await knows(registry)) ? [{ registry, username, password }] : []
 }

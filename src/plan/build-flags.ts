@@ -32,6 +32,11 @@ export interface BuildFlags extends CommonFlags {
   readonly call?: string | undefined
 }
 
+/** Whether the context or the Dockerfile comes from standard input. */
+export function readsStandardInput({ context, file }: ParsedInputs): boolean {
+  return context === '-' || file === '-'
+}
+
 /** The arguments behind `buildx`, in build-push-action's order. */
 export function buildArgv(inputs: ParsedInputs, flags: BuildFlags): string[] {
   const each = (name: string, values: readonly string[]) => values.flatMap((value) => [name, value])

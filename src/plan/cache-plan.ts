@@ -3,6 +3,7 @@ import { registryCache } from '../cache/registry.ts'
 import { cacheScopes } from '../cache/scopes.ts'
 import type { Repository } from '../oci/reference.ts'
 import { buildArgv, type CommonFlags } from './build-flags.ts'
+import type { HostContext } from './host-context.ts'
 import type { LegAssignment } from './legs.ts'
 import type { CachePlan } from './plan.ts'
 import type { PlanFacts } from './plan-facts.ts'
@@ -12,7 +13,7 @@ export function legCache(
   { inputs, host }: PlanFacts,
   repository: Repository | undefined,
   { platforms }: LegAssignment,
-  several: boolean,
+  { several, push }: { readonly several: boolean; readonly push: boolean },
 ): CachePair {
   const imports = inputs.cacheFrom.map((entry) => entry.text)
   const exports = inputs.cacheTo.map((entry) => entry.text)
@@ -24,16 +25,22 @@ export function legCache(
     ...(inputs.target !== undefined && { target: inputs.target }),
     ...(several && { platforms }),
   })
-  return { imports: [...imports, ...managed.imports], exports: [...exports, ...managed.exports] }
+  // Who asks for no push wants nothing of ours in the registry; a cache that is typed in is asked for.
+  return {
+    imports: [...imports, ...managed.imports],
+    exports: push ? [...exports, ...managed.exports] : exports,
+  }
 }
 
 /** A managed cache that this run will not write, which a user who asked for it would look for. */
-export function cacheNotes({ inputs, host }: PlanFacts, cache: CachePlan): readonly string[] {
+export function cacheNotes({ inputs, host }: PlanFacts, cache: CachePlan, push: boolean): readonly string[] {
   if (inputs.cache === 'none' || cache.exports.length > 0) return []
-  const why = host.pullRequest?.fromFork
-    ? 'a fork may only read it'
-    : 'builds of a git tag read the cache of the default branch'
-  return [`cache: ${inputs.cache} writes nothing here: ${why}`]
+  return [`cache: ${inputs.cache} writes nothing here: ${whyUnwritten(host, push)}`]
+}
+
+function whyUnwritten({ pullRequest }: HostContext, push: boolean): string {
+  if (pullRequest?.fromFork) return 'a fork may only read it'
+  return push ? 'builds of a git tag read the cache of the default branch' : 'nothing is pushed'
 }
 
 /** The exports run on their own, a solve a leg, so that a cache that can't be written costs no image. */

@@ -42,12 +42,12 @@ export function planImages(
     ...shaOf(inputs, host),
   })
   const ruled = ruledRepositories(facts, ruleLines.length > 0, references.length > 0)
-  const images = joinTags(references, ruled, set.tags).filter(
-    ({ repository }) => !facts.without?.has(formatRepository(repository)),
-  )
+  const all = joinTags(references, ruled, set.tags)
+  const images = all.filter(({ repository }) => !facts.without?.has(formatRepository(repository)))
   if (images.length === 0 && push) return { ok: false, error: [noImageProblem(spell)] }
   const untagged = images.filter((image) => image.tags.length === 0)
-  const version = set.version ?? images[0]?.tags[0]?.name
+  const version = set.version ?? all[0]?.tags[0]?.name
+  const moves = images.some(({ tags }) => tags.some((tag) => tag.moving))
   return {
     ok: true,
     value: {
@@ -55,6 +55,9 @@ export function planImages(
       ...(version !== undefined && { version }),
       notes: [
         ...set.notes,
+        ...(push && host.sha === undefined && moves
+          ? ['no git commit is known here: moving tags are moved, whatever they point to']
+          : []),
         ...(push && !byDigestOnly && untagged.length > 0
           ? [
               `no rule gives a tag here (${describe(host)}): ${untagged.map(({ repository }) => formatRepository(repository)).join(', ')} is pushed by digest only`,

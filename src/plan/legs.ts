@@ -39,10 +39,13 @@ export function missingPlatforms(
   return platforms.filter((platform) => !offered.some((other) => covers(other, platform))).map(formatPlatform)
 }
 
-// A node that lists linux/arm64 builds linux/arm64/v9 as well; one that lists linux/arm/v7 builds v6.
+// A machine runs what was built for its older versions: arm/v7 runs v6, amd64/v3 runs v2 and the plain one.
 function covers(offered: Platform, wanted: Platform): boolean {
-  return (
-    samePlatform(offered, wanted) ||
-    (offered.os === wanted.os && offered.architecture === wanted.architecture)
-  )
+  if (samePlatform(offered, wanted)) return true
+  if (offered.os !== wanted.os || offered.architecture !== wanted.architecture) return false
+  return versionOf(offered) >= versionOf(wanted)
+}
+
+function versionOf({ variant }: Platform): number {
+  return Number(variant?.replace(/^v/, '') ?? 0)
 }

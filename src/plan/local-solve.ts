@@ -1,6 +1,6 @@
-import { isPushingExporter } from '../inputs/kinds/exporters.ts'
+import { isPushingExporter, writesToStandardOutput } from '../inputs/kinds/exporters.ts'
 import type { Annotation, Entry } from '../inputs/parsed.ts'
-import { buildArgv, type CommonFlags } from './build-flags.ts'
+import { buildArgv, type CommonFlags, readsStandardInput } from './build-flags.ts'
 import { type Exporters, localExporter } from './exporter.ts'
 import type { PlannedImage, Solve } from './plan.ts'
 import type { PlanFacts } from './plan-facts.ts'
@@ -18,11 +18,17 @@ export function planLocal(
     readonly images: readonly PlannedImage[]
     readonly annotations: readonly Annotation[]
     readonly imports: readonly string[]
+    readonly metadataFile: string
   },
 ): Solve | undefined {
   const outputs = plan.push ? exporters.others : withoutPushes(inputs.outputs, exporters)
   if (plan.push && outputs.length === 0) return undefined
+  // With several outputs it names the digest of whichever came last.
+  const metadataFile = outputs.length <= 1 ? plan.metadataFile : undefined
   return {
+    metadataFile,
+    fromStandardInput: readsStandardInput(inputs),
+    toStandardOutput: outputs.some(writesToStandardOutput),
     argv: buildArgv(inputs, {
       ...flags,
       platforms: inputs.platforms,
@@ -31,6 +37,7 @@ export function planLocal(
       outputs:
         outputs.length === 0 ? ['type=cacheonly'] : outputs.map((entry) => localExporter(entry, plan.images)),
       cacheFrom: plan.imports,
+      ...(metadataFile !== undefined && { metadataFile }),
       again: plan.push,
     }),
   }

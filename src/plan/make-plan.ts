@@ -1,8 +1,9 @@
+import { parseGoBoolean } from '../inputs/attributes.ts'
 import type { Problem } from '../inputs/problem.ts'
 import type { Result } from '../inputs/result.ts'
 import { factAnnotations, legAnnotations } from './annotations.ts'
 import { attestFlags, hasAttestations } from './attestations.ts'
-import { buildArgv, type CommonFlags } from './build-flags.ts'
+import { buildArgv, type CommonFlags, readsStandardInput } from './build-flags.ts'
 import { cacheNotes, legCache, planCache } from './cache-plan.ts'
 import { legExporter, sortOutputs } from './exporter.ts'
 import { type FactSource, imageFacts, imageLabels } from './facts.ts'
@@ -11,7 +12,7 @@ import { assignPlatforms } from './legs.ts'
 import { planLocal } from './local-solve.ts'
 import type { Leg, PublishPlan } from './plan.ts'
 import type { PlanFacts } from './plan-facts.ts'
-import { findPlanProblems } from './plan-problems.ts'
+import { findPlanProblems, findSecondReadings } from './plan-problems.ts'
 import { decidePush } from './push.ts'
 
 /** Decides the whole run. Problems that need to know the builder or the host are found here, all of them together. */
@@ -31,7 +32,7 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
   }
   const attests = attestFlags(inputs, attestationContext)
   const attested = hasAttestations(attests, attestationContext)
-  const result = inputs.platforms.length > 1 || attested ? 'index' : 'manifest'
+  const result = inputs.platforms.length > 1 || attested || asksForIndex(inputs) ? 'index' : 'manifest'
   const problems = findPlanProblems(facts, { push: push.push, result, attested, image: exporters.image })
   if (problems.length > 0) return { ok: false, error: problems }
 
@@ -52,7 +53,7 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
   const [image] = images
   const caches = assignments.map((assignment) => ({
     assignment,
-    pair: legCache(facts, image?.repository, assignment, several),
+    pair: legCache(facts, image?.repository, assignment, { several, push: push.push }),
   }))
   const exporter = legExporter(
     images.map(({ repository }) => repository),
@@ -68,20 +69,22 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
       metadataFile: facts.metadataFile(index),
     }
     const argv = buildArgv(inputs, legFlags)
-    return { ...assignment, argv, retryArgv: buildArgv(inputs, { ...legFlags, again: true }) }
+    const retryArgv = buildArgv(inputs, { ...legFlags, again: true })
+    return { ...assignment, argv, retryArgv, fromStandardInput: readsStandardInput(inputs) }
   })
   const cache = planCache(facts, flags, caches, push.writesCache)
   const local = planLocal(facts, flags, exporters, {
-    push: push.push,
-    images,
-    annotations,
-    imports: cache.imports,
+    ...{ push: push.push, images, annotations, imports: cache.imports },
+    metadataFile: facts.metadataFile(legs.length),
   })
+  const solves = (push.push ? legs.length : 0) + (local === undefined ? 0 : 1) + cache.exportSolves.length
+  const twice = findSecondReadings(facts, solves)
+  if (twice.length > 0) return { ok: false, error: twice }
   return {
     ok: true,
     value: {
       ...{ push: push.push, images, builder, result, annotations, cache },
-      notes: [...notes, ...cacheNotes(facts, cache)],
+      notes: [...notes, ...cacheNotes(facts, cache, push.push)],
       labels: flags.labels,
       facts: imageFacts(source),
       legs: push.push ? legs : [],
@@ -93,6 +96,13 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
       ...(local !== undefined && { local }),
     },
   }
+}
+
+// A build argument that the frontend itself listens to: an index, even of one platform.
+function asksForIndex({ buildArgs }: PlanFacts['inputs']): boolean {
+  return buildArgs.some(
+    ({ key, value }) => key === 'BUILDKIT_MULTI_PLATFORM' && parseGoBoolean(value ?? '') === true,
+  )
 }
 
 function factSource({ inputs, host, now }: PlanFacts, version: string | undefined): FactSource {

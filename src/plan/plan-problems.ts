@@ -1,6 +1,8 @@
+import { parseGoBoolean } from '../inputs/attributes.ts'
 import type { Problem } from '../inputs/problem.ts'
 import { formatPlatform } from '../oci/platform.ts'
 import { isIndexLevel } from './annotations.ts'
+import { readsStandardInput } from './build-flags.ts'
 import { missingPlatforms } from './legs.ts'
 import type { PublishPlan } from './plan.ts'
 import type { PlanFacts } from './plan-facts.ts'
@@ -17,6 +19,14 @@ export interface Decided {
 /** What is wrong with the inputs only in view of the builder and of what will be pushed. */
 export function findPlanProblems(facts: PlanFacts, decided: Decided): readonly Problem[] {
   return PROBLEMS.flatMap((find) => find(facts, decided))
+}
+
+/** Standard input can be read once, so it can't feed several builds. */
+export function findSecondReadings({ inputs, spell }: PlanFacts, solves: number): readonly Problem[] {
+  if (!readsStandardInput(inputs) || solves <= 1) return []
+  const input = spell(inputs.context === '-' ? 'context' : 'file')
+  const message = `${input}: standard input can be read once, and this run builds ${solves} times: for each node, for outputs that aren't pushed, and for a cache that is written. Leave those out, or give a path.`
+  return [{ code: 'contradiction', input, given: '-', allowed: 'a path, or a single build', message }]
 }
 
 const PROBLEMS: readonly ((facts: PlanFacts, decided: Decided) => readonly Problem[])[] = [
@@ -72,7 +82,7 @@ function attestationsInDockerMediaTypes(
   { spell }: PlanFacts,
   { attested, image }: Decided,
 ): readonly Problem[] {
-  if (image['oci-mediatypes'] !== 'false' || !attested) return []
+  if (parseGoBoolean(image['oci-mediatypes'] ?? 'true') !== false || !attested) return []
   return [
     {
       code: 'contradiction',

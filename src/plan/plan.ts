@@ -45,11 +45,17 @@ export interface Leg {
   readonly argv: readonly string[]
   /** The same without what would make a second attempt build everything again. */
   readonly retryArgv: readonly string[]
+  /** The context or the Dockerfile comes from standard input, which can be read once. */
+  readonly fromStandardInput: boolean
 }
 
 /** A `buildx build` whose result isn't pushed. */
 export interface Solve {
   readonly argv: readonly string[]
+  /** Where there is one output, whose digests it tells. */
+  readonly metadataFile?: string | undefined
+  readonly fromStandardInput?: boolean
+  readonly toStandardOutput?: boolean
 }
 
 export interface CachePlan {

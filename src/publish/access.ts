@@ -14,8 +14,9 @@ const BUDGET_MS = 3_000
 export async function checkAccess(
   { registry, ports }: Run,
   repositories: readonly Repository[],
+  signal: AbortSignal,
 ): Promise<void> {
-  const { host, signal } = ports
+  const { host } = ports
   await Promise.all(
     repositories.map(async (repository) => {
       try {

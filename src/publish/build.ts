@@ -5,6 +5,7 @@ import type { Digest } from '../oci/digest.ts'
 import { formatRepository } from '../oci/reference.ts'
 import type { PublishPlan } from '../plan/plan.ts'
 import type { Failure } from '../report/failure.ts'
+import { inGroup } from './group.ts'
 import type { Journal } from './journal.ts'
 import { planWithout } from './plan.ts'
 import { type Run, seconds } from './run.ts'
@@ -22,12 +23,11 @@ export async function buildLegs(run: Run, journal: Journal): Promise<void> {
   const without = new Set<string>()
   for (let current: PublishPlan = plan; ; ) {
     journal.phase = 'build'
-    host.show({ kind: 'group', title: 'Build and push by digest' })
     loadMeanwhile()
-    const outcomes = await Promise.all(
-      current.legs.map((leg, index) => runLeg(legRun(run, journal, current, leg, index))),
+    const round = current
+    const outcomes = await inGroup(host, 'Build and push by digest', () =>
+      Promise.all(round.legs.map((leg, index) => runLeg(legRun(run, journal, round, leg, index)))),
     )
-    host.show({ kind: 'group-end' })
     journal.addLegs(current.legs, outcomes)
     const blind = outcomes.find((outcome) => outcome.blind !== undefined)?.blind
     if (blind !== undefined)
@@ -44,10 +44,15 @@ export async function buildLegs(run: Run, journal: Journal): Promise<void> {
       throw first
     journal.failures.push(first)
     host.show({ kind: 'warning', text: `${first.message}; it is left out, and the others are published` })
-    current = planWithout(run, plan, without)
+    current = again(planWithout(run, plan, without))
     journal.lost = plan.images.filter(({ repository }) => without.has(formatRepository(repository)))
     journal.plan = current
   }
+}
+
+/** What the first round built need not be built anew, whatever `no-cache` and `pull` say. */
+function again(plan: PublishPlan): PublishPlan {
+  return { ...plan, legs: plan.legs.map((leg) => ({ ...leg, argv: leg.retryArgv })) }
 }
 
 /** What is needed after the build loads while it runs. */
@@ -70,6 +75,7 @@ function legRun(
     builder: plan.builder.name,
     metadataFile: workspace.metadataFile(index),
     pushTimeoutMs: plan.pushTimeoutMs,
+    hidden: run.hidden,
     // Two legs can't draw on one terminal.
     onTerminal: terminal.interactive && plan.legs.length === 1,
     onDigest: (digest: Digest) => {

@@ -1,5 +1,7 @@
 import type { Call } from '../inputs/parsed.ts'
 import { buildArgv } from '../plan/build-flags.ts'
+import { inGroup } from './group.ts'
+import type { Journal } from './journal.ts'
 import type { Run } from './run.ts'
 
 /** `call` asks the Dockerfile something instead of building it. */
@@ -7,8 +9,8 @@ export function isQuestion(call: Call | undefined): boolean {
   return call !== undefined && call.method !== 'build'
 }
 
-/** Shows what the frontend answers. Nothing is exported: BuildKit would push an empty image. @returns buildx's exit code. */
-export async function askFrontend(run: Run): Promise<number> {
+/** Shows what the frontend answers; buildx's exit code is ours. Nothing is exported: BuildKit would push an empty image. */
+export async function askFrontend(run: Run, journal: Journal): Promise<void> {
   const { inputs, context, ports, buildx, env, secrets } = run
   const argv = buildArgv(inputs, {
     builder: inputs.builder,
@@ -23,14 +25,14 @@ export async function askFrontend(run: Run): Promise<number> {
     call: inputs.call?.text,
     ...(context.gitContext !== undefined && { gitContext: context.gitContext }),
   })
-  ports.host.show({ kind: 'group', title: `Ask the Dockerfile: ${inputs.call?.text}` })
-  const { exitCode, stdout } = await buildx.run(argv, {
-    env,
-    signal: ports.signal,
-    onStderr: (text) => ports.host.show({ kind: 'output', text }),
-  })
-  ports.host.show({ kind: 'group-end' })
+  const { exitCode, stdout } = await inGroup(ports.host, `Ask the Dockerfile: ${inputs.call?.text}`, () =>
+    buildx.run(argv, {
+      env,
+      signal: ports.signal,
+      onStderr: (text) => ports.host.show({ kind: 'output', text }),
+    }),
+  )
   ports.signal.throwIfAborted()
   ports.host.show({ kind: 'report', text: stdout.trimEnd() })
-  return exitCode
+  journal.answer(exitCode)
 }

@@ -71,8 +71,8 @@ async function hasDockerfile(folder: string): Promise<boolean> {
   return (await exists(join(folder, 'Dockerfile'))) || (await exists(join(folder, 'dockerfile')))
 }
 
-/** Neither a URL, nor a Git address, nor standard input, nor a template. */
-function isLocal(path: string): boolean {
+/** A path: neither a URL, nor a Git address, nor standard input, nor a template. */
+export function isLocal(path: string): boolean {
   return path !== '-' && !/^(?:[a-z][a-z+.-]*:\/\/|git@|github\.com\/)/i.test(path) && !path.includes('{{')
 }
 

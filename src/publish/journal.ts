@@ -4,11 +4,12 @@ import type { RegistryRequest } from '../ledger/trace.ts'
 import { type Transfers, transfersOf } from '../ledger/transfers.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { Image } from '../oci/image.ts'
+import { formatRepository, type Repository } from '../oci/reference.ts'
 import type { Leg, PlannedImage, PublishPlan } from '../plan/plan.ts'
-import { CredentialsError, RegistryError } from '../registry/errors.ts'
-import { assembleResult, type LegFacts } from '../report/assemble.ts'
-import { Cancelled, Failure } from '../report/failure.ts'
+import { assembleResult, type LegFacts, plannedTag } from '../report/assemble.ts'
+import { Cancelled, type Failure } from '../report/failure.ts'
 import type { Phase, ResultError, ResultTag, ResultWarning, RunResult } from '../report/result.ts'
+import { asFailure } from './failures.ts'
 
 /** What happened so far; a run that fails or is cancelled still reports all of it. */
 export class Journal {
@@ -31,6 +32,7 @@ export class Journal {
   #requests: RegistryRequest[] = []
   #cancelled: Cancelled | undefined
   #bug: unknown
+  #answer: number | undefined
 
   begin(plan: PublishPlan): void {
     this.plan = plan
@@ -65,37 +67,32 @@ export class Journal {
     }
   }
 
+  /** Notes what became of a tag; those that nothing is known of stay planned. */
+  addTag(repository: Repository, tag: ResultTag): void {
+    const name = formatRepository(repository)
+    const planned = this.plan?.images.find((image) => formatRepository(image.repository) === name)?.tags ?? []
+    const known = this.tags.get(name) ?? planned.map(plannedTag)
+    this.tags.set(
+      name,
+      known.map((other) => (other.tag === tag.tag ? tag : other)),
+    )
+  }
+
+  /** What the Dockerfile's frontend was asked, and how buildx ended. */
+  answer(exitCode: number): void {
+    this.#answer = exitCode
+  }
+
   warn(code: string, message: string, hint: string | null = null): void {
     this.warnings.push({ code, message, hint })
   }
 
   /** Notes why the run can't go on. */
   fail(error: unknown): void {
+    const failure = asFailure(error, this.phase)
     if (error instanceof Cancelled) this.#cancelled = error
-    else if (error instanceof Failure) this.failures.push(error)
-    else if (error instanceof RegistryError) this.failures.push(this.#registryFailure(error))
-    else if (error instanceof CredentialsError) {
-      this.failures.push(
-        new Failure({
-          code: 'credentials',
-          phase: this.phase,
-          message: error.message,
-          hint: error.hint,
-          cause: error,
-        }),
-      )
-    } else this.#bug = error
-  }
-
-  #registryFailure(error: RegistryError): Failure {
-    return new Failure({
-      code: error.kind,
-      phase: this.phase,
-      message: error.message,
-      hint: error.hint,
-      repository: error.repository,
-      cause: error,
-    })
+    else if (failure !== undefined) this.failures.push(failure)
+    else this.#bug = error
   }
 
   /** What nobody foresaw: to be shown with its stack to whoever asks for it. */
@@ -132,12 +129,12 @@ export class Journal {
 
   #status(): RunResult['status'] {
     if (this.#cancelled !== undefined) return 'cancelled'
-    if (this.#failed()) return 'failed'
+    if (this.#failed() || this.#exitCode() !== 0) return 'failed'
     return this.plan?.push ? 'published' : 'built'
   }
 
   #exitCode(): number {
-    return this.#cancelled?.exitCode ?? (this.#failed() ? 1 : 0)
+    return this.#cancelled?.exitCode ?? (this.#failed() ? 1 : (this.#answer ?? 0))
   }
 
   #error(): ResultError | null {
@@ -159,6 +156,10 @@ export class Journal {
         ...(failure.repository !== undefined && { repository: failure.repository }),
         ...(failure.platform !== undefined && { platform: failure.platform }),
       }
+    }
+    if (this.#answer) {
+      const message = `buildx ended with status ${this.#answer}`
+      return { code: 'call-failed', phase: 'build', message, hint: 'its answer is above' }
     }
     if (this.#bug === undefined) return null
     const message = this.#bug instanceof Error ? this.#bug.message : String(this.#bug)

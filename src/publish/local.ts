@@ -1,6 +1,8 @@
-import { randomBytes } from 'node:crypto'
+import { describeBuildFailure, withoutValues } from '../buildkit/build-failure.ts'
 import { lastLine } from '../buildkit/buildx.ts'
+import { runObserved } from '../buildkit/observed-build.ts'
 import { Failure } from '../report/failure.ts'
+import { inGroup } from './group.ts'
 import type { Journal } from './journal.ts'
 import type { Run } from './run.ts'
 
@@ -9,32 +11,37 @@ import type { Run } from './run.ts'
  * cached; with other exporters beside it, a push would lose its attestations.
  * @throws {Failure} when the build or an output fails.
  */
-export async function buildLocal({ ports, buildx, env, inputs }: Run, journal: Journal): Promise<void> {
-  const solve = journal.plan?.local
-  if (solve === undefined) return
+export async function buildLocal({ ports, buildx, env, hidden }: Run, journal: Journal): Promise<void> {
+  const { plan } = journal
+  const solve = plan?.local
+  if (plan === undefined || solve === undefined) return
   const { host, signal, terminal } = ports
   journal.phase = 'build'
-  host.show({ kind: 'group', title: journal.plan?.push ? 'Write the other outputs' : 'Build' })
-  const { exitCode, stderr, stdout } = await buildx.run(solve.argv, {
-    env: {
-      ...env,
-      TRACEPARENT: `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-01`,
-    },
-    signal,
-    inheritStderr: terminal.interactive,
-    onStderr: (text) => host.show({ kind: 'output', text }),
-  })
-  host.show({ kind: 'group-end' })
+  const { process, metadata, observation } = await inGroup(
+    host,
+    plan.push ? 'Write the other outputs' : 'Build',
+    () =>
+      runObserved({
+        ...{ buildx, env, signal },
+        ...solve,
+        builder: plan.builder.name,
+        onTerminal: terminal.interactive && !solve.toStandardOutput,
+        onOutput: (text) => host.show({ kind: 'output', text }),
+      }),
+  )
   signal.throwIfAborted()
-  // A tarball on standard output is the command line's, and only there it is allowed.
-  if (stdout !== '' && inputs.outputs.some(({ attributes }) => attributes['dest'] === '-'))
-    ports.write(stdout)
-  if (exitCode === 0) return
-  const words = /^ERROR: (.*)$/m.exec(stderr)?.[1] ?? lastLine(stderr)
+  if (process.exitCode === 0) {
+    if (!plan.push) journal.metadata = metadata
+    return
+  }
+  const words = /^ERROR: (.*)$/m.exec(process.stderr)?.[1] ?? lastLine(process.stderr)
+  const known =
+    observation?.error === undefined ? undefined : describeBuildFailure(observation.error, hidden).message
   throw new Failure({
     code: 'build-failed',
     phase: 'build',
-    message: words === '' ? `buildx ended with status ${exitCode}` : words,
+    message:
+      known ?? (words === '' ? `buildx ended with status ${process.exitCode}` : withoutValues(words, hidden)),
     hint: 'the log above shows the output of the step; no tag was moved',
   })
 }

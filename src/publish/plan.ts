@@ -8,6 +8,7 @@ import { decidePush } from '../plan/push.ts'
 import { checkAccess } from './access.ts'
 import { WrongInputs } from './problems.ts'
 import type { Run } from './run.ts'
+import { together } from './together.ts'
 import { writeResult } from './write.ts'
 
 /**
@@ -22,10 +23,13 @@ export async function planRun(run: Run): Promise<PublishPlan> {
   const named = planImages(planFacts(run), push, outputs.byDigestOnly)
   if (!named.ok) throw new WrongInputs(named.error)
   const repositories = named.value.images.map(({ repository }) => repository)
-  const [builder] = await Promise.all([
-    findBuilder(run, push),
-    push && !inputs.dryRun ? checkAccess(run, repositories) : undefined,
-  ])
+  const [builder] = await together(
+    ports.signal,
+    (signal) => findBuilder(run, push, signal),
+    async (signal) => {
+      if (push && !inputs.dryRun) await checkAccess(run, repositories, signal)
+    },
+  )
   const plan = makePlan({ ...planFacts(run), builder })
   if (!plan.ok) throw new WrongInputs(plan.error)
   if (!inputs.dryRun) announce(run, plan.value)
@@ -56,12 +60,12 @@ function planFacts({ inputs, context, defaultContext, secrets, spell, workspace,
   }
 }
 
-async function findBuilder(run: Run, pushes: boolean): Promise<Builder> {
+async function findBuilder(run: Run, pushes: boolean, signal: AbortSignal): Promise<Builder> {
   const { inputs, buildx, inspected, env, workspace, ports, ownBuilders } = run
   return await chooseBuilder({
     ...{ inputs, buildx, inspected, env, pushes },
     folder: workspace.folder,
-    signal: ports.signal,
+    signal,
     create: !inputs.dryRun,
     show: (text) => ports.host.show({ kind: 'info', text }),
     onCreate: (name) => {

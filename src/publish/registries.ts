@@ -1,5 +1,5 @@
 import { exporterNames } from '../inputs/kinds/exporters.ts'
-import type { ParsedInputs } from '../inputs/parsed.ts'
+import type { Entry, ParsedInputs } from '../inputs/parsed.ts'
 import { parseRepository } from '../oci/reference.ts'
 
 /** Hosts of all registries that the inputs, or the default image, name. */
@@ -9,10 +9,13 @@ export function namedRegistries(inputs: ParsedInputs, defaultImage: string | und
     ...new Set([
       ...inputs.images.map(({ registry }) => registry),
       ...inputs.tags.flatMap((item) => (item.kind === 'reference' ? [item.repository.registry] : [])),
-      ...inputs.outputs
-        .flatMap(exporterNames)
-        .flatMap((name) => (name.ok ? [name.value.repository.registry] : [])),
+      ...inputs.outputs.flatMap(exporterRegistries),
       ...(inputs.images.length === 0 && fallback?.ok ? [fallback.value.registry] : []),
     ]),
   ]
+}
+
+/** Hosts of the registries that an output pushes to. */
+export function exporterRegistries(exporter: Entry): readonly string[] {
+  return exporterNames(exporter).flatMap((name) => (name.ok ? [name.value.repository.registry] : []))
 }

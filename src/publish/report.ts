@@ -56,7 +56,10 @@ function showFailures(ports: Ports, journal: Journal, result: RunResult): void {
     host.show({ kind: 'error', text: message, ...(hint !== undefined && { hint }) })
   }
   if (result.status === 'cancelled') {
-    const moved = journal.tags.size === 0 ? 'no tag was moved' : 'some tags were moved, see above'
+    const set = [...journal.tags.values()]
+      .flat()
+      .filter(({ state }) => state === 'created' || state === 'moved')
+    const moved = set.length === 0 ? 'no tag was moved' : `${set.length} tags were set before, see above`
     host.show({ kind: 'error', text: `${result.error?.message}; ${moved}` })
   }
   if (journal.bug !== undefined) showBug(ports, journal.bug)
@@ -84,8 +87,11 @@ async function writeReport(
 }
 
 /** build-push-action's: the config's digest of a single bare manifest, else the index's. */
-function imageId({ image }: Journal): string | null {
-  if (image === undefined) return null
+function imageId({ image, metadata }: Journal): string | null {
+  if (image === undefined) {
+    const id = metadata?.['containerimage.config.digest'] ?? metadata?.['containerimage.digest']
+    return typeof id === 'string' ? id : null
+  }
   return image.index === undefined ? (image.platforms[0]?.manifest.config.digest ?? null) : image.digest
 }
 

@@ -3,7 +3,8 @@ import { resolve } from 'node:path'
 import { removeBuilder } from '../buildkit/builder.ts'
 import { type Buildx, BuildxMissingError, findBuildx } from '../buildkit/buildx.ts'
 import type { Ports } from '../commands/ports.ts'
-import type { ParsedInputs } from '../inputs/parsed.ts'
+import { parseGoBoolean } from '../inputs/attributes.ts'
+import type { Entry, ParsedInputs } from '../inputs/parsed.ts'
 import type { InputSource } from '../inputs/raw.ts'
 import { spell } from '../inputs/raw.ts'
 import { dockerConfigFolder, privateDockerConfig } from '../login/docker-config.ts'
@@ -13,9 +14,9 @@ import type { HostContext } from '../plan/host-context.ts'
 import type { Builder } from '../plan/plan.ts'
 import type { Registry } from '../registry/registry.ts'
 import { Failure } from '../report/failure.ts'
-import { defaultContext, fileProblems } from './files.ts'
+import { defaultContext, fileProblems, isLocal } from './files.ts'
 import { WrongInputs } from './problems.ts'
-import { namedRegistries } from './registries.ts'
+import { exporterRegistries, namedRegistries } from './registries.ts'
 import { openWorkspace, type Workspace, writeSecrets } from './workspace.ts'
 
 /** What every stage of a publish works with; disposing of it removes everything that was temporary. */
@@ -35,6 +36,8 @@ export interface Run extends AsyncDisposable {
   readonly secrets: readonly SecretFile[]
   /** How the user writes the name of an input. */
   readonly spell: (name: string) => string
+  /** Values of build arguments, which no result may hold. */
+  readonly hidden: readonly string[]
   /** A builder that is ours to remove. */
   readonly ownBuilders: string[]
 }
@@ -48,7 +51,7 @@ const CERTIFICATES = '/etc/docker/certs.d'
 export async function openRun(ports: Ports, inputs: ParsedInputs, source: InputSource): Promise<Run> {
   const { host, env, folder, signal } = ports
   // The slow ones first: programs start and modules load while we look around.
-  const finding = findBuildx(env, inputs.builder, signal)
+  const finding = findBuildx(env, { name: inputs.builder, boot: !inputs.dryRun, signal })
   finding.catch(() => {})
   const loading = loadRegistryClient()
   loading.catch(() => {})
@@ -58,7 +61,8 @@ export async function openRun(ports: Ports, inputs: ParsedInputs, source: InputS
     if (secret) host.mask(secret)
   }
   // A context elsewhere has its own history.
-  const context = await host.context(inputs.tagsContext, resolve(folder, localFolder(inputs.context)))
+  const local = isLocal(inputs.context ?? '.') ? resolve(folder, inputs.context ?? '.') : undefined
+  const context = await host.context(inputs.tagsContext, local)
   const fallback = await defaultContext(host.isGitHubLike, context, folder)
   const problems = await fileProblems(inputs, fallback, folder, spelling)
   if (problems.length > 0) throw new WrongInputs(problems)
@@ -67,14 +71,15 @@ export async function openRun(ports: Ports, inputs: ParsedInputs, source: InputS
   const workspace = resources.use(await openWorkspace(ports))
   const client = await loading
   const userConfig = await client.readDockerConfig(dockerConfigFolder(env))
-  const logins = findLogins({
+  const users = client.createKeychain({
+    environment: env,
+    configs: userConfig === undefined ? [] : [userConfig],
+  })
+  const logins = await findLogins({
     inputs,
     host,
     registries: namedRegistries(inputs, host.defaultImage(context)),
-    knows: (registry) =>
-      userConfig?.auths.has(registry) ||
-      userConfig?.credHelpers.has(registry) ||
-      Boolean(userConfig?.credsStore),
+    knows: async (registry) => (await users.find(registry, signal).catch(() => undefined)) !== undefined,
   })
   const runEnv = await privateDockerConfig(workspace.dockerConfig, logins, env)
   const { buildx, builder } = await finding.catch((error) => {
@@ -85,7 +90,7 @@ export async function openRun(ports: Ports, inputs: ParsedInputs, source: InputS
   resources.defer(async () => {
     for (const name of ownBuilders) await removeBuilder(buildx, name)
   })
-  const registry = resources.use(await openRegistry(ports, inputs, client, workspace, context))
+  const registry = resources.use(await openRegistry(ports, inputs, client, workspace))
   const secrets = await writeSecrets(workspace, inputs, gitToken(inputs, context, fallback))
   const kept = resources.move()
   return {
@@ -94,12 +99,13 @@ export async function openRun(ports: Ports, inputs: ParsedInputs, source: InputS
     env: runEnv,
     inspected: builder,
     spell: spelling,
+    hidden: inputs.buildArgs.map(({ key, value }) => value ?? env[key] ?? ''),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   }
 }
 
-function localFolder(context: string | undefined): string {
-  return context === undefined || /^[a-z+]+:\/\/|^git@|^-$|\{\{/.test(context) ? '.' : context
+function isInsecure({ attributes }: Entry): boolean {
+  return parseGoBoolean(attributes['registry.insecure'] ?? '') === true
 }
 
 async function loadRegistryClient() {
@@ -120,7 +126,6 @@ async function openRegistry(
   inputs: ParsedInputs,
   client: Awaited<ReturnType<typeof loadRegistryClient>>,
   workspace: Workspace,
-  context: HostContext,
 ): Promise<Registry> {
   const { env, host, version, folder } = ports
   const { createRegistry, createKeychain, parseDockerConfig, readDockerConfig, readTrust } = client
@@ -130,9 +135,8 @@ async function openRegistry(
   const buildkitdConfig =
     inline ?? (file === undefined ? undefined : await readFile(resolve(folder, file), 'utf8'))
   const trust = await readTrust({
-    registries: namedRegistries(inputs, host.defaultImage(context)),
     certificateFolder: CERTIFICATES,
-    insecure: inputs.outputs.some(({ attributes }) => attributes['registry.insecure'] === 'true'),
+    insecure: inputs.outputs.filter(isInsecure).flatMap(exporterRegistries),
     ...(buildkitdConfig !== undefined && { buildkitdConfig }),
   })
   return createRegistry({

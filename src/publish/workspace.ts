@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -18,11 +19,17 @@ export async function openWorkspace({ env, host }: Ports): Promise<Workspace> {
   // mkdtemp makes it 0700.
   const folder = await mkdtemp(join(env['RUNNER_TEMP'] || tmpdir(), PREFIX))
   host.saveState('workspace', folder)
+  // The last resort, when nobody waits for us to tidy up: there are passwords in it.
+  const removeNow = () => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', removeNow)
   return {
     folder,
     dockerConfig: join(folder, 'docker'),
     metadataFile: (leg) => join(folder, `metadata-${leg}.json`),
-    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+    [Symbol.asyncDispose]: async () => {
+      await rm(folder, { recursive: true, force: true })
+      process.off('exit', removeNow)
+    },
   }
 }
 

@@ -166,7 +166,7 @@ function trimNul(text: string): string {
 
 function parseJson(text: string, source: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.trim() === '' ? '{}' : text)
   } catch (error) {
     // Only the position, and no cause: Node's message quotes the text around the fault, which may be a password.
     const place = error instanceof Error ? /line \d+ column \d+/.exec(error.message)?.[0] : undefined

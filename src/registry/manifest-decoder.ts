@@ -33,7 +33,12 @@ const document = z.looseObject({
   annotations,
 })
 const index = z.looseObject({ manifests: z.array(descriptor) })
-const manifest = z.looseObject({ config: descriptor, layers: z.array(descriptor) })
+// BuildKit writes null for an image without layers.
+const layers = z.pipe(
+  z.nullable(z.array(descriptor)),
+  z.transform((value) => value ?? []),
+)
+const manifest = z.looseObject({ config: descriptor, layers })
 const config = z.looseObject({
   os: z.string(),
   architecture: z.string(),

@@ -10,13 +10,12 @@ export interface Trust extends TlsOptions {
 }
 
 export interface TrustSources {
-  readonly registries: readonly string[]
   /** Docker's `certs.d`. */
   readonly certificateFolder: string
   /** Text of a buildkitd.toml, where the user gave one. */
   readonly buildkitdConfig?: string
-  /** `registry.insecure=true` of an exporter. */
-  readonly insecure: boolean
+  /** Registries of an exporter with `registry.insecure=true`. */
+  readonly insecure: readonly string[]
 }
 
 /**
@@ -27,7 +26,7 @@ export interface TrustSources {
 export async function readTrust(sources: TrustSources): Promise<Trust> {
   const authorities = new Map(await readCertificateAuthorities([sources.certificateFolder]))
   const http = new Set<string>()
-  const insecure = new Set<string>(sources.insecure ? sources.registries : [])
+  const insecure = new Set<string>(sources.insecure)
   for (const [host, settings] of Object.entries(await registrySettings(sources.buildkitdConfig))) {
     if (settings['http'] === true) http.add(host)
     if (settings['insecure'] === true) insecure.add(host)

@@ -1,4 +1,4 @@
-import { blobTransfers, totalTransfers } from '../ledger/ledger.ts'
+import { blobTransfers, type LedgerBlob, totalTransfers } from '../ledger/ledger.ts'
 import type { LayerSource } from '../ledger/provenance.ts'
 import type { Transfers } from '../ledger/transfers.ts'
 import { type Image, imageBlobs } from '../oci/image.ts'
@@ -149,7 +149,8 @@ function lostImage({ repository, tags }: PlannedImage): ResultImage {
   }
 }
 
-function plannedTag({ name, rule, moving }: PublishPlan['images'][number]['tags'][number]): ResultTag {
+/** A tag that nothing was done about yet. */
+export function plannedTag({ name, rule, moving }: PublishPlan['images'][number]['tags'][number]): ResultTag {
   return { tag: name, state: 'planned', rule, moving, digest: null, previous: null, reason: null }
 }
 
@@ -159,11 +160,23 @@ function totals(facts: RunFacts, image: Image | undefined, repositories: readonl
     const uploaded = [...facts.transfers.values()].reduce((sum, transfer) => sum + transfer.bytes, 0)
     return { existsBytes: 0, mountedBytes: 0, uploadedBytes: uploaded, unknownBytes: 0, reusedRatio: null }
   }
-  return totalTransfers(
-    imageBlobs(image).map(({ digest, size }) => ({
-      digest,
-      size,
-      transfers: blobTransfers(facts.transfers, repositories, digest),
-    })),
-  )
+  const blobs = imageBlobs(image).map(({ digest, size }) => ({
+    digest: String(digest),
+    size,
+    transfers: blobTransfers(facts.transfers, repositories, digest),
+  }))
+  return totalTransfers([
+    ...blobs,
+    ...superseded(facts.transfers, new Set(blobs.map(({ digest }) => digest))),
+  ])
+}
+
+/** An attempt that failed may have sent attestations that the next one made anew: they were sent all the same. */
+function superseded(transfers: Transfers, kept: ReadonlySet<string>): readonly LedgerBlob[] {
+  return [...transfers].flatMap(([key, transfer]) => {
+    const digest = key.split('\n')[1] ?? ''
+    return kept.has(digest) || transfer.state !== 'uploaded'
+      ? []
+      : [{ digest: key, size: transfer.bytes, transfers: [transfer] }]
+  })
 }

@@ -70,7 +70,7 @@ describe('why a push failed', () => {
     [
       'failed to push ghrc.io/acme/app: failed to do request: Head "https://ghrc.io/x": dial tcp: lookup ghrc.io: no such host',
       'push-unreachable',
-      false,
+      true,
       'ghrc.io/acme/app',
     ],
     [

@@ -14,10 +14,11 @@ interface Case {
   readonly known?: readonly string[]
 }
 
-const logins = ({ inputs, host = github, registries = ['ghcr.io'], known = [] }: Case) =>
-  findLogins({ inputs: parsed(inputs), host, registries, knows: (registry) => known.includes(registry) }).map(
-    ({ registry, username, password }) => `${username}:${password}@${registry}`,
-  )
+const logins = async ({ inputs, host = github, registries = ['ghcr.io'], known = [] }: Case) => {
+  const knows = async (registry: string) => known.includes(registry)
+  const found = await findLogins({ inputs: parsed(inputs), host, registries, knows })
+  return found.map(({ registry, username, password }) => `${username}:${password}@${registry}`)
+}
 
 describe('who signs in where', () => {
   const token: With = { 'github-token': 'job' }
@@ -41,7 +42,7 @@ describe('who signs in where', () => {
     ],
     ['no job outside of GitHub', { inputs: token, host: nowhere }, []],
   ]
-  it.each(cases)('%s', (_, given, expected) => {
-    expect(logins(given)).toEqual(expected)
+  it.each(cases)('%s', async (_, given, expected) => {
+    expect(await logins(given)).toEqual(expected)
   })
 })

@@ -21,7 +21,8 @@ const argv = (platform: string) => [
 export function samplePlan(given: Partial<PublishPlan> = {}): PublishPlan {
   const leg = (platform: Platform, node: string) => {
     const words = argv(`linux/${platform.architecture}`)
-    return { platforms: [platform], node, argv: words, retryArgv: words.filter((word) => word !== '--pull') }
+    const retryArgv = words.filter((word) => word !== '--pull')
+    return { platforms: [platform], node, argv: words, retryArgv, fromStandardInput: false }
   }
   return {
     push: true,
