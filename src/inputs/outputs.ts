@@ -46,7 +46,10 @@ export const OUTPUTS = [
     name: 'json',
     help: 'Tags, tag names, labels and annotations as JSON, as docker/metadata-action sets it.',
   },
-  { name: 'unchanged', help: '`true` when the registry had exactly this image before.' },
+  {
+    name: 'unchanged',
+    help: 'Reserved for whether the image equals the one published before; empty in this release.',
+  },
   {
     name: 'uploaded-bytes',
     help: 'Bytes of layers, configs and attestations that were sent to the registries.',

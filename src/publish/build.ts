@@ -4,11 +4,12 @@ import { legFailure } from '../buildkit/leg-failure.ts'
 import type { Digest } from '../oci/digest.ts'
 import { formatRepository } from '../oci/reference.ts'
 import type { PublishPlan } from '../plan/plan.ts'
+import { formatDuration } from '../report/duration.ts'
 import type { Failure } from '../report/failure.ts'
 import { inGroup } from './group.ts'
 import type { Journal } from './journal.ts'
 import { planWithout } from './plan.ts'
-import { type Run, seconds } from './run.ts'
+import type { Run } from './run.ts'
 import { readEverywhere } from './verify.ts'
 
 /**
@@ -93,7 +94,7 @@ function legRun(
     onRetry: ({ attempt, failure, delayMs }: LegRetry) =>
       host.show({
         kind: 'notice',
-        text: `pushing to ${failure.repository} failed (${failure.why}); attempt ${attempt} in ${seconds(delayMs)}, with everything cached`,
+        text: `pushing to ${failure.repository} failed (${failure.why}); attempt ${attempt} in ${formatDuration(delayMs)}, with everything cached`,
       }),
   }
 }

@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { removeBuilder } from '../buildkit/builder.ts'
 import { type Buildx, BuildxMissingError, findBuildx } from '../buildkit/buildx.ts'
 import type { Ports } from '../commands/ports.ts'
-import { parseGoBoolean } from '../inputs/attributes.ts'
-import type { Entry, ParsedInputs } from '../inputs/parsed.ts'
+import type { ParsedInputs } from '../inputs/parsed.ts'
 import type { InputSource } from '../inputs/raw.ts'
 import { spell } from '../inputs/raw.ts'
 import { dockerConfigFolder, privateDockerConfig } from '../login/docker-config.ts'
@@ -15,8 +13,9 @@ import type { Builder } from '../plan/plan.ts'
 import type { Registry } from '../registry/registry.ts'
 import { Failure } from '../report/failure.ts'
 import { defaultContext, fileProblems, isLocal } from './files.ts'
+import { loadRegistryClient, openRegistry } from './open-registry.ts'
 import { WrongInputs } from './problems.ts'
-import { exporterRegistries, namedRegistries } from './registries.ts'
+import { namedRegistries } from './registries.ts'
 import { openWorkspace, type Workspace, writeSecrets } from './workspace.ts'
 
 /** What every stage of a publish works with; disposing of it removes everything that was temporary. */
@@ -41,8 +40,6 @@ export interface Run extends AsyncDisposable {
   /** A builder that is ours to remove. */
   readonly ownBuilders: string[]
 }
-
-const CERTIFICATES = '/etc/docker/certs.d'
 
 /**
  * @throws {WrongInputs} for files that aren't there.
@@ -90,7 +87,7 @@ export async function openRun(ports: Ports, inputs: ParsedInputs, source: InputS
   resources.defer(async () => {
     for (const name of ownBuilders) await removeBuilder(buildx, name)
   })
-  const registry = resources.use(await openRegistry(ports, inputs, client, workspace))
+  const registry = resources.use(await openRegistry({ ports, inputs, client, workspace, spell: spelling }))
   const secrets = await writeSecrets(workspace, inputs, gitToken(inputs, context, fallback))
   const kept = resources.move()
   return {
@@ -102,63 +99,6 @@ export async function openRun(ports: Ports, inputs: ParsedInputs, source: InputS
     hidden: inputs.buildArgs.map(({ key, value }) => value ?? env[key] ?? ''),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   }
-}
-
-function isInsecure({ attributes }: Entry): boolean {
-  return parseGoBoolean(attributes['registry.insecure'] ?? '') === true
-}
-
-async function loadRegistryClient() {
-  const [{ createRegistry }, { parseDockerConfig, readDockerConfig }, { createKeychain }, { readTrust }] =
-    await Promise.all([
-      import('../registry/client.ts'),
-      import('../registry/docker-config.ts'),
-      import('../registry/keychain.ts'),
-      import('../registry/trust.ts'),
-      // The client loads it at its first request, when somebody is waiting.
-      import('undici'),
-    ])
-  return { createRegistry, createKeychain, parseDockerConfig, readDockerConfig, readTrust }
-}
-
-async function openRegistry(
-  ports: Ports,
-  inputs: ParsedInputs,
-  client: Awaited<ReturnType<typeof loadRegistryClient>>,
-  workspace: Workspace,
-): Promise<Registry> {
-  const { env, host, version, folder } = ports
-  const { createRegistry, createKeychain, parseDockerConfig, readDockerConfig, readTrust } = client
-  const config = await readDockerConfig(workspace.dockerConfig)
-  const inline = inputs.buildkitdConfigInline
-  const file = inputs.buildkitdConfig
-  const buildkitdConfig =
-    inline ?? (file === undefined ? undefined : await readFile(resolve(folder, file), 'utf8'))
-  const trust = await readTrust({
-    certificateFolder: CERTIFICATES,
-    insecure: inputs.outputs.filter(isInsecure).flatMap(exporterRegistries),
-    ...(buildkitdConfig !== undefined && { buildkitdConfig }),
-  })
-  return createRegistry({
-    version,
-    environment: env,
-    keychain: createKeychain({
-      environment: env,
-      configs: [
-        ...(env['DOCKER_AUTH_CONFIG']
-          ? [parseDockerConfig(env['DOCKER_AUTH_CONFIG'], 'DOCKER_AUTH_CONFIG')]
-          : []),
-        ...(config === undefined ? [] : [config]),
-      ],
-    }),
-    ...trust,
-    onRetry: ({ host: name, attempt, delayMs, why }) =>
-      host.show({ kind: 'info', text: `${name}: ${why}; attempt ${attempt + 1} in ${seconds(delayMs)}` }),
-  })
-}
-
-export function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(1)} s`
 }
 
 /** BuildKit fetches a private repository's context with it. */
