@@ -1075,7 +1075,9 @@ const manifest_decoder_document = schemas/* looseObject */._H3({
     annotations,
 });
 const index = schemas/* looseObject */._H3({ manifests: schemas/* array */.YOg(descriptor) });
-const manifest_decoder_manifest = schemas/* looseObject */._H3({ config: descriptor, layers: schemas/* array */.YOg(descriptor) });
+// BuildKit writes null for an image without layers.
+const manifest_decoder_layers = schemas/* pipe */.FsL(schemas/* nullable */.mee(schemas/* array */.YOg(descriptor)), schemas/* transform */.pdi((value) => value ?? []));
+const manifest_decoder_manifest = schemas/* looseObject */._H3({ config: descriptor, layers: manifest_decoder_layers });
 const config = schemas/* looseObject */._H3({
     os: schemas/* string */.YjP(),
     architecture: schemas/* string */.YjP(),

@@ -26,7 +26,7 @@ function refuseInputs({ host }, problems) {
         host.show({ kind: 'error', text: `${message}${suggestion}` });
     }
     const count = problems.length === 1 ? 'An input is' : `${problems.length} inputs are`;
-    host.show({ kind: 'info', text: `${count} wrong; nothing was run.` });
+    host.show({ kind: 'info', text: `${count} wrong; nothing was built or pushed.` });
     return 2;
 }
 

@@ -64,7 +64,7 @@ const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'EACCES']);
 async function readTrust(sources) {
     const authorities = new Map(await readCertificateAuthorities([sources.certificateFolder]));
     const http = new Set();
-    const insecure = new Set(sources.insecure ? sources.registries : []);
+    const insecure = new Set(sources.insecure);
     for (const [host, settings] of Object.entries(await registrySettings(sources.buildkitdConfig))) {
         if (settings['http'] === true)
             http.add(host);

@@ -110,7 +110,7 @@ async function createBuilder(request, why) {
 }
 async function bootBuilder({ buildx, env, signal }, name, why) {
     try {
-        return { ...(await (0,_buildx_js__WEBPACK_IMPORTED_MODULE_6__/* .inspectBuilder */ .IK)(buildx, name, { env, signal })), own: true };
+        return { ...(await (0,_buildx_js__WEBPACK_IMPORTED_MODULE_6__/* .inspectBuilder */ .IK)(buildx, { name, boot: true, env, signal })), own: true };
     }
     catch (error) {
         signal.throwIfAborted();
@@ -200,14 +200,14 @@ const COMMANDS = [['docker', 'buildx'], ['buildx'], ['docker-buildx']];
  * Finds `docker buildx`, else `buildx`, and asks it for a builder.
  * @throws {BuildxMissingError} when there is none.
  */
-async function findBuildx(env, name, signal) {
+async function findBuildx(env, query) {
     for (const [program, ...first] of COMMANDS) {
         const buildx = {
             run: (args, options) => (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcess */ .R)(program, [...first, ...args], { ...options, env: options.env ?? env }),
             dial: (args, dialEnv) => ({ program, args: [...first, ...args], env: dialEnv ?? env }),
         };
         try {
-            return { buildx, builder: await inspectBuilder(buildx, name, { signal }) };
+            return { buildx, builder: await inspectBuilder(buildx, query) };
         }
         catch (error) {
             if (error instanceof _process_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramMissingError */ .D)
@@ -234,11 +234,11 @@ function isOlder(version, than) {
     return (!/^v?0\.0\.0/.test(version) && (major < wantedMajor || (major === wantedMajor && minor < wantedMinor)));
 }
 /**
- * The builder as `buildx inspect` describes it, booted. Without a name, the current one.
+ * The builder as `buildx inspect` describes it.
  * @throws {Error} with buildx's own words, when there is no such builder or it can't be booted.
  */
-async function inspectBuilder(buildx, name, options = {}) {
-    const args = ['inspect', '--bootstrap', ...(name === undefined ? [] : [name])];
+async function inspectBuilder(buildx, { name, boot, ...options }) {
+    const args = ['inspect', ...(boot ? ['--bootstrap'] : []), ...(name === undefined ? [] : [name])];
     const { exitCode, stdout, stderr } = await buildx.run(args, options);
     if (exitCode !== 0)
         throw new Error(lastLine(stderr) || `buildx inspect ended with status ${exitCode}`);
@@ -497,10 +497,16 @@ function missingPlatforms(platforms, nodes) {
     const offered = nodes.flatMap((node) => node.platforms);
     return platforms.filter((platform) => !offered.some((other) => covers(other, platform))).map(_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq);
 }
-// A node that lists linux/arm64 builds linux/arm64/v9 as well; one that lists linux/arm/v7 builds v6.
+// A machine runs what was built for its older versions: arm/v7 runs v6, amd64/v3 runs v2 and the plain one.
 function covers(offered, wanted) {
-    return ((0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .samePlatform */ .my)(offered, wanted) ||
-        (offered.os === wanted.os && offered.architecture === wanted.architecture));
+    if ((0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .samePlatform */ .my)(offered, wanted))
+        return true;
+    if (offered.os !== wanted.os || offered.architecture !== wanted.architecture)
+        return false;
+    return versionOf(offered) >= versionOf(wanted);
+}
+function versionOf({ variant }) {
+    return Number(variant?.replace(/^v/, '') ?? 0);
 }
 
 
@@ -514,28 +520,36 @@ function covers(offered, wanted) {
 /* harmony export */   Pl: () => (/* binding */ writeSecrets),
 /* harmony export */   qh: () => (/* binding */ removeWorkspace)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+
 
 
 
 const PREFIX = 'layerwise-';
 async function openWorkspace({ env, host }) {
     // mkdtemp makes it 0700.
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), PREFIX));
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), PREFIX));
     host.saveState('workspace', folder);
+    // The last resort, when nobody waits for us to tidy up: there are passwords in it.
+    const removeNow = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+    process.once('exit', removeNow);
     return {
         folder,
-        dockerConfig: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'docker'),
-        metadataFile: (leg) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `metadata-${leg}.json`),
-        [Symbol.asyncDispose]: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true }),
+        dockerConfig: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'docker'),
+        metadataFile: (leg) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `metadata-${leg}.json`),
+        [Symbol.asyncDispose]: async () => {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+            process.off('exit', removeNow);
+        },
     };
 }
 /** For the cleanup of a run that was killed. Only what we could have made is removed. */
 async function removeWorkspace(folder) {
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder).startsWith(PREFIX))
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(folder).startsWith(PREFIX))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
 }
 /**
  * Secrets given by value become files: an argument can be read by every process on the machine. One without a value is
@@ -548,8 +562,8 @@ async function writeSecrets(workspace, inputs, gitToken) {
     if (gitToken !== undefined && !secrets.some(({ id }) => id.startsWith('GIT_AUTH_TOKEN')))
         secrets.push(gitToken);
     return await Promise.all(secrets.map(async ({ id, value }, index) => {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace.folder, `secret-${index}`);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, value, { mode: 0o600 });
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(workspace.folder, `secret-${index}`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, value, { mode: 0o600 });
         return { id, path };
     }));
 }

@@ -20,7 +20,7 @@ async function cleanUp({ host, env }) {
     if (workspace)
         await (0,_publish_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .removeWorkspace */ .qh)(workspace);
     if (builder?.startsWith(_buildkit_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .OWN_PREFIX */ .yc)) {
-        const found = await (0,_buildkit_buildx_js__WEBPACK_IMPORTED_MODULE_1__/* .findBuildx */ .ah)(env, builder).catch(() => undefined);
+        const found = await (0,_buildkit_buildx_js__WEBPACK_IMPORTED_MODULE_1__/* .findBuildx */ .ah)(env, { name: builder, boot: false }).catch(() => undefined);
         const removed = found !== undefined && (await (0,_buildkit_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .removeBuilder */ .iq)(found.buildx, builder));
         if (removed)
             host.show({ kind: 'info', text: `removed the builder ${builder}` });

@@ -1,8 +1,8 @@
-export const id = 752;
-export const ids = [752,515];
+export const id = 132;
+export const ids = [132,515];
 export const modules = {
 
-/***/ 1752:
+/***/ 4132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -988,11 +988,13 @@ var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./oci/digest.js
 var oci_digest = __webpack_require__(6929);
 ;// CONCATENATED MODULE: ./buildkit/push-failure.js
+// Errors are some hundred characters long; what isn't must not keep an expression busy.
+const push_failure_LONGEST = 4_000;
 // Go's net/http names the request before the reason; the repository stands there already.
 const REQUEST = /^failed to do request: \w+ "[^"]*": /;
 /** Reads the error of a build. Undefined when it was not the push that failed. */
 function parsePushFailure(message) {
-    const match = /failed to push ([^\s:@]+(?::\d+)?\/[^\s:@]+|[^\s:@]+)(?:[:@]\S+)?: ([\s\S]*)/.exec(message);
+    const match = /failed to push ([^\s:@]+(?::\d+)?\/[^\s:@]+|[^\s:@]+)(?:[:@]\S+)?: ([\s\S]*)/.exec(message.slice(0, push_failure_LONGEST));
     if (match?.[1] === undefined || match[2] === undefined)
         return undefined;
     const why = withoutQueries(match[2]).split('\n')[0]?.replace(REQUEST, '').trim() ?? '';
@@ -1014,14 +1016,12 @@ function classify(why) {
         return { code: 'push-rejected', transient: false };
     if (/x509|certificate|server gave HTTP response to HTTPS/i.test(why))
         return { code: 'push-unreachable', transient: false };
-    if (/no such host/i.test(why))
-        return { code: 'push-unreachable', transient: false };
     // Refused, reset, broken off, timed out: BuildKit has tried for some seconds; the registry may be back in a minute.
     return { code: 'push-unreachable', transient: true };
 }
-/** Upload URLs carry state and signatures behind the question mark. */
+/** Upload URLs carry state and signatures behind the question mark. Long texts are cut. */
 function withoutQueries(text) {
-    return text.replace(/(https?:\/\/[^\s?"]+)\?[^\s"]*/g, '$1');
+    return text.slice(0, push_failure_LONGEST).replace(/(https?:\/\/[^\s?"]+)\?[^\s"]*/g, '$1');
 }
 
 ;// CONCATENATED MODULE: ./buildkit/build-failure.js
@@ -1030,24 +1030,32 @@ const SOURCE_TYPE = 'github.com/moby/buildkit/errdefs.Source+json';
 /**
  * BuildKit's error in a sentence. The Dockerfile's own text is shown, never the vertex's name: that has the values of
  * build arguments in it.
+ * @param hidden values of build arguments, which BuildKit's own words may hold.
  * @see https://github.com/moby/buildkit/blob/v0.31.2/solver/errdefs/errdefs.proto
  */
-function describeBuildFailure(error) {
+function describeBuildFailure(error, hidden = []) {
     const source = error.details
         .filter((detail) => detail.typeUrl === SOURCE_TYPE)
         .map((detail) => parseSource(detail.value))[0];
     const line = source?.ranges?.[0]?.start?.line;
     const text = source?.info?.data;
     const exit = /did not complete successfully: exit code: (\d+)/.exec(error.message)?.[1];
-    if (line === undefined || text === undefined)
-        return { message: firstLine(error.message) };
+    const words = withoutValues(firstLine(error.message), hidden);
+    if (line === undefined || typeof text !== 'string')
+        return { message: words };
     const instruction = Buffer.from(text, 'base64').toString('utf8').split('\n')[line - 1]?.trim() ?? '';
     const file = source?.info?.filename ?? 'Dockerfile';
-    const what = exit === undefined ? firstLine(error.message) : `the command ended with exit code ${exit}`;
-    return { message: `${file}:${line}: ${instruction}: ${what}`, line };
+    const what = exit === undefined ? words : `the command ended with exit code ${exit}`;
+    return { message: [`${file}:${line}`, instruction, what].filter((part) => part !== '').join(': '), line };
 }
 function firstLine(message) {
     return withoutQueries(message).split('\n')[0]?.slice(0, 500) ?? '';
+}
+const SHORTEST = 3;
+// One or two characters are no secret, and stand everywhere.
+function withoutValues(text, hidden) {
+    const values = hidden.filter((value) => value.length >= SHORTEST).toSorted((a, b) => b.length - a.length);
+    return values.reduce((shown, value) => shown.replaceAll(value, '…'), text);
 }
 function parseSource(value) {
     try {
@@ -1298,7 +1306,7 @@ function openControl(dial) {
     child.stderr.setEncoding('utf8').on('data', (text) => {
         complaint = (complaint + text).slice(-2000);
     });
-    const socket = external_node_stream_.Duplex.from({ writable: child.stdin, readable: child.stdout });
+    const socket = socketOf(child);
     const session = external_node_http2_.connect('http://localhost', { createConnection: () => socket });
     const ended = new Promise((resolve) => child.once('exit', () => resolve()));
     const failure = new Promise((_, reject) => {
@@ -1334,6 +1342,24 @@ function openControl(dial) {
     };
 }
 const COMPLETE = 1;
+/**
+ * A program's standard streams as one. Every write is answered, also when nobody is there any more: http2 over a
+ * stream that breaks off under it fails an assertion of Node's own (JSStreamSocket), which nothing can catch.
+ */
+function socketOf(child) {
+    const socket = new external_node_stream_.Duplex({
+        read: () => void child.stdout.resume(),
+        write: (chunk, _, done) => void child.stdin.write(chunk, () => done()),
+        final: (done) => void child.stdin.end(() => done()),
+    });
+    child.stdin.on('error', () => { });
+    child.stdout.on('data', (chunk) => {
+        if (!socket.push(chunk))
+            child.stdout.pause();
+    });
+    child.stdout.on('end', () => socket.push(null));
+    return socket;
+}
 /** One call of ours to a method that answers with one message or many. @see https://github.com/grpc/grpc/blob/v1.80.0/doc/PROTOCOL-HTTP2.md */
 function grpc(session, method, message, limit) {
     return new Promise((resolve, reject) => {
@@ -1706,6 +1732,8 @@ async function runObserved(build) {
             signal: build.signal,
             onStderr: build.onOutput,
             inheritStderr: build.onTerminal,
+            inheritStdin: build.fromStandardInput === true,
+            inheritStdout: build.toStandardOutput === true,
         });
         const metadata = process.exitCode === 0 && metadataFile !== undefined ? await readMetadata(metadataFile) : {};
         build.onMetadata?.(metadata);
@@ -1810,9 +1838,13 @@ async function runLeg(run) {
             return { ...outcome, digest: result.digest };
         if (run.signal.aborted)
             return { ...outcome, failure: { cancelled: true } };
-        const failure = explain(result);
+        if (result.process.exitCode === 0)
+            return outcome;
+        const failure = explain(result, run.hidden);
         if (!('push' in failure) || !failure.push.transient)
             return { ...outcome, failure };
+        if (run.leg.fromStandardInput)
+            return { ...outcome, failure: { push: readOnce(failure.push) } };
         // The budget is for pushing again: it starts with the first push that failed, however long the build took.
         deadline.at = Math.min(deadline.at, Date.now() + run.pushTimeoutMs);
         const delayMs = Math.min(backOff(attempt), deadline.at - Date.now());
@@ -1823,6 +1855,13 @@ async function runLeg(run) {
         if (run.signal.aborted)
             return { ...outcome, failure: { cancelled: true } };
     }
+}
+function readOnce(push) {
+    return {
+        ...push,
+        transient: false,
+        why: `${push.why}; what comes from standard input can't be sent a second time`,
+    };
 }
 /** Why a trace doesn't tell what was sent, though it is there. */
 function unreadable({ trace }) {
@@ -1842,6 +1881,7 @@ async function attemptLeg(run, argv) {
     const outcome = await runObserved({
         ...{ buildx, env, builder, argv, metadataFile, signal, onTerminal, onOutput },
         ...(leg.node !== undefined && { platform: leg.platforms[0] }),
+        fromStandardInput: leg.fromStandardInput,
         onMetadata: (metadata) => {
             const pushed = metadata['containerimage.digest'];
             if (typeof pushed === 'string' && (0,oci_digest/* isDigest */.Bc)(pushed))
@@ -1853,15 +1893,15 @@ async function attemptLeg(run, argv) {
     const pushed = outcome.process.exitCode === 0 && typeof digest === 'string' && (0,oci_digest/* isDigest */.Bc)(digest);
     return { ...outcome, ...(pushed && { digest }) };
 }
-function explain({ process, observation }) {
+function explain({ process, observation }, hidden) {
     const status = observation?.error;
     const push = parsePushFailure(status?.message ?? process.stderr);
     if (push !== undefined)
         return { push };
     if (status !== undefined)
-        return { build: describeBuildFailure(status).message };
+        return { build: describeBuildFailure(status, hidden).message };
     const last = /^ERROR: (.*)$/m.exec(process.stderr)?.[1] ?? process.stderr.trim().split('\n').at(-1);
-    return { build: last === undefined || last === '' ? `buildx ended with status ${process.exitCode}` : last };
+    return { build: last ? withoutValues(last, hidden) : `buildx ended with status ${process.exitCode}` };
 }
 
 // EXTERNAL MODULE: ./report/failure.js
@@ -1899,6 +1939,20 @@ function legFailure(leg, { failure, attempts }) {
         hint: HINTS[push.code],
         repository: push.repository,
     });
+}
+
+// EXTERNAL MODULE: ./report/duration.js
+var duration = __webpack_require__(2764);
+;// CONCATENATED MODULE: ./publish/group.js
+/** Shows what other programs print meanwhile as one part, which is closed whatever happens in it. */
+async function inGroup(host, title, work) {
+    host.show({ kind: 'group', title });
+    try {
+        return await work();
+    }
+    finally {
+        host.show({ kind: 'group-end' });
+    }
 }
 
 // EXTERNAL MODULE: ./buildkit/builder.js
@@ -2182,11 +2236,13 @@ function planImages(facts, push, byDigestOnly) {
         ...shaOf(inputs, host),
     });
     const ruled = ruledRepositories(facts, ruleLines.length > 0, references.length > 0);
-    const images = joinTags(references, ruled, set.tags).filter(({ repository }) => !facts.without?.has((0,oci_reference/* formatRepository */.Sh)(repository)));
+    const all = joinTags(references, ruled, set.tags);
+    const images = all.filter(({ repository }) => !facts.without?.has((0,oci_reference/* formatRepository */.Sh)(repository)));
     if (images.length === 0 && push)
         return { ok: false, error: [noImageProblem(spell)] };
     const untagged = images.filter((image) => image.tags.length === 0);
-    const version = set.version ?? images[0]?.tags[0]?.name;
+    const version = set.version ?? all[0]?.tags[0]?.name;
+    const moves = images.some(({ tags }) => tags.some((tag) => tag.moving));
     return {
         ok: true,
         value: {
@@ -2194,6 +2250,9 @@ function planImages(facts, push, byDigestOnly) {
             ...(version !== undefined && { version }),
             notes: [
                 ...set.notes,
+                ...(push && host.sha === undefined && moves
+                    ? ['no git commit is known here: moving tags are moved, whatever they point to']
+                    : []),
                 ...(push && !byDigestOnly && untagged.length > 0
                     ? [
                         `no rule gives a tag here (${describe(host)}): ${untagged.map(({ repository }) => (0,oci_reference/* formatRepository */.Sh)(repository)).join(', ')} is pushed by digest only`,
@@ -2361,6 +2420,10 @@ function isOfType(flag, type) {
 ;// CONCATENATED MODULE: ./plan/build-flags.js
 
 
+/** Whether the context or the Dockerfile comes from standard input. */
+function readsStandardInput({ context, file }) {
+    return context === '-' || file === '-';
+}
 /** The arguments behind `buildx`, in build-push-action's order. */
 function buildArgv(inputs, flags) {
     const each = (name, values) => values.flatMap((value) => [name, value]);
@@ -2456,7 +2519,7 @@ function cacheScopes(context) {
 
 
 /** Caches of one leg: those that are typed in, and those that `cache` manages. Several legs get one each. */
-function legCache({ inputs, host }, repository, { platforms }, several) {
+function legCache({ inputs, host }, repository, { platforms }, { several, push }) {
     const imports = inputs.cacheFrom.map((entry) => entry.text);
     const exports = inputs.cacheTo.map((entry) => entry.text);
     if (inputs.cache === 'none' || repository === undefined)
@@ -2468,16 +2531,22 @@ function legCache({ inputs, host }, repository, { platforms }, several) {
         ...(inputs.target !== undefined && { target: inputs.target }),
         ...(several && { platforms }),
     });
-    return { imports: [...imports, ...managed.imports], exports: [...exports, ...managed.exports] };
+    // Who asks for no push wants nothing of ours in the registry; a cache that is typed in is asked for.
+    return {
+        imports: [...imports, ...managed.imports],
+        exports: push ? [...exports, ...managed.exports] : exports,
+    };
 }
 /** A managed cache that this run will not write, which a user who asked for it would look for. */
-function cacheNotes({ inputs, host }, cache) {
+function cacheNotes({ inputs, host }, cache, push) {
     if (inputs.cache === 'none' || cache.exports.length > 0)
         return [];
-    const why = host.pullRequest?.fromFork
-        ? 'a fork may only read it'
-        : 'builds of a git tag read the cache of the default branch';
-    return [`cache: ${inputs.cache} writes nothing here: ${why}`];
+    return [`cache: ${inputs.cache} writes nothing here: ${whyUnwritten(host, push)}`];
+}
+function whyUnwritten({ pullRequest }, push) {
+    if (pullRequest?.fromFork)
+        return 'a fork may only read it';
+    return push ? 'builds of a git tag read the cache of the default branch' : 'nothing is pushed';
 }
 /** The exports run on their own, a solve a leg, so that a cache that can't be written costs no image. */
 function planCache({ inputs }, flags, caches, writes) {
@@ -2546,7 +2615,12 @@ function planLocal({ inputs }, flags, exporters, plan) {
     const outputs = plan.push ? exporters.others : withoutPushes(inputs.outputs, exporters);
     if (plan.push && outputs.length === 0)
         return undefined;
+    // With several outputs it names the digest of whichever came last.
+    const metadataFile = outputs.length <= 1 ? plan.metadataFile : undefined;
     return {
+        metadataFile,
+        fromStandardInput: readsStandardInput(inputs),
+        toStandardOutput: outputs.some(writesToStandardOutput),
         argv: buildArgv(inputs, {
             ...flags,
             platforms: inputs.platforms,
@@ -2554,6 +2628,7 @@ function planLocal({ inputs }, flags, exporters, plan) {
             attests: localAttests(flags.attests, outputs, inputs.provenance !== undefined),
             outputs: outputs.length === 0 ? ['type=cacheonly'] : outputs.map((entry) => localExporter(entry, plan.images)),
             cacheFrom: plan.imports,
+            ...(metadataFile !== undefined && { metadataFile }),
             again: plan.push,
         }),
     };
@@ -2576,9 +2651,19 @@ function localAttests(attests, outputs, asked) {
 
 
 
+
+
 /** What is wrong with the inputs only in view of the builder and of what will be pushed. */
 function findPlanProblems(facts, decided) {
     return PROBLEMS.flatMap((find) => find(facts, decided));
+}
+/** Standard input can be read once, so it can't feed several builds. */
+function findSecondReadings({ inputs, spell }, solves) {
+    if (!readsStandardInput(inputs) || solves <= 1)
+        return [];
+    const input = spell(inputs.context === '-' ? 'context' : 'file');
+    const message = `${input}: standard input can be read once, and this run builds ${solves} times: for each node, for outputs that aren't pushed, and for a cache that is written. Leave those out, or give a path.`;
+    return [{ code: 'contradiction', input, given: '-', allowed: 'a path, or a single build', message }];
 }
 const PROBLEMS = [
     platformsOfNoNode,
@@ -2626,7 +2711,7 @@ function indexAnnotationsOnManifest({ inputs, spell }, { result }) {
     }));
 }
 function attestationsInDockerMediaTypes({ spell }, { attested, image }) {
-    if (image['oci-mediatypes'] !== 'false' || !attested)
+    if ((0,inputs_attributes/* parseGoBoolean */.aH)(image['oci-mediatypes'] ?? 'true') !== false || !attested)
         return [];
     return [
         {
@@ -2672,6 +2757,7 @@ function decidePush(inputs, host, outputs) {
 
 
 
+
 /** Decides the whole run. Problems that need to know the builder or the host are found here, all of them together. */
 function makePlan(facts) {
     const { inputs, host, builder } = facts;
@@ -2689,7 +2775,7 @@ function makePlan(facts) {
     };
     const attests = attestFlags(inputs, attestationContext);
     const attested = hasAttestations(attests, attestationContext);
-    const result = inputs.platforms.length > 1 || attested ? 'index' : 'manifest';
+    const result = inputs.platforms.length > 1 || attested || asksForIndex(inputs) ? 'index' : 'manifest';
     const problems = findPlanProblems(facts, { push: push.push, result, attested, image: exporters.image });
     if (problems.length > 0)
         return { ok: false, error: problems };
@@ -2710,7 +2796,7 @@ function makePlan(facts) {
     const [image] = images;
     const caches = assignments.map((assignment) => ({
         assignment,
-        pair: legCache(facts, image?.repository, assignment, several),
+        pair: legCache(facts, image?.repository, assignment, { several, push: push.push }),
     }));
     const exporter = legExporter(images.map(({ repository }) => repository), exporters.image);
     const legs = caches.map(({ assignment, pair }, index) => {
@@ -2723,20 +2809,23 @@ function makePlan(facts) {
             metadataFile: facts.metadataFile(index),
         };
         const argv = buildArgv(inputs, legFlags);
-        return { ...assignment, argv, retryArgv: buildArgv(inputs, { ...legFlags, again: true }) };
+        const retryArgv = buildArgv(inputs, { ...legFlags, again: true });
+        return { ...assignment, argv, retryArgv, fromStandardInput: readsStandardInput(inputs) };
     });
     const cache = planCache(facts, flags, caches, push.writesCache);
     const local = planLocal(facts, flags, exporters, {
-        push: push.push,
-        images,
-        annotations,
-        imports: cache.imports,
+        ...{ push: push.push, images, annotations, imports: cache.imports },
+        metadataFile: facts.metadataFile(legs.length),
     });
+    const solves = (push.push ? legs.length : 0) + (local === undefined ? 0 : 1) + cache.exportSolves.length;
+    const twice = findSecondReadings(facts, solves);
+    if (twice.length > 0)
+        return { ok: false, error: twice };
     return {
         ok: true,
         value: {
             ...{ push: push.push, images, builder, result, annotations, cache },
-            notes: [...notes, ...cacheNotes(facts, cache)],
+            notes: [...notes, ...cacheNotes(facts, cache, push.push)],
             labels: flags.labels,
             facts: imageFacts(source),
             legs: push.push ? legs : [],
@@ -2748,6 +2837,10 @@ function makePlan(facts) {
             ...(local !== undefined && { local }),
         },
     };
+}
+// A build argument that the frontend itself listens to: an index, even of one platform.
+function asksForIndex({ buildArgs }) {
+    return buildArgs.some(({ key, value }) => key === 'BUILDKIT_MULTI_PLATFORM' && (0,inputs_attributes/* parseGoBoolean */.aH)(value ?? '') === true);
 }
 function factSource({ inputs, host, now }, version) {
     // A pull request's own commit, not the merge that the host made for the run, which nobody will find again.
@@ -2778,8 +2871,8 @@ const BUDGET_MS = 3_000;
  * @throws {Failure} for a wrong password, a missing permission, a name that doesn't exist. A registry that doesn't
  * answer may be back by the time the image is built, so that is only said.
  */
-async function checkAccess({ registry, ports }, repositories) {
-    const { host, signal } = ports;
+async function checkAccess({ registry, ports }, repositories, signal) {
+    const { host } = ports;
     await Promise.all(repositories.map(async (repository) => {
         try {
             await registry.authorize(repository, { push: true }, { signal, budgetMs: BUDGET_MS });
@@ -2808,6 +2901,31 @@ async function checkAccess({ registry, ports }, repositories) {
 
 // EXTERNAL MODULE: ./publish/problems.js
 var publish_problems = __webpack_require__(8515);
+;// CONCATENATED MODULE: ./publish/together.js
+/**
+ * Both at once. When one of them fails the other is told to stop, and is waited for: nothing of it may go on when the
+ * run is being tidied up.
+ */
+async function together(signal, one, other) {
+    const controller = new AbortController();
+    const either = AbortSignal.any([signal, controller.signal]);
+    let first;
+    const watched = async (work) => {
+        try {
+            return await work(either);
+        }
+        catch (error) {
+            first ??= { error };
+            controller.abort(error);
+            throw error;
+        }
+    };
+    const [a, b] = await Promise.allSettled([watched(one), watched(other)]);
+    if (a.status === 'fulfilled' && b.status === 'fulfilled')
+        return [a.value, b.value];
+    throw first?.error;
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./publish/write.js
@@ -2824,11 +2942,30 @@ async function writeResult(ports, inputs, result) {
         await writeText((0,external_node_path_.resolve)(ports.folder, inputs.json), text);
 }
 async function writeText(path, text) {
-    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await makeFolder((0,external_node_path_.dirname)(path));
     await (0,external_node_fs_promises_.writeFile)(path, text);
+}
+/**
+ * Makes a folder and what is missing above it. Node's own recursive mkdir never comes back where a folder can be
+ * listed and nothing be made in it, such as /proc.
+ */
+async function makeFolder(path) {
+    const code = await tryMake(path);
+    if (code === undefined || code === 'EEXIST')
+        return;
+    if (code === 'ENOENT' && (0,external_node_path_.dirname)(path) !== path) {
+        await makeFolder((0,external_node_path_.dirname)(path));
+        if ((await tryMake(path)) === undefined)
+            return;
+    }
+    throw new Error(`the folder ${path} can't be made (${code})`);
+}
+async function tryMake(path) {
+    return await (0,external_node_fs_promises_.mkdir)(path).then(() => undefined, (error) => error.code ?? error.message);
 }
 
 ;// CONCATENATED MODULE: ./publish/plan.js
+
 
 
 
@@ -2851,10 +2988,10 @@ async function planRun(run) {
     if (!named.ok)
         throw new publish_problems/* WrongInputs */.L(named.error);
     const repositories = named.value.images.map(({ repository }) => repository);
-    const [builder] = await Promise.all([
-        findBuilder(run, push),
-        push && !inputs.dryRun ? checkAccess(run, repositories) : undefined,
-    ]);
+    const [builder] = await together(ports.signal, (signal) => findBuilder(run, push, signal), async (signal) => {
+        if (push && !inputs.dryRun)
+            await checkAccess(run, repositories, signal);
+    });
     const plan = makePlan({ ...planFacts(run), builder });
     if (!plan.ok)
         throw new publish_problems/* WrongInputs */.L(plan.error);
@@ -2885,12 +3022,12 @@ function planFacts({ inputs, context, defaultContext, secrets, spell, workspace,
         now: ports.now(),
     };
 }
-async function findBuilder(run, pushes) {
+async function findBuilder(run, pushes, signal) {
     const { inputs, buildx, inspected, env, workspace, ports, ownBuilders } = run;
     return await (0,buildkit_builder/* chooseBuilder */.Z7)({
         ...{ inputs, buildx, inspected, env, pushes },
         folder: workspace.folder,
-        signal: ports.signal,
+        signal,
         create: !inputs.dryRun,
         show: (text) => ports.host.show({ kind: 'info', text }),
         onCreate: (name) => {
@@ -2912,390 +3049,10 @@ function announce({ ports: { host } }, plan) {
 /** `--dry-run`. @returns the exit code. */
 async function showPlan(run, plan) {
     const { ports, inputs } = run;
-    const { planToJson, renderPlan } = await Promise.all(/* import() */[__webpack_require__.e(225), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 8656));
+    const { planToJson, renderPlan } = await Promise.all(/* import() */[__webpack_require__.e(646), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 8656));
     ports.host.show({ kind: 'report', text: renderPlan(plan, { width: ports.terminal.width }) });
     await writeResult(ports, inputs, { schema: 1, status: 'planned', plan: planToJson(plan) });
     return 0;
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./registry/docker-config.js
-var docker_config = __webpack_require__(8726);
-;// CONCATENATED MODULE: ./login/docker-config.js
-
-
-
-
-
-/** Where the user's docker keeps its configuration. */
-function dockerConfigFolder(env) {
-    return env['DOCKER_CONFIG'] || (0,external_node_path_.join)(env['HOME'] || (0,external_node_os_.homedir)(), '.docker');
-}
-/**
- * A docker configuration of the run's own: the user's, with our credentials added. Nobody else sees them, and the
- * user's own file is never written.
- * @returns the environment that docker and buildx are to be run with.
- */
-async function privateDockerConfig(folder, logins, env) {
-    const original = (0,external_node_path_.resolve)(dockerConfigFolder(env));
-    await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-    const config = withLogins(await readConfig((0,external_node_path_.join)(original, 'config.json')), logins);
-    await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
-    const entries = await (0,external_node_fs_promises_.readdir)(original).catch(() => []);
-    // Contexts and plugins stay where they are; docker looks for them beside its configuration.
-    for (const name of ['contexts', 'cli-plugins']) {
-        if (entries.includes(name))
-            await (0,external_node_fs_promises_.symlink)((0,external_node_path_.join)(original, name), (0,external_node_path_.join)(folder, name));
-    }
-    return {
-        ...env,
-        DOCKER_CONFIG: folder,
-        // Without this every builder vanishes with the configuration.
-        BUILDX_CONFIG: env['BUILDX_CONFIG'] || (0,external_node_path_.join)(original, 'buildx'),
-    };
-}
-async function readConfig(path) {
-    const text = await (0,external_node_fs_promises_.readFile)(path, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-            return '{}';
-        throw docker_config_unreadable(path, error);
-    });
-    try {
-        const config = JSON.parse(text);
-        if (isObject(config))
-            return config;
-    }
-    catch (cause) {
-        throw docker_config_unreadable(path, cause);
-    }
-    throw docker_config_unreadable(path, undefined);
-}
-/** Our credentials come first: a helper that is in charge of all registries is switched off for these. */
-function withLogins(config, logins) {
-    if (logins.length === 0)
-        return config;
-    const added = logins.map(({ registry, username, password }) => [
-        registry === 'docker.io' ? docker_config.DOCKER_HUB_SERVER : registry,
-        { auth: Buffer.from(`${username}:${password}`).toString('base64') },
-    ]);
-    const auths = isObject(config['auths']) ? config['auths'] : {};
-    const helpers = isObject(config['credHelpers']) ? config['credHelpers'] : {};
-    // docker: an empty name means the file, whatever credsStore says.
-    const none = added.map(([server]) => [String(server), '']);
-    return {
-        ...config,
-        auths: { ...auths, ...Object.fromEntries(added) },
-        ...((typeof config['credsStore'] === 'string' || Object.keys(helpers).length > 0) && {
-            credHelpers: { ...helpers, ...Object.fromEntries(none) },
-        }),
-    };
-}
-function docker_config_unreadable(path, cause) {
-    return new report_failure/* Failure */.H({
-        code: 'docker-config-invalid',
-        phase: 'preflight',
-        message: `docker's configuration ${path} can't be read`,
-        hint: 'it must be a JSON object; docker login writes it anew',
-        cause,
-    });
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./login/logins.js
-/** In their order: what comes first wins for a registry. */
-const PROVIDERS = [basic, jobToken];
-function findLogins(context) {
-    const logins = new Map();
-    for (const provide of PROVIDERS) {
-        for (const login of provide(context))
-            if (!logins.has(login.registry))
-                logins.set(login.registry, login);
-    }
-    return [...logins.values()];
-}
-/** What `registry`, `username` and `password` say. */
-function basic({ inputs }) {
-    const { username, password, registry = 'docker.io' } = inputs;
-    return username && password ? [{ registry, username, password }] : [];
-}
-/** The job's own token for its host's registry, where nobody gave anything better. */
-function jobToken({ inputs, host, registries, knows }) {
-    const { githubToken: password } = inputs;
-    if (host.jobToken === undefined || !password)
-        return [];
-    const { registry, username } = host.jobToken;
-    return registries.includes(registry) && !knows(registry) ? [{ registry, username, password }] : [];
-}
-
-;// CONCATENATED MODULE: ./publish/files.js
-
-
-/** On GitHub, without a checkout, the repository at the run's commit; else the folder that we are in. */
-async function defaultContext(isGitHubLike, context, folder) {
-    if (!isGitHubLike || context.gitContext === undefined)
-        return '.';
-    return (await exists((0,external_node_path_.join)(folder, '.git'))) ? '.' : context.gitContext;
-}
-/** Files and folders that the inputs name and that aren't there. */
-async function fileProblems(inputs, fallback, folder, spell) {
-    const problems = [];
-    const missing = (input, given, what) => problems.push({
-        code: 'invalid-value',
-        input: spell(input),
-        given,
-        allowed: `an existing ${what}`,
-        message: `${spell(input)}: there is no ${what} "${given}" in ${folder}`,
-    });
-    const context = inputs.context ?? fallback;
-    for (const { key, value } of inputs.secretFiles) {
-        if (!(await exists((0,external_node_path_.resolve)(folder, value))))
-            missing('secret-files', `${key}=${value}`, 'file');
-    }
-    const { buildkitdConfig: config, file } = inputs;
-    if (config !== undefined && !(await exists((0,external_node_path_.resolve)(folder, config))))
-        missing('buildkitd-config', config, 'file');
-    if (isLocal(context) && !(await exists((0,external_node_path_.resolve)(folder, context)))) {
-        missing('context', context, 'folder');
-    }
-    else if (file !== undefined && isLocal(file) && isLocal(context)) {
-        if (!(await exists((0,external_node_path_.resolve)(folder, file))))
-            missing('file', file, 'Dockerfile');
-    }
-    else if (file === undefined && isLocal(context) && !(await hasDockerfile((0,external_node_path_.resolve)(folder, context)))) {
-        problems.push({
-            code: 'invalid-value',
-            input: spell('file'),
-            given: '',
-            allowed: 'the path of a Dockerfile',
-            message: `${spell('context')}: there is no Dockerfile in ${(0,external_node_path_.resolve)(folder, context)}. Name it with ${spell('file')}, or name another folder with ${spell('context')}.`,
-        });
-    }
-    return problems;
-}
-async function hasDockerfile(folder) {
-    return (await exists((0,external_node_path_.join)(folder, 'Dockerfile'))) || (await exists((0,external_node_path_.join)(folder, 'dockerfile')));
-}
-/** Neither a URL, nor a Git address, nor standard input, nor a template. */
-function isLocal(path) {
-    return path !== '-' && !/^(?:[a-z][a-z+.-]*:\/\/|git@|github\.com\/)/i.test(path) && !path.includes('{{');
-}
-async function exists(path) {
-    return await (0,external_node_fs_promises_.access)(path).then(() => true, () => false);
-}
-
-;// CONCATENATED MODULE: ./publish/registries.js
-
-
-/** Hosts of all registries that the inputs, or the default image, name. */
-function namedRegistries(inputs, defaultImage) {
-    const fallback = defaultImage === undefined ? undefined : (0,oci_reference/* parseRepository */.SU)(defaultImage);
-    return [
-        ...new Set([
-            ...inputs.images.map(({ registry }) => registry),
-            ...inputs.tags.flatMap((item) => (item.kind === 'reference' ? [item.repository.registry] : [])),
-            ...inputs.outputs
-                .flatMap(exporterNames)
-                .flatMap((name) => (name.ok ? [name.value.repository.registry] : [])),
-            ...(inputs.images.length === 0 && fallback?.ok ? [fallback.value.registry] : []),
-        ]),
-    ];
-}
-
-// EXTERNAL MODULE: ./publish/workspace.js
-var publish_workspace = __webpack_require__(5982);
-;// CONCATENATED MODULE: ./publish/run.js
-var run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var run_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-
-
-const CERTIFICATES = '/etc/docker/certs.d';
-/**
- * @throws {WrongInputs} for files that aren't there.
- * @throws {Failure} when docker's configuration or buildx can't be used.
- */
-async function openRun(ports, inputs, source) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { host, env, folder, signal } = ports;
-        // The slow ones first: programs start and modules load while we look around.
-        const finding = (0,buildkit_buildx/* findBuildx */.ah)(env, inputs.builder, signal);
-        finding.catch(() => { });
-        const loading = loadRegistryClient();
-        loading.catch(() => { });
-        const spelling = (name) => name === 'context' && source === 'option' ? 'CONTEXT' : (0,raw/* spell */.l)(source, name);
-        for (const secret of [inputs.password, inputs.githubToken, ...inputs.secrets.map(({ value }) => value)]) {
-            if (secret)
-                host.mask(secret);
-        }
-        // A context elsewhere has its own history.
-        const context = await host.context(inputs.tagsContext, (0,external_node_path_.resolve)(folder, localFolder(inputs.context)));
-        const fallback = await defaultContext(host.isGitHubLike, context, folder);
-        const problems = await fileProblems(inputs, fallback, folder, spelling);
-        if (problems.length > 0)
-            throw new publish_problems/* WrongInputs */.L(problems);
-        const resources = run_addDisposableResource(env_1, new AsyncDisposableStack(), true);
-        const workspace = resources.use(await (0,publish_workspace/* openWorkspace */.OH)(ports));
-        const client = await loading;
-        const userConfig = await client.readDockerConfig(dockerConfigFolder(env));
-        const logins = findLogins({
-            inputs,
-            host,
-            registries: namedRegistries(inputs, host.defaultImage(context)),
-            knows: (registry) => userConfig?.auths.has(registry) ||
-                userConfig?.credHelpers.has(registry) ||
-                Boolean(userConfig?.credsStore),
-        });
-        const runEnv = await privateDockerConfig(workspace.dockerConfig, logins, env);
-        const { buildx, builder } = await finding.catch((error) => {
-            if (!(error instanceof buildkit_buildx/* BuildxMissingError */.Zn))
-                throw error;
-            throw new report_failure/* Failure */.H({ code: 'buildx-missing', phase: 'preflight', message: error.message, cause: error });
-        });
-        const ownBuilders = [];
-        resources.defer(async () => {
-            for (const name of ownBuilders)
-                await (0,buildkit_builder/* removeBuilder */.iq)(buildx, name);
-        });
-        const registry = resources.use(await openRegistry(ports, inputs, client, workspace, context));
-        const secrets = await (0,publish_workspace/* writeSecrets */.Pl)(workspace, inputs, gitToken(inputs, context, fallback));
-        const kept = resources.move();
-        return {
-            ...{ ports, inputs, context, workspace, registry, secrets, ownBuilders, buildx },
-            defaultContext: fallback,
-            env: runEnv,
-            inspected: builder,
-            spell: spelling,
-            [Symbol.asyncDispose]: () => kept.disposeAsync(),
-        };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = run_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-function localFolder(context) {
-    return context === undefined || /^[a-z+]+:\/\/|^git@|^-$|\{\{/.test(context) ? '.' : context;
-}
-async function loadRegistryClient() {
-    const [{ createRegistry }, { parseDockerConfig, readDockerConfig }, { createKeychain }, { readTrust }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 445).then(__webpack_require__.bind(__webpack_require__, 9445)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8726)),
-        __webpack_require__.e(/* import() */ 663).then(__webpack_require__.bind(__webpack_require__, 4663)),
-        __webpack_require__.e(/* import() */ 518).then(__webpack_require__.bind(__webpack_require__, 4518)),
-        // The client loads it at its first request, when somebody is waiting.
-        __webpack_require__.e(/* import() */ 958).then(__webpack_require__.t.bind(__webpack_require__, 2958, 19)),
-    ]);
-    return { createRegistry, createKeychain, parseDockerConfig, readDockerConfig, readTrust };
-}
-async function openRegistry(ports, inputs, client, workspace, context) {
-    const { env, host, version, folder } = ports;
-    const { createRegistry, createKeychain, parseDockerConfig, readDockerConfig, readTrust } = client;
-    const config = await readDockerConfig(workspace.dockerConfig);
-    const inline = inputs.buildkitdConfigInline;
-    const file = inputs.buildkitdConfig;
-    const buildkitdConfig = inline ?? (file === undefined ? undefined : await (0,external_node_fs_promises_.readFile)((0,external_node_path_.resolve)(folder, file), 'utf8'));
-    const trust = await readTrust({
-        registries: namedRegistries(inputs, host.defaultImage(context)),
-        certificateFolder: CERTIFICATES,
-        insecure: inputs.outputs.some(({ attributes }) => attributes['registry.insecure'] === 'true'),
-        ...(buildkitdConfig !== undefined && { buildkitdConfig }),
-    });
-    return createRegistry({
-        version,
-        environment: env,
-        keychain: createKeychain({
-            environment: env,
-            configs: [
-                ...(env['DOCKER_AUTH_CONFIG']
-                    ? [parseDockerConfig(env['DOCKER_AUTH_CONFIG'], 'DOCKER_AUTH_CONFIG')]
-                    : []),
-                ...(config === undefined ? [] : [config]),
-            ],
-        }),
-        ...trust,
-        onRetry: ({ host: name, attempt, delayMs, why }) => host.show({ kind: 'info', text: `${name}: ${why}; attempt ${attempt + 1} in ${seconds(delayMs)}` }),
-    });
-}
-function seconds(milliseconds) {
-    return `${(milliseconds / 1000).toFixed(1)} s`;
-}
-/** BuildKit fetches a private repository's context with it. */
-function gitToken(inputs, context, fallback) {
-    const { gitContext } = context;
-    const given = inputs.context ?? fallback;
-    const repository = gitContext?.split('#')[0];
-    const isDefault = /^\{\{\s*defaultContext\s*\}\}/.test(given) || (repository !== undefined && given.startsWith(repository));
-    if (gitContext === undefined || !inputs.githubToken || !isDefault)
-        return undefined;
-    return { id: `GIT_AUTH_TOKEN.${new URL(gitContext).host}`, value: inputs.githubToken };
 }
 
 ;// CONCATENATED MODULE: ./ledger/transfers.js
@@ -3565,6 +3322,7 @@ function noDigest() {
 
 
 
+
 /**
  * Runs the legs, side by side where the builder has several nodes. An image whose registry stays out of reach is left
  * out, and the legs run once more for the rest, with everything cached.
@@ -3578,10 +3336,9 @@ async function buildLegs(run, journal) {
     const without = new Set();
     for (let current = plan;;) {
         journal.phase = 'build';
-        host.show({ kind: 'group', title: 'Build and push by digest' });
         loadMeanwhile();
-        const outcomes = await Promise.all(current.legs.map((leg, index) => runLeg(legRun(run, journal, current, leg, index))));
-        host.show({ kind: 'group-end' });
+        const round = current;
+        const outcomes = await inGroup(host, 'Build and push by digest', () => Promise.all(round.legs.map((leg, index) => runLeg(legRun(run, journal, round, leg, index)))));
         journal.addLegs(current.legs, outcomes);
         const blind = outcomes.find((outcome) => outcome.blind !== undefined)?.blind;
         if (blind !== undefined)
@@ -3600,14 +3357,18 @@ async function buildLegs(run, journal) {
             throw first;
         journal.failures.push(first);
         host.show({ kind: 'warning', text: `${first.message}; it is left out, and the others are published` });
-        current = planWithout(run, plan, without);
+        current = again(planWithout(run, plan, without));
         journal.lost = plan.images.filter(({ repository }) => without.has((0,oci_reference/* formatRepository */.Sh)(repository)));
         journal.plan = current;
     }
 }
+/** What the first round built need not be built anew, whatever `no-cache` and `pull` say. */
+function again(plan) {
+    return { ...plan, legs: plan.legs.map((leg) => ({ ...leg, argv: leg.retryArgv })) };
+}
 /** What is needed after the build loads while it runs. */
 function loadMeanwhile() {
-    for (const module of [__webpack_require__.e(/* import() */ 103).then(__webpack_require__.bind(__webpack_require__, 9103)), Promise.all(/* import() */[__webpack_require__.e(225), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 4003))])
+    for (const module of [__webpack_require__.e(/* import() */ 103).then(__webpack_require__.bind(__webpack_require__, 9103)), Promise.all(/* import() */[__webpack_require__.e(646), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 4003))])
         module.catch(() => { });
 }
 function legRun(run, journal, plan, leg, index) {
@@ -3618,6 +3379,7 @@ function legRun(run, journal, plan, leg, index) {
         builder: plan.builder.name,
         metadataFile: workspace.metadataFile(index),
         pushTimeoutMs: plan.pushTimeoutMs,
+        hidden: run.hidden,
         // Two legs can't draw on one terminal.
         onTerminal: terminal.interactive && plan.legs.length === 1,
         onDigest: (digest) => {
@@ -3631,7 +3393,7 @@ function legRun(run, journal, plan, leg, index) {
         onOutput: (text) => host.show({ kind: 'output', text }),
         onRetry: ({ attempt, failure, delayMs }) => host.show({
             kind: 'notice',
-            text: `pushing to ${failure.repository} failed (${failure.why}); attempt ${attempt} in ${seconds(delayMs)}, with everything cached`,
+            text: `pushing to ${failure.repository} failed (${failure.why}); attempt ${attempt} in ${(0,duration/* formatDuration */.a)(delayMs)}, with everything cached`,
         }),
     };
 }
@@ -3668,51 +3430,58 @@ var shown_argv = __webpack_require__(2362);
 
 
 
+
 const TIME_LIMIT_MS = 120_000;
 /** Writes the cache, in a solve of its own after the tags: it can fail, hang and be killed, and the image is published. */
-async function exportCache({ ports, buildx, env }, journal) {
+async function exportCache(run, journal) {
     const { plan } = journal;
+    const { ports } = run;
     if (plan === undefined || plan.cache.exportSolves.length === 0)
         return;
+    const { exportSolves } = plan.cache;
+    await inGroup(ports.host, 'Export the cache', async () => {
+        for (const solve of exportSolves)
+            await writeCache(run, journal, plan, solve);
+    });
+}
+async function writeCache({ ports, buildx, env }, journal, plan, { argv, exports, platform }) {
     const { host, signal, terminal } = ports;
-    host.show({ kind: 'group', title: 'Export the cache' });
-    for (const { argv, exports, platform } of plan.cache.exportSolves) {
-        const started = performance.now();
-        const limit = AbortSignal.timeout(TIME_LIMIT_MS);
-        const { process, observation } = await runObserved({
-            ...{ buildx, env, argv, platform },
-            builder: plan.builder.name,
-            signal: AbortSignal.any([signal, limit]),
-            onTerminal: terminal.interactive,
-            onOutput: (text) => host.show({ kind: 'output', text }),
-        });
-        signal.throwIfAborted();
-        const state = limit.aborted ? 'timed-out' : process.exitCode === 0 ? 'written' : 'failed';
-        const uploads = observation?.trace?.requests.filter(({ kind, status }) => kind === 'upload' && status === 201);
-        journal.cache.exports.push({
-            entry: exports.map(shown_argv/* shownCache */.OM).join(' '),
-            state,
-            milliseconds: Math.round(performance.now() - started),
-            bytes: uploads?.reduce((sum, { bytes }) => sum + bytes, 0) ?? null,
-        });
-        if (state === 'written')
-            continue;
-        const why = limit.aborted
-            ? `it took longer than ${TIME_LIMIT_MS / 1000} s`
-            : withoutQueries(observation?.error?.message ?? (0,buildkit_buildx/* lastLine */.fM)(process.stderr));
-        journal.warn('cache-export', `the cache was not written: ${why}`, 'the image is published; the next build may have to do more');
-    }
-    host.show({ kind: 'group-end' });
+    const started = performance.now();
+    const limit = AbortSignal.timeout(TIME_LIMIT_MS);
+    const { process, observation } = await runObserved({
+        ...{ buildx, env, argv, platform },
+        builder: plan.builder.name,
+        signal: AbortSignal.any([signal, limit]),
+        onTerminal: terminal.interactive,
+        onOutput: (text) => host.show({ kind: 'output', text }),
+    });
+    signal.throwIfAborted();
+    const state = limit.aborted ? 'timed-out' : process.exitCode === 0 ? 'written' : 'failed';
+    const uploads = observation?.trace?.requests.filter(({ kind, status }) => kind === 'upload' && status === 201);
+    journal.cache.exports.push({
+        entry: exports.map(shown_argv/* shownCache */.OM).join(' '),
+        state,
+        milliseconds: Math.round(performance.now() - started),
+        bytes: uploads?.reduce((sum, { bytes }) => sum + bytes, 0) ?? null,
+    });
+    if (state === 'written')
+        return;
+    const why = limit.aborted
+        ? `it took longer than ${TIME_LIMIT_MS / 1000} s`
+        : withoutQueries(observation?.error?.message ?? (0,buildkit_buildx/* lastLine */.fM)(process.stderr));
+    const hint = 'the image is published; the next build may have to do more';
+    journal.warn('cache-export', `the cache was not written: ${why}`, hint);
 }
 
 ;// CONCATENATED MODULE: ./publish/call.js
+
 
 /** `call` asks the Dockerfile something instead of building it. */
 function isQuestion(call) {
     return call !== undefined && call.method !== 'build';
 }
-/** Shows what the frontend answers. Nothing is exported: BuildKit would push an empty image. @returns buildx's exit code. */
-async function askFrontend(run) {
+/** Shows what the frontend answers; buildx's exit code is ours. Nothing is exported: BuildKit would push an empty image. */
+async function askFrontend(run, journal) {
     const { inputs, context, ports, buildx, env, secrets } = run;
     const argv = buildArgv(inputs, {
         builder: inputs.builder,
@@ -3727,16 +3496,14 @@ async function askFrontend(run) {
         call: inputs.call?.text,
         ...(context.gitContext !== undefined && { gitContext: context.gitContext }),
     });
-    ports.host.show({ kind: 'group', title: `Ask the Dockerfile: ${inputs.call?.text}` });
-    const { exitCode, stdout } = await buildx.run(argv, {
+    const { exitCode, stdout } = await inGroup(ports.host, `Ask the Dockerfile: ${inputs.call?.text}`, () => buildx.run(argv, {
         env,
         signal: ports.signal,
         onStderr: (text) => ports.host.show({ kind: 'output', text }),
-    });
-    ports.host.show({ kind: 'group-end' });
+    }));
     ports.signal.throwIfAborted();
     ports.host.show({ kind: 'report', text: stdout.trimEnd() });
-    return exitCode;
+    journal.answer(exitCode);
 }
 
 ;// CONCATENATED MODULE: ./ledger/ledger.js
@@ -3862,6 +3629,7 @@ function lostImage({ repository, tags }) {
         tags: tags.map((tag) => ({ ...plannedTag(tag), state: 'failed', reason })),
     };
 }
+/** A tag that nothing was done about yet. */
 function plannedTag({ name, rule, moving }) {
     return { tag: name, state: 'planned', rule, moving, digest: null, previous: null, reason: null };
 }
@@ -3871,14 +3639,49 @@ function totals(facts, image, repositories) {
         const uploaded = [...facts.transfers.values()].reduce((sum, transfer) => sum + transfer.bytes, 0);
         return { existsBytes: 0, mountedBytes: 0, uploadedBytes: uploaded, unknownBytes: 0, reusedRatio: null };
     }
-    return totalTransfers(imageBlobs(image).map(({ digest, size }) => ({
-        digest,
+    const blobs = imageBlobs(image).map(({ digest, size }) => ({
+        digest: String(digest),
         size,
         transfers: blobTransfers(facts.transfers, repositories, digest),
-    })));
+    }));
+    return totalTransfers([
+        ...blobs,
+        ...superseded(facts.transfers, new Set(blobs.map(({ digest }) => digest))),
+    ]);
+}
+/** An attempt that failed may have sent attestations that the next one made anew: they were sent all the same. */
+function superseded(transfers, kept) {
+    return [...transfers].flatMap(([key, transfer]) => {
+        const digest = key.split('\n')[1] ?? '';
+        return kept.has(digest) || transfer.state !== 'uploaded'
+            ? []
+            : [{ digest: key, size: transfer.bytes, transfers: [transfer] }];
+    });
+}
+
+;// CONCATENATED MODULE: ./publish/failures.js
+
+
+/** What the world did wrong, in words for the user. Undefined for what nobody foresaw: that is a bug of ours. */
+function asFailure(error, phase) {
+    if (error instanceof report_failure/* Failure */.H)
+        return error;
+    if (error instanceof errors/* RegistryError */.g) {
+        const { kind, message, hint, repository } = error;
+        return new report_failure/* Failure */.H({ code: kind, phase, message, hint, repository, cause: error });
+    }
+    if (error instanceof errors/* CredentialsError */.l) {
+        return new report_failure/* Failure */.H({ code: 'credentials', phase, message: error.message, hint: error.hint, cause: error });
+    }
+    // What the machine refuses: no space, no permission, an argument too long.
+    if (error instanceof Error && 'syscall' in error && 'code' in error) {
+        return new report_failure/* Failure */.H({ code: 'system', phase, message: error.message, cause: error });
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./publish/journal.js
+
 
 
 
@@ -3904,6 +3707,7 @@ class Journal {
     #requests = [];
     #cancelled;
     #bug;
+    #answer;
     begin(plan) {
         this.plan = plan;
     }
@@ -3937,38 +3741,29 @@ class Journal {
             }
         }
     }
+    /** Notes what became of a tag; those that nothing is known of stay planned. */
+    addTag(repository, tag) {
+        const name = (0,oci_reference/* formatRepository */.Sh)(repository);
+        const planned = this.plan?.images.find((image) => (0,oci_reference/* formatRepository */.Sh)(image.repository) === name)?.tags ?? [];
+        const known = this.tags.get(name) ?? planned.map(plannedTag);
+        this.tags.set(name, known.map((other) => (other.tag === tag.tag ? tag : other)));
+    }
+    /** What the Dockerfile's frontend was asked, and how buildx ended. */
+    answer(exitCode) {
+        this.#answer = exitCode;
+    }
     warn(code, message, hint = null) {
         this.warnings.push({ code, message, hint });
     }
     /** Notes why the run can't go on. */
     fail(error) {
+        const failure = asFailure(error, this.phase);
         if (error instanceof report_failure/* Cancelled */.c)
             this.#cancelled = error;
-        else if (error instanceof report_failure/* Failure */.H)
-            this.failures.push(error);
-        else if (error instanceof errors/* RegistryError */.g)
-            this.failures.push(this.#registryFailure(error));
-        else if (error instanceof errors/* CredentialsError */.l) {
-            this.failures.push(new report_failure/* Failure */.H({
-                code: 'credentials',
-                phase: this.phase,
-                message: error.message,
-                hint: error.hint,
-                cause: error,
-            }));
-        }
+        else if (failure !== undefined)
+            this.failures.push(failure);
         else
             this.#bug = error;
-    }
-    #registryFailure(error) {
-        return new report_failure/* Failure */.H({
-            code: error.kind,
-            phase: this.phase,
-            message: error.message,
-            hint: error.hint,
-            repository: error.repository,
-            cause: error,
-        });
     }
     /** What nobody foresaw: to be shown with its stack to whoever asks for it. */
     get bug() {
@@ -4001,12 +3796,12 @@ class Journal {
     #status() {
         if (this.#cancelled !== undefined)
             return 'cancelled';
-        if (this.#failed())
+        if (this.#failed() || this.#exitCode() !== 0)
             return 'failed';
         return this.plan?.push ? 'published' : 'built';
     }
     #exitCode() {
-        return this.#cancelled?.exitCode ?? (this.#failed() ? 1 : 0);
+        return this.#cancelled?.exitCode ?? (this.#failed() ? 1 : (this.#answer ?? 0));
     }
     #error() {
         if (this.#cancelled !== undefined) {
@@ -4028,6 +3823,10 @@ class Journal {
                 ...(failure.platform !== undefined && { platform: failure.platform }),
             };
         }
+        if (this.#answer) {
+            const message = `buildx ended with status ${this.#answer}`;
+            return { code: 'call-failed', phase: 'build', message, hint: 'its answer is above' };
+        }
         if (this.#bug === undefined)
             return null;
         const message = this.#bug instanceof Error ? this.#bug.message : String(this.#bug);
@@ -4044,39 +3843,39 @@ class Journal {
 
 
 
+
+
 /**
  * The outputs that aren't pushed, in a solve of their own: files, tarballs, the engine. After a push everything is
  * cached; with other exporters beside it, a push would lose its attestations.
  * @throws {Failure} when the build or an output fails.
  */
-async function buildLocal({ ports, buildx, env, inputs }, journal) {
-    const solve = journal.plan?.local;
-    if (solve === undefined)
+async function buildLocal({ ports, buildx, env, hidden }, journal) {
+    const { plan } = journal;
+    const solve = plan?.local;
+    if (plan === undefined || solve === undefined)
         return;
     const { host, signal, terminal } = ports;
     journal.phase = 'build';
-    host.show({ kind: 'group', title: journal.plan?.push ? 'Write the other outputs' : 'Build' });
-    const { exitCode, stderr, stdout } = await buildx.run(solve.argv, {
-        env: {
-            ...env,
-            TRACEPARENT: `00-${(0,external_node_crypto_.randomBytes)(16).toString('hex')}-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}-01`,
-        },
-        signal,
-        inheritStderr: terminal.interactive,
-        onStderr: (text) => host.show({ kind: 'output', text }),
-    });
-    host.show({ kind: 'group-end' });
+    const { process, metadata, observation } = await inGroup(host, plan.push ? 'Write the other outputs' : 'Build', () => runObserved({
+        ...{ buildx, env, signal },
+        ...solve,
+        builder: plan.builder.name,
+        onTerminal: terminal.interactive && !solve.toStandardOutput,
+        onOutput: (text) => host.show({ kind: 'output', text }),
+    }));
     signal.throwIfAborted();
-    // A tarball on standard output is the command line's, and only there it is allowed.
-    if (stdout !== '' && inputs.outputs.some(({ attributes }) => attributes['dest'] === '-'))
-        ports.write(stdout);
-    if (exitCode === 0)
+    if (process.exitCode === 0) {
+        if (!plan.push)
+            journal.metadata = metadata;
         return;
-    const words = /^ERROR: (.*)$/m.exec(stderr)?.[1] ?? (0,buildkit_buildx/* lastLine */.fM)(stderr);
+    }
+    const words = /^ERROR: (.*)$/m.exec(process.stderr)?.[1] ?? (0,buildkit_buildx/* lastLine */.fM)(process.stderr);
+    const known = observation?.error === undefined ? undefined : describeBuildFailure(observation.error, hidden).message;
     throw new report_failure/* Failure */.H({
         code: 'build-failed',
         phase: 'build',
-        message: words === '' ? `buildx ended with status ${exitCode}` : words,
+        message: known ?? (words === '' ? `buildx ended with status ${process.exitCode}` : withoutValues(words, hidden)),
         hint: 'the log above shows the output of the step; no tag was moved',
     });
 }
@@ -4188,36 +3987,21 @@ function fate({ state, bytes, from }) {
 
 
 
+
 /** Tells what happened, everywhere that somebody listens: terminal, summary, outputs, files. @returns the exit code. */
 async function report(ports, inputs, journal) {
     const { host, terminal } = ports;
+    const path = await writeFiles(ports, inputs, journal);
     const result = journal.result();
     for (const { message, hint } of journal.warnings) {
         host.show({ kind: 'warning', text: message, ...(hint !== null && { hint }) });
     }
     if (journal.plan !== undefined) {
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(225), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 4003));
-        host.show({
-            kind: 'report',
-            text: renderTerminal(result, { width: terminal.width, colour: terminal.colour }),
-        });
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(646), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 4003));
+        const { width, colour } = terminal;
+        host.show({ kind: 'report', text: renderTerminal(result, { width, colour }) });
     }
-    if (result.exitCode !== 0 && journal.image === undefined) {
-        const sent = renderSent(journal.transfers());
-        if (sent !== '')
-            host.show({ kind: 'report', text: sent });
-    }
-    for (const { message, hint } of journal.failures) {
-        host.show({ kind: 'error', text: message, ...(hint !== undefined && { hint }) });
-    }
-    if (result.status === 'cancelled') {
-        const moved = journal.tags.size === 0 ? 'no tag was moved' : 'some tags were moved, see above';
-        host.show({ kind: 'error', text: `${result.error?.message}; ${moved}` });
-    }
-    if (journal.bug !== undefined)
-        showBug(ports, journal.bug);
-    const path = await writeReport(ports, inputs, result);
-    await writeResult(ports, inputs, result);
+    showFailures(ports, journal, result);
     const outputs = actionOutputs(result, {
         report: path,
         metadata: journal.metadata,
@@ -4229,6 +4013,39 @@ async function report(ports, inputs, journal) {
         host.setOutput(name, value);
     return result.exitCode;
 }
+/** A file that was asked for and could not be written fails the run, which is told all the same. */
+async function writeFiles(ports, inputs, journal) {
+    try {
+        const path = await writeReport(ports, inputs, journal.result());
+        await writeResult(ports, inputs, journal.result());
+        return path;
+    }
+    catch (cause) {
+        const message = `the result could not be written: ${cause instanceof Error ? cause.message : cause}`;
+        journal.fail(new report_failure/* Failure */.H({ code: 'report-unwritable', phase: 'report', message, cause }));
+        return null;
+    }
+}
+function showFailures(ports, journal, result) {
+    const { host } = ports;
+    if (result.exitCode !== 0 && journal.image === undefined) {
+        const sent = renderSent(journal.transfers());
+        if (sent !== '')
+            host.show({ kind: 'report', text: sent });
+    }
+    for (const { message, hint } of journal.failures) {
+        host.show({ kind: 'error', text: message, ...(hint !== undefined && { hint }) });
+    }
+    if (result.status === 'cancelled') {
+        const set = [...journal.tags.values()]
+            .flat()
+            .filter(({ state }) => state === 'created' || state === 'moved');
+        const moved = set.length === 0 ? 'no tag was moved' : `${set.length} tags were set before, see above`;
+        host.show({ kind: 'error', text: `${result.error?.message}; ${moved}` });
+    }
+    if (journal.bug !== undefined)
+        showBug(ports, journal.bug);
+}
 /** The job summary; and the same text as a file, where one is asked for or the host has a place for it. */
 async function writeReport({ host, env, folder }, inputs, result) {
     const temporary = env['RUNNER_TEMP'];
@@ -4239,7 +4056,7 @@ async function writeReport({ host, env, folder }, inputs, result) {
             : null;
     if (path === null && !host.isGitHubLike)
         return null;
-    const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(225), __webpack_require__.e(970)]).then(__webpack_require__.bind(__webpack_require__, 9970));
+    const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(646), __webpack_require__.e(970)]).then(__webpack_require__.bind(__webpack_require__, 9970));
     const markdown = renderMarkdown(result);
     await host.addSummary(markdown);
     if (path !== null)
@@ -4247,9 +4064,11 @@ async function writeReport({ host, env, folder }, inputs, result) {
     return path;
 }
 /** build-push-action's: the config's digest of a single bare manifest, else the index's. */
-function imageId({ image }) {
-    if (image === undefined)
-        return null;
+function imageId({ image, metadata }) {
+    if (image === undefined) {
+        const id = metadata?.['containerimage.config.digest'] ?? metadata?.['containerimage.digest'];
+        return typeof id === 'string' ? id : null;
+    }
     return image.index === undefined ? (image.platforms[0]?.manifest.config.digest ?? null) : image.digest;
 }
 function showBug({ host, env }, bug) {
@@ -4264,6 +4083,428 @@ function showBug({ host, env }, bug) {
     });
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./registry/docker-config.js
+var docker_config = __webpack_require__(8726);
+;// CONCATENATED MODULE: ./login/docker-config.js
+
+
+
+
+
+/** Where the user's docker keeps its configuration. */
+function dockerConfigFolder(env) {
+    return env['DOCKER_CONFIG'] || (0,external_node_path_.join)(env['HOME'] || (0,external_node_os_.homedir)(), '.docker');
+}
+/**
+ * A docker configuration of the run's own: the user's, with our credentials added. Nobody else sees them, and the
+ * user's own file is never written.
+ * @returns the environment that docker and buildx are to be run with.
+ */
+async function privateDockerConfig(folder, logins, env) {
+    const original = (0,external_node_path_.resolve)(dockerConfigFolder(env));
+    await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    const config = withLogins(await readConfig((0,external_node_path_.join)(original, 'config.json')), logins);
+    await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
+    const entries = await (0,external_node_fs_promises_.readdir)(original).catch(() => []);
+    // Contexts and plugins stay where they are; docker looks for them beside its configuration.
+    for (const name of ['contexts', 'cli-plugins']) {
+        if (entries.includes(name))
+            await (0,external_node_fs_promises_.symlink)((0,external_node_path_.join)(original, name), (0,external_node_path_.join)(folder, name));
+    }
+    return {
+        ...env,
+        DOCKER_CONFIG: folder,
+        // Without this every builder vanishes with the configuration.
+        BUILDX_CONFIG: env['BUILDX_CONFIG'] || (0,external_node_path_.join)(original, 'buildx'),
+    };
+}
+async function readConfig(path) {
+    const text = await (0,external_node_fs_promises_.readFile)(path, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+            return '{}';
+        throw docker_config_unreadable(path, error);
+    });
+    try {
+        const config = JSON.parse(text.trim() === '' ? '{}' : text);
+        if (isObject(config))
+            return config;
+    }
+    catch (cause) {
+        throw docker_config_unreadable(path, cause);
+    }
+    throw docker_config_unreadable(path, undefined);
+}
+/** Our credentials come first: a helper that is in charge of all registries is switched off for these. */
+function withLogins(config, logins) {
+    if (logins.length === 0)
+        return config;
+    const added = logins.map(({ registry, username, password }) => [
+        registry === 'docker.io' ? docker_config.DOCKER_HUB_SERVER : registry,
+        { auth: Buffer.from(`${username}:${password}`).toString('base64') },
+    ]);
+    const auths = isObject(config['auths']) ? config['auths'] : {};
+    const helpers = isObject(config['credHelpers']) ? config['credHelpers'] : {};
+    // docker: an empty name means the file, whatever credsStore says.
+    const none = added.map(([server]) => [String(server), '']);
+    return {
+        ...config,
+        auths: { ...auths, ...Object.fromEntries(added) },
+        ...((typeof config['credsStore'] === 'string' || Object.keys(helpers).length > 0) && {
+            credHelpers: { ...helpers, ...Object.fromEntries(none) },
+        }),
+    };
+}
+function docker_config_unreadable(path, cause) {
+    return new report_failure/* Failure */.H({
+        code: 'docker-config-invalid',
+        phase: 'preflight',
+        message: `docker's configuration ${path} can't be read`,
+        hint: 'it must be a JSON object; docker login writes it anew',
+        cause,
+    });
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./login/logins.js
+/** In their order: what comes first wins for a registry. */
+const PROVIDERS = [basic, jobToken];
+async function findLogins(context) {
+    const logins = new Map();
+    for (const provide of PROVIDERS) {
+        for (const login of await provide(context))
+            if (!logins.has(login.registry))
+                logins.set(login.registry, login);
+    }
+    return [...logins.values()];
+}
+/** What `registry`, `username` and `password` say. */
+function basic({ inputs }) {
+    const { username, password, registry = 'docker.io' } = inputs;
+    return username && password ? [{ registry, username, password }] : [];
+}
+/** The job's own token for its host's registry, where nobody gave anything better. */
+async function jobToken({ inputs, host, registries, knows }) {
+    const { githubToken: password } = inputs;
+    if (host.jobToken === undefined || !password)
+        return [];
+    const { registry, username } = host.jobToken;
+    return registries.includes(registry) && !(await knows(registry)) ? [{ registry, username, password }] : [];
+}
+
+;// CONCATENATED MODULE: ./publish/files.js
+
+
+
+/** On GitHub, without a checkout, the repository at the run's commit; else the folder that we are in. */
+async function defaultContext(isGitHubLike, context, folder) {
+    if (!isGitHubLike || context.gitContext === undefined)
+        return '.';
+    return (await exists((0,external_node_path_.join)(folder, '.git'))) ? '.' : context.gitContext;
+}
+/** Files and folders that the inputs name and that aren't there. */
+async function fileProblems(inputs, fallback, folder, spell) {
+    const problems = [];
+    const missing = (input, given, what) => problems.push({
+        code: 'invalid-value',
+        input: spell(input),
+        given,
+        allowed: `an existing ${what}`,
+        message: `${spell(input)}: there is no ${what} "${given}" in ${folder}`,
+    });
+    const context = inputs.context ?? fallback;
+    for (const { key, value } of inputs.secretFiles) {
+        if (!(await exists((0,external_node_path_.resolve)(folder, value))))
+            missing('secret-files', `${key}=${value}`, 'file');
+    }
+    for (const [input, path] of Object.entries({ json: inputs.json, report: inputs.report })) {
+        if (path === undefined || path === '-')
+            continue;
+        const why = await makeFolder((0,external_node_path_.dirname)((0,external_node_path_.resolve)(folder, path))).catch((error) => error.message);
+        if (why === undefined)
+            continue;
+        const message = `${spell(input)}: ${why}`;
+        problems.push({
+            code: 'invalid-value',
+            input: spell(input),
+            given: path,
+            allowed: 'a path that can be written',
+            message,
+        });
+    }
+    const { buildkitdConfig: config, file } = inputs;
+    if (config !== undefined && !(await exists((0,external_node_path_.resolve)(folder, config))))
+        missing('buildkitd-config', config, 'file');
+    if (isLocal(context) && !(await exists((0,external_node_path_.resolve)(folder, context)))) {
+        missing('context', context, 'folder');
+    }
+    else if (file !== undefined && isLocal(file) && isLocal(context)) {
+        if (!(await exists((0,external_node_path_.resolve)(folder, file))))
+            missing('file', file, 'Dockerfile');
+    }
+    else if (file === undefined && isLocal(context) && !(await hasDockerfile((0,external_node_path_.resolve)(folder, context)))) {
+        problems.push({
+            code: 'invalid-value',
+            input: spell('file'),
+            given: '',
+            allowed: 'the path of a Dockerfile',
+            message: `${spell('context')}: there is no Dockerfile in ${(0,external_node_path_.resolve)(folder, context)}. Name it with ${spell('file')}, or name another folder with ${spell('context')}.`,
+        });
+    }
+    return problems;
+}
+async function hasDockerfile(folder) {
+    return (await exists((0,external_node_path_.join)(folder, 'Dockerfile'))) || (await exists((0,external_node_path_.join)(folder, 'dockerfile')));
+}
+/** A path: neither a URL, nor a Git address, nor standard input, nor a template. */
+function isLocal(path) {
+    return path !== '-' && !/^(?:[a-z][a-z+.-]*:\/\/|git@|github\.com\/)/i.test(path) && !path.includes('{{');
+}
+async function exists(path) {
+    return await (0,external_node_fs_promises_.access)(path).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./publish/registries.js
+
+
+/** Hosts of all registries that the inputs, or the default image, name. */
+function namedRegistries(inputs, defaultImage) {
+    const fallback = defaultImage === undefined ? undefined : (0,oci_reference/* parseRepository */.SU)(defaultImage);
+    return [
+        ...new Set([
+            ...inputs.images.map(({ registry }) => registry),
+            ...inputs.tags.flatMap((item) => (item.kind === 'reference' ? [item.repository.registry] : [])),
+            ...inputs.outputs.flatMap(exporterRegistries),
+            ...(inputs.images.length === 0 && fallback?.ok ? [fallback.value.registry] : []),
+        ]),
+    ];
+}
+/** Hosts of the registries that an output pushes to. */
+function exporterRegistries(exporter) {
+    return exporterNames(exporter).flatMap((name) => (name.ok ? [name.value.repository.registry] : []));
+}
+
+;// CONCATENATED MODULE: ./publish/open-registry.js
+
+
+
+
+
+
+
+const CERTIFICATES = '/etc/docker/certs.d';
+function isInsecure({ attributes }) {
+    return (0,inputs_attributes/* parseGoBoolean */.aH)(attributes['registry.insecure'] ?? '') === true;
+}
+/** Loaded while programs start: nobody waits for it then. */
+async function loadRegistryClient() {
+    const [{ createRegistry }, { parseDockerConfig, readDockerConfig }, { createKeychain }, { readTrust }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 445).then(__webpack_require__.bind(__webpack_require__, 9445)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8726)),
+        __webpack_require__.e(/* import() */ 663).then(__webpack_require__.bind(__webpack_require__, 4663)),
+        __webpack_require__.e(/* import() */ 518).then(__webpack_require__.bind(__webpack_require__, 4518)),
+        // The client loads it at its first request, when somebody is waiting.
+        __webpack_require__.e(/* import() */ 958).then(__webpack_require__.t.bind(__webpack_require__, 2958, 19)),
+    ]);
+    return { createRegistry, createKeychain, parseDockerConfig, readDockerConfig, readTrust };
+}
+/**
+ * The client for all registries of a run, with the credentials of its docker configuration.
+ * @throws {WrongInputs} when the buildkitd.toml that says whom to trust can't be understood.
+ */
+async function openRegistry({ ports, inputs, client, workspace, spell, }) {
+    const { env, host, version, folder } = ports;
+    const { createRegistry, createKeychain, parseDockerConfig, readDockerConfig, readTrust } = client;
+    const config = await readDockerConfig(workspace.dockerConfig);
+    const inline = inputs.buildkitdConfigInline;
+    const file = inputs.buildkitdConfig;
+    const buildkitdConfig = inline ?? (file === undefined ? undefined : await (0,external_node_fs_promises_.readFile)((0,external_node_path_.resolve)(folder, file), 'utf8'));
+    const trust = await readTrust({
+        certificateFolder: CERTIFICATES,
+        insecure: inputs.outputs.filter(isInsecure).flatMap(exporterRegistries),
+        ...(buildkitdConfig !== undefined && { buildkitdConfig }),
+    }).catch((error) => {
+        const input = spell(inline === undefined ? 'buildkitd-config' : 'buildkitd-config-inline');
+        const why = error instanceof Error ? error.message.split('\n')[0] : error;
+        const message = `${input}: ${why}`;
+        throw new publish_problems/* WrongInputs */.L([
+            { code: 'invalid-value', input, given: problem/* NOT_SHOWN */.a, allowed: 'a buildkitd.toml', message },
+        ]);
+    });
+    return createRegistry({
+        version,
+        environment: env,
+        keychain: createKeychain({
+            environment: env,
+            configs: [
+                ...(env['DOCKER_AUTH_CONFIG']
+                    ? [parseDockerConfig(env['DOCKER_AUTH_CONFIG'], 'DOCKER_AUTH_CONFIG')]
+                    : []),
+                ...(config === undefined ? [] : [config]),
+            ],
+        }),
+        ...trust,
+        onRetry: ({ host: name, attempt, delayMs, why }) => host.show({
+            kind: 'info',
+            text: `${name}: ${why}; attempt ${attempt + 1} in ${(0,duration/* formatDuration */.a)(delayMs)}`,
+        }),
+    });
+}
+
+// EXTERNAL MODULE: ./publish/workspace.js
+var publish_workspace = __webpack_require__(5982);
+;// CONCATENATED MODULE: ./publish/run.js
+var run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var run_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * @throws {WrongInputs} for files that aren't there.
+ * @throws {Failure} when docker's configuration or buildx can't be used.
+ */
+async function openRun(ports, inputs, source) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { host, env, folder, signal } = ports;
+        // The slow ones first: programs start and modules load while we look around.
+        const finding = (0,buildkit_buildx/* findBuildx */.ah)(env, { name: inputs.builder, boot: !inputs.dryRun, signal });
+        finding.catch(() => { });
+        const loading = loadRegistryClient();
+        loading.catch(() => { });
+        const spelling = (name) => name === 'context' && source === 'option' ? 'CONTEXT' : (0,raw/* spell */.l)(source, name);
+        for (const secret of [inputs.password, inputs.githubToken, ...inputs.secrets.map(({ value }) => value)]) {
+            if (secret)
+                host.mask(secret);
+        }
+        // A context elsewhere has its own history.
+        const local = isLocal(inputs.context ?? '.') ? (0,external_node_path_.resolve)(folder, inputs.context ?? '.') : undefined;
+        const context = await host.context(inputs.tagsContext, local);
+        const fallback = await defaultContext(host.isGitHubLike, context, folder);
+        const problems = await fileProblems(inputs, fallback, folder, spelling);
+        if (problems.length > 0)
+            throw new publish_problems/* WrongInputs */.L(problems);
+        const resources = run_addDisposableResource(env_1, new AsyncDisposableStack(), true);
+        const workspace = resources.use(await (0,publish_workspace/* openWorkspace */.OH)(ports));
+        const client = await loading;
+        const userConfig = await client.readDockerConfig(dockerConfigFolder(env));
+        const users = client.createKeychain({
+            environment: env,
+            configs: userConfig === undefined ? [] : [userConfig],
+        });
+        const logins = await findLogins({
+            inputs,
+            host,
+            registries: namedRegistries(inputs, host.defaultImage(context)),
+            knows: async (registry) => (await users.find(registry, signal).catch(() => undefined)) !== undefined,
+        });
+        const runEnv = await privateDockerConfig(workspace.dockerConfig, logins, env);
+        const { buildx, builder } = await finding.catch((error) => {
+            if (!(error instanceof buildkit_buildx/* BuildxMissingError */.Zn))
+                throw error;
+            throw new report_failure/* Failure */.H({ code: 'buildx-missing', phase: 'preflight', message: error.message, cause: error });
+        });
+        const ownBuilders = [];
+        resources.defer(async () => {
+            for (const name of ownBuilders)
+                await (0,buildkit_builder/* removeBuilder */.iq)(buildx, name);
+        });
+        const registry = resources.use(await openRegistry({ ports, inputs, client, workspace, spell: spelling }));
+        const secrets = await (0,publish_workspace/* writeSecrets */.Pl)(workspace, inputs, gitToken(inputs, context, fallback));
+        const kept = resources.move();
+        return {
+            ...{ ports, inputs, context, workspace, registry, secrets, ownBuilders, buildx },
+            defaultContext: fallback,
+            env: runEnv,
+            inspected: builder,
+            spell: spelling,
+            hidden: inputs.buildArgs.map(({ key, value }) => value ?? env[key] ?? ''),
+            [Symbol.asyncDispose]: () => kept.disposeAsync(),
+        };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = run_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** BuildKit fetches a private repository's context with it. */
+function gitToken(inputs, context, fallback) {
+    const { gitContext } = context;
+    const given = inputs.context ?? fallback;
+    const repository = gitContext?.split('#')[0];
+    const isDefault = /^\{\{\s*defaultContext\s*\}\}/.test(given) || (repository !== undefined && given.startsWith(repository));
+    if (gitContext === undefined || !inputs.githubToken || !isDefault)
+        return undefined;
+    return { id: `GIT_AUTH_TOKEN.${new URL(gitContext).host}`, value: inputs.githubToken };
+}
+
 ;// CONCATENATED MODULE: ./registry/set-tags.js
 
 
@@ -4271,60 +4512,55 @@ function showBug({ host, env }, bug) {
  * Puts the image under every tag of every repository, those that stay first and those that move last, and reads each
  * back. A tag that can't be set is reported; no tag moves anywhere when one that has to stay could not be set:
  * `latest` must not show what `1.2.3` does not.
- * @returns the tags of each repository, in the order given.
  */
-async function setTags(registry, image, orders, options = {}) {
-    const done = new Map();
-    const key = (repository, name) => `${(0,oci_reference/* formatRepository */.Sh)(repository)}:${name}`;
+async function setTags(registry, image, orders, onTag, options = {}) {
+    const failed = [];
     const setAll = async (moving, set) => {
         const chosen = orders.flatMap(({ repository, tags }) => tags.filter((tag) => tag.moving === moving).map((tag) => ({ repository, tag })));
-        await Promise.all(chosen.map(async ({ repository, tag }) => done.set(key(repository, tag.name), await set(repository, tag))));
+        await Promise.all(chosen.map(async ({ repository, tag }) => {
+            const result = await set(repository, tag);
+            if (result.state === 'failed')
+                failed.push(`${(0,oci_reference/* formatRepository */.Sh)(repository)}:${tag.name}`);
+            onTag(repository, result);
+        }));
+        options.signal?.throwIfAborted();
     };
     await setAll(false, (repository, tag) => setTag(registry, repository, image, tag, options));
-    const failed = [...done].find(([, tag]) => tag.state === 'failed')?.[0];
-    await setAll(true, (repository, tag) => failed === undefined
+    const [first] = failed;
+    await setAll(true, (repository, tag) => first === undefined
         ? setTag(registry, repository, image, tag, options)
-        : untouched(registry, repository, tag, failed, options));
-    return orders.map(({ repository, tags }) => tags.map(({ name }) => done.get(key(repository, name))).filter((tag) => tag !== undefined));
+        : untouched(registry, repository, tag, first, options));
 }
 async function setTag(registry, repository, image, tag, options) {
-    const common = { tag: tag.name, rule: tag.rule, moving: tag.moving };
     let previous = null;
+    let sent = false;
+    const result = (state, digest, reason = null) => ({
+        ...{ tag: tag.name, state, rule: tag.rule, moving: tag.moving, digest, previous, reason },
+    });
     try {
         previous = (await registry.headManifest(repository, tag.name, options))?.digest ?? null;
         if (previous === image.digest)
-            return { ...common, state: 'kept', digest: previous, previous, reason: null };
+            return result('kept', previous);
+        sent = true;
         await registry.putManifest(repository, tag.name, image.bytes, image.mediaType, options);
-        const now = await registry.headManifest(repository, tag.name, options);
-        if (now?.digest === image.digest) {
-            return {
-                ...common,
-                state: previous === null ? 'created' : 'moved',
-                digest: now.digest,
-                previous,
-                reason: null,
-            };
-        }
-        const message = `${(0,oci_reference/* formatRepository */.Sh)(repository)}:${tag.name} was set, and points to ${now?.digest ?? 'nothing'} right after`;
-        return {
-            ...common,
-            state: 'failed',
-            digest: now?.digest ?? null,
-            previous,
-            reason: { code: 'tag-raced', message },
-        };
+        const now = (await registry.headManifest(repository, tag.name, options))?.digest ?? null;
+        if (now === image.digest)
+            return result(previous === null ? 'created' : 'moved', now);
+        const message = `${(0,oci_reference/* formatRepository */.Sh)(repository)}:${tag.name} was set, and points to ${now ?? 'nothing'} right after`;
+        return result('failed', now, { code: 'tag-raced', message });
     }
     catch (error) {
-        options.signal?.throwIfAborted();
-        if (!(error instanceof errors/* RegistryError */.g))
-            throw error;
-        return {
-            ...common,
-            state: 'failed',
-            digest: previous,
-            previous,
-            reason: { code: error.kind, message: error.message },
-        };
+        if (options.signal?.aborted) {
+            const message = sent
+                ? 'the run was stopped while the tag was being set'
+                : 'the run was stopped before it';
+            return result(sent ? 'failed' : 'planned', null, { code: 'cancelled', message });
+        }
+        if (error instanceof errors/* RegistryError */.g)
+            return result('failed', previous, { code: error.kind, message: error.message });
+        if (error instanceof errors/* CredentialsError */.l)
+            return result('failed', previous, { code: 'credentials', message: error.message });
+        throw error;
     }
 }
 async function untouched(registry, repository, tag, because, options) {
@@ -4347,20 +4583,24 @@ async function moveTags({ registry, ports }, journal) {
     if (plan === undefined || image === undefined)
         return;
     journal.phase = 'tag';
-    const set = await setTags(registry, image, plan.images, { signal: ports.signal });
-    plan.images.forEach(({ repository }, index) => {
+    await setTags(registry, image, plan.images, (repository, tag) => journal.addTag(repository, tag), {
+        signal: ports.signal,
+    });
+    for (const { repository } of plan.images) {
         const name = (0,oci_reference/* formatRepository */.Sh)(repository);
-        const tags = set[index] ?? [];
-        journal.tags.set(name, tags);
-        for (const { tag, reason } of tags.filter(({ state }) => state === 'failed')) {
-            journal.fail(new report_failure/* Failure */.H({
-                code: reason?.code ?? 'tag-failed',
-                phase: 'tag',
-                message: `the tag ${name}:${tag} could not be set: ${reason?.message ?? 'no reason is known'}`,
-                hint: `the image is there as ${name}@${image.digest}; running again sets the tags`,
-                repository: name,
-            }));
+        for (const tag of journal.tags.get(name) ?? []) {
+            if (tag.state === 'failed')
+                journal.fail(tagFailure(name, tag, image.digest));
         }
+    }
+}
+function tagFailure(name, { tag, reason }, digest) {
+    return new report_failure/* Failure */.H({
+        code: reason?.code ?? 'tag-failed',
+        phase: 'tag',
+        message: `the tag ${name}:${tag} could not be set: ${reason?.message ?? 'no reason is known'}`,
+        hint: `the image is there as ${name}@${digest}; running again sets the tags`,
+        repository: name,
     });
 }
 
@@ -4434,42 +4674,46 @@ var publish_disposeResources = (undefined && undefined.__disposeResources) || (f
  * @returns the exit code.
  */
 async function publish(ports, raw) {
-    const inputs = parseInputs(raw, { withoutSecrets: ports.host.withoutSecrets });
-    if (!inputs.ok)
-        return (0,publish_problems.refuseInputs)(ports, inputs.error);
-    const journal = new Journal();
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
+        const inputs = parseInputs(raw, { withoutSecrets: ports.host.withoutSecrets });
+        if (!inputs.ok)
+            return (0,publish_problems.refuseInputs)(ports, inputs.error);
+        const journal = new Journal();
+        // Tidied up after the report: removing a builder takes a while, and nobody may wait for it.
+        const resources = publish_addDisposableResource(env_1, new AsyncDisposableStack(), true);
         try {
-            const run = publish_addDisposableResource(env_1, await openRun(ports, inputs.value, raw.source), true);
+            const run = resources.use(await openRun(ports, inputs.value, raw.source));
             if (isQuestion(inputs.value.call))
-                return await askFrontend(run);
-            const plan = await planRun(run);
-            if (inputs.value.dryRun)
-                return showPlan(run, plan);
-            journal.begin(plan);
-            await buildLegs(run, journal);
-            await verifyImage(run, journal);
-            await buildLocal(run, journal);
-            await moveTags(run, journal);
-            await exportCache(run, journal);
+                await askFrontend(run, journal);
+            else {
+                const plan = await planRun(run);
+                if (inputs.value.dryRun)
+                    return await showPlan(run, plan);
+                journal.begin(plan);
+                await buildLegs(run, journal);
+                await verifyImage(run, journal);
+                await buildLocal(run, journal);
+                await moveTags(run, journal);
+                await exportCache(run, journal);
+            }
         }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
+        catch (error) {
+            if (error instanceof publish_problems/* WrongInputs */.L)
+                return (0,publish_problems.refuseInputs)(ports, error.problems);
+            journal.fail(error);
         }
-        finally {
-            const result_1 = publish_disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
+        return await report(ports, inputs.value, journal);
     }
-    catch (error) {
-        if (error instanceof publish_problems/* WrongInputs */.L)
-            return (0,publish_problems.refuseInputs)(ports, error.problems);
-        journal.fail(error);
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
     }
-    return await report(ports, inputs.value, journal);
+    finally {
+        const result_1 = publish_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 }
 
 
@@ -4832,7 +5076,7 @@ function refuseInputs({ host }, problems) {
         host.show({ kind: 'error', text: `${message}${suggestion}` });
     }
     const count = problems.length === 1 ? 'An input is' : `${problems.length} inputs are`;
-    host.show({ kind: 'info', text: `${count} wrong; nothing was run.` });
+    host.show({ kind: 'info', text: `${count} wrong; nothing was built or pushed.` });
     return 2;
 }
 
@@ -4985,7 +5229,7 @@ function trimNul(text) {
 }
 function parseJson(text, source) {
     try {
-        return JSON.parse(text);
+        return JSON.parse(text.trim() === '' ? '{}' : text);
     }
     catch (error) {
         // Only the position, and no cause: Node's message quotes the text around the fault, which may be a password.
@@ -5093,6 +5337,33 @@ function formatShare(part, whole) {
     if (percent >= 100)
         return 'over 99 %';
     return percent < 1 ? 'under 1 %' : `${percent} %`;
+}
+
+
+/***/ }),
+
+/***/ 2764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/** `12 ms`, `1.2 s`, `45 s`, `2 min 5 s`, `1 h 2 min`. */
+function formatDuration(milliseconds) {
+    if (milliseconds < 1000)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 9950)
+        return `${(milliseconds / 1000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return pair(minutes, 'min', seconds % 60, 's');
+    return pair(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+}
+function pair(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
 }
 
 
