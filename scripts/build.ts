@@ -3,8 +3,8 @@
  * `--out FOLDER` writes it elsewhere; `--check` writes nothing and exits 1 where dist/ is not what would be written.
  */
 import { spawn } from 'node:child_process'
-import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -22,14 +22,49 @@ export async function build(folder: string): Promise<void> {
     const bundled = join(work, 'dist')
     await tool('typescript/bin/tsc', ['--project', 'tsconfig.build.json', '--outDir', compiled], ROOT)
     // Names of chunks are made from paths as seen from the current folder. ncc's cache is left out: it knows absolute ones.
-    const options = ['--target', 'es2024', '--license', 'licenses.txt', '--no-cache', '--quiet']
+    const statistics = join(work, 'statistics.json')
+    const options = ['--target', 'es2024', '--no-cache', '--quiet', '--stats-out', statistics]
     await tool('@vercel/ncc/dist/ncc/cli.js', ['build', 'index.js', '--out', bundled, ...options], compiled)
     await chmod(join(bundled, 'index.js'), 0o755)
+    const packages = bundledPackages(JSON.parse(await readFile(statistics, 'utf8')) as Statistics)
+    await writeFile(join(bundled, 'licenses.txt'), await licensesOf(packages))
     await rm(folder, { recursive: true, force: true })
     await rename(bundled, folder)
   } finally {
     await rm(work, { recursive: true, force: true })
   }
+}
+
+/** What webpack tells of a bundle; a module made of several has them in it. */
+interface Statistics {
+  readonly modules?: readonly (Statistics & { readonly nameForCondition?: string })[]
+}
+
+/** Folders of the packages that a bundle holds a part of, below the root. ncc's own list misses some. */
+function bundledPackages(statistics: Statistics): readonly string[] {
+  const found = new Set<string>()
+  const collect = ({ modules = [] }: Statistics): void => {
+    for (const one of modules) {
+      const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(one.nameForCondition ?? '')?.[0]
+      if (folder !== undefined) found.add(relative(ROOT, folder))
+      collect(one)
+    }
+  }
+  collect(statistics)
+  return [...found].sort()
+}
+
+async function licensesOf(packages: readonly string[]): Promise<string> {
+  const texts = await Promise.all(
+    packages.map(async (path) => {
+      const folder = join(ROOT, path)
+      const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+      const file = (await readdir(folder)).sort().find((entry) => /^(?:licen[cs]e|copying)\b/i.test(entry))
+      const text = file === undefined ? '' : `\n${(await readFile(join(folder, file), 'utf8')).trim()}\n`
+      return `${name} ${version} (${license})\n${text.replaceAll('\r\n', '\n')}`
+    }),
+  )
+  return texts.join(`\n${'-'.repeat(80)}\n\n`)
 }
 
 /** Builds again and @returns the files that differ from dist/, are missing there, or shouldn't be there. */
