@@ -128,7 +128,7 @@ describe('a step that is ended', () => {
     await running.says('sleeping soundly\n')
     running.child.kill('SIGKILL')
     await running.ended
-    const { workspace = '', builder = '' } = await one.state()
+    const { layerwise_workspace: workspace = '', layerwise_builder: builder = '' } = await one.state()
     expect(await one.leftovers()).toEqual([basename(workspace)])
     expect(await ownBuilders()).toContain(builder)
     const { exitCode, text } = await one.post()
