@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Bed, up } from '../bed/bed.ts'
 import { run } from '../bed/command.ts'
 import { type Engine, startEngine } from '../bed/engine.ts'
@@ -17,6 +17,14 @@ beforeAll(async () => {
   bed = await up({ onProgress: progress })
   engine = await startEngine(bed, progress)
   buildkitdConfig = await readFile(engine.buildkitdConfig, 'utf8')
+})
+
+// What a test that failed has left.
+beforeEach(async () => {
+  const names = (await docker('buildx', 'ls', '--format', '{{.Name}}')).split('\n')
+  for (const name of names.filter((one) => /^layerwise-[0-9a-f]{12}$/.test(one))) {
+    await docker('buildx', 'rm', '--force', name)
+  }
 })
 
 const docker = async (...args: string[]) =>
