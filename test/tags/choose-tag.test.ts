@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { chooseGitTag } from '../../src/tags/choose-tag.ts'
+
+describe('of several git tags on one commit', () => {
+  const cases: readonly [readonly string[], string | undefined][] = [
+    [[], undefined],
+    [['v1.2.3'], 'v1.2.3'],
+    // What was a candidate is released as it is.
+    [['v2.0.0-rc.1', 'v2.0.0'], 'v2.0.0'],
+    [['v2.0.0', 'v2.0.0-rc.1'], 'v2.0.0'],
+    [['v2.0.0-rc.2', 'v2.0.0-rc.10'], 'v2.0.0-rc.10'],
+    [['v1.9.0', 'v1.10.0'], 'v1.10.0'],
+    [['zebra', 'v1.0.0', 'nightly'], 'v1.0.0'],
+    [['1.0', 'v1.0.0-beta'], 'v1.0.0-beta'],
+    [['nightly', 'stable'], 'stable'],
+    [['v1', 'latest'], 'v1'],
+  ]
+  it.each(cases)('%j: %s', (tags, chosen) => {
+    expect(chooseGitTag(tags)).toBe(chosen)
+    expect(chooseGitTag(tags.toReversed())).toBe(chosen)
+  })
+})
