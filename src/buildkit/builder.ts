@@ -108,6 +108,8 @@ async function createBuilder(request: BuilderRequest, why: string | undefined): 
   const missing = missingPlatforms(request.inputs.platforms, builder.nodes)
   if (missing.length === 0) return builder
   await installQemu(request, missing)
+  // BuildKit looks for emulators once, when it starts.
+  await buildx.run(['stop', name], { env, signal })
   return await bootBuilder(request, name, why)
 }
 
@@ -156,7 +158,16 @@ async function installQemu(
   const image = inputs.qemuImage === undefined ? QEMU_IMAGE : formatReference(inputs.qemuImage)
   const architectures = [...new Set(missing.map((platform) => platform.split('/')[1] ?? ''))]
   show(`this machine (${arch()}) can't run ${missing.join(' and ')}: installing QEMU from ${image}`)
-  const args = ['run', '--rm', '--privileged', image, '--install', architectures.join(',')]
+  const args = [
+    'run',
+    '--rm',
+    '--privileged',
+    '--network',
+    'none',
+    image,
+    '--install',
+    architectures.join(','),
+  ]
   const { exitCode, stderr } = await runProcess('docker', args, { env, signal })
   signal.throwIfAborted()
   if (exitCode === 0) return

@@ -27,6 +27,11 @@ const WANTED = {
     package: 'qemu-user-static',
     files: ['usr/bin/qemu-aarch64-static', 'usr/libexec/qemu-binfmt/aarch64-binfmt-P'],
   },
+  'qemu-riscv64': {
+    architecture: 'amd64',
+    package: 'qemu-user-static',
+    files: ['usr/bin/qemu-riscv64-static'],
+  },
   'busybox-amd64': { architecture: 'amd64', package: 'busybox-static', files: ['bin/busybox'] },
   'busybox-arm64': { architecture: 'arm64', package: 'busybox-static', files: ['bin/busybox'] },
   engine: { architecture: 'amd64', package: 'docker.io', files: ['usr/sbin', 'usr/bin'] },
