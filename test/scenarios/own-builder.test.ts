@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { resultSchema } from '../../src/report/result.ts'
+import type { Bed } from '../bed/bed.ts'
+import { wrapBuildx } from './buildx-wrapper.ts'
+import { freshPath, project, publish, sharedBed, unique } from './layerwise.ts'
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 1_800_000 })
+
+let bed: Bed
+
+beforeAll(async () => {
+  bed = await sharedBed()
+})
+
+const CREATE_SECONDS = 2
+
+/** A machine whose current builder is the engine itself, and where another one is long in coming. */
+const SLOW = [
+  'log=$(dirname "$0")/calls',
+  'if [ "$1" = inspect ] && [ "$#" = 2 ]; then',
+  '  printf "Name:   default\\nDriver: docker\\n\\nNodes:\\nName:      default\\nPlatforms: linux/amd64\\n"; exit 0',
+  'fi',
+  'if [ "$1" = inspect ]; then echo "no such builder" >&2; exit 1; fi',
+  'if [ "$1" = create ]; then',
+  `  trap '' INT; sleep ${CREATE_SECONDS}; echo "create has ended" >>"$log"; exit 0`,
+  'fi',
+  'if [ "$1" = rm ]; then exit 0; fi',
+].join('\n')
+
+describe('a check that fails while a builder of the run’s own boots', () => {
+  it('ends it: the builder is removed once it is made, and not booted', async () => {
+    await using app = await project({ Dockerfile: 'FROM scratch\nCOPY app.txt /', 'app.txt': unique() })
+    await using buildx = await wrapBuildx(bed, SLOW)
+    const { secure } = bed
+    const started = Date.now()
+    const run = await publish(bed, {
+      folder: app.folder,
+      args: [
+        ...['--images', `${secure.host}/${freshPath()}`, '--tags', 'v1'],
+        ...['--registry', secure.host, '--username', secure.username, '--password', `wrong-${unique()}`],
+      ],
+      env: { PATH: buildx.path, BUILDX_BUILDER: undefined },
+    })
+    expect(run.exitCode, run.stderr).toBe(1)
+    expect(Date.now() - started).toBeGreaterThan(CREATE_SECONDS * 1000)
+    expect(resultSchema.parse(run.result)).toMatchObject({
+      status: 'failed',
+      error: { code: 'unauthorized', phase: 'preflight' },
+      legs: [],
+    })
+    const calls = await buildx.calls()
+    const name = /^layerwise-[0-9a-f]+$/m.exec(calls)?.[0] ?? ''
+    expect(calls).toMatch(new RegExp(`^create\n--name\n${name}\n`, 'm'))
+    expect(calls).toMatch(new RegExp(`^create has ended\nrm\n--force\n${name}\n$`, 'm'))
+    expect(calls).not.toMatch(/^inspect\n--bootstrap\nlayerwise-/m)
+    expect(calls).not.toMatch(/^(?:build|dial-stdio)$/m)
+    expect(run.leftovers).toEqual([])
+  })
+})
