@@ -1,5 +1,5 @@
 import type { Call } from '../inputs/parsed.ts'
-import { buildArgv } from '../plan/build-flags.ts'
+import { buildArgv, readsStandardInput } from '../plan/build-flags.ts'
 import { inGroup } from './group.ts'
 import type { Journal } from './journal.ts'
 import type { Run } from './run.ts'
@@ -29,6 +29,7 @@ export async function askFrontend(run: Run, journal: Journal): Promise<void> {
     buildx.run(argv, {
       env,
       signal: ports.signal,
+      inheritStdin: readsStandardInput(inputs),
       onStderr: (text) => ports.host.show({ kind: 'output', text }),
     }),
   )
