@@ -13,6 +13,8 @@ async function main(argv: readonly string[]): Promise<number> {
   const quiet = line.kind === 'run' && claimsOutput(line.inputs)
   const write = (text: string) => void process.stdout.write(text)
   const out = quiet ? (text: string) => void process.stderr.write(text) : write
+  // Before anything is loaded that takes a while.
+  if (line.kind === 'run' || line.kind === 'host') out(`layerwise ${version}\n`)
   const host = await detectHost({ env: process.env, out, err: (text) => void process.stderr.write(text) })
   const ports: Ports = {
     host,
@@ -58,7 +60,6 @@ async function asHost(ports: Ports): Promise<number> {
 }
 
 async function run(ports: Ports, inputs: RawInputs): Promise<number> {
-  ports.host.show({ kind: 'info', text: `layerwise ${version}` })
   const { publish } = await import('./commands/publish.ts')
   return await publish(ports, inputs)
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { formatPlatform, type Platform } from '../oci/platform.ts'
 import type { Buildx } from './buildx.ts'
 import { type Control, openControl } from './control.ts'
@@ -24,6 +25,10 @@ export interface ObservedBuild {
   /** As soon as buildx is done, while its record is still being read. */
   readonly onMetadata?: (metadata: Metadata) => void
 }
+
+// A trace may have many megabytes; who cancels doesn't wait for them.
+const LIMIT_MS = 60_000
+const LIMIT_AFTER_CANCEL_MS = 3_000
 
 type Metadata = Readonly<Record<string, unknown>>
 
@@ -59,7 +64,14 @@ export async function runObserved(build: ObservedBuild): Promise<BuildOutcome> {
   build.onMetadata?.(metadata)
   const ref = metadata['buildx.build.ref']
   const id = typeof ref === 'string' ? ref.split('/')[2] : undefined
-  const observed = await observe(build, history, { traceId, since, ...(id !== undefined && { ref: id }) })
+  const query = { traceId, since, ...(id !== undefined && { ref: id }) }
+  const limit = build.signal.aborted ? LIMIT_AFTER_CANCEL_MS : LIMIT_MS
+  const late = sleep(
+    limit,
+    { blind: `the builder's history didn't answer within ${limit / 1000} s` },
+    { ref: false },
+  )
+  const observed = await Promise.race([observe(build, history, query), late])
   return { process, metadata, ...observed, ...(typeof ref === 'string' && { ref }) }
 }
 

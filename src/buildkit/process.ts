@@ -44,7 +44,10 @@ export function runProcess(
   options: ProcessOptions,
 ): Promise<ProcessResult> {
   return new Promise((resolve, reject) => {
+    // docker runs buildx as a plugin, and not every docker passes a signal on. On a terminal everybody gets the Ctrl-C.
+    const ownGroup = !options.inheritStderr && !options.inheritStdin
     const child = spawn(program, args, {
+      detached: ownGroup,
       env: options.env,
       stdio: [
         options.inheritStdin ? 'inherit' : 'pipe',
@@ -56,9 +59,14 @@ export function runProcess(
     let stdout = ''
     let stderr = ''
     let killer: NodeJS.Timeout | undefined
+    const send = (signal: NodeJS.Signals) => {
+      // A negative number is the whole group.
+      if (ownGroup && child.pid !== undefined) tryKill(-child.pid, signal)
+      else child.kill(signal)
+    }
     const interrupt = () => {
-      child.kill('SIGINT')
-      killer = setTimeout(() => child.kill('SIGKILL'), KILL_AFTER_MS)
+      send('SIGINT')
+      killer = setTimeout(() => send('SIGKILL'), KILL_AFTER_MS)
     }
     if (options.signal?.aborted) interrupt()
     else options.signal?.addEventListener('abort', interrupt, { once: true })
@@ -75,7 +83,11 @@ export function runProcess(
     child.stdin?.on('error', () => {})
     child.stdin?.end(options.input ?? '')
 
+    // Nobody would end them after us.
+    const atExit = () => send('SIGKILL')
+    process.once('exit', atExit)
     const done = () => {
+      process.off('exit', atExit)
       clearTimeout(killer)
       options.signal?.removeEventListener('abort', interrupt)
     }
@@ -88,6 +100,15 @@ export function runProcess(
       resolve({ exitCode: code ?? 128 + signalNumber(signal), stdout, stderr })
     })
   })
+}
+
+/** Whoever has ended meanwhile needs no signal. */
+function tryKill(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal)
+  } catch {
+    // ESRCH
+  }
 }
 
 function signalNumber(signal: NodeJS.Signals | null): number {

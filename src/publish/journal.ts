@@ -36,6 +36,7 @@ export class Journal {
 
   begin(plan: PublishPlan): void {
     this.plan = plan
+    if (plan.pushReason !== undefined) this.warn('not-pushed', `nothing is pushed: ${plan.pushReason}`)
   }
 
   /** Adds what a round of legs did; the last round's results are the ones that count. */

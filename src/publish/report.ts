@@ -13,7 +13,9 @@ export async function report(ports: Ports, inputs: ParsedInputs, journal: Journa
   const { host, terminal } = ports
   const path = await writeFiles(ports, inputs, journal)
   const result = journal.result()
-  for (const { message, hint } of journal.warnings) {
+  for (const { code, message, hint } of journal.warnings) {
+    // Said before the build, when it mattered.
+    if (code === 'not-pushed') continue
     host.show({ kind: 'warning', text: message, ...(hint !== null && { hint }) })
   }
   if (journal.plan !== undefined) {

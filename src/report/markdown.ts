@@ -28,8 +28,8 @@ export function renderMarkdown(result: RunResult, { limit = LIMIT }: MarkdownOpt
   return joinParts(
     [
       { markdown: title(result) },
-      { markdown: prose(`${headline(result)}.`) },
-      ...hintParts(result),
+      { markdown: prose(`${headline(result, { why: false })}.`) },
+      ...errorParts(result),
       ...pinnedParts(result),
       ...tagParts(result),
       ...warningParts(result),
@@ -57,15 +57,25 @@ function title({ status, exitCode, images, version }: RunResult): string {
   return `### ${mark}${name}${version === null ? '' : ` ${codeSpan(version)}`}`
 }
 
-function hintParts({ error }: RunResult): readonly MarkdownPart[] {
-  return error === null || error.hint === null ? [] : [{ markdown: prose(error.hint) }]
+/** An error's words hold instructions, paths and addresses: they stay as they are. */
+function errorParts({ error }: RunResult): readonly MarkdownPart[] {
+  if (error === null) return []
+  return [
+    { markdown: codeBlock([plainText(error.message)]) },
+    ...(error.hint === null ? [] : [{ markdown: prose(error.hint) }]),
+  ]
 }
 
-/** In a block of code GitHub shows a button that copies. No reference can hold a back-tick, a made-up one is told plainly. */
+/** No reference can hold a back-tick; in other words one more or less says the same. */
+function codeBlock(lines: readonly string[]): string {
+  return `\`\`\`text\n${lines.map((line) => line.replaceAll('`', "'")).join('\n')}\n\`\`\``
+}
+
+/** In a block of code GitHub shows a button that copies. */
 function pinnedParts({ images }: RunResult): readonly MarkdownPart[] {
   const pinned = images.flatMap((image) => (image.pinned === null ? [] : [plainText(image.pinned)]))
   if (pinned.length === 0) return []
-  return [{ markdown: `\`\`\`text\n${pinned.map((text) => text.replaceAll('`', "'")).join('\n')}\n\`\`\`` }]
+  return [{ markdown: codeBlock(pinned) }]
 }
 
 /** Images whose tags say the same share a table. */

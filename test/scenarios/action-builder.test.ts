@@ -93,8 +93,7 @@ describe('a builder of the run’s own', () => {
 describe('a step that is ended', () => {
   const sleeping = (): Promise<Step> =>
     step({
-      // Without docker's own program: that of Debian doesn't hand on a signal to its plugins.
-      env: { ...engine.env, PATH: bed.env['PATH'] ?? '' },
+      env: engine.env,
       files: { Dockerfile: SLEEPS },
       inputs: {
         images: `${bed.registry.host}/${freshPath('ended')}`,
