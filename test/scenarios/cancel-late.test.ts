@@ -1,0 +1,186 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { resultSchema } from '../../src/report/result.ts'
+import type { Bed } from '../bed/bed.ts'
+import { run as command } from '../bed/command.ts'
+import { wrapBuildx } from './buildx-wrapper.ts'
+import { freshPath, project, publish, sharedBed, unique } from './layerwise.ts'
+import { proxyRegistry } from './registry-proxy.ts'
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 1_800_000 })
+
+let bed: Bed
+
+beforeAll(async () => {
+  bed = await sharedBed()
+})
+
+const FILES = () => ({ Dockerfile: 'FROM scratch\nCOPY app.txt /', 'app.txt': unique() })
+
+describe('a run that is interrupted while it sets tags', () => {
+  const signals = [
+    { signal: 'SIGINT', status: 130 },
+    { signal: 'SIGTERM', status: 143 },
+  ] as const
+
+  it.each(signals)('by $signal tells which were set, and which may have been', async ({ signal, status }) => {
+    const heads: string[] = []
+    let stop = () => {}
+    // Long enough for the other moving tag to be set and read back.
+    const begun = new Promise<void>((resolve) => {
+      stop = resolve
+    })
+    await using proxy = await proxyRegistry(bed.registry, async ({ method, path }) => {
+      const name = path.slice(path.lastIndexOf('/') + 1)
+      if (method === 'HEAD') heads.push(name)
+      if (method !== 'PUT' || name !== 'latest') return
+      while (heads.filter((head) => head === 'edge').length < 2) await pause(20)
+      await pause(500)
+      stop()
+      await pause(3_000)
+    })
+    await using app = await project(FILES())
+    const path = freshPath()
+    const [name, behind] = [`${proxy.host}/${path}`, `${bed.registry.host}/${path}`]
+    let kill: ((signal: NodeJS.Signals) => void) | undefined
+    const running = publish(bed, {
+      folder: app.folder,
+      args: ['--tags', ['1.2.3', 'edge', 'latest'].map((tag) => `${name}:${tag}`).join('\n')],
+      onOutput: (_, kills) => {
+        kill = kills
+      },
+    })
+    await begun
+    kill?.(signal)
+    const run = await running
+    expect(run.exitCode, run.stderr).toBe(status)
+    const result = resultSchema.parse(run.result)
+    expect(result).toMatchObject({
+      status: 'cancelled',
+      exitCode: status,
+      error: { code: 'cancelled', phase: 'tag' },
+      images: [
+        {
+          name,
+          digest: expect.stringMatching(/^sha256:/),
+          tags: [
+            { tag: '1.2.3', state: 'created', reason: null },
+            { tag: 'edge', state: 'created', reason: null },
+            { tag: 'latest', state: 'failed', digest: null, reason: { code: 'cancelled' } },
+          ],
+        },
+      ],
+    })
+    expect(run.stderr).toMatch(/^error: the run was \w+; 2 tags were set before, see above$/m)
+    expect(run.stdout).toMatch(/latest/)
+    for (const tag of ['1.2.3', 'edge']) {
+      const { stdout } = await command(bed.tools.crane, ['digest', '--insecure', `${behind}:${tag}`])
+      expect(stdout.trim()).toBe(result.images[0]?.digest)
+    }
+    expect(run.leftovers).toEqual([])
+  })
+
+  it('before the first one: no tag was moved', async () => {
+    let stop = () => {}
+    const begun = new Promise<void>((resolve) => {
+      stop = resolve
+    })
+    await using proxy = await proxyRegistry(bed.registry, async ({ method, path }) => {
+      if (method !== 'HEAD' || !path.endsWith('/manifests/1.2.3')) return
+      stop()
+      await pause(2_000)
+    })
+    await using app = await project(FILES())
+    const name = `${proxy.host}/${freshPath()}`
+    let kill: ((signal: NodeJS.Signals) => void) | undefined
+    const running = publish(bed, {
+      folder: app.folder,
+      args: ['--tags', `${name}:1.2.3\n${name}:latest`],
+      onOutput: (_, kills) => {
+        kill = kills
+      },
+    })
+    await begun
+    kill?.('SIGINT')
+    const run = await running
+    expect(run.exitCode, run.stderr).toBe(130)
+    expect(resultSchema.parse(run.result)).toMatchObject({
+      status: 'cancelled',
+      images: [
+        {
+          tags: [
+            { tag: '1.2.3', state: 'planned' },
+            { tag: 'latest', state: 'planned' },
+          ],
+        },
+      ],
+    })
+    expect(run.stderr).toMatch(/^error: the run was interrupted; no tag was moved$/m)
+  })
+})
+
+describe('a run that is interrupted again', () => {
+  const BUILDS = 'building, whatever anybody says'
+  /** A buildx that doesn't listen to signals. */
+  const DEAF = `if [ "$1" = build ]; then trap '' INT TERM; echo "${BUILDS}" >&2; sleep 8; exit 1; fi`
+
+  const seconds = [
+    { signals: ['SIGINT', 'SIGINT'], status: 130 },
+    { signals: ['SIGTERM', 'SIGTERM'], status: 143 },
+    { signals: ['SIGTERM', 'SIGINT'], status: 130 },
+  ] as const
+
+  it.each(seconds)(
+    'by $signals, the second a while later: ends at once, and leaves no password behind',
+    async ({ signals: [first, second], status }) => {
+      await using app = await project(FILES())
+      await using buildx = await wrapBuildx(bed, DEAF)
+      const { secure } = bed
+      let killed = 0
+      let again = 0
+      const run = await publish(bed, {
+        folder: app.folder,
+        args: [
+          ...['--images', `${secure.host}/${freshPath()}`, '--tags', 'v1', '--secrets', `a=${unique()}`],
+          ...['--registry', secure.host, '--username', secure.username, '--password', secure.password],
+        ],
+        env: { PATH: buildx.path },
+        onOutput: (text, kill) => {
+          if (killed > 0 || !text.includes(BUILDS)) return
+          killed = Date.now()
+          kill(first)
+          setTimeout(() => {
+            again = Date.now()
+            kill(second)
+          }, 1_500)
+        },
+      })
+      expect(Date.now() - again).toBeLessThan(1_000)
+      expect(run.exitCode, run.stderr).toBe(status)
+      expect(run.leftovers).toEqual([])
+    },
+  )
+
+  it('by SIGINT right after the first, as npm does it: takes it for one', async () => {
+    await using app = await project(FILES())
+    await using buildx = await wrapBuildx(bed, DEAF)
+    let killed = 0
+    const run = await publish(bed, {
+      folder: app.folder,
+      args: ['--images', `${bed.registry.host}/${freshPath()}`, '--tags', 'v1'],
+      env: { PATH: buildx.path },
+      onOutput: (text, kill) => {
+        if (killed > 0 || !text.includes(BUILDS)) return
+        killed = Date.now()
+        kill('SIGINT')
+        setTimeout(() => kill('SIGINT'), 200)
+      },
+    })
+    expect(run.exitCode, run.stderr).toBe(130)
+    expect(run.result).toMatchObject({ status: 'cancelled', exitCode: 130 })
+    expect(run.leftovers).toEqual([])
+  })
+})
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
