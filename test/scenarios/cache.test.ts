@@ -1,0 +1,74 @@
+import { beforeAll, expect, it, vi } from 'vitest'
+import type { Bed } from '../bed/bed.ts'
+import { run } from '../bed/command.ts'
+import { freshPath, project, publish, sharedBed, unique } from './layerwise.ts'
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 1_800_000 })
+
+let bed: Bed
+
+beforeAll(async () => {
+  bed = await sharedBed()
+})
+
+const FILES = {
+  Dockerfile: 'FROM busybox:1.37\nARG ONCE\nRUN echo "$ONCE" >/once\nCOPY app.txt /\n',
+}
+
+async function branch(folder: string, name: string): Promise<void> {
+  const git = (...args: string[]) =>
+    run('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { cwd: folder })
+  await git('init', '--quiet', '--initial-branch', name)
+  await git('add', '--all')
+  await git('commit', '--quiet', '--message', 'first')
+}
+
+it('keeps a cache beside the image, one a branch, and counts what it sent', async () => {
+  await using app = await project({ ...FILES, 'app.txt': unique() })
+  await branch(app.folder, 'feature/cache')
+  const path = freshPath('cache')
+  const args = [
+    '--images',
+    `${bed.registry.host}/${path}`,
+    '--cache',
+    'registry',
+    '--build-args',
+    `ONCE=${unique()}`,
+  ]
+  const since = (await bed.registry.accessLog()).length
+  const first = await publish(bed, { folder: app.folder, args })
+  expect(first.exitCode, first.stderr).toBe(0)
+  const { transfer, cache } = first.result ?? {}
+  expect(cache?.exports).toMatchObject([
+    { state: 'written', entry: expect.stringContaining(`:buildcache-feature-cache`) },
+  ])
+
+  const uploads = (await bed.registry.accessLog(since)).filter(
+    (entry) =>
+      entry.method === 'PUT' && entry.status === 201 && entry.path.startsWith(`/v2/${path}/blobs/uploads/`),
+  )
+  const digests = uploads.map(({ query }) => new URLSearchParams(query).get('digest') ?? '')
+  const sizes = await Promise.all(digests.map((digest) => bed.registry.blobSize(digest)))
+  const sent = sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0)
+  expect((transfer?.uploadedBytes ?? 0) + (transfer?.cacheBytes ?? 0)).toBe(sent)
+  expect(transfer?.cacheBytes).toBeGreaterThan(0)
+
+  const second = await publish(bed, { folder: app.folder, args })
+  expect(second.exitCode, second.stderr).toBe(0)
+  expect(second.stderr).toContain(
+    `importing cache manifest from ${bed.registry.host}/${path}:buildcache-feature-cache`,
+  )
+})
+
+it('says why a cache was not written, and publishes all the same', async () => {
+  await using app = await project({ ...FILES, 'app.txt': unique() })
+  const images = ['--images', `${bed.registry.host}/${freshPath('cache')}`, '--tags', 'one']
+  const args = [...images, '--cache-to', 'type=registry,ref=127.0.0.1:1/no/where']
+  const { exitCode, stderr, result } = await publish(bed, { folder: app.folder, args })
+  expect(exitCode, stderr).toBe(0)
+  expect(result?.status).toBe('published')
+  expect(result?.cache.exports).toMatchObject([{ state: 'failed' }])
+  expect(result?.warnings).toMatchObject([
+    { code: 'cache-export', message: expect.stringContaining('connection refused') },
+  ])
+})
