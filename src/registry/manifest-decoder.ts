@@ -98,9 +98,9 @@ function parse<T>(schema: z.ZodMiniType<T>, bytes: Uint8Array): Parsed<T> {
   return check(schema, json)
 }
 
-/** Go's encoders write null for an absent list or map. */
-function dropNull(_key: string, value: unknown): unknown {
-  return value === null ? undefined : value
+/** Go's encoders write null for an absent list or map; that a manifest has no layers is another matter. */
+function dropNull(key: string, value: unknown): unknown {
+  return value === null && key !== 'layers' ? undefined : value
 }
 
 function check<T>(schema: z.ZodMiniType<T>, value: unknown): Parsed<T> {
