@@ -39,8 +39,9 @@ export class Journal {
     if (plan.pushReason !== undefined) this.warn('not-pushed', `nothing is pushed: ${plan.pushReason}`)
   }
 
-  /** Adds what a round of legs did; the last round's results are the ones that count. */
+  /** Adds what a round of legs did; the last round's results are the ones that count, and all rounds' attempts. */
   addLegs(legs: readonly Leg[], outcomes: readonly LegOutcome[]): void {
+    const before = this.legs
     this.legs = legs.flatMap((leg, index): LegFacts[] => {
       const outcome = outcomes[index]
       const steps = outcome?.observations.at(-1)?.record.steps
@@ -51,10 +52,10 @@ export class Journal {
           digest: outcome.digest ?? null,
           ref: outcome.ref ?? null,
           node: outcome.node ?? leg.node ?? null,
-          attempts: outcome.attempts,
+          attempts: (before[index]?.attempts ?? 0) + outcome.attempts,
           steps: steps?.total ?? null,
           cached: steps?.cached ?? null,
-          milliseconds: outcome.milliseconds,
+          milliseconds: (before[index]?.milliseconds ?? 0) + outcome.milliseconds,
         },
       ]
     })
