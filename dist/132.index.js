@@ -1716,6 +1716,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+// A trace may have many megabytes; who cancels doesn't wait for them.
+const LIMIT_MS = 60_000;
+const LIMIT_AFTER_CANCEL_MS = 3_000;
 /** One `buildx build`, and what BuildKit recorded of it, after a failure and an interruption too. */
 async function runObserved(build) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -1739,7 +1743,10 @@ async function runObserved(build) {
         build.onMetadata?.(metadata);
         const ref = metadata['buildx.build.ref'];
         const id = typeof ref === 'string' ? ref.split('/')[2] : undefined;
-        const observed = await observed_build_observe(build, history, { traceId, since, ...(id !== undefined && { ref: id }) });
+        const query = { traceId, since, ...(id !== undefined && { ref: id }) };
+        const limit = build.signal.aborted ? LIMIT_AFTER_CANCEL_MS : LIMIT_MS;
+        const late = (0,promises_.setTimeout)(limit, { blind: `the builder's history didn't answer within ${limit / 1000} s` }, { ref: false });
+        const observed = await Promise.race([observed_build_observe(build, history, query), late]);
         return { process, metadata, ...observed, ...(typeof ref === 'string' && { ref }) };
     }
     catch (e_1) {
@@ -3499,6 +3506,7 @@ async function askFrontend(run, journal) {
     const { exitCode, stdout } = await inGroup(ports.host, `Ask the Dockerfile: ${inputs.call?.text}`, () => buildx.run(argv, {
         env,
         signal: ports.signal,
+        inheritStdin: readsStandardInput(inputs),
         onStderr: (text) => ports.host.show({ kind: 'output', text }),
     }));
     ports.signal.throwIfAborted();
@@ -3710,9 +3718,12 @@ class Journal {
     #answer;
     begin(plan) {
         this.plan = plan;
+        if (plan.pushReason !== undefined)
+            this.warn('not-pushed', `nothing is pushed: ${plan.pushReason}`);
     }
-    /** Adds what a round of legs did; the last round's results are the ones that count. */
+    /** Adds what a round of legs did; the last round's results are the ones that count, and all rounds' attempts. */
     addLegs(legs, outcomes) {
+        const before = this.legs;
         this.legs = legs.flatMap((leg, index) => {
             const outcome = outcomes[index];
             const steps = outcome?.observations.at(-1)?.record.steps;
@@ -3724,10 +3735,10 @@ class Journal {
                     digest: outcome.digest ?? null,
                     ref: outcome.ref ?? null,
                     node: outcome.node ?? leg.node ?? null,
-                    attempts: outcome.attempts,
+                    attempts: (before[index]?.attempts ?? 0) + outcome.attempts,
                     steps: steps?.total ?? null,
                     cached: steps?.cached ?? null,
-                    milliseconds: outcome.milliseconds,
+                    milliseconds: (before[index]?.milliseconds ?? 0) + outcome.milliseconds,
                 },
             ];
         });
@@ -3993,7 +4004,10 @@ async function report(ports, inputs, journal) {
     const { host, terminal } = ports;
     const path = await writeFiles(ports, inputs, journal);
     const result = journal.result();
-    for (const { message, hint } of journal.warnings) {
+    for (const { code, message, hint } of journal.warnings) {
+        // Said before the build, when it mattered.
+        if (code === 'not-pushed')
+            continue;
         host.show({ kind: 'warning', text: message, ...(hint !== null && { hint }) });
     }
     if (journal.plan !== undefined) {

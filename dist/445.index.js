@@ -1133,9 +1133,9 @@ function manifest_decoder_parse(schema, bytes) {
     }
     return check(schema, json);
 }
-/** Go's encoders write null for an absent list or map. */
-function dropNull(_key, value) {
-    return value === null ? undefined : value;
+/** Go's encoders write null for an absent list or map; that a manifest has no layers is another matter. */
+function dropNull(key, value) {
+    return value === null && key !== 'layers' ? undefined : value;
 }
 function check(schema, value) {
     const parsed = schema.safeParse(value);

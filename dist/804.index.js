@@ -106,6 +106,8 @@ async function createBuilder(request, why) {
     if (missing.length === 0)
         return builder;
     await installQemu(request, missing);
+    // BuildKit looks for emulators once, when it starts.
+    await buildx.run(['stop', name], { env, signal });
     return await bootBuilder(request, name, why);
 }
 async function bootBuilder({ buildx, env, signal }, name, why) {
@@ -145,7 +147,16 @@ async function installQemu({ inputs, env, signal, show }, missing) {
     const image = inputs.qemuImage === undefined ? QEMU_IMAGE : (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .formatReference */ .FH)(inputs.qemuImage);
     const architectures = [...new Set(missing.map((platform) => platform.split('/')[1] ?? ''))];
     show(`this machine (${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.arch)()}) can't run ${missing.join(' and ')}: installing QEMU from ${image}`);
-    const args = ['run', '--rm', '--privileged', image, '--install', architectures.join(',')];
+    const args = [
+        'run',
+        '--rm',
+        '--privileged',
+        '--network',
+        'none',
+        image,
+        '--install',
+        architectures.join(','),
+    ];
     const { exitCode, stderr } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_7__/* .runProcess */ .R)('docker', args, { env, signal });
     signal.throwIfAborted();
     if (exitCode === 0)

@@ -423,8 +423,8 @@ function renderMarkdown(result, { limit = LIMIT } = {}) {
     const isOpen = ledgers.reduce((sum, { rows }) => sum + rows.length, 0) <= OPEN_ROWS;
     return joinParts([
         { markdown: title(result) },
-        { markdown: prose(`${(0,headline/* headline */.P)(result)}.`) },
-        ...hintParts(result),
+        { markdown: prose(`${(0,headline/* headline */.P)(result, { why: false })}.`) },
+        ...errorParts(result),
         ...pinnedParts(result),
         ...tagParts(result),
         ...warningParts(result),
@@ -447,15 +447,25 @@ function title({ status, exitCode, images, version }) {
     const name = first === undefined ? '' : ` ${codeSpan(first.name)}`;
     return `### ${mark}${name}${version === null ? '' : ` ${codeSpan(version)}`}`;
 }
-function hintParts({ error }) {
-    return error === null || error.hint === null ? [] : [{ markdown: prose(error.hint) }];
+/** An error's words hold instructions, paths and addresses: they stay as they are. */
+function errorParts({ error }) {
+    if (error === null)
+        return [];
+    return [
+        { markdown: codeBlock([(0,plain_text/* plainText */.w)(error.message)]) },
+        ...(error.hint === null ? [] : [{ markdown: prose(error.hint) }]),
+    ];
 }
-/** In a block of code GitHub shows a button that copies. No reference can hold a back-tick, a made-up one is told plainly. */
+/** No reference can hold a back-tick; in other words one more or less says the same. */
+function codeBlock(lines) {
+    return `\`\`\`text\n${lines.map((line) => line.replaceAll('`', "'")).join('\n')}\n\`\`\``;
+}
+/** In a block of code GitHub shows a button that copies. */
 function pinnedParts({ images }) {
     const pinned = images.flatMap((image) => (image.pinned === null ? [] : [(0,plain_text/* plainText */.w)(image.pinned)]));
     if (pinned.length === 0)
         return [];
-    return [{ markdown: `\`\`\`text\n${pinned.map((text) => text.replaceAll('`', "'")).join('\n')}\n\`\`\`` }];
+    return [{ markdown: codeBlock(pinned) }];
 }
 /** Images whose tags say the same share a table. */
 function tagParts({ images }) {

@@ -1124,7 +1124,10 @@ const KILL_AFTER_MS = 3_000;
 /** Runs a program with an argument list, never through a shell. Rejects only when it can't be started. */
 function runProcess(program, args, options) {
     return new Promise((resolve, reject) => {
+        // docker runs buildx as a plugin, and not every docker passes a signal on. On a terminal everybody gets the Ctrl-C.
+        const ownGroup = !options.inheritStderr && !options.inheritStdin;
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
+            detached: ownGroup,
             env: options.env,
             stdio: [
                 options.inheritStdin ? 'inherit' : 'pipe',
@@ -1136,9 +1139,16 @@ function runProcess(program, args, options) {
         let stdout = '';
         let stderr = '';
         let killer;
+        const send = (signal) => {
+            // A negative number is the whole group.
+            if (ownGroup && child.pid !== undefined)
+                tryKill(-child.pid, signal);
+            else
+                child.kill(signal);
+        };
         const interrupt = () => {
-            child.kill('SIGINT');
-            killer = setTimeout(() => child.kill('SIGKILL'), KILL_AFTER_MS);
+            send('SIGINT');
+            killer = setTimeout(() => send('SIGKILL'), KILL_AFTER_MS);
         };
         if (options.signal?.aborted)
             interrupt();
@@ -1155,7 +1165,11 @@ function runProcess(program, args, options) {
         // A program that ends without reading its input makes the pipe break: its exit status tells more.
         child.stdin?.on('error', () => { });
         child.stdin?.end(options.input ?? '');
+        // Nobody would end them after us.
+        const atExit = () => send('SIGKILL');
+        process.once('exit', atExit);
         const done = () => {
+            process.off('exit', atExit);
             clearTimeout(killer);
             options.signal?.removeEventListener('abort', interrupt);
         };
@@ -1168,6 +1182,15 @@ function runProcess(program, args, options) {
             resolve({ exitCode: code ?? 128 + signalNumber(signal), stdout, stderr });
         });
     });
+}
+/** Whoever has ended meanwhile needs no signal. */
+function tryKill(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+        // ESRCH
+    }
 }
 function signalNumber(signal) {
     switch (signal) {
@@ -1496,6 +1519,9 @@ async function main(argv) {
     const quiet = line.kind === 'run' && claimsOutput(line.inputs);
     const write = (text) => void process.stdout.write(text);
     const out = quiet ? (text) => void process.stderr.write(text) : write;
+    // Before anything is loaded that takes a while.
+    if (line.kind === 'run' || line.kind === 'host')
+        out(`layerwise ${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}\n`);
     const host = await (0,_hosts_index_js__WEBPACK_IMPORTED_MODULE_0__/* .detectHost */ .k)({ env: process.env, out, err: (text) => void process.stderr.write(text) });
     const ports = {
         host,
@@ -1540,7 +1566,6 @@ async function asHost(ports) {
     return 2;
 }
 async function run(ports, inputs) {
-    ports.host.show({ kind: 'info', text: `layerwise ${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}` });
     const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(30), __nccwpck_require__.e(804), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4132));
     return await publish(ports, inputs);
 }
