@@ -64,11 +64,14 @@ async function run(ports: Ports, inputs: RawInputs): Promise<number> {
   return await publish(ports, inputs)
 }
 
+// `-`, a destination that is `-`, or none where these two have to go somewhere.
+const ARCHIVE = /^-$|dest=-(?=[",]|$)|^(?!.*dest=).*type=(?:tar|oci)\b/m
+
 /** Whether standard output is for a result, or for an archive: then nothing else may be written there. */
 function claimsOutput(inputs: RawInputs): boolean {
   return inputs.given.some(({ name, values }) => {
     if (name === 'json') return values.includes('-')
-    return name === 'outputs' && values.some((value) => /^-$|dest=-|type=(?:tar|oci)(?!.*dest=)/m.test(value))
+    return name === 'outputs' && values.some((value) => ARCHIVE.test(value))
   })
 }
 

@@ -81,11 +81,16 @@ export const github: HostDefinition = {
             message satisfies never
         }
       },
-      setOutput: core.setOutput,
+      // Every runner that has Node 24 gives us its file. Without one core prints a command, whatever standard output is for.
+      setOutput: (name, value) => {
+        if (env['GITHUB_OUTPUT']) core.setOutput(name, value)
+      },
       addSummary: async (markdown) => {
         if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown, true).write()
       },
-      saveState: (name, value) => core.saveState(`${STATE}${name}`, value),
+      saveState: (name, value) => {
+        if (env['GITHUB_STATE']) core.saveState(`${STATE}${name}`, value)
+      },
       ...(env[`STATE_${STATE}started`] !== undefined && {
         cleanup: { workspace: env[`STATE_${STATE}workspace`], builder: env[`STATE_${STATE}builder`] },
       }),

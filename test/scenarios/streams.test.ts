@@ -104,14 +104,28 @@ describe('standard output', () => {
     expect(stderr).toMatch(/^error: .*missing\.txt/m)
   })
 
-  it('is the result alone with --json -, in a job on GitHub too', async () => {
+  it.each(['type=tar,dest=-tar', 'dest=out.tar,type=tar', 'type=oci,tar=false,dest=out'])(
+    'is ours where the archive goes elsewhere: --outputs %s',
+    async (outputs) => {
+      await using app = await project(FILES)
+      const { exitCode, stdout, stderr } = await publish([app.folder, '--outputs', outputs])
+      expect(exitCode, stderr).toBe(0)
+      expect(stdout.toString()).toMatch(/^layerwise \d/)
+    },
+  )
+
+  const jobs: readonly [string, () => Promise<Readonly<Record<string, string>>>][] = [
+    ['of a runner', jobEnv],
+    ['that has no files for commands', async () => ({ GITHUB_ACTIONS: 'true', RUNNER_TEMP: place })],
+  ]
+  it.each(jobs)('is the result alone with --json -, in a job on GitHub too, %s', async (_, environment) => {
     await using app = await project(FILES)
     const { exitCode, stdout, stderr } = await publish(
       [
         ...[app.folder, '--images', `${bed.registry.host}/${freshPath()}`, '--tags', 'v1'],
         ...['--secrets', `token=${unique()}`, '--json', '-'],
       ],
-      { env: await jobEnv() },
+      { env: await environment() },
     )
     expect(exitCode, stderr).toBe(0)
     expect(resultSchema.parse(JSON.parse(stdout.toString()))).toMatchObject({ status: 'published' })
