@@ -4054,7 +4054,8 @@ function showFailures(ports, journal, result) {
         const set = [...journal.tags.values()]
             .flat()
             .filter(({ state }) => state === 'created' || state === 'moved');
-        const moved = set.length === 0 ? 'no tag was moved' : `${set.length} tags were set before, see above`;
+        const count = set.length === 1 ? '1 tag was' : `${set.length} tags were`;
+        const moved = set.length === 0 ? 'no tag was moved' : `${count} set before, see above`;
         host.show({ kind: 'error', text: `${result.error?.message}; ${moved}` });
     }
     if (journal.bug !== undefined)

@@ -1441,12 +1441,19 @@ const github = {
                         message;
                 }
             },
-            setOutput: core.setOutput,
+            // Every runner that has Node 24 gives us its file. Without one core prints a command, whatever standard output is for.
+            setOutput: (name, value) => {
+                if (env['GITHUB_OUTPUT'])
+                    core.setOutput(name, value);
+            },
             addSummary: async (markdown) => {
                 if (env['GITHUB_STEP_SUMMARY'])
                     await core.summary.addRaw(markdown, true).write();
             },
-            saveState: (name, value) => core.saveState(`${STATE}${name}`, value),
+            saveState: (name, value) => {
+                if (env['GITHUB_STATE'])
+                    core.saveState(`${STATE}${name}`, value);
+            },
             ...(env[`STATE_${STATE}started`] !== undefined && {
                 cleanup: { workspace: env[`STATE_${STATE}workspace`], builder: env[`STATE_${STATE}builder`] },
             }),
@@ -1569,12 +1576,14 @@ async function run(ports, inputs) {
     const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(30), __nccwpck_require__.e(804), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4132));
     return await publish(ports, inputs);
 }
+// `-`, a destination that is `-`, or none where these two have to go somewhere.
+const ARCHIVE = /^-$|dest=-(?=[",]|$)|^(?!.*dest=).*type=(?:tar|oci)\b/m;
 /** Whether standard output is for a result, or for an archive: then nothing else may be written there. */
 function claimsOutput(inputs) {
     return inputs.given.some(({ name, values }) => {
         if (name === 'json')
             return values.includes('-');
-        return name === 'outputs' && values.some((value) => /^-$|dest=-|type=(?:tar|oci)(?!.*dest=)/m.test(value));
+        return name === 'outputs' && values.some((value) => ARCHIVE.test(value));
     });
 }
 function cancellation() {

@@ -33,7 +33,7 @@ describe('what is made from something else', () => {
     const { bin, engines } = JSON.parse(read('package.json'))
     expect(runs).toMatchObject({ using: 'node24', main: bin.layerwise, post: bin.layerwise })
     expect(runs['post-if']).toBe('always()')
-    expect(engines.node).toBe('>=20')
+    expect(engines.node).toBe('>=24')
     expect(read(bin.layerwise)).toMatch(/^#!\/usr\/bin\/env node\n/)
   })
 

@@ -98,7 +98,7 @@ describe('wrong inputs', () => {
     const all = `${run.stdout}\n${run.stderr}`
     expect(run.exitCode, all).toBe(2)
     for (const words of says) expect(all).toMatch(words)
-    expect(all).toMatch(/nothing was run/)
+    expect(all).toMatch(/nothing was built or pushed/)
     expect(all).not.toMatch(/internal error|at .*\.ts:\d+/)
     expect(run.result).toBeUndefined()
     expect(run.leftovers).toEqual([])
