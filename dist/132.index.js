@@ -1308,7 +1308,6 @@ function openControl(dial) {
     });
     const socket = socketOf(child);
     const session = external_node_http2_.connect('http://localhost', { createConnection: () => socket });
-    const ended = new Promise((resolve) => child.once('exit', () => resolve()));
     const failure = new Promise((_, reject) => {
         child.once('error', reject);
         session.once('error', reject);
@@ -1337,7 +1336,6 @@ function openControl(dial) {
             session.destroy();
             // It keeps no state, and after a SIGTERM it waits for its input to end, which it may never see.
             child.kill('SIGKILL');
-            await ended;
         },
     };
 }

@@ -47,7 +47,6 @@ export function openControl(dial: Dial): Control {
   })
   const socket = socketOf(child)
   const session = http2.connect('http://localhost', { createConnection: () => socket })
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const failure = new Promise<never>((_, reject) => {
     child.once('error', reject)
     session.once('error', reject)
@@ -79,7 +78,6 @@ export function openControl(dial: Dial): Control {
       session.destroy()
       // It keeps no state, and after a SIGTERM it waits for its input to end, which it may never see.
       child.kill('SIGKILL')
-      await ended
     },
   }
 }
