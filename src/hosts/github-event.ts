@@ -58,10 +58,15 @@ export function parseGitHubContext(env: NodeJS.ProcessEnv, payload: string, path
         number: pull.number,
         headSha: pull.head.sha,
         baseRef: pull.base.ref,
-        fromFork: pull.head.repo?.full_name !== (pull.base.repo?.full_name ?? env['GITHUB_REPOSITORY']),
+        fromFork: isFork(pull.head.repo?.full_name, pull.base.repo?.full_name ?? env['GITHUB_REPOSITORY']),
       },
     }),
   }
+}
+
+/** A repository that is gone was another one. */
+function isFork(head: string | undefined, base: string | undefined): boolean {
+  return head === undefined || head !== base
 }
 
 function parsePayload(payload: string, path: string): z.infer<typeof payloadSchema> {

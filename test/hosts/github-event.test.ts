@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { parseGitHubContext } from '../../src/hosts/github-event.ts'
+
+const env = {
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_REPOSITORY: 'Acme/App',
+  GITHUB_REF: 'refs/heads/main',
+  GITHUB_SHA: 'a'.repeat(40),
+  GITHUB_RUN_ID: '7',
+}
+
+const parse = (payload: unknown, more: NodeJS.ProcessEnv = {}) =>
+  parseGitHubContext({ ...env, ...more }, JSON.stringify(payload), '/event.json')
+
+const pull = (head: string | null, base: string | null = 'Acme/App') => ({
+  pull_request: {
+    number: 7,
+    head: { sha: 'b'.repeat(40), repo: head === null ? null : { full_name: head } },
+    base: { ref: 'main', repo: base === null ? null : { full_name: base } },
+  },
+})
+
+describe('what an event says', () => {
+  it('is read from a push', () => {
+    const repository = {
+      private: true,
+      default_branch: 'main',
+      html_url: 'https://github.com/Acme/App',
+      description: null,
+      license: { spdx_id: 'MIT' },
+    }
+    expect(parse({ repository })).toEqual({
+      event: 'push',
+      ref: 'refs/heads/main',
+      sha: 'a'.repeat(40),
+      repository: {
+        owner: 'Acme',
+        name: 'App',
+        url: 'https://github.com/Acme/App',
+        private: true,
+        defaultBranch: 'main',
+        license: 'MIT',
+      },
+      gitContext: `https://github.com/Acme/App.git#${'a'.repeat(40)}`,
+      runUrl: 'https://github.com/Acme/App/actions/runs/7',
+    })
+  })
+
+  it('may be next to nothing', () => {
+    expect(parse({}, { GITHUB_REPOSITORY: '', GITHUB_SHA: '', GITHUB_REF: '' })).toEqual({ event: 'push' })
+  })
+
+  it('names another server where there is one', () => {
+    expect(parse({}, { GITHUB_SERVER_URL: 'https://git.acme.dev' }).gitContext).toMatch(
+      /^https:\/\/git\.acme\.dev\/Acme\/App\.git#/,
+    )
+  })
+
+  it('takes the pull request’s own tags where the run stands on its base', () => {
+    expect(parse(pull('Acme/App'), { GITHUB_EVENT_NAME: 'pull_request_target' }).ref).toBe(
+      'refs/pull/7/merge',
+    )
+  })
+
+  it.each([
+    ['its own repository', pull('Acme/App'), false],
+    ['a fork', pull('evil/App'), true],
+    ['a fork that was deleted', pull(null), true],
+    ['repositories that are all unknown', pull(null, null), true],
+  ])('knows a pull request from %s', (_, payload, fromFork) => {
+    expect(parse(payload, { GITHUB_REPOSITORY: 'Acme/App' }).pullRequest).toMatchObject({
+      number: 7,
+      fromFork,
+    })
+  })
+
+  it.each([
+    ['no JSON', '{'],
+    ['another shape', '{"pull_request": {"number": "seven"}}'],
+    ['no object', '[]'],
+  ])('names the file when it is %s', (_, payload) => {
+    expect(() => parseGitHubContext(env, payload, '/event.json')).toThrow(
+      /^the event in \/event\.json can't be read/,
+    )
+  })
+})
