@@ -83,11 +83,11 @@ export function runProcess(
     child.stdin?.on('error', () => {})
     child.stdin?.end(options.input ?? '')
 
-    // Nobody would end them after us.
-    const atExit = () => send('SIGKILL')
-    process.once('exit', atExit)
+    const end = () => send('SIGKILL')
+    endAtExit(end)
     const done = () => {
-      process.off('exit', atExit)
+      running.delete(end)
+      if (running.size === 0) process.off('exit', endAll)
       clearTimeout(killer)
       options.signal?.removeEventListener('abort', interrupt)
     }
@@ -100,6 +100,18 @@ export function runProcess(
       resolve({ exitCode: code ?? 128 + signalNumber(signal), stdout, stderr })
     })
   })
+}
+
+const running = new Set<() => void>()
+
+/** Nobody would end a process in a group of its own after us. */
+function endAtExit(end: () => void): void {
+  if (running.size === 0) process.once('exit', endAll)
+  running.add(end)
+}
+
+function endAll(): void {
+  for (const end of running) end()
 }
 
 /** Whoever has ended meanwhile needs no signal. */
