@@ -62,10 +62,14 @@ function parseGitHubContext(env, payload, path) {
                 number: pull.number,
                 headSha: pull.head.sha,
                 baseRef: pull.base.ref,
-                fromFork: pull.head.repo?.full_name !== (pull.base.repo?.full_name ?? env['GITHUB_REPOSITORY']),
+                fromFork: isFork(pull.head.repo?.full_name, pull.base.repo?.full_name ?? env['GITHUB_REPOSITORY']),
             },
         }),
     };
+}
+/** A repository that is gone was another one. */
+function isFork(head, base) {
+    return head === undefined || head !== base;
 }
 function parsePayload(payload, path) {
     try {

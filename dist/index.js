@@ -1165,11 +1165,12 @@ function runProcess(program, args, options) {
         // A program that ends without reading its input makes the pipe break: its exit status tells more.
         child.stdin?.on('error', () => { });
         child.stdin?.end(options.input ?? '');
-        // Nobody would end them after us.
-        const atExit = () => send('SIGKILL');
-        process.once('exit', atExit);
+        const end = () => send('SIGKILL');
+        endAtExit(end);
         const done = () => {
-            process.off('exit', atExit);
+            running.delete(end);
+            if (running.size === 0)
+                process.off('exit', endAll);
             clearTimeout(killer);
             options.signal?.removeEventListener('abort', interrupt);
         };
@@ -1182,6 +1183,17 @@ function runProcess(program, args, options) {
             resolve({ exitCode: code ?? 128 + signalNumber(signal), stdout, stderr });
         });
     });
+}
+const running = new Set();
+/** Nobody would end a process in a group of its own after us. */
+function endAtExit(end) {
+    if (running.size === 0)
+        process.once('exit', endAll);
+    running.add(end);
+}
+function endAll() {
+    for (const end of running)
+        end();
 }
 /** Whoever has ended meanwhile needs no signal. */
 function tryKill(pid, signal) {
