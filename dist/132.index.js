@@ -1889,13 +1889,13 @@ async function attemptLeg(run, argv) {
         fromStandardInput: leg.fromStandardInput,
         onMetadata: (metadata) => {
             const pushed = metadata['containerimage.digest'];
-            if (typeof pushed === 'string' && (0,oci_digest/* isDigest */.Bc)(pushed))
+            if (typeof pushed === 'string' && (0,oci_digest/* isDigest */.B)(pushed))
                 run.onDigest(pushed);
         },
     });
     const digest = outcome.metadata['containerimage.digest'] ??
         outcome.observation?.record.exporterResponse['containerimage.digest'];
-    const pushed = outcome.process.exitCode === 0 && typeof digest === 'string' && (0,oci_digest/* isDigest */.Bc)(digest);
+    const pushed = outcome.process.exitCode === 0 && typeof digest === 'string' && (0,oci_digest/* isDigest */.B)(digest);
     return { ...outcome, ...(pushed && { digest }) };
 }
 function explain({ process, observation }, hidden) {
@@ -3240,7 +3240,7 @@ async function verifyImage(run, journal) {
         return;
     journal.phase = 'verify';
     const repositories = plan.images.map(({ repository }) => repository);
-    const digests = journal.legs.map(({ digest }) => digest ?? '').filter(oci_digest/* isDigest */.Bc);
+    const digests = journal.legs.map(({ digest }) => digest ?? '').filter(oci_digest/* isDigest */.B);
     const [only] = digests;
     if (only === undefined || digests.length < plan.legs.length)
         throw noDigest();

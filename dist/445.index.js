@@ -1059,7 +1059,7 @@ function parse(text) {
 
 
 
-const digest = schemas/* custom */.IeY((value) => typeof value === 'string' && (0,oci_digest/* isDigest */.Bc)(value));
+const digest = schemas/* custom */.IeY((value) => typeof value === 'string' && (0,oci_digest/* isDigest */.B)(value));
 const annotations = schemas/* exactOptional */.yqP(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()));
 // Loose: fields that we don't read (`os.version`, `artifactType`, `data`) stay in place for whoever writes the object again.
 const descriptor = schemas/* looseObject */._H3({
@@ -1218,8 +1218,8 @@ class RegistryClient {
         const digest = header(response, 'docker-content-digest');
         const size = contentLength(response);
         const mediaType = header(response, 'content-type')?.split(';', 1)[0]?.trim();
-        if (digest !== undefined && (0,oci_digest/* isDigest */.Bc)(digest) && size !== undefined && mediaType) {
-            if ((0,oci_digest/* isDigest */.Bc)(reference) && digest !== reference)
+        if (digest !== undefined && (0,oci_digest/* isDigest */.B)(digest) && size !== undefined && mediaType) {
+            if ((0,oci_digest/* isDigest */.B)(reference) && digest !== reference)
                 throw mismatch(subject, reference, digest);
             return { digest, mediaType, size };
         }
@@ -1239,10 +1239,10 @@ class RegistryClient {
         if (response.status !== 200)
             throw answer.refused();
         const digest = sha256(response.body);
-        if ((0,oci_digest/* isDigest */.Bc)(reference) && reference !== digest)
+        if ((0,oci_digest/* isDigest */.B)(reference) && reference !== digest)
             throw mismatch(subject, reference, digest);
         const announced = header(response, 'docker-content-digest');
-        if (announced !== undefined && (0,oci_digest/* isDigest */.Bc)(announced) && announced !== digest) {
+        if (announced !== undefined && (0,oci_digest/* isDigest */.B)(announced) && announced !== digest) {
             throw mismatch(subject, announced, digest);
         }
         const decoded = decodedOr(decodeManifest(response.body, header(response, 'content-type')), subject);
@@ -1250,13 +1250,13 @@ class RegistryClient {
     }
     async putManifest(repository, reference, bytes, mediaType, options = {}) {
         const digest = sha256(bytes);
-        if ((0,oci_digest/* isDigest */.Bc)(reference) && reference !== digest) {
+        if ((0,oci_digest/* isDigest */.B)(reference) && reference !== digest) {
             throw new TypeError(`the manifest to put under ${reference} has the digest ${digest}`);
         }
         const answer = await this.#request(repository, {
             method: 'PUT',
             resource: `manifests/${checkReference(reference)}`,
-            operation: (0,oci_digest/* isDigest */.Bc)(reference) ? `push manifest ${reference}` : `set tag ${reference}`,
+            operation: (0,oci_digest/* isDigest */.B)(reference) ? `push manifest ${reference}` : `set tag ${reference}`,
             limit: 64 * 1024,
             headers: { 'content-type': mediaType },
             body: bytes,
@@ -1265,7 +1265,7 @@ class RegistryClient {
         if (response.status < 200 || response.status > 299)
             throw answer.refused();
         const confirmed = header(response, 'docker-content-digest');
-        if (confirmed !== undefined && (0,oci_digest/* isDigest */.Bc)(confirmed) && confirmed !== digest) {
+        if (confirmed !== undefined && (0,oci_digest/* isDigest */.B)(confirmed) && confirmed !== digest) {
             throw mismatch(subject, digest, confirmed);
         }
         return digest;
@@ -1352,7 +1352,7 @@ function scopeOf(repository, push) {
 }
 /** What goes into a URL's path. Anything else here is a mistake of ours. */
 function checkReference(reference) {
-    if ((0,oci_digest/* isDigest */.Bc)(reference) || (0,oci_reference/* isTag */.dz)(reference))
+    if ((0,oci_digest/* isDigest */.B)(reference) || (0,oci_reference/* isTag */.dz)(reference))
         return reference;
     throw new TypeError(`neither a tag nor a digest: ${JSON.stringify(reference.slice(0, 200))}`);
 }

@@ -302,10 +302,9 @@ function lastLine(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   B: () => (/* binding */ isDigest),
 /* harmony export */   m: () => (/* binding */ parseDigest)
 /* harmony export */ });
-/* unused harmony export shortDigest */
 // sha512 is registered too, but no registry or builder that we know of produces it; we could not verify one.
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
@@ -316,10 +315,6 @@ function parseDigest(text) {
     if (isDigest(text))
         return text;
     throw new TypeError(`not a sha256 digest: ${JSON.stringify(text.slice(0, 100))}`);
-}
-/** The first twelve hex characters, as Docker shows them to people. */
-function shortDigest(digest) {
-    return digest.slice('sha256:'.length, 'sha256:'.length + 12);
 }
 
 
@@ -415,7 +410,7 @@ function parseReference(text) {
         return repository;
     if (tag !== undefined && !isTag(tag))
         return { ok: false, why: invalidTag(tag) };
-    if (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest))
+    if (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .B)(digest))
         return { ok: false, why: `"${digest}" is no sha256 digest` };
     return {
         ok: true,

@@ -18,8 +18,3 @@ export function parseDigest(text: string): Digest {
   if (isDigest(text)) return text
   throw new TypeError(`not a sha256 digest: ${JSON.stringify(text.slice(0, 100))}`)
 }
-
-/** The first twelve hex characters, as Docker shows them to people. */
-export function shortDigest(digest: Digest): string {
-  return digest.slice('sha256:'.length, 'sha256:'.length + 12)
-}
