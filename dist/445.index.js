@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   createRegistry: () => (/* binding */ createRegistry)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./oci/digest.js
 var oci_digest = __webpack_require__(6929);
 // EXTERNAL MODULE: ./oci/manifest.js
@@ -896,6 +894,8 @@ function parseTokenBody(response) {
     }
 }
 
+// EXTERNAL MODULE: ./registry/digest-of.js
+var digest_of = __webpack_require__(3529);
 ;// CONCATENATED MODULE: ./registry/challenge.js
 const SPACE = /[ \t]*/y;
 const SEPARATOR = /[ \t,]*/y;
@@ -1238,7 +1238,7 @@ class RegistryClient {
         const { response, subject } = answer;
         if (response.status !== 200)
             throw answer.refused();
-        const digest = sha256(response.body);
+        const digest = (0,digest_of/* digestOf */.o)(response.body);
         if ((0,oci_digest/* isDigest */.B)(reference) && reference !== digest)
             throw mismatch(subject, reference, digest);
         const announced = header(response, 'docker-content-digest');
@@ -1249,7 +1249,7 @@ class RegistryClient {
         return { ...decoded, digest, bytes: response.body };
     }
     async putManifest(repository, reference, bytes, mediaType, options = {}) {
-        const digest = sha256(bytes);
+        const digest = (0,digest_of/* digestOf */.o)(bytes);
         if ((0,oci_digest/* isDigest */.B)(reference) && reference !== digest) {
             throw new TypeError(`the manifest to put under ${reference} has the digest ${digest}`);
         }
@@ -1287,7 +1287,7 @@ class RegistryClient {
         const { response, subject } = answer;
         if (response.status !== 200)
             throw answer.refused();
-        const digest = sha256(response.body);
+        const digest = (0,digest_of/* digestOf */.o)(response.body);
         if (digest !== descriptor.digest)
             throw mismatch(subject, descriptor.digest, digest);
         return response.body;
@@ -1390,9 +1390,6 @@ function failure(kind, subject, why, anonymous = false) {
 function contentLength(response) {
     const value = header(response, 'content-length');
     return value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : undefined;
-}
-function sha256(bytes) {
-    return (0,oci_digest/* parseDigest */.m)(`sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`);
 }
 
 

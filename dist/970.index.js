@@ -2,20 +2,6 @@ export const id = 970;
 export const ids = [970];
 export const modules = {
 
-/***/ 4066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ digestText)
-/* harmony export */ });
-/** `sha256:` and twelve characters: enough to recognize, and told from a tag. */
-function digestText(digest) {
-    return digest.slice(0, 'sha256:'.length + 12);
-}
-
-
-/***/ }),
-
 /***/ 4912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1585,7 +1585,7 @@ async function asHost(ports) {
     return 2;
 }
 async function run(ports, inputs) {
-    const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(30), __nccwpck_require__.e(804), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4132));
+    const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(30), __nccwpck_require__.e(804), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3846));
     return await publish(ports, inputs);
 }
 // `-`, a destination that is `-`, or none where these two have to go somewhere.

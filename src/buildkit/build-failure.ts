@@ -1,5 +1,17 @@
+import { lastLine } from './buildx.ts'
+import type { BuildOutcome } from './observed-build.ts'
 import { withoutQueries } from './push-failure.ts'
 import type { WireStatus } from './wire.ts'
+
+/** Why a build ended: from BuildKit's record, else in the last words of buildx. */
+export function explainBuild(
+  { process, observation }: Pick<BuildOutcome, 'process' | 'observation'>,
+  hidden: readonly string[],
+): string {
+  if (observation?.error !== undefined) return describeBuildFailure(observation.error, hidden).message
+  const words = /^ERROR: (.*)$/m.exec(process.stderr)?.[1] ?? lastLine(process.stderr)
+  return words === '' ? `buildx ended with status ${process.exitCode}` : withoutValues(words, hidden)
+}
 
 /** The step that broke a build, as the Dockerfile has it. */
 export interface BuildFailure {

@@ -17,15 +17,7 @@ const HINTS: Readonly<Record<PushFailure['code'], string>> = {
 export function legFailure(leg: Leg, { failure, attempts }: LegOutcome): Failure | undefined {
   if (failure === undefined || 'cancelled' in failure) return undefined
   const platform = leg.platforms.map(formatPlatform).join(', ')
-  if ('build' in failure) {
-    return new Failure({
-      code: 'build-failed',
-      phase: 'build',
-      message: failure.build,
-      hint: 'the log above shows the output of the step; no tag was moved',
-      ...(platform !== '' && { platform }),
-    })
-  }
+  if ('build' in failure) return buildFailure(failure.build, platform)
   const { push } = failure
   const tries = attempts === 1 ? '' : ` (${attempts} attempts)`
   return new Failure({
@@ -34,5 +26,16 @@ export function legFailure(leg: Leg, { failure, attempts }: LegOutcome): Failure
     message: `pushing to ${push.repository} failed${tries}: ${push.why}`,
     hint: HINTS[push.code],
     repository: push.repository,
+  })
+}
+
+/** A build that broke, for `platform` where that is known. */
+export function buildFailure(message: string, platform = ''): Failure {
+  return new Failure({
+    code: 'build-failed',
+    phase: 'build',
+    message,
+    hint: 'the log above shows the output of the step; no tag was moved',
+    ...(platform !== '' && { platform }),
   })
 }

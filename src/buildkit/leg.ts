@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { RegistryRequest } from '../ledger/trace.ts'
 import { type Digest, isDigest } from '../oci/digest.ts'
 import type { Leg } from '../plan/plan.ts'
-import { describeBuildFailure, withoutValues } from './build-failure.ts'
+import { explainBuild } from './build-failure.ts'
 import type { Buildx } from './buildx.ts'
 import { type BuildOutcome, runObserved } from './observed-build.ts'
 import { type PushFailure, parsePushFailure } from './push-failure.ts'
@@ -61,7 +61,7 @@ const LONGEST_DELAY_MS = 60_000
 /** Builds and pushes by digest; a push that failed on the way is tried again within its budget. Never rejects for what buildx or BuildKit did. */
 export async function runLeg(run: LegRun): Promise<LegOutcome> {
   const started = performance.now()
-  const deadline = { at: Number.POSITIVE_INFINITY }
+  let deadline = Number.POSITIVE_INFINITY
   const observations: Observation[] = []
   let blind: string | undefined
   for (let attempt = 1; ; attempt += 1) {
@@ -87,8 +87,8 @@ export async function runLeg(run: LegRun): Promise<LegOutcome> {
     if (!('push' in failure) || !failure.push.transient) return { ...outcome, failure }
     if (run.leg.fromStandardInput) return { ...outcome, failure: { push: readOnce(failure.push) } }
     // The budget is for pushing again: it starts with the first push that failed, however long the build took.
-    deadline.at = Math.min(deadline.at, Date.now() + run.pushTimeoutMs)
-    const delayMs = Math.min(backOff(attempt), deadline.at - Date.now())
+    deadline = Math.min(deadline, Date.now() + run.pushTimeoutMs)
+    const delayMs = Math.min(backOff(attempt), deadline - Date.now())
     if (delayMs <= 0) return { ...outcome, failure }
     run.onRetry({ attempt: attempt + 1, failure: failure.push, delayMs })
     await sleep(delayMs, undefined, { signal: run.signal }).catch(() => {})
@@ -140,14 +140,7 @@ async function attemptLeg(run: LegRun, argv: readonly string[]): Promise<Attempt
   return { ...outcome, ...(pushed && { digest }) }
 }
 
-function explain(
-  { process, observation }: Attempt,
-  hidden: readonly string[],
-): { push: PushFailure } | { build: string } {
-  const status = observation?.error
-  const push = parsePushFailure(status?.message ?? process.stderr)
-  if (push !== undefined) return { push }
-  if (status !== undefined) return { build: describeBuildFailure(status, hidden).message }
-  const last = /^ERROR: (.*)$/m.exec(process.stderr)?.[1] ?? process.stderr.trim().split('\n').at(-1)
-  return { build: last ? withoutValues(last, hidden) : `buildx ended with status ${process.exitCode}` }
+function explain(attempt: Attempt, hidden: readonly string[]): { push: PushFailure } | { build: string } {
+  const push = parsePushFailure(attempt.observation?.error?.message ?? attempt.process.stderr)
+  return push === undefined ? { build: explainBuild(attempt, hidden) } : { push }
 }

@@ -24,6 +24,11 @@ export function transferKey(repository: string, digest: string): string {
   return `${repository}\n${digest}`
 }
 
+/** The digest in a key. */
+export function keyDigest(key: string): string {
+  return key.slice(key.indexOf('\n') + 1)
+}
+
 /** Docker Hub answers under another name than images carry. */
 export function apiHost(registry: string): string {
   return registry === 'docker.io' ? 'registry-1.docker.io' : registry

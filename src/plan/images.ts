@@ -4,6 +4,7 @@ import type { Result } from '../inputs/result.ts'
 import { formatRepository, parseRepository, type Repository } from '../oci/reference.ts'
 import type { Tag } from '../tags/context.ts'
 import { DEFAULT_RULES, makeTagSet, parseRules } from '../tags/tag-set.ts'
+import { publishedCommit } from './commit.ts'
 import { outputReferences } from './exporter.ts'
 import type { HostContext } from './host-context.ts'
 import type { PlannedImage } from './plan.ts'
@@ -36,10 +37,11 @@ export function planImages(
   if (!rules.ok) {
     return { ok: false, error: rules.problems.map(({ rule, why }) => ruleProblem(spell('tags'), rule, why)) }
   }
+  const sha = publishedCommit(inputs, host)
   const set = makeTagSet(rules.rules, {
     event: host.event,
     ...(host.ref !== undefined && { ref: host.ref }),
-    ...shaOf(inputs, host),
+    ...(sha !== undefined && { sha }),
   })
   const ruled = ruledRepositories(facts, ruleLines.length > 0, references.length > 0)
   const all = joinTags(references, ruled, set.tags)
@@ -126,11 +128,6 @@ function joinTags(
 // A full version or a commit is meant to stay; whatever else a person types may be typed again tomorrow.
 function isVersionOrCommit(tag: string): boolean {
   return /^v?\d+\.\d+\.\d+/.test(tag) || /^(?:sha-)?[0-9a-f]{7,40}$/.test(tag)
-}
-
-function shaOf({ tagsContext }: ParsedInputs, host: HostContext): { sha?: string } {
-  const sha = tagsContext === 'workflow' ? (host.pullRequest?.headSha ?? host.sha) : host.sha
-  return sha === undefined ? {} : { sha }
 }
 
 function describe(host: HostContext): string {

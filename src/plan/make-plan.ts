@@ -5,6 +5,7 @@ import { factAnnotations, legAnnotations } from './annotations.ts'
 import { attestFlags, hasAttestations } from './attestations.ts'
 import { buildArgv, type CommonFlags, readsStandardInput } from './build-flags.ts'
 import { cacheNotes, legCache, planCache } from './cache-plan.ts'
+import { publishedCommit } from './commit.ts'
 import { legExporter, sortOutputs } from './exporter.ts'
 import { type FactSource, imageFacts, imageLabels } from './facts.ts'
 import { planImages } from './images.ts'
@@ -106,8 +107,7 @@ function asksForIndex({ buildArgs }: PlanFacts['inputs']): boolean {
 }
 
 function factSource({ inputs, host, now }: PlanFacts, version: string | undefined): FactSource {
-  // A pull request's own commit, not the merge that the host made for the run, which nobody will find again.
-  const revision = inputs.tagsContext === 'git' ? host.sha : (host.pullRequest?.headSha ?? host.sha)
+  const revision = publishedCommit(inputs, host)
   return {
     now,
     ...(version !== undefined && { version }),

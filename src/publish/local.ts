@@ -1,7 +1,6 @@
-import { describeBuildFailure, withoutValues } from '../buildkit/build-failure.ts'
-import { lastLine } from '../buildkit/buildx.ts'
+import { explainBuild } from '../buildkit/build-failure.ts'
+import { buildFailure } from '../buildkit/leg-failure.ts'
 import { runObserved } from '../buildkit/observed-build.ts'
-import { Failure } from '../report/failure.ts'
 import { inGroup } from './group.ts'
 import type { Journal } from './journal.ts'
 import type { Run } from './run.ts'
@@ -34,14 +33,5 @@ export async function buildLocal({ ports, buildx, env, hidden }: Run, journal: J
     if (!plan.push) journal.metadata = metadata
     return
   }
-  const words = /^ERROR: (.*)$/m.exec(process.stderr)?.[1] ?? lastLine(process.stderr)
-  const known =
-    observation?.error === undefined ? undefined : describeBuildFailure(observation.error, hidden).message
-  throw new Failure({
-    code: 'build-failed',
-    phase: 'build',
-    message:
-      known ?? (words === '' ? `buildx ended with status ${process.exitCode}` : withoutValues(words, hidden)),
-    hint: 'the log above shows the output of the step; no tag was moved',
-  })
+  throw buildFailure(explainBuild({ process, ...(observation !== undefined && { observation }) }, hidden))
 }

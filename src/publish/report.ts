@@ -38,8 +38,9 @@ export async function report(ports: Ports, inputs: ParsedInputs, journal: Journa
 /** A file that was asked for and could not be written fails the run, which is told all the same. */
 async function writeFiles(ports: Ports, inputs: ParsedInputs, journal: Journal): Promise<string | null> {
   try {
-    const path = await writeReport(ports, inputs, journal.result())
-    await writeResult(ports, inputs, journal.result())
+    const result = journal.result()
+    const path = await writeReport(ports, inputs, result)
+    await writeResult(ports, inputs, result)
     return path
   } catch (cause) {
     const message = `the result could not be written: ${cause instanceof Error ? cause.message : cause}`

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import { transferKey } from '../ledger/transfers.ts'
-import { isDigest, parseDigest } from '../oci/digest.ts'
+import { isDigest } from '../oci/digest.ts'
 import { type Image, imageBlobs } from '../oci/image.ts'
 import { MEDIA_TYPE } from '../oci/manifest.ts'
 import { mergeImages } from '../oci/merge.ts'
@@ -8,6 +7,7 @@ import { formatPlatform, samePlatform } from '../oci/platform.ts'
 import { formatRepository, type Repository } from '../oci/reference.ts'
 import { indexAnnotations } from '../plan/annotations.ts'
 import type { PublishPlan } from '../plan/plan.ts'
+import { digestOf } from '../registry/digest-of.ts'
 import { readImage } from '../registry/read-image.ts'
 import { Failure } from '../report/failure.ts'
 import type { Journal } from './journal.ts'
@@ -35,7 +35,7 @@ export async function verifyImage(run: Run, journal: Journal): Promise<void> {
   if (image === undefined) throw noDigest()
   checkPlatforms(image, plan)
   journal.image = image
-  checkNodes(run, journal, plan)
+  checkNodes(journal, plan)
   checkLedger(journal, image, repositories.map(formatRepository))
 }
 
@@ -91,10 +91,6 @@ async function mergeEverywhere(
   )
 }
 
-function digestOf(bytes: Uint8Array): Image['digest'] {
-  return parseDigest(`sha256:${createHash('sha256').update(bytes).digest('hex')}`)
-}
-
 function checkPlatforms(image: Image, plan: PublishPlan): void {
   const wanted = plan.legs.flatMap(({ platforms }) => platforms)
   const missing = wanted.filter(
@@ -112,13 +108,12 @@ function checkPlatforms(image: Image, plan: PublishPlan): void {
 }
 
 /** Which node really did it stands in the leg's ref. */
-function checkNodes({ ports }: Run, journal: Journal, plan: PublishPlan): void {
+function checkNodes(journal: Journal, plan: PublishPlan): void {
   plan.legs.forEach((leg, index) => {
     const node = journal.legs[index]?.node
     if (leg.node === undefined || node === null || node === undefined || node === leg.node) return
     const message = `${leg.platforms.map(formatPlatform).join(', ')} was built on ${node} rather than on ${leg.node}`
     journal.warn('other-node', message)
-    ports.host.show({ kind: 'warning', text: message })
   })
 }
 

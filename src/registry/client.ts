@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
-import { type Digest, isDigest, parseDigest } from '../oci/digest.ts'
+import { type Digest, isDigest } from '../oci/digest.ts'
 import { type Descriptor, type ImageConfig, MEDIA_TYPE } from '../oci/manifest.ts'
 import { isTag, type Parsed, type Repository } from '../oci/reference.ts'
 import { type Authorization, Authorizer } from './authorizer.ts'
 import type { Keychain } from './credential.ts'
+import { digestOf } from './digest-of.ts'
 import { type Endpoint, Endpoints, readChallenges } from './endpoints.ts'
 import { RegistryError, type RegistryErrorKind, type Subject } from './errors.ts'
 import { grantedActions } from './granted-actions.ts'
@@ -137,7 +137,7 @@ class RegistryClient implements Registry {
     )
     const { response, subject } = answer
     if (response.status !== 200) throw answer.refused()
-    const digest = sha256(response.body)
+    const digest = digestOf(response.body)
     if (isDigest(reference) && reference !== digest) throw mismatch(subject, reference, digest)
     const announced = header(response, 'docker-content-digest')
     if (announced !== undefined && isDigest(announced) && announced !== digest) {
@@ -154,7 +154,7 @@ class RegistryClient implements Registry {
     mediaType: string,
     options: CallOptions = {},
   ): Promise<Digest> {
-    const digest = sha256(bytes)
+    const digest = digestOf(bytes)
     if (isDigest(reference) && reference !== digest) {
       throw new TypeError(`the manifest to put under ${reference} has the digest ${digest}`)
     }
@@ -214,7 +214,7 @@ class RegistryClient implements Registry {
     )
     const { response, subject } = answer
     if (response.status !== 200) throw answer.refused()
-    const digest = sha256(response.body)
+    const digest = digestOf(response.body)
     if (digest !== descriptor.digest) throw mismatch(subject, descriptor.digest, digest)
     return response.body
   }
@@ -349,8 +349,4 @@ function failure(kind: RegistryErrorKind, subject: Subject, why: string, anonymo
 function contentLength(response: HttpResponse): number | undefined {
   const value = header(response, 'content-length')
   return value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : undefined
-}
-
-function sha256(bytes: Uint8Array): Digest {
-  return parseDigest(`sha256:${createHash('sha256').update(bytes).digest('hex')}`)
 }

@@ -1,6 +1,6 @@
 import { blobTransfers, type LedgerBlob, totalTransfers } from '../ledger/ledger.ts'
 import type { LayerSource } from '../ledger/provenance.ts'
-import type { Transfers } from '../ledger/transfers.ts'
+import { keyDigest, type Transfers } from '../ledger/transfers.ts'
 import { type Image, imageBlobs } from '../oci/image.ts'
 import type { Descriptor } from '../oci/manifest.ts'
 import { formatPlatform, samePlatform } from '../oci/platform.ts'
@@ -174,8 +174,7 @@ function totals(facts: RunFacts, image: Image | undefined, repositories: readonl
 /** An attempt that failed may have sent attestations that the next one made anew: they were sent all the same. */
 function superseded(transfers: Transfers, kept: ReadonlySet<string>): readonly LedgerBlob[] {
   return [...transfers].flatMap(([key, transfer]) => {
-    const digest = key.split('\n')[1] ?? ''
-    return kept.has(digest) || transfer.state !== 'uploaded'
+    return kept.has(keyDigest(key)) || transfer.state !== 'uploaded'
       ? []
       : [{ digest: key, size: transfer.bytes, transfers: [transfer] }]
   })

@@ -1,5 +1,6 @@
-import type { Transfer, Transfers } from '../ledger/transfers.ts'
+import { keyDigest, type Transfer, type Transfers } from '../ledger/transfers.ts'
 import { formatBytes } from './bytes.ts'
+import { digestText } from './digest-text.ts'
 
 const SHOWN = 20
 
@@ -24,7 +25,7 @@ function section(repository: string, entries: readonly (readonly [string, Transf
   const lines = sent
     .toSorted(([, a], [, b]) => b.bytes - a.bytes)
     .slice(0, SHOWN)
-    .map(([key, transfer]) => `  ${key.split('\n')[1]?.slice(0, 19)}  ${fate(transfer)}`)
+    .map(([key, transfer]) => `  ${digestText(keyDigest(key))}  ${fate(transfer)}`)
   const more = sent.length > SHOWN ? [`  and ${sent.length - SHOWN} more`] : []
   return [`Before that, in ${repository}: ${counts.join(', ')}`, ...lines, ...more].join('\n')
 }

@@ -1,8 +1,8 @@
-export const id = 132;
-export const ids = [132,515];
+export const id = 846;
+export const ids = [846,515];
 export const modules = {
 
-/***/ 4132:
+/***/ 3846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1026,6 +1026,14 @@ function withoutQueries(text) {
 
 ;// CONCATENATED MODULE: ./buildkit/build-failure.js
 
+
+/** Why a build ended: from BuildKit's record, else in the last words of buildx. */
+function explainBuild({ process, observation }, hidden) {
+    if (observation?.error !== undefined)
+        return describeBuildFailure(observation.error, hidden).message;
+    const words = /^ERROR: (.*)$/m.exec(process.stderr)?.[1] ?? (0,buildkit_buildx/* lastLine */.fM)(process.stderr);
+    return words === '' ? `buildx ended with status ${process.exitCode}` : withoutValues(words, hidden);
+}
 const SOURCE_TYPE = 'github.com/moby/buildkit/errdefs.Source+json';
 /**
  * BuildKit's error in a sentence. The Dockerfile's own text is shown, never the vertex's name: that has the values of
@@ -1819,7 +1827,7 @@ const LONGEST_DELAY_MS = 60_000;
 /** Builds and pushes by digest; a push that failed on the way is tried again within its budget. Never rejects for what buildx or BuildKit did. */
 async function runLeg(run) {
     const started = performance.now();
-    const deadline = { at: Number.POSITIVE_INFINITY };
+    let deadline = Number.POSITIVE_INFINITY;
     const observations = [];
     let blind;
     for (let attempt = 1;; attempt += 1) {
@@ -1851,8 +1859,8 @@ async function runLeg(run) {
         if (run.leg.fromStandardInput)
             return { ...outcome, failure: { push: readOnce(failure.push) } };
         // The budget is for pushing again: it starts with the first push that failed, however long the build took.
-        deadline.at = Math.min(deadline.at, Date.now() + run.pushTimeoutMs);
-        const delayMs = Math.min(backOff(attempt), deadline.at - Date.now());
+        deadline = Math.min(deadline, Date.now() + run.pushTimeoutMs);
+        const delayMs = Math.min(backOff(attempt), deadline - Date.now());
         if (delayMs <= 0)
             return { ...outcome, failure };
         run.onRetry({ attempt: attempt + 1, failure: failure.push, delayMs });
@@ -1898,15 +1906,9 @@ async function attemptLeg(run, argv) {
     const pushed = outcome.process.exitCode === 0 && typeof digest === 'string' && (0,oci_digest/* isDigest */.B)(digest);
     return { ...outcome, ...(pushed && { digest }) };
 }
-function explain({ process, observation }, hidden) {
-    const status = observation?.error;
-    const push = parsePushFailure(status?.message ?? process.stderr);
-    if (push !== undefined)
-        return { push };
-    if (status !== undefined)
-        return { build: describeBuildFailure(status, hidden).message };
-    const last = /^ERROR: (.*)$/m.exec(process.stderr)?.[1] ?? process.stderr.trim().split('\n').at(-1);
-    return { build: last ? withoutValues(last, hidden) : `buildx ended with status ${process.exitCode}` };
+function explain(attempt, hidden) {
+    const push = parsePushFailure(attempt.observation?.error?.message ?? attempt.process.stderr);
+    return push === undefined ? { build: explainBuild(attempt, hidden) } : { push };
 }
 
 // EXTERNAL MODULE: ./report/failure.js
@@ -1926,15 +1928,8 @@ function legFailure(leg, { failure, attempts }) {
     if (failure === undefined || 'cancelled' in failure)
         return undefined;
     const platform = leg.platforms.map(oci_platform/* formatPlatform */.Bq).join(', ');
-    if ('build' in failure) {
-        return new report_failure/* Failure */.H({
-            code: 'build-failed',
-            phase: 'build',
-            message: failure.build,
-            hint: 'the log above shows the output of the step; no tag was moved',
-            ...(platform !== '' && { platform }),
-        });
-    }
+    if ('build' in failure)
+        return buildFailure(failure.build, platform);
     const { push } = failure;
     const tries = attempts === 1 ? '' : ` (${attempts} attempts)`;
     return new report_failure/* Failure */.H({
@@ -1943,6 +1938,16 @@ function legFailure(leg, { failure, attempts }) {
         message: `pushing to ${push.repository} failed${tries}: ${push.why}`,
         hint: HINTS[push.code],
         repository: push.repository,
+    });
+}
+/** A build that broke, for `platform` where that is known. */
+function buildFailure(message, platform = '') {
+    return new report_failure/* Failure */.H({
+        code: 'build-failed',
+        phase: 'build',
+        message,
+        hint: 'the log above shows the output of the step; no tag was moved',
+        ...(platform !== '' && { platform }),
     });
 }
 
@@ -2221,7 +2226,14 @@ function makeTagSet(rules, context) {
     return { tags: [...tags.values()], ...(first && { version: first.name }), notes };
 }
 
+;// CONCATENATED MODULE: ./plan/commit.js
+/** The commit that is published: a pull request's own, not the merge that the host made for the run, which nobody will find again. */
+function publishedCommit({ tagsContext }, host) {
+    return tagsContext === 'git' ? host.sha : (host.pullRequest?.headSha ?? host.sha);
+}
+
 ;// CONCATENATED MODULE: ./plan/images.js
+
 
 
 
@@ -2235,10 +2247,11 @@ function planImages(facts, push, byDigestOnly) {
     if (!rules.ok) {
         return { ok: false, error: rules.problems.map(({ rule, why }) => ruleProblem(spell('tags'), rule, why)) };
     }
+    const sha = publishedCommit(inputs, host);
     const set = makeTagSet(rules.rules, {
         event: host.event,
         ...(host.ref !== undefined && { ref: host.ref }),
-        ...shaOf(inputs, host),
+        ...(sha !== undefined && { sha }),
     });
     const ruled = ruledRepositories(facts, ruleLines.length > 0, references.length > 0);
     const all = joinTags(references, ruled, set.tags);
@@ -2312,10 +2325,6 @@ function joinTags(references, ruled, tags) {
 // A full version or a commit is meant to stay; whatever else a person types may be typed again tomorrow.
 function isVersionOrCommit(tag) {
     return /^v?\d+\.\d+\.\d+/.test(tag) || /^(?:sha-)?[0-9a-f]{7,40}$/.test(tag);
-}
-function shaOf({ tagsContext }, host) {
-    const sha = tagsContext === 'workflow' ? (host.pullRequest?.headSha ?? host.sha) : host.sha;
-    return sha === undefined ? {} : { sha };
 }
 function describe(host) {
     return host.ref ?? 'no git reference';
@@ -2763,6 +2772,7 @@ function decidePush(inputs, host, outputs) {
 
 
 
+
 /** Decides the whole run. Problems that need to know the builder or the host are found here, all of them together. */
 function makePlan(facts) {
     const { inputs, host, builder } = facts;
@@ -2848,8 +2858,7 @@ function asksForIndex({ buildArgs }) {
     return buildArgs.some(({ key, value }) => key === 'BUILDKIT_MULTI_PLATFORM' && (0,inputs_attributes/* parseGoBoolean */.aH)(value ?? '') === true);
 }
 function factSource({ inputs, host, now }, version) {
-    // A pull request's own commit, not the merge that the host made for the run, which nobody will find again.
-    const revision = inputs.tagsContext === 'git' ? host.sha : (host.pullRequest?.headSha ?? host.sha);
+    const revision = publishedCommit(inputs, host);
     return {
         now,
         ...(version !== undefined && { version }),
@@ -3065,6 +3074,10 @@ async function showPlan(run, plan) {
 function transferKey(repository, digest) {
     return `${repository}\n${digest}`;
 }
+/** The digest in a key. */
+function keyDigest(key) {
+    return key.slice(key.indexOf('\n') + 1);
+}
 /** Docker Hub answers under another name than images carry. */
 function apiHost(registry) {
     return registry === 'docker.io' ? 'registry-1.docker.io' : registry;
@@ -3169,6 +3182,8 @@ function entriesOf(image) {
     return image.platforms.map(({ platform, descriptor }) => ({ ...descriptor, platform }));
 }
 
+// EXTERNAL MODULE: ./registry/digest-of.js
+var digest_of = __webpack_require__(3529);
 ;// CONCATENATED MODULE: ./registry/read-image.js
 
 
@@ -3254,7 +3269,7 @@ async function verifyImage(run, journal) {
         throw noDigest();
     checkPlatforms(image, plan);
     journal.image = image;
-    checkNodes(run, journal, plan);
+    checkNodes(journal, plan);
     checkLedger(journal, image, repositories.map(oci_reference/* formatRepository */.Sh));
 }
 /** The image is there, whatever is known of how it came there. */
@@ -3278,12 +3293,9 @@ async function mergeEverywhere(run, plan, repositories, digests) {
     return await Promise.all(repositories.map(async (repository) => {
         const parts = await Promise.all(digests.map((digest) => readImage(registry, repository, digest, options)));
         const bytes = mergeImages(parts, indexAnnotations(plan.annotations));
-        const digest = await registry.putManifest(repository, digestOf(bytes), bytes, oci_manifest/* MEDIA_TYPE */.Ap.ociIndex, options);
+        const digest = await registry.putManifest(repository, (0,digest_of/* digestOf */.o)(bytes), bytes, oci_manifest/* MEDIA_TYPE */.Ap.ociIndex, options);
         return await readImage(registry, repository, digest, options);
     }));
-}
-function digestOf(bytes) {
-    return (0,oci_digest/* parseDigest */.m)(`sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`);
 }
 function checkPlatforms(image, plan) {
     const wanted = plan.legs.flatMap(({ platforms }) => platforms);
@@ -3300,14 +3312,13 @@ function checkPlatforms(image, plan) {
     });
 }
 /** Which node really did it stands in the leg's ref. */
-function checkNodes({ ports }, journal, plan) {
+function checkNodes(journal, plan) {
     plan.legs.forEach((leg, index) => {
         const node = journal.legs[index]?.node;
         if (leg.node === undefined || node === null || node === undefined || node === leg.node)
             return;
         const message = `${leg.platforms.map(oci_platform/* formatPlatform */.Bq).join(', ')} was built on ${node} rather than on ${leg.node}`;
         journal.warn('other-node', message);
-        ports.host.show({ kind: 'warning', text: message });
     });
 }
 function noDigest() {
@@ -3549,6 +3560,7 @@ function totalTransfers(blobs) {
 
 
 
+
 /** The result, from what is known: nothing is asked or measured here. */
 function assembleResult(facts) {
     const { plan, image } = facts;
@@ -3658,8 +3670,7 @@ function totals(facts, image, repositories) {
 /** An attempt that failed may have sent attestations that the next one made anew: they were sent all the same. */
 function superseded(transfers, kept) {
     return [...transfers].flatMap(([key, transfer]) => {
-        const digest = key.split('\n')[1] ?? '';
-        return kept.has(digest) || transfer.state !== 'uploaded'
+        return kept.has(keyDigest(key)) || transfer.state !== 'uploaded'
             ? []
             : [{ digest: key, size: transfer.bytes, transfers: [transfer] }];
     });
@@ -3853,7 +3864,6 @@ class Journal {
 
 
 
-
 /**
  * The outputs that aren't pushed, in a solve of their own: files, tarballs, the engine. After a push everything is
  * cached; with other exporters beside it, a push would lose its attestations.
@@ -3879,14 +3889,7 @@ async function buildLocal({ ports, buildx, env, hidden }, journal) {
             journal.metadata = metadata;
         return;
     }
-    const words = /^ERROR: (.*)$/m.exec(process.stderr)?.[1] ?? (0,buildkit_buildx/* lastLine */.fM)(process.stderr);
-    const known = observation?.error === undefined ? undefined : describeBuildFailure(observation.error, hidden).message;
-    throw new report_failure/* Failure */.H({
-        code: 'build-failed',
-        phase: 'build',
-        message: known ?? (words === '' ? `buildx ended with status ${process.exitCode}` : withoutValues(words, hidden)),
-        hint: 'the log above shows the output of the step; no tag was moved',
-    });
+    throw buildFailure(explainBuild({ process, ...(observation !== undefined && { observation }) }, hidden));
 }
 
 ;// CONCATENATED MODULE: ./report/outputs.js
@@ -3958,7 +3961,11 @@ function unique(items) {
 
 // EXTERNAL MODULE: ./report/bytes.js
 var report_bytes = __webpack_require__(921);
+// EXTERNAL MODULE: ./report/digest-text.js
+var digest_text = __webpack_require__(4066);
 ;// CONCATENATED MODULE: ./report/sent.js
+
+
 
 const SHOWN = 20;
 /**
@@ -3981,7 +3988,7 @@ function section(repository, entries) {
     const lines = sent
         .toSorted(([, a], [, b]) => b.bytes - a.bytes)
         .slice(0, SHOWN)
-        .map(([key, transfer]) => `  ${key.split('\n')[1]?.slice(0, 19)}  ${fate(transfer)}`);
+        .map(([key, transfer]) => `  ${(0,digest_text/* digestText */.M)(keyDigest(key))}  ${fate(transfer)}`);
     const more = sent.length > SHOWN ? [`  and ${sent.length - SHOWN} more`] : [];
     return [`Before that, in ${repository}: ${counts.join(', ')}`, ...lines, ...more].join('\n');
 }
@@ -4028,8 +4035,9 @@ async function report(ports, inputs, journal) {
 /** A file that was asked for and could not be written fails the run, which is told all the same. */
 async function writeFiles(ports, inputs, journal) {
     try {
-        const path = await writeReport(ports, inputs, journal.result());
-        await writeResult(ports, inputs, journal.result());
+        const result = journal.result();
+        const path = await writeReport(ports, inputs, result);
+        await writeResult(ports, inputs, result);
         return path;
     }
     catch (cause) {
@@ -5096,6 +5104,24 @@ function refuseInputs({ host }, problems) {
 
 /***/ }),
 
+/***/ 3529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6929);
+
+
+/** The digest of these bytes. */
+function digestOf(bytes) {
+    return (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`);
+}
+
+
+/***/ }),
+
 /***/ 8726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5350,6 +5376,20 @@ function formatShare(part, whole) {
     if (percent >= 100)
         return 'over 99 %';
     return percent < 1 ? 'under 1 %' : `${percent} %`;
+}
+
+
+/***/ }),
+
+/***/ 4066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ digestText)
+/* harmony export */ });
+/** `sha256:` and twelve characters: enough to recognize, and told from a tag. */
+function digestText(digest) {
+    return digest.slice(0, 'sha256:'.length + 12);
 }
 
 
