@@ -1,5 +1,6 @@
 import { readAnnotations } from './kinds/annotations.ts'
 import { readBoolean } from './kinds/boolean.ts'
+import { readBudgets } from './kinds/budgets.ts'
 import { readCacheEntries } from './kinds/cacheEntries.ts'
 import { readCall } from './kinds/call.ts'
 import { readChoice } from './kinds/choice.ts'
@@ -50,6 +51,7 @@ const READERS: Readers = {
   entries: readEntries,
   'cache-entries': readCacheEntries,
   exporters: readExporters,
+  budgets: readBudgets,
 }
 
 /** Reads an input by its kind. */

@@ -60,7 +60,10 @@ export const OUTPUTS = [
     help: 'Reused bytes divided by all bytes, from 0 to 1; empty when it is not known.',
   },
   { name: 'report', help: 'Path of the Markdown report.' },
-  { name: 'result', help: 'The result as JSON, as `json` writes it but without the layers.' },
+  {
+    name: 'result',
+    help: 'The result as JSON, as `json` writes it but without the layers and the timeline.',
+  },
 ] as const satisfies readonly OutputDefinition[]
 
 export type OutputName = (typeof OUTPUTS)[number]['name']

@@ -54,6 +54,23 @@ export interface Call {
   readonly text: string
 }
 
+export const BUDGET_TYPES = ['uploaded', 'size', 'growth', 'reused'] as const
+
+/** What a publish may cost at most, or reuse at least. */
+export interface Budget {
+  readonly type: (typeof BUDGET_TYPES)[number]
+  readonly limit: BudgetLimit
+  readonly level: 'warn' | 'fail'
+  /** For this one only; else for each. */
+  readonly platform?: string
+  readonly text: string
+}
+
+export interface BudgetLimit {
+  readonly value: number
+  readonly unit: 'bytes' | 'percent'
+}
+
 /** What each kind of input becomes. */
 export interface ValueOfKind {
   text: string
@@ -76,6 +93,7 @@ export interface ValueOfKind {
   entries: readonly Entry[]
   'cache-entries': readonly Entry[]
   exporters: readonly Entry[]
+  budgets: readonly Budget[]
 }
 
 type ValueOf<D extends InputDefinition> = D extends { readonly choices: readonly (infer C)[] }

@@ -57,6 +57,7 @@ interface ListDefinition extends Definition {
     | 'entries'
     | 'cache-entries'
     | 'exporters'
+    | 'budgets'
   readonly grammar: ListGrammar
 }
 
@@ -447,6 +448,44 @@ export const INPUTS = [
     kind: 'text',
     group: 'result',
     help: 'File to write the Markdown report to.',
+  },
+  {
+    name: 'html',
+    kind: 'text',
+    group: 'result',
+    help: 'File to write the HTML report to: one self-contained page.',
+  },
+  {
+    name: 'baseline',
+    kind: 'reference',
+    group: 'result',
+    help: 'Image to compare with. Unset: what a moving tag pointed to before; in a pull request, the image of the base branch.',
+  },
+  {
+    name: 'budget',
+    kind: 'budgets',
+    grammar: 'lines',
+    group: 'result',
+    help: 'What a publish may cost, one rule a line, checked before any tag moves: `type=uploaded,max=50MB`, `type=size,max=200MB,platform=linux/arm64`, `type=growth,max=5%`, `type=reused,min=80%`; each with `level=fail` (the default) or `level=warn`.',
+  },
+  {
+    name: 'skip-advice',
+    kind: 'list',
+    grammar: 'csv',
+    item: {
+      form: 'copy-link, same-content, base-moved, context or all',
+      pattern: /^(?:copy-link|same-content|base-moved|context|all)$/,
+    },
+    group: 'result',
+    help: 'Advice that is not wanted, separated by commas or newlines: `copy-link`, `same-content`, `base-moved`, `context`, or `all`.',
+  },
+  {
+    name: 'comment',
+    kind: 'choice',
+    choices: ['on-change', 'always', 'never'],
+    default: 'on-change',
+    group: 'result',
+    help: "Comment on the pull request, one an image, edited in place: `on-change` when something was uploaded, refused or failed, and not in a bot's pull request; `always`; or `never`. Needs `pull-requests: write`; without it the job summary has the same.",
   },
 ] as const satisfies readonly InputDefinition[]
 

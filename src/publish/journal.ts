@@ -8,7 +8,18 @@ import { formatRepository, type Repository } from '../oci/reference.ts'
 import type { Leg, PlannedImage, PublishPlan } from '../plan/plan.ts'
 import { assembleResult, type LegFacts, plannedTag } from '../report/assemble.ts'
 import { Cancelled, type Failure } from '../report/failure.ts'
-import type { Phase, ResultError, ResultTag, ResultWarning, RunResult } from '../report/result.ts'
+import type {
+  Phase,
+  ResultAdvice,
+  ResultBaseline,
+  ResultBudget,
+  ResultCheck,
+  ResultError,
+  ResultTag,
+  ResultTimeline,
+  ResultWarning,
+  RunResult,
+} from '../report/result.ts'
 import { asFailure } from './failures.ts'
 
 /** What happened so far; a run that fails or is cancelled still reports all of it. */
@@ -28,6 +39,11 @@ export class Journal {
   metadata: Readonly<Record<string, unknown>> | null = null
   /** Images that were left out because their registry was out of reach. */
   lost: readonly PlannedImage[] = []
+  baseline: ResultBaseline | undefined
+  advice: readonly ResultAdvice[] = []
+  checks: readonly ResultCheck[] = []
+  budgets: readonly ResultBudget[] = []
+  timeline: ResultTimeline | undefined
   readonly cache: RunResult['cache'] = { imports: [], exports: [] }
   #requests: RegistryRequest[] = []
   #cancelled: Cancelled | undefined
@@ -119,6 +135,11 @@ export class Journal {
       tags: this.tags,
       transfers: this.transfers(),
       sources: this.sources,
+      ...(this.baseline !== undefined && { baseline: this.baseline }),
+      advice: this.advice,
+      checks: this.checks,
+      budgets: this.budgets,
+      ...(this.timeline !== undefined && { timeline: this.timeline }),
       cache: this.cache,
       cacheBytes: this.cache.exports.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0),
       warnings: this.warnings,

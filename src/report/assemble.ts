@@ -7,12 +7,17 @@ import { formatPlatform, samePlatform } from '../oci/platform.ts'
 import { formatReference, formatRepository } from '../oci/reference.ts'
 import type { Leg, PlannedImage, PublishPlan } from '../plan/plan.ts'
 import type {
+  ResultAdvice,
   ResultAttestation,
+  ResultBaseline,
+  ResultBudget,
+  ResultCheck,
   ResultError,
   ResultImage,
   ResultLeg,
   ResultPlatform,
   ResultTag,
+  ResultTimeline,
   ResultWarning,
   RunResult,
 } from './result.ts'
@@ -34,6 +39,11 @@ export interface RunFacts {
   readonly transfers: Transfers
   /** Where a layer comes from, by digest. */
   readonly sources: ReadonlyMap<string, LayerSource>
+  readonly baseline?: ResultBaseline
+  readonly advice: readonly ResultAdvice[]
+  readonly checks: readonly ResultCheck[]
+  readonly budgets: readonly ResultBudget[]
+  readonly timeline?: ResultTimeline
   readonly cache: RunResult['cache']
   readonly cacheBytes: number
   readonly warnings: readonly ResultWarning[]
@@ -135,7 +145,11 @@ export function assembleResult(facts: RunFacts): RunResult {
       }),
     ),
     transfer: { ...totals(facts, image, repositories), cacheBytes: facts.cacheBytes },
-    baseline: null,
+    baseline: facts.baseline ?? null,
+    advice: [...facts.advice],
+    checks: [...facts.checks],
+    budgets: [...facts.budgets],
+    timeline: facts.timeline ?? null,
     cache: facts.cache,
     warnings: [...facts.warnings],
   }

@@ -78,8 +78,9 @@ function withoutProvenance(metadata: Readonly<Record<string, unknown>>): Record<
   )
 }
 
-function withoutLayers(result: RunResult) {
-  return { ...result, platforms: result.platforms.map(({ layers: _, ...platform }) => platform) }
+/** What grows with the image and the build would take the outputs over their size. */
+function withoutLayers({ timeline: _timeline, ...result }: RunResult) {
+  return { ...result, platforms: result.platforms.map(({ layers: _layers, ...platform }) => platform) }
 }
 
 function lines(items: readonly string[]): string {

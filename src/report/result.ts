@@ -108,6 +108,71 @@ const leg = z.object({
   milliseconds,
 })
 
+const comparedPlatform = z.object({
+  platform: text,
+  size: bytes.describe('of all layers now, compressed'),
+  previousSize: bytes.nullable().describe('of all layers of the baseline; null where it lacks the platform'),
+  downloadBytes: bytes.describe('layers and config that a machine which has the baseline must fetch'),
+  sharedBytes: bytes.describe('layers that the baseline has too'),
+  addedLayers: z.int().nonnegative(),
+  goneLayers: z.int().nonnegative(),
+  sharedLayers: z.int().nonnegative(),
+})
+
+const advice = z.object({
+  rule: text,
+  message: text,
+  platform: text.nullable(),
+  line: z.int().positive().nullable().describe('of the Dockerfile'),
+  savedBytes: bytes.describe('that this very run would not have sent or fetched'),
+  savedMilliseconds: milliseconds,
+})
+
+const budget = z.object({
+  rule: text.describe('as it was given'),
+  level: z.enum(['warn', 'fail']),
+  platform: text.nullable(),
+  outcome: z.enum(['kept', 'exceeded', 'unknown']),
+  limit: z.number(),
+  actual: z.number().nullable(),
+  unit: z.enum(['bytes', 'percent']),
+})
+
+const check = z.object({
+  message: text,
+  url: text.nullable(),
+  line: z.int().positive().nullable().describe('of the Dockerfile'),
+})
+
+const step = z.object({
+  leg: z.int().nonnegative(),
+  platform: text.nullable(),
+  name: text.describe('source text of the instruction, or what BuildKit does beside them'),
+  line: z.int().positive().nullable(),
+  cached: z.boolean(),
+  start: milliseconds,
+  end: milliseconds,
+  critical: z.boolean().describe('on the longest chain of steps that waited for each other'),
+})
+
+const movement = z.object({
+  leg: z.int().nonnegative(),
+  repository: text,
+  digest,
+  kind: z.enum(['exists', 'mounted', 'uploaded', 'unknown', 'fetched']),
+  bytes,
+  start: milliseconds,
+  end: milliseconds,
+})
+
+const timeline = z
+  .object({
+    milliseconds: milliseconds.describe('from the first start to the last end'),
+    steps: z.array(step),
+    movements: z.array(movement).describe('a blob and a repository each: all requests about it together'),
+  })
+  .describe('milliseconds are counted from the start of the first build')
+
 const cacheUse = z.object({
   entry: text,
   state: z.enum(['used', 'written', 'failed', 'timed-out', 'unknown']),
@@ -141,9 +206,14 @@ export const resultSchema = z
     baseline: z
       .object({
         reference: text,
-        platforms: z.array(z.object({ platform: text, downloadBytes: bytes, sharedBytes: bytes })),
+        tag: text.nullable().describe('the tag that pointed to it before'),
+        platforms: z.array(comparedPlatform),
       })
       .nullable(),
+    advice: z.array(advice),
+    checks: z.array(check).describe("warnings of BuildKit's build checks"),
+    budgets: z.array(budget),
+    timeline: timeline.nullable(),
     cache: z.object({ imports: z.array(cacheUse), exports: z.array(cacheUse) }),
     warnings: z.array(z.object({ code: text, message: text, hint: text.nullable() })),
   })
@@ -159,4 +229,12 @@ export type ResultPlatform = RunResult['platforms'][number]
 export type ResultLayer = ResultPlatform['layers'][number]
 export type ResultAttestation = RunResult['attestations'][number]
 export type ResultLeg = RunResult['legs'][number]
+export type ResultBaseline = NonNullable<RunResult['baseline']>
+export type ResultComparison = ResultBaseline['platforms'][number]
+export type ResultAdvice = RunResult['advice'][number]
+export type ResultCheck = RunResult['checks'][number]
+export type ResultBudget = RunResult['budgets'][number]
+export type ResultTimeline = NonNullable<RunResult['timeline']>
+export type ResultStep = ResultTimeline['steps'][number]
+export type ResultMovement = ResultTimeline['movements'][number]
 export type ResultTransfer = ResultLayer['transfers'][number]

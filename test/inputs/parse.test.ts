@@ -132,6 +132,23 @@ const rows: { readonly [K in InputName]: readonly [raw: string, value: unknown] 
   ],
   json: ['result.json', 'result.json'],
   report: ['report.md', 'report.md'],
+  html: ['report.html', 'report.html'],
+  baseline: ['Acme/App:main', { repository: hub('acme/app'), tag: 'main' }],
+  budget: [
+    '# sizes\ntype=size,max=1.5 MiB,platform=aarch64,level=warn\ntype=growth,max=5%',
+    [
+      {
+        type: 'size',
+        level: 'warn',
+        limit: { value: 1_572_864, unit: 'bytes' },
+        platform: 'linux/arm64',
+        text: 'type=size,max=1.5 MiB,platform=aarch64,level=warn',
+      },
+      { type: 'growth', level: 'fail', limit: { value: 5, unit: 'percent' }, text: 'type=growth,max=5%' },
+    ],
+  ],
+  'skip-advice': ['copy-link, context', ['copy-link', 'context']],
+  comment: ['always', 'always'],
 }
 
 // Inputs that another one must stand beside.
@@ -155,6 +172,7 @@ describe('parseInputs', () => {
       dryRun: false,
       cache: 'none',
       pushTimeout: 600_000,
+      comment: 'on-change',
     }
     for (const definition of INPUTS) {
       const name = camelCase(definition.name)

@@ -163,6 +163,10 @@ const EMPTY: RunResult = {
     cacheBytes: 0,
   },
   baseline: null,
+  advice: [],
+  checks: [],
+  budgets: [],
+  timeline: null,
   cache: { imports: [], exports: [] },
   warnings: [],
 }
