@@ -107,14 +107,15 @@ type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}`
   : S
 
 /**
- * The inputs as the plan takes them: checked, in domain types, named in camel case. A list that was not given is
+ * Options as a command takes them: checked, in domain types, named in camel case. A list that was not given is
  * empty; anything else without a default is undefined.
  */
-export type ParsedInputs = {
-  readonly [D in (typeof INPUTS)[number] as CamelCase<D['name']>]:
-    | ValueOf<D>
-    | (D extends AlwaysThere ? never : undefined)
+export type ParsedOptions<Definition extends InputDefinition> = {
+  readonly [D in Definition as CamelCase<D['name']>]: ValueOf<D> | (D extends AlwaysThere ? never : undefined)
 }
+
+/** The inputs of a publish. */
+export type ParsedInputs = ParsedOptions<(typeof INPUTS)[number]>
 
 /** `build-args` is `buildArgs`. */
 export function camelCase<S extends string>(name: S): CamelCase<S> {

@@ -495,14 +495,8 @@ export type InputName = (typeof INPUTS)[number]['name']
 /** Names that no release gives a meaning yet; refused, so that giving them one later breaks nobody. */
 export const RESERVED_INPUTS: readonly string[] = ['buildx-version', 'builder-name']
 
-const BY_NAME: ReadonlyMap<string, InputDefinition> = new Map(INPUTS.map((input) => [input.name, input]))
+const NAMES: ReadonlySet<string> = new Set(INPUTS.map(({ name }) => name))
 
 export function isInputName(name: string): name is InputName {
-  return BY_NAME.has(name)
-}
-
-export function findInput(name: InputName): InputDefinition
-export function findInput(name: string): InputDefinition | undefined
-export function findInput(name: string): InputDefinition | undefined {
-  return BY_NAME.get(name)
+  return NAMES.has(name)
 }
