@@ -26,6 +26,7 @@ async function main(argv: readonly string[]): Promise<number> {
     now: () => Date.now(),
     terminal: terminal(quiet ? process.stderr : process.stdout, host.isGitHubLike),
     version,
+    input: () => process.stdin,
     write,
   }
   switch (line.kind) {

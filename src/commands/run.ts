@@ -8,6 +8,7 @@ type Run = (ports: Ports, inputs: RawInputs) => Promise<number>
 /** Where each command's story is told, loaded when somebody wants to hear it. */
 const STORIES: { readonly [Name in CommandName]: () => Promise<Run> } = {
   publish: async () => (await import('./publish.ts')).publish,
+  report: async () => (await import('./report.ts')).report,
 }
 
 export async function runCommand(ports: Ports, name: CommandName, inputs: RawInputs): Promise<number> {

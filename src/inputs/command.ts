@@ -6,8 +6,8 @@ export interface Operand {
   readonly placeholder: string
   /** The name of the option that it is the value of. */
   readonly option: string
-  /** A word that must be there, one that may, or all words that are left. */
-  readonly count: 'one' | 'optional' | 'any'
+  /** How many words are its: one at most, or all that are left. */
+  readonly count: 'one' | 'all'
   /** The option that a bare `-` is the value of, where that is another one. */
   readonly dash?: string
 }
@@ -30,19 +30,17 @@ export interface CommandDefinition {
 }
 
 /** `publish [CONTEXT] [OPTION]…`. */
-export function usageOf({ name, operands }: CommandDefinition): string {
-  return [name, ...operands.map(operandUsage), '[OPTION]…'].join(' ')
+export function usageOf(command: CommandDefinition): string {
+  return [command.name, operandsUsage(command), '[OPTION]…'].filter((part) => part !== '').join(' ')
 }
 
-export function operandUsage({ placeholder, count }: Operand): string {
-  switch (count) {
-    case 'one':
-      return placeholder
-    case 'optional':
-      return `[${placeholder}]`
-    case 'any':
-      return `[${placeholder}…]`
-  }
+/** `FROM [TO]`. */
+export function operandsUsage(command: CommandDefinition): string {
+  const usages = command.operands.map(({ placeholder, option, count }) => {
+    const words = count === 'all' ? `${placeholder}…` : placeholder
+    return findOption(command, option)?.required ? words : `[${words}]`
+  })
+  return usages.join(' ')
 }
 
 export function findOption(command: CommandDefinition, name: string): InputDefinition | undefined {

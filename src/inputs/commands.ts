@@ -1,7 +1,8 @@
 import { PUBLISH } from './commands/publish.ts'
+import { REPORT } from './commands/report.ts'
 
 /** All commands, in the order in which the help lists them. Each is run by a file in src/commands. */
-export const COMMANDS = [PUBLISH] as const
+export const COMMANDS = [PUBLISH, REPORT] as const
 
 export type Command = (typeof COMMANDS)[number]
 export type CommandName = Command['name']

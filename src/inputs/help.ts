@@ -61,6 +61,7 @@ function placeholderOf(input: InputDefinition): string {
   if (input.kind === 'boolean') return ''
   if (input.kind === 'choice') return input.choices.join('|')
   if (input.kind === 'duration') return 'DURATION'
+  if (input.kind === 'integer') return 'NUMBER'
   return 'grammar' in input ? 'LIST' : 'VALUE'
 }
 

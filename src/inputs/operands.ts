@@ -1,4 +1,4 @@
-import { type CommandDefinition, findOption, type Operand, operandUsage, usageOf } from './command.ts'
+import { type CommandDefinition, findOption, type Operand, operandsUsage } from './command.ts'
 import { type Problem, quote } from './problem.ts'
 import { spell } from './raw.ts'
 
@@ -22,14 +22,10 @@ export function placeOperands(
   const rest = [...words]
   const taken = command.operands.map((operand) => ({
     operand,
-    words: rest.splice(0, operand.count === 'any' ? rest.length : 1),
+    words: rest.splice(0, operand.count === 'all' ? rest.length : 1),
   }))
   const isTwice = ({ operand, words }: (typeof taken)[number]) =>
-    operand.count !== 'any' && words.length > 0 && named.includes(operand.option)
-  // An option that nobody knows may have taken a word for its value: no telling then what is missing.
-  const isSure = named.every((name) => findOption(command, name) !== undefined)
-  const isMissing = ({ operand, words }: (typeof taken)[number]) =>
-    isSure && operand.count === 'one' && words.length === 0 && !named.includes(operand.option)
+    operand.count === 'one' && words.length > 0 && named.includes(operand.option)
   // A word too many may be the rest of a secret that lacked its quotes.
   const mayShow = !named.some((name) => findOption(command, name)?.echo !== undefined)
   return {
@@ -38,7 +34,6 @@ export function placeOperands(
       .flatMap(({ operand, words }) => words.map(({ word }) => place(operand, word))),
     problems: [
       ...taken.filter(isTwice).map(({ operand }) => givenTwice(operand)),
-      ...taken.filter(isMissing).map(({ operand }) => missing(command, operand)),
       ...rest.map(({ word, position }) => surplus(command, mayShow ? quote(word) : `word ${position}`)),
     ],
   }
@@ -60,21 +55,9 @@ function givenTwice({ placeholder, option }: Operand): Problem {
   }
 }
 
-function missing(command: CommandDefinition, { placeholder }: Operand): Problem {
-  const allowed = `layerwise ${usageOf(command)}`
-  return {
-    code: 'command-line',
-    input: placeholder,
-    given: 'nothing',
-    allowed,
-    message: `${placeholder}: is missing. Allowed: ${allowed}.`,
-  }
-}
-
-function surplus({ name, operands }: CommandDefinition, given: string): Problem {
-  const input = operands.at(-1)?.placeholder ?? name
-  const taken = operands.length === 0 ? 'options only' : operands.map(operandUsage).join(' ')
-  const allowed = `${taken}; an option that takes several values is repeated`
+function surplus(command: CommandDefinition, given: string): Problem {
+  const input = command.operands.at(-1)?.placeholder ?? command.name
+  const allowed = `${operandsUsage(command) || 'options only'}; an option that takes several values is repeated`
   return {
     code: 'command-line',
     input,

@@ -1,11 +1,11 @@
-import type { CommandDefinition } from './command.ts'
+import { type CommandDefinition, usageOf } from './command.ts'
 import { PUBLISH } from './commands/publish.ts'
 import type { Given, Rule } from './given.ts'
 import { parseDuration } from './kinds/duration.ts'
 import { readValue } from './kinds.ts'
 import { camelCase, type ParsedInputs, type ParsedOptions } from './parsed.ts'
 import type { Problem } from './problem.ts'
-import type { RawInput, RawInputs } from './raw.ts'
+import { type InputSource, type RawInput, type RawInputs, spell } from './raw.ts'
 import { type Reading, show } from './reading.ts'
 import type { Result } from './result.ts'
 import { PUBLISH_RULES } from './rules.ts'
@@ -38,6 +38,11 @@ export function parseOptions<C extends CommandDefinition>(
     if (values.length === 0) continue
     if (names.has(input.name)) given.set(input.name, { ...input, values })
     else problems.push(refuseName(command, raw.source, input))
+  }
+  // A word that was misread may be the one that is missed.
+  if (problems.length === 0) {
+    const missing = definitions.filter(({ name, required }) => required === true && !given.has(name))
+    problems.push(...missing.map((definition) => refuseMissing(command, raw.source, definition)))
   }
 
   const circumstances: Circumstances = {
@@ -78,6 +83,14 @@ function defaultOf(definition: InputDefinition): unknown {
   if ('grammar' in definition) return []
   if (definition.kind === 'duration') return parseDuration(definition.default)
   return 'default' in definition ? definition.default : undefined
+}
+
+function refuseMissing(command: CommandDefinition, source: InputSource, { name }: InputDefinition): Problem {
+  const operand = command.operands.find(({ option }) => option === name)
+  const input = operand?.placeholder ?? spell(source, name)
+  const allowed = `layerwise ${usageOf(command)}`
+  const message = `${input}: is missing. Allowed: ${allowed}.`
+  return { code: 'command-line', input, given: 'nothing', allowed, message }
 }
 
 // No program can be given one as an argument; without this, starting buildx would crash.

@@ -1,6 +1,7 @@
 import { formatBytes } from './bytes.ts'
 import { formatDuration } from './duration.ts'
 import { headline } from './headline.ts'
+import { largest } from './largest.ts'
 import { ledgerByPlatform, ledgerRepositories } from './ledger-rows.ts'
 import { type Paint, paintWith } from './paint.ts'
 import { plainText } from './plain-text.ts'
@@ -102,7 +103,7 @@ function tagSection({ images }: RunResult, width: number, paint: Paint): readonl
 const STATE_WIDTH = 'created'.length
 
 function tagLines(tags: readonly ResultTag[], width: number, paint: Paint): readonly string[] {
-  const names = Math.min(32, Math.max(...tags.map(({ tag }) => textWidth(plainText(tag)))))
+  const names = Math.min(32, largest(tags.map(({ tag }) => textWidth(plainText(tag)))))
   const indent = 2 + names + 2 + STATE_WIDTH + 2
   return tags.flatMap((tag) => {
     const name = plainText(tag.tag)

@@ -16,11 +16,11 @@ const COPY = {
   about: '',
   operands: [
     { placeholder: 'FROM', option: 'from', count: 'one' },
-    { placeholder: 'TO', option: 'to', count: 'optional' },
-    { placeholder: 'FILE', option: 'files', count: 'any', dash: 'list' },
+    { placeholder: 'TO', option: 'to', count: 'one' },
+    { placeholder: 'FILE', option: 'files', count: 'all', dash: 'list' },
   ],
   options: [
-    { ...text, name: 'from' },
+    { ...text, name: 'from', required: true },
     { ...text, name: 'to', formerly: ['onto'] },
     { ...text, name: 'files', kind: 'list', grammar: 'csv' },
     { ...text, name: 'list' },
@@ -146,6 +146,6 @@ describe('every command', () => {
   })
 
   it.each(COMMANDS)('$name: only its last operand may take all words', ({ operands }: CommandDefinition) => {
-    expect(operands.slice(0, -1).filter(({ count }) => count === 'any')).toEqual([])
+    expect(operands.slice(0, -1).filter(({ count }) => count === 'all')).toEqual([])
   })
 })
