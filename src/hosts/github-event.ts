@@ -3,6 +3,10 @@ import type { HostContext } from '../plan/host-context.ts'
 
 /** The part of an event's payload that we read; all of it may be missing. @see https://docs.github.com/en/webhooks/webhook-events-and-payloads */
 const payloadSchema = z.object({
+  base_ref: z.nullish(z.string()),
+  commits: z.nullish(z.array(z.object({ id: z.string(), timestamp: z.string() }))),
+  head_commit: z.nullish(z.object({ id: z.string(), timestamp: z.string() })),
+  release: z.optional(z.object({ tag_name: z.string(), prerelease: z.optional(z.boolean()) })),
   repository: z.optional(
     z.object({
       private: z.optional(z.boolean()),
@@ -28,7 +32,7 @@ const payloadSchema = z.object({
 /** @throws {Error} naming the file, when the payload is no JSON or has another shape. */
 export function parseGitHubContext(env: NodeJS.ProcessEnv, payload: string, path: string): HostContext {
   const event = env['GITHUB_EVENT_NAME'] ?? 'unknown'
-  const { repository, pull_request: pull } = parsePayload(payload, path)
+  const { repository, pull_request: pull, base_ref: base, release, ...push } = parsePayload(payload, path)
   const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
   const [owner, name] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
   const sha = env['GITHUB_SHA']
@@ -39,6 +43,9 @@ export function parseGitHubContext(env: NodeJS.ProcessEnv, payload: string, path
     event,
     ...(ref && { ref }),
     ...(sha && { sha }),
+    ...commitTime(push, sha),
+    ...(base && { baseRef: base.replace(/^refs\/heads\//, '') }),
+    ...(release && { release: { tag: release.tag_name, prerelease: release.prerelease === true } }),
     ...(owner &&
       name && {
         repository: {
@@ -62,6 +69,16 @@ export function parseGitHubContext(env: NodeJS.ProcessEnv, payload: string, path
       },
     }),
   }
+}
+
+/** When the commit was made, which only a push tells. */
+function commitTime(
+  { commits, head_commit: head }: Pick<z.infer<typeof payloadSchema>, 'commits' | 'head_commit'>,
+  sha: string | undefined,
+): Pick<HostContext, 'commitTime'> {
+  const commit = [...(commits ?? []), ...(head ? [head] : [])].find(({ id }) => id === sha)
+  const time = Date.parse(commit?.timestamp ?? '')
+  return Number.isNaN(time) ? {} : { commitTime: time }
 }
 
 /** A repository that is gone was another one. */

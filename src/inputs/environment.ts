@@ -27,7 +27,7 @@ function readPrefixed(
   nameOf: (rest: string) => string,
 ): RawInputs {
   const given = Object.entries(environment).flatMap(([variable, value]): readonly RawInput[] => {
-    if (!variable.startsWith(prefix) || value === undefined || value.trim() === '') return []
+    if (!variable.startsWith(prefix) || value === undefined || value === '') return []
     const name = nameOf(variable.slice(prefix.length))
     return [{ name, spelling: spellFound(source, name, variable), values: [value] }]
   })

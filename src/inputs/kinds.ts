@@ -1,3 +1,4 @@
+import { readAnnotationLevels } from './kinds/annotation-levels.ts'
 import { readAnnotations } from './kinds/annotations.ts'
 import { readBoolean } from './kinds/boolean.ts'
 import { readBudgets } from './kinds/budgets.ts'
@@ -6,6 +7,7 @@ import { readCall } from './kinds/call.ts'
 import { readChoice } from './kinds/choice.ts'
 import { readDuration } from './kinds/duration.ts'
 import { readEntries } from './kinds/entries.ts'
+import { readEpoch } from './kinds/epoch.ts'
 import { readExporters } from './kinds/exporters.ts'
 import { readImages } from './kinds/images.ts'
 import { readInteger } from './kinds/integer.ts'
@@ -14,6 +16,7 @@ import { readBuildArgs, readPairs } from './kinds/pairs.ts'
 import { readPlatforms } from './kinds/platforms.ts'
 import { readReference } from './kinds/reference.ts'
 import { readRegistry } from './kinds/registry.ts'
+import { readSeparator } from './kinds/separator.ts'
 import { readSize } from './kinds/size.ts'
 import { readTags } from './kinds/tags.ts'
 import { readText } from './kinds/text.ts'
@@ -39,6 +42,8 @@ const READERS: Readers = {
   reference: readReference,
   call: readCall,
   toggle: readToggle,
+  epoch: readEpoch,
+  separator: readSeparator,
   boolean: readBoolean,
   duration: readDuration,
   integer: readInteger,
@@ -48,6 +53,7 @@ const READERS: Readers = {
   images: readImages,
   tags: readTags,
   annotations: readAnnotations,
+  'annotation-levels': readAnnotationLevels,
   'build-args': readBuildArgs,
   pairs: readPairs,
   entries: readEntries,

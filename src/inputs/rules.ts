@@ -1,4 +1,4 @@
-import { formatReference, formatRepository } from '../oci/reference.ts'
+import { formatReference, formatRepository, type Reference } from '../oci/reference.ts'
 import { contradiction, type Given, type Rule, spelling } from './given.ts'
 import { isImageExporter, isPushingExporter, writesToStandardOutput } from './kinds/exporters.ts'
 import { parseForgivingReference } from './kinds/reference.ts'
@@ -6,6 +6,7 @@ import type { Attributes } from './parsed.ts'
 import { NOT_SHOWN, type Problem, quote } from './problem.ts'
 import { halfCredentials } from './registry-options.ts'
 import type { INPUTS, InputName } from './table.ts'
+import { readTagRules } from './tag-rules.ts'
 
 type Facts = Given<(typeof INPUTS)[number]>
 
@@ -17,8 +18,9 @@ type Facts = Given<(typeof INPUTS)[number]>
 export const PUBLISH_RULES: readonly Rule<(typeof INPUTS)[number]>[] = [
   pushDeniedAndAsked,
   differingImageOutputs,
-  imagesGivenTwice,
+  readsMetadataTwice,
   referencesAmongRules,
+  wrongRules,
   callWithOutputs,
   halfCredentials,
   builderAndItsCreation,
@@ -62,7 +64,7 @@ function differingKeys(a: Attributes, b: Attributes): readonly string[] {
   return [...keys].filter((key) => !JOINED.has(key) && a[key] !== b[key])
 }
 
-function imagesGivenTwice(facts: Facts): readonly Problem[] {
+function readsMetadataTwice(facts: Facts): readonly Problem[] {
   const names = facts.inputs.images.map(formatRepository)
   const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index))
   return [...twice].map((name) =>
@@ -76,20 +78,28 @@ function imagesGivenTwice(facts: Facts): readonly Problem[] {
 
 function referencesAmongRules(facts: Facts): readonly Problem[] {
   const images = new Set(facts.inputs.images.map(formatRepository))
+  const cause = spelling(facts, images.size > 0 ? 'images' : 'tags-compat')
+  const isOurs = ({ repository, tag }: Reference) =>
+    images.size > 0 ? images.has(formatRepository(repository)) : tag !== undefined
   return facts.inputs.tags.flatMap((item) => {
     // Neither "/" nor ":" can be in a tag, so a word without them is one, whatever images are called.
     if (item.kind !== 'rule' || !/^[^=\s]+$/.test(item.text) || !/[/:]/.test(item.text)) return []
     const reference = parseForgivingReference(item.text)
-    if (!reference.ok || !images.has(formatRepository(reference.value.repository))) return []
+    if (!reference.ok || !isOurs(reference.value)) return []
     const { tag = 'latest' } = reference.value
     const whole = formatReference({ ...reference.value, tag })
     return contradiction(facts, 'tags', {
       given: quote(item.text),
-      allowed: `tag rules with ${spelling(facts, 'images')} (${quote(`type=raw,value=${tag}`)}), or references without it (${quote(whole)})`,
+      allowed: `tag rules with ${cause} (${quote(`type=raw,value=${tag}`)}), or references without it (${quote(whole)})`,
       nearest: `type=raw,value=${tag}`,
-      why: `has the reference ${quote(item.text)}, but where ${spelling(facts, 'images')} is given every line is a tag rule`,
+      why: `has the reference ${quote(item.text)}, but where ${cause} is given every line is a tag rule`,
     })
   })
+}
+
+function wrongRules(facts: Facts): readonly Problem[] {
+  const rules = readTagRules(facts.inputs, (name) => spelling(facts, name))
+  return rules.ok ? [] : rules.error
 }
 
 function callWithOutputs(facts: Facts): readonly Problem[] {

@@ -6,6 +6,11 @@ export interface HostContext {
   readonly ref?: string
   /** Full commit hash. */
   readonly sha?: string
+  /** When the commit was made, in milliseconds since 1970. */
+  readonly commitTime?: number
+  /** The branch that a tag was pushed from, where the host says so: `main`. */
+  readonly baseRef?: string
+  readonly release?: Release
   readonly repository?: HostRepository
   readonly pullRequest?: PullRequest
   /** Link to this run. */
@@ -24,6 +29,14 @@ export interface HostRepository {
   readonly description?: string
   /** SPDX identifier. */
   readonly license?: string
+}
+
+/** A release that was made at the host, the event of this run. */
+export interface Release {
+  /** The git tag. */
+  readonly tag: string
+  /** Marked as one before the real one. */
+  readonly prerelease: boolean
 }
 
 export interface PullRequest {

@@ -118,15 +118,6 @@ describe('images and tags', () => {
     expect(planProblems({ push: 'false' })).toEqual([])
   })
 
-  it('name every rule that is wrong', () => {
-    const problems = planProblems({ images: 'a/b', tags: 'type=semver\ntype=ref,event=tap\ntype=shaa' })
-    expect(problems.map(({ given }) => given)).toEqual(['type=semver', 'type=ref,event=tap', 'type=shaa'])
-    for (const { input, message } of problems) {
-      expect(input).toBe('tags')
-      expect(message).toMatch(/^tags: /)
-    }
-  })
-
   it('use the head of a pull request for the commit, or git’s', () => {
     const host: HostContext = {
       event: 'pull_request',
