@@ -8,7 +8,7 @@ import {
   isIndexMediaType,
   MEDIA_TYPE,
 } from '../oci/manifest.ts'
-import type { Parsed } from '../oci/reference.ts'
+import { isTag, type Parsed } from '../oci/reference.ts'
 
 /** An index or a manifest, as its own fields tell. */
 export type DecodedManifest =
@@ -44,6 +44,9 @@ const config = z.looseObject({
   architecture: z.string(),
   variant: z.exactOptional(z.string()),
 }) satisfies z.ZodMiniType<ImageConfig>
+
+// Go writes null for a repository whose last tag was removed.
+const tagList = z.object({ tags: z.exactOptional(z.array(z.string())) })
 
 const KNOWN: ReadonlySet<string> = new Set(Object.values(MEDIA_TYPE))
 
@@ -86,6 +89,12 @@ export function decodeManifest(bytes: Uint8Array, contentType: string | undefine
 /** Decodes an image's configuration. */
 export function decodeConfig(bytes: Uint8Array): Parsed<ImageConfig> {
   return parse(config, bytes)
+}
+
+/** Decodes a page of a repository's tags. What is no tag is left out. */
+export function decodeTags(bytes: Uint8Array): Parsed<readonly string[]> {
+  const parsed = parse(tagList, bytes)
+  return parsed.ok ? { ok: true, value: (parsed.value.tags ?? []).filter(isTag) } : parsed
 }
 
 function parse<T>(schema: z.ZodMiniType<T>, bytes: Uint8Array): Parsed<T> {
