@@ -9,6 +9,7 @@ import {
   MEDIA_TYPE,
 } from '../oci/manifest.ts'
 import { isTag, type Parsed } from '../oci/reference.ts'
+import { cleanText } from './foreign-text.ts'
 
 /** An index or a manifest, as its own fields tell. */
 export type DecodedManifest =
@@ -63,13 +64,13 @@ export function decodeManifest(bytes: Uint8Array, contentType: string | undefine
   const announced = contentType?.split(';', 1)[0]?.trim().toLowerCase()
   const known = announced !== undefined && KNOWN.has(announced) ? announced : undefined
   if (known !== undefined && value.mediaType !== undefined && value.mediaType !== known) {
-    return { ok: false, why: `its media type is ${value.mediaType}, announced as ${known}` }
+    return { ok: false, why: `its media type is ${cleanText(value.mediaType, 100)}, announced as ${known}` }
   }
   // Some registries send application/json or text/plain; OCI's own documents may leave the field out.
   const mediaType =
     value.mediaType ?? known ?? ('manifests' in value ? MEDIA_TYPE.ociIndex : MEDIA_TYPE.ociManifest)
   if (!KNOWN.has(mediaType))
-    return { ok: false, why: `the media type ${JSON.stringify(mediaType.slice(0, 100))} is not supported` }
+    return { ok: false, why: `the media type "${cleanText(mediaType, 100)}" is not supported` }
   const isIndex = isIndexMediaType(mediaType)
   if (isIndex ? 'config' in value || 'layers' in value : 'manifests' in value) {
     return { ok: false, why: 'it can be read both as an index and as a manifest' }
@@ -118,6 +119,6 @@ function check<T>(schema: z.ZodMiniType<T>, value: unknown): Parsed<T> {
   const path = parsed.error.issues[0]?.path.join('.') ?? ''
   return {
     ok: false,
-    why: path === '' ? 'it is no JSON object' : `"${path.slice(0, 100)}" is missing or malformed`,
+    why: path === '' ? 'it is no JSON object' : `"${cleanText(path, 100)}" is missing or malformed`,
   }
 }
