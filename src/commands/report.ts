@@ -16,7 +16,8 @@ const LIMIT = 64 * 1024 * 1024
 export async function report(ports: Ports, raw: RawInputs): Promise<number> {
   const options = parseOptions(REPORT, raw, [])
   if (!options.ok) return refuseInputs(ports, options.error)
-  const { file, output, width, ...given } = options.value
+  const { file, output = '-', width, ...given } = options.value
+  const isFile = output !== '-'
   const format = findFormat(given.format)
   const source: TextSource = { input: spellingOf(raw, 'file'), path: file, limit: LIMIT }
   try {
@@ -26,9 +27,9 @@ export async function report(ports: Ports, raw: RawInputs): Promise<number> {
     if (!result.ok) throw new WrongInputs([wrongText(source, result.error)])
     const shown = await format.render(result.value, {
       width: width ?? ports.terminal.width,
-      colour: output === undefined && ports.terminal.colour,
+      colour: !isFile && ports.terminal.colour,
     })
-    if (output !== undefined) await writeText(resolve(ports.folder, output), shown)
+    if (isFile) await writeText(resolve(ports.folder, output), shown)
     else if (format.isProse) ports.host.show({ kind: 'report', text: shown.trimEnd() })
     else ports.write(shown)
     return 0

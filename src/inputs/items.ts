@@ -2,12 +2,13 @@ import { type ListGrammar, parseList } from './lists.ts'
 import { complain, type Reading } from './reading.ts'
 import type { InputDefinition } from './table.ts'
 
-type ListInput = Extract<InputDefinition, { readonly grammar: ListGrammar }>
+export type ListInput = Extract<InputDefinition, { readonly grammar: ListGrammar }>
 
 /** All items of a list input: each value is split by the input's grammar, repeated options are joined. */
 export function readItems(reading: Reading<ListInput>): readonly string[] {
   const { grammar, comments } = reading.definition
-  const options = { comments: comments === 'metadata' ? reading.readsMetadata : comments === 'always' }
+  const metadata = reading.readsMetadata ? 'lines' : undefined
+  const options = { comments: comments === 'metadata-lines' ? metadata : comments }
   return reading.values.flatMap((value) => {
     const items = parseList(value, grammar, options)
     if (items.ok) return items.value

@@ -14,8 +14,8 @@ import type { Result } from './result.ts'
 export type ListGrammar = 'csv' | 'lines' | 'untrimmed-lines' | 'literal-lines' | 'field-lines'
 
 export interface ListOptions {
-  /** A line that starts with `#` is a comment, as in the lists of docker/metadata-action. */
-  readonly comments?: boolean
+  /** Where `#` starts a comment; in docker/metadata-action's lists only at the start of a line. */
+  readonly comments?: 'anywhere' | 'lines' | undefined
 }
 
 /** Splits `text` into items, empty ones left out. The error never repeats the text: it may be a secret. */
@@ -60,8 +60,8 @@ export function parseRecords(
       relax_column_count: true,
       skip_empty_lines: true,
       quote: grammar === 'literal-lines' ? false : '"',
-      comment: options.comments ? '#' : null,
-      comment_no_infix: true,
+      comment: options.comments === undefined ? null : '#',
+      comment_no_infix: options.comments === 'lines',
     })
     return { ok: true, value: records }
   } catch (error) {

@@ -98,6 +98,8 @@ export interface ValueOfKind {
   list: readonly string[]
   platforms: readonly Platform[]
   images: readonly NamedRepository[]
+  references: readonly Reference[]
+  repositories: readonly Repository[]
   tags: readonly TagItem[]
   annotations: readonly Annotation[]
   'annotation-levels': readonly AnnotationLevel[]

@@ -61,13 +61,15 @@ interface ChoiceDefinition extends Definition {
 
 interface Grammatical extends Definition {
   readonly grammar: ListGrammar
-  /** Whether lines that start with `#` are comments: always, or where lists are docker/metadata-action's. */
-  readonly comments?: 'always' | 'metadata'
+  /** Where `#` starts a comment: anywhere, at the start of a line, or there where lists are docker/metadata-action's. */
+  readonly comments?: 'anywhere' | 'lines' | 'metadata-lines'
 }
 
 interface ListDefinition extends Grammatical {
   readonly kind:
     | 'platforms'
+    | 'references'
+    | 'repositories'
     | 'images'
     | 'tags'
     | 'annotations'
@@ -486,7 +488,7 @@ export const INPUTS = [
     name: 'budget',
     kind: 'budgets',
     grammar: 'lines',
-    comments: 'always',
+    comments: 'anywhere',
     group: 'result',
     help: 'What a publish may cost, one rule a line, checked before any tag moves: `type=uploaded,max=50MB`, `type=size,max=200MB,platform=linux/arm64`, `type=growth,max=5%`, `type=reused,min=80%`; each with `level=fail` (the default) or `level=warn`.',
   },

@@ -1,4 +1,3 @@
-import type { Digest } from '../oci/digest.ts'
 import type { AttestationImage, Image, PlatformImage } from '../oci/image.ts'
 import { ATTESTATION, type Descriptor, isAttestation } from '../oci/manifest.ts'
 import type { Platform } from '../oci/platform.ts'
@@ -7,17 +6,22 @@ import type { Repository } from '../oci/reference.ts'
 import type { Registry } from './registry.ts'
 import type { CallOptions } from './transport.ts'
 
+export interface ReadOptions extends CallOptions {
+  /** Which manifests of an index are read; all of them by default. */
+  readonly wants?: (descriptor: Descriptor) => boolean
+}
+
 /**
- * Reads an image back, index and manifests, and recomputes every digest on the way.
+ * Reads an image, index and manifests, by its tag or digest, and recomputes every digest on the way.
  * @throws {RegistryError} `not-found`, `digest-mismatch`, `invalid`, or why the registry can't be asked.
  */
 export async function readImage(
-  registry: Registry,
+  registry: Pick<Registry, 'getManifest' | 'getConfig'>,
   repository: Repository,
-  digest: Digest,
-  options: CallOptions = {},
+  reference: string,
+  { wants = () => true, ...options }: ReadOptions = {},
 ): Promise<Image> {
-  const root = await registry.getManifest(repository, digest, options)
+  const root = await registry.getManifest(repository, reference, options)
   const base = { digest: root.digest, mediaType: root.mediaType, bytes: root.bytes }
   if (root.kind === 'manifest') {
     const { manifest } = root
@@ -30,7 +34,7 @@ export async function readImage(
     return { ...base, platforms: [{ platform: platformOf(config), descriptor, manifest }], attestations: [] }
   }
   const children = await Promise.all(
-    root.index.manifests.map(async (descriptor) => {
+    root.index.manifests.filter(wants).map(async (descriptor) => {
       const child = await registry.getManifest(repository, descriptor.digest, options)
       return { descriptor, child }
     }),

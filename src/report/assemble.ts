@@ -1,7 +1,7 @@
 import { blobTransfers, type LedgerBlob, totalTransfers } from '../ledger/ledger.ts'
 import type { LayerSource } from '../ledger/provenance.ts'
 import { keyDigest, type Transfers } from '../ledger/transfers.ts'
-import { type Image, imageBlobs } from '../oci/image.ts'
+import { type Image, imageBlobs, layersSize } from '../oci/image.ts'
 import type { Descriptor } from '../oci/manifest.ts'
 import { formatPlatform, samePlatform } from '../oci/platform.ts'
 import { formatReference, formatRepository } from '../oci/reference.ts'
@@ -79,7 +79,7 @@ export function assembleResult(facts: RunFacts): RunResult {
         (plan?.legs ?? []).findIndex((leg) => leg.platforms.some((other) => samePlatform(other, platform))),
       ),
       digest: descriptor.digest,
-      size: manifest.layers.reduce((sum, layer) => sum + layer.size, 0),
+      size: layersSize(manifest),
       config: blob(manifest.config),
       layers: manifest.layers.map((layer, index) => {
         const source = facts.sources.get(layer.digest)

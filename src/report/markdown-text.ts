@@ -34,11 +34,12 @@ function cell(markdown: string): string {
   return markdown.replaceAll('|', '\\|')
 }
 
+/** Titles of columns of numbers. */
+const NUMBERS = /^(?:#|Size|Exists|Mounted|Uploaded|Unknown|A|B|Change|To pull|Images|Saved|Alone)$/
+
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  const rule = head.map((title) =>
-    /^(?:#|Size|Exists|Mounted|Uploaded|Unknown)$/.test(title) ? '---:' : '---',
-  )
+  const rule = head.map((title) => (NUMBERS.test(title) ? '---:' : '---'))
   return [line(head), line(rule), ...rows.map(line)].join('\n')
 }
 

@@ -1,4 +1,5 @@
 import { formatBytes } from './bytes.ts'
+import { tableWidth } from './cells.ts'
 import { formatDuration } from './duration.ts'
 import { headline } from './headline.ts'
 import { largest } from './largest.ts'
@@ -22,7 +23,7 @@ export interface TerminalOptions {
  * are for copying and stay in one piece.
  */
 export function renderTerminal(result: RunResult, options: TerminalOptions): string {
-  const width = Math.min(120, Math.max(60, Math.floor(options.width)))
+  const width = tableWidth(options.width)
   const paint = paintWith(options.colour)
   const ledgers = ledgerByPlatform(result)
   const repositories = ledgerRepositories(ledgers, result)

@@ -18,7 +18,8 @@ const cases: [string, ListGrammar, string, readonly string[], ListOptions?][] = 
   ],
   ['kept commas', 'lines', 'user/app:cache\ntype=local,src=a/b', ['user/app:cache', 'type=local,src=a/b']],
   ['a hash, kept', 'lines', 'foo=bar\nbar=qux#baz', ['foo=bar', 'bar=qux#baz']],
-  ['a hash, kept behind other text', 'lines', 'a=b\nc=d#e', ['a=b', 'c=d#e'], { comments: true }],
+  ['a hash, a comment', 'lines', 'foo=bar\nbar=qux#baz', ['foo=bar', 'bar=qux'], { comments: 'anywhere' }],
+  ['a hash, kept behind other text', 'lines', 'a=b\nc=d#e', ['a=b', 'c=d#e'], { comments: 'lines' }],
   [
     'literal quotes',
     'literal-lines',
@@ -50,7 +51,7 @@ const cases: [string, ListGrammar, string, readonly string[], ListOptions?][] = 
   ['a quoted field beside others', 'csv', 'a,"b,c"', ['a', 'b,c']],
   ['quotes kept around a field', 'field-lines', 'type=raw,"value=a,b"', ['type=raw,"value=a,b"']],
   ['quotes lost around a line', 'field-lines', '"type=raw,value=a"', ['type=raw,value=a']],
-  ['a whole-line comment', 'lines', '# why\na', ['a'], { comments: true }],
+  ['a whole-line comment', 'lines', '# why\na', ['a'], { comments: 'lines' }],
 ]
 
 describe('parseList', () => {

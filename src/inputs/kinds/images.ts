@@ -24,10 +24,7 @@ export function readImages(reading: Reading<ImagesInput>): readonly NamedReposit
       reading.report(problem)
     },
   }
-  const names = readItems(noting)
-    // No name has a "#", so that a comment may stand behind one.
-    .map((item) => item.replace(/\s+#.*$/, ''))
-    .flatMap((item) => enabledNames(noting, item))
+  const names = readItems(noting).flatMap((item) => enabledNames(noting, item))
   const images = names.map((name) => readName(noting, name)).filter(isPresent)
   if (images.length === 0 && !problems.found) {
     complain(noting, {

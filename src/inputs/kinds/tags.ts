@@ -17,7 +17,7 @@ export function readTags(reading: Reading<TagsInput>): readonly TagItem[] {
     return readItems(reading).map((text) => ({ kind: 'rule', text }))
   }
   return reading.values.flatMap((value) => {
-    const records = parseRecords(value, 'csv', { comments: true })
+    const records = parseRecords(value, 'csv', { comments: 'lines' })
     if (records.ok) return records.value.flatMap((fields) => readLine(reading, fields))
     complainAboutQuotes(reading, value, records.error)
     return []
