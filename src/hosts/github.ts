@@ -13,10 +13,12 @@ export const github: HostDefinition = {
   detect: (env) => env['GITHUB_ACTIONS'] === 'true',
   create: async ({ env, out }): Promise<Host> => {
     const core = await import('@actions/core')
-    const { parseGitHubContext } = await import('./github-event.ts')
+    const { parseGitHubEvent } = await import('./github-event.ts')
     const path = env['GITHUB_EVENT_PATH'] ?? ''
     const payload = path !== '' && existsSync(path) ? readFileSync(path, 'utf8') : '{}'
-    const workflow = parseGitHubContext(env, payload, path)
+    const event = parseGitHubEvent(env, payload, path)
+    const workflow = event.context
+    const { repository } = workflow
     // Commands go where everything else goes, which core doesn't ask.
     const command = (name: string, text = '') => out(`::${name}::${escapeData(text)}\n`)
     // While another program writes, the runner must not take its lines for commands.
@@ -44,6 +46,15 @@ export const github: HostDefinition = {
         isGitHubCom(env) && {
           jobToken: { registry: 'ghcr.io', username: env['GITHUB_ACTOR'] },
         }),
+      ...(repository !== undefined && {
+        pullRequests: async (token, signal) => {
+          const { openGitHubApi } = await import('./github-api.ts')
+          const { gitHubPullRequests } = await import('./github-pull-requests.ts')
+          const url = env['GITHUB_API_URL'] ?? 'https://api.github.com'
+          const { owner, name: repo } = repository
+          return gitHubPullRequests(await openGitHubApi({ url, token, signal }), { owner, repo }, event)
+        },
+      }),
       mask: (secret) => {
         // The runner masks line by line.
         for (const line of secret.split(/\r?\n/)) if (line.trim() !== '') command('add-mask', line)
