@@ -3,6 +3,7 @@ import type { RawInputs } from '../inputs/raw.ts'
 import { buildLegs } from '../publish/build.ts'
 import { exportCache } from '../publish/cache.ts'
 import { askFrontend, isQuestion } from '../publish/call.ts'
+import { explain } from '../publish/explain.ts'
 import { Journal } from '../publish/journal.ts'
 import { buildLocal } from '../publish/local.ts'
 import { planRun, showPlan } from '../publish/plan.ts'
@@ -32,6 +33,7 @@ export async function publish(ports: Ports, raw: RawInputs): Promise<number> {
       journal.begin(plan)
       await buildLegs(run, journal)
       await verifyImage(run, journal)
+      await explain(run, journal)
       await buildLocal(run, journal)
       await moveTags(run, journal)
       await exportCache(run, journal)

@@ -1,9 +1,12 @@
 import type { LegOutcome } from '../buildkit/leg.ts'
-import type { LayerSource } from '../ledger/provenance.ts'
+import type { LegRecord } from '../ledger/leg-record.ts'
+import type { Reason } from '../ledger/reasons/reason.ts'
+import type { Timeline } from '../ledger/timeline/timeline.ts'
 import type { RegistryRequest } from '../ledger/trace.ts'
 import { type Transfers, transfersOf } from '../ledger/transfers.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { Image } from '../oci/image.ts'
+import { type Platform, samePlatform } from '../oci/platform.ts'
 import { formatRepository, type Repository } from '../oci/reference.ts'
 import type { Leg, PlannedImage, PublishPlan } from '../plan/plan.ts'
 import { assembleResult, type LegFacts, plannedTag } from '../report/assemble.ts'
@@ -16,7 +19,6 @@ import type {
   ResultCheck,
   ResultError,
   ResultTag,
-  ResultTimeline,
   ResultWarning,
   RunResult,
 } from '../report/result.ts'
@@ -34,7 +36,12 @@ export class Journal {
   readonly tags = new Map<string, readonly ResultTag[]>()
   readonly warnings: ResultWarning[] = []
   readonly failures: Failure[] = []
-  readonly sources = new Map<string, LayerSource>()
+  /** What BuildKit recorded, by leg. */
+  records: readonly LegRecord[] = []
+  /** Why layers are not those of the baseline, by platform and digest. */
+  readonly reasons = new Map<string, ReadonlyMap<string, Reason>>()
+  /** The image that this one is compared with. */
+  baselineImage: { readonly repository: Repository; readonly image: Image } | undefined
   /** buildx's, where there was one leg. */
   metadata: Readonly<Record<string, unknown>> | null = null
   /** Images that were left out because their registry was out of reach. */
@@ -43,7 +50,7 @@ export class Journal {
   advice: readonly ResultAdvice[] = []
   checks: readonly ResultCheck[] = []
   budgets: readonly ResultBudget[] = []
-  timeline: ResultTimeline | undefined
+  timeline: Timeline | undefined
   readonly cache: RunResult['cache'] = { imports: [], exports: [] }
   #requests: RegistryRequest[] = []
   #cancelled: Cancelled | undefined
@@ -79,10 +86,12 @@ export class Journal {
     this.metadata = outcomes.length === 1 && first !== undefined ? first.metadata : null
     for (const outcome of outcomes) {
       this.#requests.push(...outcome.requests)
-      for (const { sources } of outcome.observations) {
-        for (const [digest, source] of sources) this.sources.set(digest, source)
-      }
     }
+    this.records = outcomes.map(({ observations, requests }, index) => ({
+      provenances: observations.at(-1)?.provenances ?? new Map(),
+      solves: [...(this.records[index]?.solves ?? []), ...observations.flatMap(({ status }) => status ?? [])],
+      requests: [...(this.records[index]?.requests ?? []), ...requests],
+    }))
   }
 
   /** Notes what became of a tag; those that nothing is known of stay planned. */
@@ -120,7 +129,21 @@ export class Journal {
 
   /** What became of every blob that BuildKit asked a registry about. */
   transfers(): Transfers {
-    return transfersOf(this.#requests, this.plan?.images.map(({ repository }) => repository) ?? [])
+    return this.transfersOf(this.#requests)
+  }
+
+  /** What became of the blobs that some of the requests are about. */
+  transfersOf(requests: readonly RegistryRequest[]): Transfers {
+    return transfersOf(requests, this.plan?.images.map(({ repository }) => repository) ?? [])
+  }
+
+  /** The index of the leg that builds a platform. */
+  legOf(platform: Platform): number {
+    const legs = this.plan?.legs ?? []
+    return Math.max(
+      0,
+      legs.findIndex((leg) => leg.platforms.some((other) => samePlatform(other, platform))),
+    )
   }
 
   result(): RunResult {
@@ -134,7 +157,8 @@ export class Journal {
       legs: this.legs,
       tags: this.tags,
       transfers: this.transfers(),
-      sources: this.sources,
+      records: this.records,
+      reasons: this.reasons,
       ...(this.baseline !== undefined && { baseline: this.baseline }),
       advice: this.advice,
       checks: this.checks,
