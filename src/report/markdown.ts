@@ -1,3 +1,4 @@
+import { advicePlace, savingText } from './advice-text.ts'
 import { formatBytes } from './bytes.ts'
 import { digestText } from './digest-text.ts'
 import { formatDuration } from './duration.ts'
@@ -33,7 +34,9 @@ export function renderMarkdown(result: RunResult, { limit = LIMIT }: MarkdownOpt
       ...pinnedParts(result),
       ...tagParts(result),
       ...warningParts(result),
+      ...adviceParts(result),
       ...ledgers.map((ledger) => platformPart(ledger, repositories, isOpen)),
+      ...checkParts(result),
       ...legParts(result),
     ],
     limit,
@@ -104,6 +107,31 @@ function warningParts({ warnings }: RunResult): readonly MarkdownPart[] {
     return `- ⚠️ ${prose(message) || codeSpan(code)}${hint === null ? '' : `  \n  ${prose(hint)}`}`
   })
   return [{ markdown: lines.join('\n'), note: leftOut(`${warnings.length} warnings`) }]
+}
+
+function adviceParts({ advice }: RunResult): readonly MarkdownPart[] {
+  if (advice.length === 0) return []
+  const lines = advice.map((one) => {
+    const place = advicePlace(one)
+    const where = place === '' ? '' : `, ${prose(place)}`
+    return `- 💡 ${savingText(one)}${where} (${codeSpan(one.rule)}): ${prose(one.message)}`
+  })
+  return [{ markdown: `Could have been saved:\n\n${lines.join('\n')}`, note: leftOut('advice') }]
+}
+
+/** Warnings of BuildKit's build checks, by line. */
+function checkParts({ checks }: RunResult): readonly MarkdownPart[] {
+  if (checks.length === 0) return []
+  const count = checks.length === 1 ? '1 build check' : `${checks.length} build checks`
+  const lines = checks.map(({ message, line }) => {
+    return `- ${line === null ? '' : `line ${line}: `}${prose(message)}`
+  })
+  return [
+    {
+      markdown: `<details><summary>${count}</summary>\n\n${lines.join('\n')}\n\n</details>`,
+      note: leftOut(count),
+    },
+  ]
 }
 
 function platformPart(

@@ -1,3 +1,4 @@
+import { advicePlace, savingText } from './advice-text.ts'
 import { formatBytes } from './bytes.ts'
 import { formatDuration } from './duration.ts'
 import { headline } from './headline.ts'
@@ -30,6 +31,7 @@ export function renderTerminal(result: RunResult, options: TerminalOptions): str
     headSection(result, width, paint),
     layout.columns.legend.flatMap((entry) => legendLines(entry, width, paint)),
     ...ledgers.map((ledger) => renderTable(ledger, layout, paint)),
+    adviceSection(result, width, paint),
     legSection(result.legs, width, paint),
     tagSection(result, width, paint),
     result.images.flatMap(({ pinned }) => (pinned === null ? [] : [paint.strong(plainText(pinned))])),
@@ -67,6 +69,22 @@ function legendLines({ letter, repository }: LegendEntry, width: number, paint: 
   return wrap(repository, width - indent).map(
     (part, index) => `  ${index === 0 ? letter : ' '.repeat(letter.length)}  ${paint.faint(part)}`,
   )
+}
+
+/** What would have cost less: the saving first, then why. */
+function adviceSection({ advice }: RunResult, width: number, paint: Paint): readonly string[] {
+  if (advice.length === 0) return []
+  return [
+    paint.strong('Could have been saved'),
+    ...advice.flatMap((one) => {
+      const place = advicePlace(one)
+      const head = `${savingText(one)}${place === '' ? '' : `, ${plainText(place)}`} (${plainText(one.rule)})`
+      return [
+        ...wrap(head, width - 2).map((part) => `  ${paint.note(part)}`),
+        ...wrap(plainText(one.message), width - 4).map((part) => `    ${paint.faint(part)}`),
+      ]
+    }),
+  ]
 }
 
 /** Where and how long, where that isn't all the same. */

@@ -133,6 +133,17 @@ export const hostileResult: fc.Arbitrary<RunResult> = fc
       ],
       attestations: [],
       legs: base.legs.map((leg) => ({ ...leg, node: given.node, platforms: [given.platformName] })),
+      advice: [
+        {
+          rule: given.tagName,
+          message: given.message,
+          platform: given.platformName,
+          line: 3,
+          savedBytes: given.sizes[0] ?? 0,
+          savedMilliseconds: 20,
+        },
+      ],
+      checks: [{ message: given.message, url: given.node, line: 4 }],
       warnings: [{ code: given.tagName, message: given.message, hint: given.hint }],
     })
   })
