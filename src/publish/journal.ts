@@ -10,7 +10,7 @@ import { type Platform, samePlatform } from '../oci/platform.ts'
 import { formatRepository, type Repository } from '../oci/reference.ts'
 import type { Leg, PlannedImage, PublishPlan } from '../plan/plan.ts'
 import { assembleResult, type LegFacts, plannedTag } from '../report/assemble.ts'
-import { Cancelled, type Failure } from '../report/failure.ts'
+import { Cancelled, type Failure, Refusal } from '../report/failure.ts'
 import type {
   Phase,
   ResultAdvice,
@@ -22,6 +22,7 @@ import type {
   ResultWarning,
   RunResult,
 } from '../report/result.ts'
+import type { BaselineImage } from './baseline.ts'
 import { asFailure } from './failures.ts'
 
 /** What happened so far; a run that fails or is cancelled still reports all of it. */
@@ -38,14 +39,16 @@ export class Journal {
   readonly failures: Failure[] = []
   /** What BuildKit recorded, by leg. */
   records: readonly LegRecord[] = []
+  /** What the report says of the layers, being found out. Never rejects. */
+  explaining: Promise<void> | undefined
   /** Why layers are not those of the baseline, by platform and digest. */
   readonly reasons = new Map<string, ReadonlyMap<string, Reason>>()
-  /** The image that this one is compared with. */
-  baselineImage: { readonly repository: Repository; readonly image: Image } | undefined
   /** buildx's, where there was one leg. */
   metadata: Readonly<Record<string, unknown>> | null = null
   /** Images that were left out because their registry was out of reach. */
   lost: readonly PlannedImage[] = []
+  /** What the image is compared with, and how it compares; none of it when there is nothing to compare with. */
+  baselineImage: BaselineImage | undefined
   baseline: ResultBaseline | undefined
   advice: readonly ResultAdvice[] = []
   checks: readonly ResultCheck[] = []
@@ -170,18 +173,23 @@ export class Journal {
     })
   }
 
-  #failed(): boolean {
-    return this.failures.length > 0 || this.#bug !== undefined
+  /** Why it ended as it did: what a rule refused stays refused, whatever else went wrong. */
+  #cause(): Failure | undefined {
+    return this.failures.find((failure) => failure instanceof Refusal) ?? this.failures[0]
   }
 
   #status(): RunResult['status'] {
     if (this.#cancelled !== undefined) return 'cancelled'
-    if (this.#failed() || this.#exitCode() !== 0) return 'failed'
+    if (this.#cause() instanceof Refusal) return 'refused'
+    if (this.#exitCode() !== 0) return 'failed'
     return this.plan?.push ? 'published' : 'built'
   }
 
   #exitCode(): number {
-    return this.#cancelled?.exitCode ?? (this.#failed() ? 1 : (this.#answer ?? 0))
+    if (this.#cancelled !== undefined) return this.#cancelled.exitCode
+    const cause = this.#cause()
+    if (cause instanceof Refusal) return 3
+    return cause !== undefined || this.#bug !== undefined ? 1 : (this.#answer ?? 0)
   }
 
   #error(): ResultError | null {
@@ -193,7 +201,7 @@ export class Journal {
         hint: null,
       }
     }
-    const [failure] = this.failures
+    const failure = this.#cause()
     if (failure !== undefined) {
       return {
         code: failure.code,

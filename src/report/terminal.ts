@@ -7,7 +7,9 @@ import { type Paint, paintWith } from './paint.ts'
 import { plainText } from './plain-text.ts'
 import type { ResultLeg, ResultTag, RunResult } from './result.ts'
 import { tagNote } from './tag-text.ts'
+import { budgetSection } from './terminal-budgets.ts'
 import type { LegendEntry } from './terminal-columns.ts'
+import { comparisonSection } from './terminal-comparison.ts'
 import { renderTable, tableLayout } from './terminal-table.ts'
 import { padEnd, textWidth, wrap } from './text-width.ts'
 
@@ -33,8 +35,10 @@ export function renderTerminal(result: RunResult, options: TerminalOptions): str
     ...ledgers.map((ledger) => renderTable(ledger, layout, paint)),
     adviceSection(result, width, paint),
     legSection(result.legs, width, paint),
+    comparisonSection(result, width, paint),
+    budgetSection(result, width, paint),
     tagSection(result, width, paint),
-    result.images.flatMap(({ pinned }) => (pinned === null ? [] : [paint.strong(plainText(pinned))])),
+    pinnedSection(result, paint),
   ]
   return sections
     .filter((lines) => lines.length > 0)
@@ -115,6 +119,12 @@ function tagSection({ images }: RunResult, width: number, paint: Paint): readonl
     ...wrap(`Tags of ${names.join(', ')}`, width).map((part) => paint.strong(part)),
     block,
   ])
+}
+
+function pinnedSection({ images, status }: RunResult, paint: Paint): readonly string[] {
+  const pinned = images.flatMap((image) => (image.pinned === null ? [] : [plainText(image.pinned)]))
+  if (status !== 'refused' || pinned.length === 0) return pinned.map(paint.strong)
+  return [paint.strong('Pushed, and left without a tag'), ...pinned]
 }
 
 const STATE_WIDTH = 'created'.length
