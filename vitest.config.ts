@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/*/**/*.test.ts'],
           exclude: ['test/{architecture,bed,scenarios}/**'],
+          // Property tests, on a machine that may have other things to do.
+          testTimeout: 60_000,
         },
       },
       { test: { name: 'architecture', include: ['test/architecture/**/*.test.ts'], testTimeout: 120_000 } },

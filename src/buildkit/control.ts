@@ -1,6 +1,8 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import http2 from 'node:http2'
 import { Duplex } from 'node:stream'
+import type { SolveStatus } from '../ledger/solve-status.ts'
+import { decodeStatusResponses, encodeStatusRequest } from './status-wire.ts'
 import {
   decodeHistoryEvent,
   decodeReadResponse,
@@ -28,6 +30,8 @@ export interface Control extends AsyncDisposable {
   /** Records of finished builds that the node still has: all of them, or the one of a ref. */
   history(ref?: string): Promise<HistoryRecord[]>
   finalize(ref: string): Promise<void>
+  /** What a finished build's steps did and when. */
+  status(ref: string): Promise<SolveStatus>
   /** A blob of the builder's content store; what is beyond `limit` bytes is not read, and an error. */
   read(digest: string, limit: number): Promise<Uint8Array>
 }
@@ -69,6 +73,10 @@ export function openControl(dial: Dial): Control {
     async finalize(ref) {
       await call('/moby.buildkit.v1.Control/UpdateBuildHistory', encodeFinalizeRequest(ref))
     },
+    async status(ref) {
+      const request = encodeStatusRequest(ref)
+      return decodeStatusResponses(await call('/moby.buildkit.v1.Control/Status', request, STATUS_LIMIT))
+    },
     async read(digest, limit) {
       const request = encodeReadRequest(digest)
       const messages = await call('/containerd.services.content.v1.Content/Read', request, limit)
@@ -83,6 +91,9 @@ export function openControl(dial: Dial): Control {
 }
 
 const COMPLETE = 1
+
+// What the steps printed comes with it, and may be long.
+const STATUS_LIMIT = 64 * 1024 * 1024
 
 /**
  * A program's standard streams as one. Every write is answered, also when nobody is there any more: http2 over a

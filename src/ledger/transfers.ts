@@ -17,8 +17,14 @@ export interface Transfer {
   readonly evidence: 'trace' | 'probe'
 }
 
+/** A transfer, and when it was: milliseconds since 1970. */
+export interface TimedTransfer extends Transfer {
+  readonly start: number
+  readonly end: number
+}
+
 /** Transfers by repository and digest. */
-export type Transfers = ReadonlyMap<string, Transfer>
+export type Transfers = ReadonlyMap<string, TimedTransfer>
 
 export function transferKey(repository: string, digest: string): string {
   return `${repository}\n${digest}`
@@ -80,19 +86,19 @@ function withUploadPaths(requests: readonly RegistryRequest[]): readonly Registr
   })
 }
 
-function transferOf(repository: string, registry: string, requests: readonly RegistryRequest[]): Transfer {
+function transferOf(
+  repository: string,
+  registry: string,
+  requests: readonly RegistryRequest[],
+): TimedTransfer {
   const uploaded = requests.find((request) => request.kind === 'upload' && request.status === 201)
   const mounted = requests.find((request) => request.kind === 'mount' && request.status === 201)
   const exists = requests.find(
     (request) => request.kind === 'blob' && request.method === 'HEAD' && request.status === 200,
   )
-  const timed = {
-    repository,
-    milliseconds: Math.round(
-      Math.max(...requests.map((r) => r.end)) - Math.min(...requests.map((r) => r.start)),
-    ),
-    evidence: 'trace' as const,
-  }
+  const start = Math.min(...requests.map((r) => r.start))
+  const end = Math.max(...requests.map((r) => r.end))
+  const timed = { repository, start, end, milliseconds: Math.round(end - start), evidence: 'trace' as const }
   if (uploaded !== undefined) {
     const attempts = requests.filter((request) => request.kind === 'upload' && !isChallenge(request)).length
     return { ...timed, state: 'uploaded', from: null, bytes: uploaded.bytes, attempts }

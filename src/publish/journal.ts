@@ -1,13 +1,16 @@
 import type { LegOutcome } from '../buildkit/leg.ts'
-import type { LayerSource } from '../ledger/provenance.ts'
+import type { LegRecord } from '../ledger/leg-record.ts'
+import type { Reason } from '../ledger/reasons/reason.ts'
+import type { Timeline } from '../ledger/timeline/timeline.ts'
 import type { RegistryRequest } from '../ledger/trace.ts'
 import { type Transfers, transfersOf } from '../ledger/transfers.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { Image } from '../oci/image.ts'
+import { type Platform, samePlatform } from '../oci/platform.ts'
 import { formatRepository, type Repository } from '../oci/reference.ts'
 import type { Leg, PlannedImage, PublishPlan } from '../plan/plan.ts'
 import { assembleResult, type LegFacts, plannedTag } from '../report/assemble.ts'
-import { Cancelled, type Failure } from '../report/failure.ts'
+import { Cancelled, type Failure, Refusal } from '../report/failure.ts'
 import type {
   Phase,
   ResultAdvice,
@@ -16,10 +19,10 @@ import type {
   ResultCheck,
   ResultError,
   ResultTag,
-  ResultTimeline,
   ResultWarning,
   RunResult,
 } from '../report/result.ts'
+import type { BaselineImage } from './baseline.ts'
 import { asFailure } from './failures.ts'
 
 /** What happened so far; a run that fails or is cancelled still reports all of it. */
@@ -34,16 +37,23 @@ export class Journal {
   readonly tags = new Map<string, readonly ResultTag[]>()
   readonly warnings: ResultWarning[] = []
   readonly failures: Failure[] = []
-  readonly sources = new Map<string, LayerSource>()
+  /** What BuildKit recorded, by leg. */
+  records: readonly LegRecord[] = []
+  /** What the report says of the layers, being found out. Never rejects. */
+  explaining: Promise<void> | undefined
+  /** Why layers are not those of the baseline, by platform and digest. */
+  readonly reasons = new Map<string, ReadonlyMap<string, Reason>>()
   /** buildx's, where there was one leg. */
   metadata: Readonly<Record<string, unknown>> | null = null
   /** Images that were left out because their registry was out of reach. */
   lost: readonly PlannedImage[] = []
+  /** What the image is compared with, and how it compares; none of it when there is nothing to compare with. */
+  baselineImage: BaselineImage | undefined
   baseline: ResultBaseline | undefined
   advice: readonly ResultAdvice[] = []
   checks: readonly ResultCheck[] = []
   budgets: readonly ResultBudget[] = []
-  timeline: ResultTimeline | undefined
+  timeline: Timeline | undefined
   readonly cache: RunResult['cache'] = { imports: [], exports: [] }
   #requests: RegistryRequest[] = []
   #cancelled: Cancelled | undefined
@@ -79,10 +89,12 @@ export class Journal {
     this.metadata = outcomes.length === 1 && first !== undefined ? first.metadata : null
     for (const outcome of outcomes) {
       this.#requests.push(...outcome.requests)
-      for (const { sources } of outcome.observations) {
-        for (const [digest, source] of sources) this.sources.set(digest, source)
-      }
     }
+    this.records = outcomes.map(({ observations, requests }, index) => ({
+      provenances: observations.at(-1)?.provenances ?? new Map(),
+      solves: [...(this.records[index]?.solves ?? []), ...observations.flatMap(({ status }) => status ?? [])],
+      requests: [...(this.records[index]?.requests ?? []), ...requests],
+    }))
   }
 
   /** Notes what became of a tag; those that nothing is known of stay planned. */
@@ -120,7 +132,21 @@ export class Journal {
 
   /** What became of every blob that BuildKit asked a registry about. */
   transfers(): Transfers {
-    return transfersOf(this.#requests, this.plan?.images.map(({ repository }) => repository) ?? [])
+    return this.transfersOf(this.#requests)
+  }
+
+  /** What became of the blobs that some of the requests are about. */
+  transfersOf(requests: readonly RegistryRequest[]): Transfers {
+    return transfersOf(requests, this.plan?.images.map(({ repository }) => repository) ?? [])
+  }
+
+  /** The index of the leg that builds a platform. */
+  legOf(platform: Platform): number {
+    const legs = this.plan?.legs ?? []
+    return Math.max(
+      0,
+      legs.findIndex((leg) => leg.platforms.some((other) => samePlatform(other, platform))),
+    )
   }
 
   result(): RunResult {
@@ -134,7 +160,8 @@ export class Journal {
       legs: this.legs,
       tags: this.tags,
       transfers: this.transfers(),
-      sources: this.sources,
+      records: this.records,
+      reasons: this.reasons,
       ...(this.baseline !== undefined && { baseline: this.baseline }),
       advice: this.advice,
       checks: this.checks,
@@ -146,18 +173,23 @@ export class Journal {
     })
   }
 
-  #failed(): boolean {
-    return this.failures.length > 0 || this.#bug !== undefined
+  /** Why it ended as it did: what a rule refused stays refused, whatever else went wrong. */
+  #cause(): Failure | undefined {
+    return this.failures.find((failure) => failure instanceof Refusal) ?? this.failures[0]
   }
 
   #status(): RunResult['status'] {
     if (this.#cancelled !== undefined) return 'cancelled'
-    if (this.#failed() || this.#exitCode() !== 0) return 'failed'
+    if (this.#cause() instanceof Refusal) return 'refused'
+    if (this.#exitCode() !== 0) return 'failed'
     return this.plan?.push ? 'published' : 'built'
   }
 
   #exitCode(): number {
-    return this.#cancelled?.exitCode ?? (this.#failed() ? 1 : (this.#answer ?? 0))
+    if (this.#cancelled !== undefined) return this.#cancelled.exitCode
+    const cause = this.#cause()
+    if (cause instanceof Refusal) return 3
+    return cause !== undefined || this.#bug !== undefined ? 1 : (this.#answer ?? 0)
   }
 
   #error(): ResultError | null {
@@ -169,7 +201,7 @@ export class Journal {
         hint: null,
       }
     }
-    const [failure] = this.failures
+    const failure = this.#cause()
     if (failure !== undefined) {
       return {
         code: failure.code,

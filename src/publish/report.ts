@@ -11,6 +11,7 @@ import { writeResult, writeText } from './write.ts'
 /** Tells what happened, everywhere that somebody listens: terminal, summary, outputs, files. @returns the exit code. */
 export async function report(ports: Ports, inputs: ParsedInputs, journal: Journal): Promise<number> {
   const { host, terminal } = ports
+  await journal.explaining
   const path = await writeFiles(ports, inputs, journal)
   const result = journal.result()
   for (const { code, message, hint } of journal.warnings) {

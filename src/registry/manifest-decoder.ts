@@ -43,6 +43,11 @@ const config = z.looseObject({
   os: z.string(),
   architecture: z.string(),
   variant: z.exactOptional(z.string()),
+  history: z.exactOptional(
+    z.array(
+      z.looseObject({ created_by: z.exactOptional(z.string()), empty_layer: z.exactOptional(z.boolean()) }),
+    ),
+  ),
 }) satisfies z.ZodMiniType<ImageConfig>
 
 const KNOWN: ReadonlySet<string> = new Set(Object.values(MEDIA_TYPE))

@@ -1,4 +1,3 @@
-import type { Digest } from '../oci/digest.ts'
 import type { AttestationImage, Image, PlatformImage } from '../oci/image.ts'
 import { ATTESTATION, type Descriptor, isAttestation } from '../oci/manifest.ts'
 import type { Platform } from '../oci/platform.ts'
@@ -8,16 +7,16 @@ import type { Registry } from './registry.ts'
 import type { CallOptions } from './transport.ts'
 
 /**
- * Reads an image back, index and manifests, and recomputes every digest on the way.
+ * Reads an image, index and manifests, by its tag or digest, and recomputes every digest on the way.
  * @throws {RegistryError} `not-found`, `digest-mismatch`, `invalid`, or why the registry can't be asked.
  */
 export async function readImage(
   registry: Registry,
   repository: Repository,
-  digest: Digest,
+  reference: string,
   options: CallOptions = {},
 ): Promise<Image> {
-  const root = await registry.getManifest(repository, digest, options)
+  const root = await registry.getManifest(repository, reference, options)
   const base = { digest: root.digest, mediaType: root.mediaType, bytes: root.bytes }
   if (root.kind === 'manifest') {
     const { manifest } = root

@@ -27,6 +27,16 @@ export function joinParts(parts: readonly MarkdownPart[], limit: number): string
   return `${texts.filter((text) => text !== '').join(SEPARATOR)}\n`
 }
 
+/** What stands in the place of a part. */
+export function leftOut(what: string): string {
+  return `_Left out here, because the report would be too long: ${what}. The result as JSON has all of it._`
+}
+
+/** A part that can be folded. In the summary Markdown is not read. */
+export function details(summary: string, markdown: string, isOpen: boolean): string {
+  return `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>\n\n${markdown}\n\n</details>`
+}
+
 function bytesOf(text: string): number {
   return encoder.encode(text).length
 }

@@ -1,10 +1,13 @@
+import { advicePlace, savingText } from './advice-text.ts'
 import { formatBytes } from './bytes.ts'
 import { digestText } from './digest-text.ts'
 import { formatDuration } from './duration.ts'
 import { headline } from './headline.ts'
 import { instructionLine } from './instruction.ts'
 import { type LedgerRow, ledgerByPlatform, ledgerRepositories, type PlatformLedger } from './ledger-rows.ts'
-import { joinParts, type MarkdownPart } from './markdown-parts.ts'
+import { budgetParts } from './markdown-budgets.ts'
+import { comparisonParts } from './markdown-comparison.ts'
+import { details, joinParts, leftOut, type MarkdownPart } from './markdown-parts.ts'
 import { codeCell, codeSpan, htmlCode, prose, proseCell, table } from './markdown-text.ts'
 import { plainText } from './plain-text.ts'
 import type { ResultTransfer, RunResult } from './result.ts'
@@ -33,7 +36,11 @@ export function renderMarkdown(result: RunResult, { limit = LIMIT }: MarkdownOpt
       ...pinnedParts(result),
       ...tagParts(result),
       ...warningParts(result),
+      ...budgetParts(result),
+      ...comparisonParts(result),
+      ...adviceParts(result),
       ...ledgers.map((ledger) => platformPart(ledger, repositories, isOpen)),
+      ...checkParts(result),
       ...legParts(result),
     ],
     limit,
@@ -57,11 +64,11 @@ function title({ status, exitCode, images, version }: RunResult): string {
   return `### ${mark}${name}${version === null ? '' : ` ${codeSpan(version)}`}`
 }
 
-/** An error's words hold instructions, paths and addresses: they stay as they are. */
-function errorParts({ error }: RunResult): readonly MarkdownPart[] {
+/** An error's words hold instructions, paths and addresses: they stay as they are. A refusal's are ours, and many. */
+function errorParts({ error, status }: RunResult): readonly MarkdownPart[] {
   if (error === null) return []
   return [
-    { markdown: codeBlock([plainText(error.message)]) },
+    { markdown: status === 'refused' ? prose(error.message) : codeBlock([plainText(error.message)]) },
     ...(error.hint === null ? [] : [{ markdown: prose(error.hint) }]),
   ]
 }
@@ -72,10 +79,11 @@ function codeBlock(lines: readonly string[]): string {
 }
 
 /** In a block of code GitHub shows a button that copies. */
-function pinnedParts({ images }: RunResult): readonly MarkdownPart[] {
+function pinnedParts({ images, status }: RunResult): readonly MarkdownPart[] {
   const pinned = images.flatMap((image) => (image.pinned === null ? [] : [plainText(image.pinned)]))
   if (pinned.length === 0) return []
-  return [{ markdown: codeBlock(pinned) }]
+  const title = status === 'refused' ? [{ markdown: 'Pushed, and left without a tag:' }] : []
+  return [...title, { markdown: codeBlock(pinned) }]
 }
 
 /** Images whose tags say the same share a table. */
@@ -106,6 +114,31 @@ function warningParts({ warnings }: RunResult): readonly MarkdownPart[] {
   return [{ markdown: lines.join('\n'), note: leftOut(`${warnings.length} warnings`) }]
 }
 
+function adviceParts({ advice }: RunResult): readonly MarkdownPart[] {
+  if (advice.length === 0) return []
+  const lines = advice.map((one) => {
+    const place = advicePlace(one)
+    const where = place === '' ? '' : `, ${prose(place)}`
+    return `- 💡 ${savingText(one)}${where} (${codeSpan(one.rule)}): ${prose(one.message)}`
+  })
+  return [{ markdown: `Could have been saved:\n\n${lines.join('\n')}`, note: leftOut('advice') }]
+}
+
+/** Warnings of BuildKit's build checks, by line. */
+function checkParts({ checks }: RunResult): readonly MarkdownPart[] {
+  if (checks.length === 0) return []
+  const count = checks.length === 1 ? '1 build check' : `${checks.length} build checks`
+  const lines = checks.map(({ message, line }) => {
+    return `- ${line === null ? '' : `line ${line}: `}${prose(message)}`
+  })
+  return [
+    {
+      markdown: `<details><summary>${count}</summary>\n\n${lines.join('\n')}\n\n</details>`,
+      note: leftOut(count),
+    },
+  ]
+}
+
 function platformPart(
   ledger: PlatformLedger,
   repositories: readonly string[],
@@ -115,7 +148,7 @@ function platformPart(
   const size = ledger.size === null ? '' : `, ${formatBytes(ledger.size)}`
   const layers = ledger.layers === 0 ? '' : `, ${ledger.layers} ${ledger.layers === 1 ? 'layer' : 'layers'}`
   const digest = ledger.digest === null ? '' : `, ${htmlCode(digestText(ledger.digest))}`
-  const summary = `<summary>${name}${size}${layers}${uploads(ledger)}${digest}</summary>`
+  const summary = `${name}${size}${layers}${uploads(ledger)}${digest}`
   const rows = ledger.rows.map((row) => [
     row.number === null ? '' : String(row.number),
     what(row),
@@ -126,11 +159,7 @@ function platformPart(
   ])
   const heads = repositories.map((repository) => codeCell(repository))
   return {
-    markdown: [
-      `<details${isOpen ? ' open' : ''}>${summary}`,
-      table(['#', 'Layer', 'Size', ...heads], rows),
-      '</details>',
-    ].join('\n\n'),
+    markdown: details(summary, table(['#', 'Layer', 'Size', ...heads], rows), isOpen),
     note: leftOut(`${ledger.rows.length} rows of ${codeSpan(ledger.platform ?? 'attestations')}`),
   }
 }
@@ -189,12 +218,8 @@ function legParts({ legs }: RunResult): readonly MarkdownPart[] {
   const head = ['Platforms', 'Built on', 'Time', 'Steps that ran', 'Attempts']
   return [
     {
-      markdown: `<details><summary>Builds</summary>\n\n${table(head, rows)}\n\n</details>`,
+      markdown: details('Builds', table(head, rows), false),
       note: leftOut(`${legs.length} builds`),
     },
   ]
-}
-
-function leftOut(what: string): string {
-  return `_Left out here, because the report would be too long: ${what}. The result as JSON has all of it._`
 }
