@@ -37,7 +37,7 @@ function cell(markdown: string): string {
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const rule = head.map((title) =>
-    /^(?:#|Size|Then|Now|Change|To pull|Limit|Actual)$/.test(title) ? '---:' : '---',
+    /^(?:#|Size|Then|Now|Change|Uploaded|Reused|To pull|Limit|Actual)$/.test(title) ? '---:' : '---',
   )
   return [line(head), line(rule), ...rows.map(line)].join('\n')
 }
