@@ -9,6 +9,7 @@ type Run = (ports: Ports, inputs: RawInputs) => Promise<number>
 const STORIES: { readonly [Name in CommandName]: () => Promise<Run> } = {
   publish: async () => (await import('./publish.ts')).publish,
   report: async () => (await import('./report.ts')).report,
+  comment: async () => (await import('./comment.ts')).comment,
 }
 
 export async function runCommand(ports: Ports, name: CommandName, inputs: RawInputs): Promise<number> {

@@ -1,8 +1,9 @@
+import { COMMENT } from './commands/comment.ts'
 import { PUBLISH } from './commands/publish.ts'
 import { REPORT } from './commands/report.ts'
 
 /** All commands, in the order in which the help lists them. Each is run by a file in src/commands. */
-export const COMMANDS = [PUBLISH, REPORT] as const
+export const COMMANDS = [PUBLISH, REPORT, COMMENT] as const
 
 export type Command = (typeof COMMANDS)[number]
 export type CommandName = Command['name']
