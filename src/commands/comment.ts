@@ -2,8 +2,8 @@ import { COMMENT } from '../inputs/commands/comment.ts'
 import { parseOptions } from '../inputs/parse.ts'
 import { type RawInputs, spellingOf } from '../inputs/raw.ts'
 import { tellResult, withPullRequests } from '../publish/comment.ts'
-import { refuseInputs, WrongInputs } from '../publish/problems.ts'
-import { readText, type TextSource, wrongText } from '../publish/read-text.ts'
+import { refuseInputs } from '../publish/problems.ts'
+import { readResult } from '../publish/read-result.ts'
 import { decideComment } from '../report/decide-comment.ts'
 import { Failure } from '../report/failure.ts'
 import type { RunResult } from '../report/result.ts'
@@ -21,11 +21,11 @@ const LIMIT = 16_000_000
 export async function comment(ports: Ports, raw: RawInputs): Promise<number> {
   const options = parseOptions(COMMENT, raw, [])
   if (!options.ok) return refuseInputs(ports, options.error)
-  const { githubToken, comment: wanted } = options.value
+  const { result: path, githubToken, comment: wanted } = options.value
   const { host } = ports
   host.mask(githubToken)
   try {
-    const result = await readResult(ports, raw, options.value.result)
+    const result = await readResult(ports, { input: spellingOf(raw, 'result'), path, limit: LIMIT })
     await withPullRequests(ports, githubToken, async (pulls) => {
       const built = await pulls.current()
       if (built === undefined) {
@@ -44,16 +44,6 @@ export async function comment(ports: Ports, raw: RawInputs): Promise<number> {
   } catch (error) {
     return failedWith(ports, error)
   }
-}
-
-/** @throws {WrongInputs} when it isn't there, is too large or is none. */
-async function readResult(ports: Ports, raw: RawInputs, path: string): Promise<RunResult> {
-  const source: TextSource = { input: spellingOf(raw, 'result'), path, limit: LIMIT }
-  const text = await readText(ports, source)
-  const { parseResult } = await import('../report/parse-result.ts')
-  const result = parseResult(text)
-  if (!result.ok) throw new WrongInputs([wrongText(source, result.error)])
-  return result.value
 }
 
 /** Somebody may deploy what a comment of ours says was published. */

@@ -32,16 +32,14 @@ export function explainGitHubFailure(error: unknown, host: string, now: number):
   if (limit !== undefined)
     return { failure: fail('its rate limit is used up; a later run may do better'), retry: limit }
   if (isTransientStatus(status)) return { failure: fail('a later run may do better'), retry: {} }
-  switch (status) {
-    case 401:
-      return { failure: fail('github-token is not valid: leave it out, and the job’s own is taken') }
-    // What a token must not even see isn't there for it.
-    case 403:
-    case 404:
-      return { failure: fail('give the job "permissions: pull-requests: write"', true) }
-    default:
-      return { failure: fail() }
+  if (status === 401) {
+    return { failure: fail('github-token is not valid: leave it out, and the job’s own is taken') }
   }
+  // What a token must not even see isn't there for it. Other refusals, as of a locked conversation, say what they are.
+  if (status === 404 || (status === 403 && /not accessible/i.test(error.message))) {
+    return { failure: fail('give the job "permissions: pull-requests: write"', true) }
+  }
+  return { failure: fail() }
 }
 
 function isHttpError(error: unknown): error is HttpError {

@@ -67,7 +67,7 @@ async function ownLogin(octokit: Octokit): Promise<string | undefined> {
   try {
     return (await octokit.rest.users.getAuthenticated()).data.login
   } catch (error) {
-    if (error instanceof HostApiError && error.isForbidden) return undefined
+    if (error instanceof HostApiError && error.status === 403) return undefined
     throw error
   }
 }

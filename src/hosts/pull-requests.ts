@@ -10,7 +10,7 @@ export interface PullRequests extends AsyncDisposable {
    * that workflow ran for. Undefined when there is none, or when there are several and nothing tells which.
    */
   current(): Promise<BuiltPullRequest | undefined>
-  /** Comments that begin with `marker` and were written by whoever we act for, the oldest first. */
+  /** Comments of our own that begin with `marker`, the oldest first: never a person's who can have copied it. */
   findComments(pullRequest: number, marker: string): Promise<readonly Comment[]>
   createComment(pullRequest: number, body: string): Promise<Comment>
   editComment(id: number, body: string): Promise<void>
@@ -33,7 +33,7 @@ export interface HostApiErrorDetails {
   readonly status?: number | undefined
   /** What the user can do. */
   readonly hint?: string | undefined
-  /** The token may not write here, and will not by trying again. */
+  /** The token lacks the right to do it. */
   readonly isForbidden?: boolean
   readonly cause?: unknown
 }

@@ -205,6 +205,17 @@ describe('GitHub’s API', () => {
     expect(everythingIn(error)).not.toContain(token)
   })
 
+  it('says itself why a conversation can’t be joined', async () => {
+    api.faults.push(
+      when('POST', (response) => refuse(response, 403, 'Unable to create comment because issue is locked.')),
+    )
+    const { pulls } = await connect()
+    expect(await failureOf(placeComment(pulls, comment('one')))).toMatchObject({
+      ...{ status: 403, isForbidden: false, hint: undefined },
+      message: expect.stringContaining('issue is locked'),
+    })
+  })
+
   it('says so when a comment is too long for it', async () => {
     const { pulls } = await connect()
     expect(await failureOf(placeComment(pulls, comment('x'.repeat(65_536))))).toMatchObject({
