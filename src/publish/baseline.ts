@@ -26,9 +26,9 @@ interface Unreadable {
   readonly hint: string | null
 }
 
-const RETRY_BUDGET_MS = 10_000
+const RETRY_BUDGET_MS = 3_000
 /** From the start: what takes longer than the build and this is not waited for. */
-const TIME_LIMIT_MS = 20_000
+const TIME_LIMIT_MS = 10_000
 
 /** Starts to read the baseline, index and manifests: before any tag moves, and beside the build, so that nobody waits for it. */
 export function startBaseline(run: Run, { baselines }: PublishPlan): BaselineReading {
