@@ -1,6 +1,6 @@
 import type { LegOutcome } from '../buildkit/leg.ts'
 import type { LayerSource } from '../ledger/provenance.ts'
-import type { RegistryRequest } from '../ledger/trace.ts'
+import type { RegistryRequest } from '../ledger/request.ts'
 import { type Transfers, transfersOf } from '../ledger/transfers.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { Image } from '../oci/image.ts'
@@ -45,7 +45,9 @@ export class Journal {
   budgets: readonly ResultBudget[] = []
   timeline: ResultTimeline | undefined
   readonly cache: RunResult['cache'] = { imports: [], exports: [] }
-  #requests: RegistryRequest[] = []
+  #requests: readonly RegistryRequest[] = []
+  /** Whether those are all, of every attempt of every leg. */
+  #observed = true
   #cancelled: Cancelled | undefined
   #bug: unknown
   #answer: number | undefined
@@ -78,7 +80,8 @@ export class Journal {
     const [first] = outcomes
     this.metadata = outcomes.length === 1 && first !== undefined ? first.metadata : null
     for (const outcome of outcomes) {
-      this.#requests.push(...outcome.requests)
+      this.#requests = [...this.#requests, ...outcome.requests]
+      if (outcome.blind !== undefined) this.#observed = false
       for (const { sources } of outcome.observations) {
         for (const [digest, source] of sources) this.sources.set(digest, source)
       }
@@ -120,7 +123,8 @@ export class Journal {
 
   /** What became of every blob that BuildKit asked a registry about. */
   transfers(): Transfers {
-    return transfersOf(this.#requests, this.plan?.images.map(({ repository }) => repository) ?? [])
+    const repositories = this.plan?.images.map(({ repository }) => repository) ?? []
+    return transfersOf(this.#requests, repositories, this.#observed)
   }
 
   result(): RunResult {
