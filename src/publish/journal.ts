@@ -1,8 +1,8 @@
 import type { LegOutcome } from '../buildkit/leg.ts'
 import type { LegRecord } from '../ledger/leg-record.ts'
 import type { Reason } from '../ledger/reasons/reason.ts'
+import type { RegistryRequest } from '../ledger/request.ts'
 import type { Timeline } from '../ledger/timeline/timeline.ts'
-import type { RegistryRequest } from '../ledger/trace.ts'
 import { type Transfers, transfersOf } from '../ledger/transfers.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { Image } from '../oci/image.ts'
@@ -55,7 +55,9 @@ export class Journal {
   budgets: readonly ResultBudget[] = []
   timeline: Timeline | undefined
   readonly cache: RunResult['cache'] = { imports: [], exports: [] }
-  #requests: RegistryRequest[] = []
+  #requests: readonly RegistryRequest[] = []
+  /** Whether those are all, of every attempt of every leg. */
+  #observed = true
   #cancelled: Cancelled | undefined
   #bug: unknown
   #answer: number | undefined
@@ -88,7 +90,8 @@ export class Journal {
     const [first] = outcomes
     this.metadata = outcomes.length === 1 && first !== undefined ? first.metadata : null
     for (const outcome of outcomes) {
-      this.#requests.push(...outcome.requests)
+      this.#requests = [...this.#requests, ...outcome.requests]
+      if (outcome.blind !== undefined) this.#observed = false
     }
     this.records = outcomes.map(({ observations, requests }, index) => ({
       provenances: observations.at(-1)?.provenances ?? new Map(),
@@ -137,7 +140,8 @@ export class Journal {
 
   /** What became of the blobs that some of the requests are about. */
   transfersOf(requests: readonly RegistryRequest[]): Transfers {
-    return transfersOf(requests, this.plan?.images.map(({ repository }) => repository) ?? [])
+    const repositories = this.plan?.images.map(({ repository }) => repository) ?? []
+    return transfersOf(requests, repositories, this.#observed)
   }
 
   /** The index of the leg that builds a platform. */
