@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import type { Ports } from './commands/ports.ts'
+import { runCommand } from './commands/run.ts'
 import { detectHost } from './hosts/index.ts'
 import type { RawInputs } from './inputs/raw.ts'
 import { Cancelled } from './report/failure.ts'
@@ -13,8 +14,9 @@ async function main(argv: readonly string[]): Promise<number> {
   const quiet = line.kind === 'run' && claimsOutput(line.inputs)
   const write = (text: string) => void process.stdout.write(text)
   const out = quiet ? (text: string) => void process.stderr.write(text) : write
-  // Before anything is loaded that takes a while.
-  if (line.kind === 'run' || line.kind === 'host') out(`layerwise ${version}\n`)
+  // Before anything is loaded that takes a while. What other commands print is for reading or for a file.
+  if (line.kind === 'host' || (line.kind === 'run' && line.command === 'publish'))
+    out(`layerwise ${version}\n`)
   const host = await detectHost({ env: process.env, out, err: (text) => void process.stderr.write(text) })
   const ports: Ports = {
     host,
@@ -24,6 +26,7 @@ async function main(argv: readonly string[]): Promise<number> {
     now: () => Date.now(),
     terminal: terminal(quiet ? process.stderr : process.stdout, host.isGitHubLike),
     version,
+    input: () => process.stdin,
     write,
   }
   switch (line.kind) {
@@ -40,7 +43,7 @@ async function main(argv: readonly string[]): Promise<number> {
       return refuseInputs(ports, line.problems)
     }
     case 'run':
-      return await run(ports, line.inputs)
+      return await runCommand(ports, line.command, line.inputs)
     case 'host':
       return await asHost(ports)
   }
@@ -53,15 +56,10 @@ async function asHost(ports: Ports): Promise<number> {
   }
   ports.host.saveState('started', 'true')
   const inputs = ports.host.inputs()
-  if (inputs !== undefined) return await run(ports, inputs)
+  if (inputs !== undefined) return await runCommand(ports, 'publish', inputs)
   const { renderHelp } = await import('./inputs/help.ts')
   ports.host.show({ kind: 'report', text: renderHelp() })
   return 2
-}
-
-async function run(ports: Ports, inputs: RawInputs): Promise<number> {
-  const { publish } = await import('./commands/publish.ts')
-  return await publish(ports, inputs)
 }
 
 // `-`, a destination that is `-`, or none where these two have to go somewhere.

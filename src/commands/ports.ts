@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { Host } from '../hosts/host.ts'
 
 /** Everything outside of us that a command may touch. */
@@ -12,6 +13,8 @@ export interface Ports {
   readonly now: () => number
   readonly terminal: Terminal
   readonly version: string
+  /** Standard input. */
+  readonly input: () => Readable
   /** Writes to standard output, for a result that was asked for there. */
   readonly write: (text: string) => void
 }

@@ -1,21 +1,11 @@
-/** A command of the command line. */
-export interface CommandDefinition {
-  readonly name: string
-  readonly usage: string
-  /** One sentence for the list of commands. */
-  readonly summary: string
-}
+import { PUBLISH } from './commands/publish.ts'
+import { REPORT } from './commands/report.ts'
 
-/** All commands, in the order in which the help lists them. */
-export const COMMANDS = [
-  {
-    name: 'publish',
-    usage: 'publish [CONTEXT] [OPTION]…',
-    summary: 'Build an image for its platforms, push it by digest, check it, and set its tags.',
-  },
-] as const satisfies readonly CommandDefinition[]
+/** All commands, in the order in which the help lists them. Each is run by a file in src/commands. */
+export const COMMANDS = [PUBLISH, REPORT] as const
 
 export type Command = (typeof COMMANDS)[number]
+export type CommandName = Command['name']
 
 export function findCommand(name: string): Command | undefined {
   return COMMANDS.find((command) => command.name === name)

@@ -1,10 +1,11 @@
-import { COMMANDS, type Command, findCommand } from './commands.ts'
-import { INPUT_GROUPS, INPUTS, type InputDefinition } from './table.ts'
+import { type CommandDefinition, usageOf } from './command.ts'
+import { COMMANDS, type CommandName, findCommand } from './commands.ts'
+import { INPUT_GROUPS, type InputDefinition } from './table.ts'
 
 const WIDTH = 80
 
 /** The text of `layerwise --help`, or of `layerwise COMMAND --help`; no line is longer than 80 columns. */
-export function renderHelp(name?: Command['name']): string {
+export function renderHelp(name?: CommandName): string {
   const command = name === undefined ? undefined : findCommand(name)
   const lines = command === undefined ? overview() : commandHelp(command)
   return `${lines.join('\n')}\n`
@@ -28,21 +29,21 @@ function overview(): readonly string[] {
   ]
 }
 
-function commandHelp({ usage, summary }: Command): readonly string[] {
-  const groups = Object.entries(INPUT_GROUPS).flatMap(([group, title]) => [
-    '',
-    `${title}:`,
-    ...INPUTS.filter((input) => input.group === group).flatMap(optionHelp),
-  ])
+/** The same at the end of every command's own help. */
+const HOW_OPTIONS_ARE_GIVEN =
+  'An option is given as --NAME VALUE or --NAME=VALUE. One that takes a LIST may be repeated. One without a value is a switch: --NAME alone is true, --no-NAME is false.'
+
+function commandHelp(command: CommandDefinition): readonly string[] {
+  const groups = Object.entries(INPUT_GROUPS).flatMap(([group, title]) => {
+    const options = command.options.filter((option) => option.group === group)
+    return options.length === 0 ? [] : ['', `${title}:`, ...options.flatMap(optionHelp)]
+  })
   return [
-    `Usage: layerwise ${usage}`,
+    `Usage: layerwise ${usageOf(command)}`,
     '',
-    ...wrap(summary, 0),
+    ...wrap(command.summary, 0),
     '',
-    ...wrap(
-      'CONTEXT is a path or a URL. Every input of the action is an option: --NAME VALUE or --NAME=VALUE. An option that takes a LIST may be repeated. An option without a value is a switch: --NAME alone is true, --no-NAME is false.',
-      0,
-    ),
+    ...wrap(`${command.about} ${HOW_OPTIONS_ARE_GIVEN}`, 0),
     ...groups,
   ]
 }
@@ -60,6 +61,7 @@ function placeholderOf(input: InputDefinition): string {
   if (input.kind === 'boolean') return ''
   if (input.kind === 'choice') return input.choices.join('|')
   if (input.kind === 'duration') return 'DURATION'
+  if (input.kind === 'integer') return 'NUMBER'
   return 'grammar' in input ? 'LIST' : 'VALUE'
 }
 

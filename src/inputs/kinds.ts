@@ -8,6 +8,7 @@ import { readDuration } from './kinds/duration.ts'
 import { readEntries } from './kinds/entries.ts'
 import { readExporters } from './kinds/exporters.ts'
 import { readImages } from './kinds/images.ts'
+import { readInteger } from './kinds/integer.ts'
 import { readList } from './kinds/list.ts'
 import { readBuildArgs, readPairs } from './kinds/pairs.ts'
 import { readPlatforms } from './kinds/platforms.ts'
@@ -40,6 +41,7 @@ const READERS: Readers = {
   toggle: readToggle,
   boolean: readBoolean,
   duration: readDuration,
+  integer: readInteger,
   choice: readChoice,
   list: readList,
   platforms: readPlatforms,

@@ -1,34 +1,48 @@
+import { type CommandDefinition, usageOf } from './command.ts'
+import { PUBLISH } from './commands/publish.ts'
+import type { Given, Rule } from './given.ts'
 import { parseDuration } from './kinds/duration.ts'
 import { readValue } from './kinds.ts'
-import { camelCase, type ParsedInputs } from './parsed.ts'
+import { camelCase, type ParsedInputs, type ParsedOptions } from './parsed.ts'
 import type { Problem } from './problem.ts'
-import type { RawInput, RawInputs } from './raw.ts'
+import { type InputSource, type RawInput, type RawInputs, spell } from './raw.ts'
 import { type Reading, show } from './reading.ts'
 import type { Result } from './result.ts'
-import { findContradictions } from './rules.ts'
-import { INPUTS, type InputDefinition, type InputName, isInputName } from './table.ts'
+import { PUBLISH_RULES } from './rules.ts'
+import type { InputDefinition } from './table.ts'
 import { refuseName } from './unknown.ts'
 
-export interface ParseOptions {
-  /**
-   * The host keeps secrets from this run (a pull request from a fork, Dependabot): an empty password is
-   * no mistake then.
-   */
-  readonly withoutSecrets?: boolean
-}
+export type ParseOptions = Pick<Given<never>, 'withoutSecrets'>
 
-/** Checks everything that can be known from the inputs alone, and reports all that is wrong together. */
+/** The inputs of a publish, wherever they come from. */
 export function parseInputs(
   raw: RawInputs,
   options: ParseOptions = {},
 ): Result<ParsedInputs, readonly Problem[]> {
+  return parseOptions(PUBLISH, raw, PUBLISH_RULES, options)
+}
+
+/** Checks everything that can be known from a command's options alone, and reports all that is wrong together. */
+export function parseOptions<C extends CommandDefinition>(
+  command: C,
+  raw: RawInputs,
+  rules: readonly Rule<C['options'][number]>[],
+  options: ParseOptions = {},
+): Result<ParsedOptions<C['options'][number]>, readonly Problem[]> {
+  const definitions: readonly InputDefinition[] = command.options
+  const names = new Set(definitions.map(({ name }) => name))
   const problems: Problem[] = [...raw.problems]
-  const given = new Map<InputName, RawInput>()
+  const given = new Map<string, RawInput>()
   for (const input of raw.given) {
     const values = input.values.filter((value) => value.trim() !== '')
     if (values.length === 0) continue
-    if (isInputName(input.name)) given.set(input.name, { ...input, values })
-    else problems.push(refuseName(raw.source, input))
+    if (names.has(input.name)) given.set(input.name, { ...input, values })
+    else problems.push(refuseName(command, raw.source, input))
+  }
+  // A word that was misread may be the one that is missed.
+  if (problems.length === 0) {
+    const missing = definitions.filter(({ name, required }) => required === true && !given.has(name))
+    problems.push(...missing.map((definition) => refuseMissing(command, raw.source, definition)))
   }
 
   const circumstances: Circumstances = {
@@ -36,15 +50,16 @@ export function parseInputs(
     imagesGiven: given.has('images'),
     report: (problem) => void problems.push(problem),
   }
-  const values = INPUTS.map((definition) => {
+  const values = definitions.map((definition) => {
     const input = given.get(definition.name)
     const value = input === undefined ? defaultOf(definition) : readInput(definition, input, circumstances)
     return [camelCase(definition.name), value]
   })
   // One value for each definition, of its kind's type; where a reader failed there is a problem, and none leaves.
-  const inputs = Object.fromEntries(values) as ParsedInputs
+  const inputs = Object.fromEntries(values) as ParsedOptions<C['options'][number]>
 
-  problems.push(...findContradictions({ inputs, given, source: raw.source, ...options }))
+  const facts = { inputs, given, source: raw.source, ...options }
+  problems.push(...rules.flatMap((rule) => rule(facts)))
   return problems.length === 0 ? { ok: true, value: inputs } : { ok: false, error: problems }
 }
 
@@ -68,6 +83,14 @@ function defaultOf(definition: InputDefinition): unknown {
   if ('grammar' in definition) return []
   if (definition.kind === 'duration') return parseDuration(definition.default)
   return 'default' in definition ? definition.default : undefined
+}
+
+function refuseMissing(command: CommandDefinition, source: InputSource, { name }: InputDefinition): Problem {
+  const operand = command.operands.find(({ option }) => option === name)
+  const input = operand?.placeholder ?? spell(source, name)
+  const allowed = `layerwise ${usageOf(command)}`
+  const message = `${input}: is missing. Allowed: ${allowed}.`
+  return { code: 'command-line', input, given: 'nothing', allowed, message }
 }
 
 // No program can be given one as an argument; without this, starting buildx would crash.

@@ -82,6 +82,7 @@ export interface ValueOfKind {
   boolean: boolean
   /** Milliseconds. */
   duration: number
+  integer: number
   choice: string
   list: readonly string[]
   platforms: readonly Platform[]
@@ -100,21 +101,22 @@ type ValueOf<D extends InputDefinition> = D extends { readonly choices: readonly
   ? C
   : ValueOfKind[D['kind']]
 
-type AlwaysThere = { readonly default: unknown } | { readonly grammar: unknown }
+type AlwaysThere = { readonly default: unknown } | { readonly grammar: unknown } | { readonly required: true }
 
 type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : S
 
 /**
- * The inputs as the plan takes them: checked, in domain types, named in camel case. A list that was not given is
- * empty; anything else without a default is undefined.
+ * Options as a command takes them: checked, in domain types, named in camel case. A list that was not given is
+ * empty; anything else that is not required and has no default is undefined.
  */
-export type ParsedInputs = {
-  readonly [D in (typeof INPUTS)[number] as CamelCase<D['name']>]:
-    | ValueOf<D>
-    | (D extends AlwaysThere ? never : undefined)
+export type ParsedOptions<Definition extends InputDefinition> = {
+  readonly [D in Definition as CamelCase<D['name']>]: ValueOf<D> | (D extends AlwaysThere ? never : undefined)
 }
+
+/** The inputs of a publish. */
+export type ParsedInputs = ParsedOptions<(typeof INPUTS)[number]>
 
 /** `build-args` is `buildArgs`. */
 export function camelCase<S extends string>(name: S): CamelCase<S> {

@@ -30,3 +30,8 @@ export function spell(source: InputSource, name: string): string {
       return `PLUGIN_${name.toUpperCase().replaceAll('-', '_')}`
   }
 }
+
+/** As the user wrote an input's name, or would have to. */
+export function spellingOf({ source, given }: RawInputs, name: string): string {
+  return given.find((input) => input.name === name)?.spelling ?? spell(source, name)
+}

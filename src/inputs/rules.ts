@@ -1,31 +1,20 @@
 import { formatReference, formatRepository } from '../oci/reference.ts'
+import { contradiction, type Given, type Rule, spelling } from './given.ts'
 import { isImageExporter, isPushingExporter, writesToStandardOutput } from './kinds/exporters.ts'
 import { parseForgivingReference } from './kinds/reference.ts'
-import type { Attributes, ParsedInputs } from './parsed.ts'
+import type { Attributes } from './parsed.ts'
 import { NOT_SHOWN, type Problem, quote } from './problem.ts'
-import { type InputSource, type RawInput, spell } from './raw.ts'
-import type { InputName } from './table.ts'
+import { halfCredentials } from './registry-options.ts'
+import type { INPUTS, InputName } from './table.ts'
 
-/** What the rules look at. Where an input was wrong in itself, its value is its default or what was left of it. */
-export interface GivenInputs {
-  readonly inputs: ParsedInputs
-  readonly given: ReadonlyMap<InputName, RawInput>
-  readonly source: InputSource
-  readonly withoutSecrets?: boolean
-}
-
-type Rule = (facts: GivenInputs) => readonly Problem[]
+type Facts = Given<(typeof INPUTS)[number]>
 
 /**
- * Inputs that contradict each other, as far as the inputs alone can tell. `annotations: index:…` on a bare manifest,
- * `oci-mediatypes=false` with attestations and a docker-driver builder with a push depend on the plan and are
+ * Inputs of a publish that contradict each other, as far as the inputs alone can tell. `annotations: index:…` on a bare
+ * manifest, `oci-mediatypes=false` with attestations and a docker-driver builder with a push depend on the plan and are
  * refused there.
  */
-export function findContradictions(facts: GivenInputs): readonly Problem[] {
-  return RULES.flatMap((rule) => rule(facts))
-}
-
-const RULES: readonly Rule[] = [
+export const PUBLISH_RULES: readonly Rule<(typeof INPUTS)[number]>[] = [
   pushDeniedAndAsked,
   differingImageOutputs,
   imagesGivenTwice,
@@ -38,7 +27,7 @@ const RULES: readonly Rule[] = [
   standardOutputSharedByTwo,
 ]
 
-function pushDeniedAndAsked(facts: GivenInputs): readonly Problem[] {
+function pushDeniedAndAsked(facts: Facts): readonly Problem[] {
   if (facts.inputs.push !== false) return []
   const pushing = facts.inputs.outputs.find(isPushingExporter)
   if (pushing === undefined) return []
@@ -54,7 +43,7 @@ function pushDeniedAndAsked(facts: GivenInputs): readonly Problem[] {
 // Ours to set, or joined from all entries: they make no difference between two image outputs.
 const JOINED = new Set(['name', 'push', 'name-canonical'])
 
-function differingImageOutputs(facts: GivenInputs): readonly Problem[] {
+function differingImageOutputs(facts: Facts): readonly Problem[] {
   const [first, ...others] = facts.inputs.outputs.filter(isImageExporter)
   if (first === undefined) return []
   return others.flatMap((other) => {
@@ -73,7 +62,7 @@ function differingKeys(a: Attributes, b: Attributes): readonly string[] {
   return [...keys].filter((key) => !JOINED.has(key) && a[key] !== b[key])
 }
 
-function imagesGivenTwice(facts: GivenInputs): readonly Problem[] {
+function imagesGivenTwice(facts: Facts): readonly Problem[] {
   const names = facts.inputs.images.map(formatRepository)
   const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index))
   return [...twice].map((name) =>
@@ -85,7 +74,7 @@ function imagesGivenTwice(facts: GivenInputs): readonly Problem[] {
   )
 }
 
-function referencesAmongRules(facts: GivenInputs): readonly Problem[] {
+function referencesAmongRules(facts: Facts): readonly Problem[] {
   const images = new Set(facts.inputs.images.map(formatRepository))
   return facts.inputs.tags.flatMap((item) => {
     // Neither "/" nor ":" can be in a tag, so a word without them is one, whatever images are called.
@@ -103,7 +92,7 @@ function referencesAmongRules(facts: GivenInputs): readonly Problem[] {
   })
 }
 
-function callWithOutputs(facts: GivenInputs): readonly Problem[] {
+function callWithOutputs(facts: Facts): readonly Problem[] {
   const { call, push, load, outputs, cacheTo } = facts.inputs
   if (call === undefined || call.method === 'build') return []
   const idle: InputName[] = []
@@ -121,21 +110,6 @@ function callWithOutputs(facts: GivenInputs): readonly Problem[] {
   ]
 }
 
-function halfCredentials(facts: GivenInputs): readonly Problem[] {
-  const half = (present: InputName, missing: InputName) =>
-    facts.given.has(present) && !facts.given.has(missing)
-      ? [
-          contradiction(facts, present, {
-            given: present === 'password' ? NOT_SHOWN : quote(facts.inputs.username ?? ''),
-            allowed: 'both, or neither',
-            why: `is given without ${spelling(facts, missing)}; a secret that doesn't exist is empty`,
-          }),
-        ]
-      : []
-  if (facts.withoutSecrets) return []
-  return [...half('username', 'password'), ...half('password', 'username')]
-}
-
 const CREATION: readonly InputName[] = [
   'buildkit-image',
   'driver-opts',
@@ -144,7 +118,7 @@ const CREATION: readonly InputName[] = [
   'buildkitd-config-inline',
 ]
 
-function builderAndItsCreation(facts: GivenInputs): readonly Problem[] {
+function builderAndItsCreation(facts: Facts): readonly Problem[] {
   const { builder } = facts.inputs
   if (builder === undefined) return []
   return CREATION.filter((name) => facts.given.has(name)).map((name) =>
@@ -156,7 +130,7 @@ function builderAndItsCreation(facts: GivenInputs): readonly Problem[] {
   )
 }
 
-function twoBuildkitConfigs(facts: GivenInputs): readonly Problem[] {
+function twoBuildkitConfigs(facts: Facts): readonly Problem[] {
   if (!facts.given.has('buildkitd-config') || !facts.given.has('buildkitd-config-inline')) return []
   const other = spelling(facts, 'buildkitd-config-inline')
   return [
@@ -168,7 +142,7 @@ function twoBuildkitConfigs(facts: GivenInputs): readonly Problem[] {
   ]
 }
 
-function twoBuildkitImages(facts: GivenInputs): readonly Problem[] {
+function twoBuildkitImages(facts: Facts): readonly Problem[] {
   const { buildkitImage } = facts.inputs
   if (buildkitImage === undefined) return []
   const option = facts.inputs.driverOpts.find((item) => item.startsWith('image='))
@@ -184,7 +158,7 @@ function twoBuildkitImages(facts: GivenInputs): readonly Problem[] {
   ]
 }
 
-function standardOutputSharedByTwo(facts: GivenInputs): readonly Problem[] {
+function standardOutputSharedByTwo(facts: Facts): readonly Problem[] {
   const writers = facts.inputs.outputs.filter(writesToStandardOutput).map((output) => quote(output.text))
   if (facts.inputs.json === '-') {
     if (facts.source !== 'option') {
@@ -206,21 +180,4 @@ function standardOutputSharedByTwo(facts: GivenInputs): readonly Problem[] {
       why: `writes to standard output more than once: ${writers.join(' and ')}`,
     }),
   ]
-}
-
-interface Contradiction {
-  readonly given: string
-  readonly allowed: string
-  readonly nearest?: string
-  /** A clause about the input: `is given without username`. */
-  readonly why: string
-}
-
-function contradiction(facts: GivenInputs, name: InputName, { why, ...rest }: Contradiction): Problem {
-  const input = spelling(facts, name)
-  return { code: 'contradiction', input, ...rest, message: `${input}: ${why}. Allowed: ${rest.allowed}.` }
-}
-
-function spelling({ given, source }: GivenInputs, name: InputName): string {
-  return given.get(name)?.spelling ?? spell(source, name)
 }

@@ -19,6 +19,8 @@ interface Definition {
   readonly group: InputGroup
   /** One or two sentences, Markdown of back-ticks only: it is read in action.yml, in the help and in the README. */
   readonly help: string
+  /** Nothing can be done without it. */
+  readonly required?: true
   /** Names that other tools gave it, refused with a pointer to this one. */
   readonly formerly?: readonly string[]
   /** What a problem may repeat of a value: nothing, or only what stands before its first `=`. */
@@ -39,6 +41,13 @@ interface BooleanDefinition extends Definition {
 interface DurationDefinition extends Definition {
   readonly kind: 'duration'
   readonly default: string
+}
+
+interface IntegerDefinition extends Definition {
+  readonly kind: 'integer'
+  readonly least: number
+  readonly most: number
+  readonly default?: number
 }
 
 interface ChoiceDefinition extends Definition {
@@ -82,6 +91,7 @@ export type InputDefinition =
   | TextDefinition
   | BooleanDefinition
   | DurationDefinition
+  | IntegerDefinition
   | ChoiceDefinition
   | ListDefinition
   | PlainListDefinition
@@ -495,14 +505,8 @@ export type InputName = (typeof INPUTS)[number]['name']
 /** Names that no release gives a meaning yet; refused, so that giving them one later breaks nobody. */
 export const RESERVED_INPUTS: readonly string[] = ['buildx-version', 'builder-name']
 
-const BY_NAME: ReadonlyMap<string, InputDefinition> = new Map(INPUTS.map((input) => [input.name, input]))
+const NAMES: ReadonlySet<string> = new Set(INPUTS.map(({ name }) => name))
 
 export function isInputName(name: string): name is InputName {
-  return BY_NAME.has(name)
-}
-
-export function findInput(name: InputName): InputDefinition
-export function findInput(name: string): InputDefinition | undefined
-export function findInput(name: string): InputDefinition | undefined {
-  return BY_NAME.get(name)
+  return NAMES.has(name)
 }

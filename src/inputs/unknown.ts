@@ -1,18 +1,16 @@
+import type { CommandDefinition } from './command.ts'
 import { nearest } from './nearest.ts'
 import { NOT_SHOWN, type Problem } from './problem.ts'
 import { type InputSource, type RawInput, spell } from './raw.ts'
-import { INPUTS, type InputDefinition, RESERVED_INPUTS } from './table.ts'
 
-const FORMER: ReadonlyMap<string, string> = new Map(
-  INPUTS.flatMap((input: InputDefinition) =>
-    (input.formerly ?? []).map((name) => [name, input.name] as const),
-  ),
-)
-
-/** Why an input of this name is refused. Its value is not repeated: nobody knows what it is. */
-export function refuseName(source: InputSource, { name, spelling }: RawInput): Problem {
+/** Why a command refuses an input of this name. Its value is not repeated: nobody knows what it is. */
+export function refuseName(
+  command: CommandDefinition,
+  source: InputSource,
+  { name, spelling }: RawInput,
+): Problem {
   const common = { input: spelling, given: NOT_SHOWN }
-  if (RESERVED_INPUTS.includes(name)) {
+  if (command.reserved?.includes(name)) {
     return {
       ...common,
       code: 'reserved-input',
@@ -20,7 +18,7 @@ export function refuseName(source: InputSource, { name, spelling }: RawInput): P
       message: `${spelling}: the name is reserved for a later version and can't be given yet.`,
     }
   }
-  const renamed = FORMER.get(name)
+  const renamed = command.options.find(({ formerly }) => formerly?.includes(name))?.name
   if (renamed !== undefined) {
     return {
       ...common,
@@ -32,20 +30,26 @@ export function refuseName(source: InputSource, { name, spelling }: RawInput): P
   }
   const likely = nearest(
     name.toLowerCase().replaceAll('_', '-'),
-    INPUTS.map((input) => input.name),
+    command.options.map((option) => option.name),
   )
   const meant = likely === undefined ? undefined : spell(source, likely)
+  const listed = whereListed(command, source)
   return {
     ...common,
     code: 'unknown-input',
-    allowed: WHERE_LISTED[source],
+    allowed: listed,
     ...(meant !== undefined && { nearest: meant }),
-    message: `${spelling}: there is no such input.${meant === undefined ? ` See ${WHERE_LISTED[source]}.` : ` Did you mean ${meant}?`}`,
+    message: `${spelling}: there is no such input.${meant === undefined ? ` See ${listed}.` : ` Did you mean ${meant}?`}`,
   }
 }
 
-const WHERE_LISTED: Readonly<Record<InputSource, string>> = {
-  with: 'the inputs of action.yml',
-  option: 'the options in layerwise publish --help',
-  plugin: 'the inputs of action.yml, upper case and with "_" for "-"',
+function whereListed({ name }: CommandDefinition, source: InputSource): string {
+  switch (source) {
+    case 'with':
+      return 'the inputs of action.yml'
+    case 'option':
+      return `the options in layerwise ${name} --help`
+    case 'plugin':
+      return 'the inputs of action.yml, upper case and with "_" for "-"'
+  }
 }

@@ -5,6 +5,7 @@ import { Failure } from '../report/failure.ts'
 import { actionOutputs } from '../report/outputs.ts'
 import type { RunResult } from '../report/result.ts'
 import { renderSent } from '../report/sent.ts'
+import { annotate } from './annotate.ts'
 import type { Journal } from './journal.ts'
 import { writeResult, writeText } from './write.ts'
 
@@ -19,6 +20,7 @@ export async function report(ports: Ports, inputs: ParsedInputs, journal: Journa
     if (code === 'not-pushed') continue
     host.show({ kind: 'warning', text: message, ...(hint !== null && { hint }) })
   }
+  await annotate(ports, inputs, result)
   if (journal.plan !== undefined) {
     const { renderTerminal } = await import('../report/terminal.ts')
     const { width, colour } = terminal

@@ -4,7 +4,11 @@ import type { Ports } from '../commands/ports.ts'
 import type { ParsedInputs } from '../inputs/parsed.ts'
 
 /** Writes the result where `json` says, if it says so. */
-export async function writeResult(ports: Ports, inputs: ParsedInputs, result: unknown): Promise<void> {
+export async function writeResult(
+  ports: Ports,
+  inputs: Pick<ParsedInputs, 'json'>,
+  result: unknown,
+): Promise<void> {
   if (inputs.json === undefined) return
   const text = `${JSON.stringify(result, undefined, 2)}\n`
   if (inputs.json === '-') ports.write(text)

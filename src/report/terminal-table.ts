@@ -1,6 +1,7 @@
 import { formatBytes } from './bytes.ts'
 import { digestText } from './digest-text.ts'
 import { instructionLine, shortInstruction } from './instruction.ts'
+import { largest } from './largest.ts'
 import type { LedgerRow, PlatformLedger } from './ledger-rows.ts'
 import { bar, type Paint } from './paint.ts'
 import { plainText } from './plain-text.ts'
@@ -30,19 +31,26 @@ export function tableLayout(
   colour: boolean,
 ): TableLayout {
   const rows = ledgers.flatMap((ledger) => ledger.rows)
-  const number = Math.max(2, ...rows.map((row) => String(row.number ?? 0).length))
+  const number = largest(
+    rows.map((row) => String(row.number ?? 0).length),
+    2,
+  )
   const barWidth = !colour || width < 72 ? 0 : width < 100 ? 4 : 10
   const fixed = 2 + number + 2 + 2 + SIZE + (barWidth === 0 ? 0 : barWidth + 2)
   const room = width - fixed
   const least = Math.min(width < 72 ? 18 : 24, room)
   const titles = ledgers.map((ledger) => textWidth(tableTitle(ledger)) - 2 - number)
-  const wanted = Math.max(least, ...titles, ...rows.map((row) => textWidth(rowText(row, WIDEST))))
+  const wanted = largest([...titles, ...rows.map((row) => textWidth(rowText(row, WIDEST)))], least)
   const columns = transferColumns(repositories, ledgers, { room: room - least - 2, wish: room - wanted - 2 })
   const transfers = columns.columns.reduce((sum, column) => sum + column.width + 2, 0)
   const pointers = ledgers.flatMap((ledger) => ledger.rows.map((row) => textWidth(sameAsText(row, ledger))))
-  const rest = Math.max(transfers, Math.min(24, ...[Math.max(0, ...pointers)]) + 2)
-  const largest = rows.reduce((most, row) => Math.max(most, row.size), 0)
-  return { width, number, text: Math.min(wanted, room - rest), bar: barWidth, largest, columns }
+  const rest = Math.max(transfers, Math.min(24, largest(pointers)) + 2)
+  return {
+    ...{ width, number, columns },
+    text: Math.min(wanted, room - rest),
+    bar: barWidth,
+    largest: largest(rows.map(({ size }) => size)),
+  }
 }
 
 /** One platform: its name, digest and size as the head of the table, then a line a layer. */

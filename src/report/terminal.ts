@@ -2,6 +2,7 @@ import { advicePlace, savingText } from './advice-text.ts'
 import { formatBytes } from './bytes.ts'
 import { formatDuration } from './duration.ts'
 import { headline } from './headline.ts'
+import { largest } from './largest.ts'
 import { ledgerByPlatform, ledgerRepositories } from './ledger-rows.ts'
 import { type Paint, paintWith } from './paint.ts'
 import { plainText } from './plain-text.ts'
@@ -130,7 +131,7 @@ function pinnedSection({ images, status }: RunResult, paint: Paint): readonly st
 const STATE_WIDTH = 'created'.length
 
 function tagLines(tags: readonly ResultTag[], width: number, paint: Paint): readonly string[] {
-  const names = Math.min(32, Math.max(...tags.map(({ tag }) => textWidth(plainText(tag)))))
+  const names = Math.min(32, largest(tags.map(({ tag }) => textWidth(plainText(tag)))))
   const indent = 2 + names + 2 + STATE_WIDTH + 2
   return tags.flatMap((tag) => {
     const name = plainText(tag.tag)

@@ -1,5 +1,6 @@
 import { formatBytes } from './bytes.ts'
 import { formatDuration } from './duration.ts'
+import { largest } from './largest.ts'
 import { plainText } from './plain-text.ts'
 import type { ResultTransfer } from './result.ts'
 
@@ -23,7 +24,7 @@ export function transferText(transfers: readonly ResultTransfer[], detail: Detai
   if (states.length > 1) return states.map((state) => mixedText(transfers, state)).join(', ')
   const bytes = transfers.reduce((sum, transfer) => sum + transfer.bytes, 0)
   const time = transfers.reduce((sum, transfer) => sum + transfer.milliseconds, 0)
-  const attempts = Math.max(...transfers.map((transfer) => transfer.attempts))
+  const attempts = largest(transfers.map((transfer) => transfer.attempts))
   switch (first.state) {
     case 'exists':
       return 'exists'

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { COMMANDS } from '../../src/inputs/commands.ts'
 import { renderHelp } from '../../src/inputs/help.ts'
-import { INPUTS } from '../../src/inputs/table.ts'
 
 describe('renderHelp', () => {
-  it.each([undefined, 'publish'] as const)('of %s fits 80 columns', (command) => {
+  const names = COMMANDS.map(({ name }) => name)
+
+  it.each([undefined, ...names])('of %s fits 80 columns', (command) => {
     const long = renderHelp(command)
       .split('\n')
       .filter((line) => line.length > 80 || line !== line.trimEnd())
@@ -11,13 +13,13 @@ describe('renderHelp', () => {
   })
 
   it('lists the commands', () => {
-    expect(renderHelp()).toContain('\n  publish\n')
+    expect(renderHelp().match(/^ {2}[a-z]+$/gm)).toEqual(names.map((name) => `  ${name}`))
   })
 
-  it('has every option of publish once', () => {
-    const options = renderHelp('publish').match(/^ {2}--[a-z-]+/gm)
-    expect(options?.map((option) => option.trim().slice(2)).toSorted()).toEqual(
-      INPUTS.map(({ name }) => name).toSorted(),
+  it.each(COMMANDS)('has every option of $name once', ({ name, options }) => {
+    const shown = renderHelp(name).match(/^ {2}--[a-z-]+/gm)
+    expect(shown?.map((option) => option.trim().slice(2)).toSorted()).toEqual(
+      options.map((option) => option.name).toSorted(),
     )
   })
 

@@ -9,7 +9,7 @@ const pull = (baseRef: string, fromFork = false): HostContext => ({
   event: 'pull_request',
   ref: 'refs/pull/7/merge',
   sha: '0'.repeat(40),
-  pullRequest: { number: 7, headSha: '1'.repeat(40), baseRef, fromFork },
+  pullRequest: { number: 7, headSha: '1'.repeat(40), baseRef, fromFork, byBot: false },
 })
 const IMAGES = 'ghcr.io/acme/app\ndocker.io/acme/app'
 const app = (...tags: string[]) => tags.map((tag) => `ghcr.io/acme/app:${tag}`)

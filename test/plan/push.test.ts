@@ -8,7 +8,7 @@ const pullRequest = (fromFork: boolean): HostContext => ({
   event: 'pull_request',
   ref: 'refs/pull/7/merge',
   sha: 'a'.repeat(40),
-  pullRequest: { number: 7, headSha: 'b'.repeat(40), baseRef: 'main', fromFork },
+  pullRequest: { number: 7, headSha: 'b'.repeat(40), baseRef: 'main', fromFork, byBot: false },
 })
 
 describe('push', () => {

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { Readable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Ports } from '../../src/commands/ports.ts'
 import { local } from '../../src/hosts/local.ts'
@@ -27,6 +28,7 @@ async function ports(state: Record<string, string> = {}): Promise<Ports> {
     now: () => 0,
     terminal: { width: 80, colour: false, interactive: false },
     version: '0.0.0',
+    input: () => Readable.from([]),
     write: () => {},
   }
 }

@@ -1,0 +1,17 @@
+import type { CommandName } from '../inputs/commands.ts'
+import type { RawInputs } from '../inputs/raw.ts'
+import type { Ports } from './ports.ts'
+
+/** Carries out a command. @returns the exit code. */
+type Run = (ports: Ports, inputs: RawInputs) => Promise<number>
+
+/** Where each command's story is told, loaded when somebody wants to hear it. */
+const STORIES: { readonly [Name in CommandName]: () => Promise<Run> } = {
+  publish: async () => (await import('./publish.ts')).publish,
+  report: async () => (await import('./report.ts')).report,
+}
+
+export async function runCommand(ports: Ports, name: CommandName, inputs: RawInputs): Promise<number> {
+  const run = await STORIES[name]()
+  return await run(ports, inputs)
+}
