@@ -42,7 +42,7 @@ export function startBaseline(run: Run, { baselines }: PublishPlan): BaselineRea
 }
 
 async function findBaseline(
-  { registry, inputs }: Run,
+  { registry, inputs, ports }: Run,
   references: readonly Reference[],
   signal: AbortSignal,
 ): Promise<BaselineImage | Unreadable | undefined> {
@@ -53,6 +53,7 @@ async function findBaseline(
       const image = await readImage(registry, repository, digest ?? tag, options)
       return { repository, tag: digest === undefined ? tag : null, image }
     } catch (error) {
+      ports.signal.throwIfAborted()
       // That a tag isn't there yet is no news, unless somebody asked for it.
       if (inputs.baseline !== undefined || !isAbsence(error)) return explain(error, reference, signal)
     }
