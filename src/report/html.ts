@@ -21,9 +21,9 @@ ${headSection(result)}
 ${summarySection(result)}
 <main>
 ${stackSection(result)}
+${comparisonSection(result)}
 ${timelineSection(result)}
-${noteSections(result)}${comparisonSection(result)}
-${tagSection(result)}
+${noteSections(result)}${tagSection(result)}
 ${buildSection(result)}
 </main>
 <footer><p>Made by Layerwise from BuildKit’s own record of the build. This page asks nobody for anything.</p></footer>

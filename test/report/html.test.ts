@@ -7,7 +7,8 @@ import { roundBelow, stackScale, ticks } from '../../src/report/html/scale.ts'
 import { STYLE } from '../../src/report/html/style.ts'
 import { renderHtml } from '../../src/report/html.ts'
 import { plainText } from '../../src/report/plain-text.ts'
-import type { RunResult } from '../../src/report/result.ts'
+import { type RunResult, resultSchema } from '../../src/report/result.ts'
+import { fixture } from '../fixtures/fixture.ts'
 import { hostileResult, hostileText } from './hostile.ts'
 import { everything, PAGES } from './html-samples.ts'
 import { releaseToOne } from './samples.ts'
@@ -21,6 +22,14 @@ describe('the HTML report', () => {
     const { elements, errors } = read(renderHtml(sample()))
     expect(errors).toEqual([])
     expectOnlyOurs(elements)
+  })
+
+  it('is a well-formed page for what a run wrote', () => {
+    const recorded = JSON.parse(fixture('results/storefront.json').toString('utf8'))
+    const { elements, errors } = read(renderHtml(resultSchema.parse(recorded)))
+    expect(errors).toEqual([])
+    expectOnlyOurs(elements)
+    expect(textsOf(elements, 'h2')).toEqual(['Deploy by digest', 'Layers', 'Timeline', 'Tags', 'Builds'])
   })
 
   it('begins with what was done, and what to deploy', () => {
@@ -53,7 +62,7 @@ describe('the HTML report', () => {
     expect(chosen).toEqual([
       'Auto',
       'Bytes',
-      '4 COPY --link --from=application /app /srv/app 1.2 MB uploaded',
+      '4 COPY … /app /srv/app 1.2 MB uploaded',
       'RUN ./fetch.sh dependencies.txt /dependenci…',
     ])
   })
@@ -250,22 +259,18 @@ const TAGS = new Set(
   ),
 )
 const ATTRIBUTES =
-  /^(?:aria-(?:hidden|labelledby)|charset|checked|class|content|d|data-view|height|href|http-equiv|id|lang|name|preserveAspectRatio|rel|scope|style|tabindex|type|viewBox)$/
+  /^(?:aria-(?:hidden|label|labelledby)|charset|checked|content|d|data-view|height|http-equiv|lang|name|preserveAspectRatio|rel|role|scope|tabindex|type|viewBox)$/
 const STYLE_ATTRIBUTE =
   /^(?:(?:--(?:b|t|w|px|repositories)|margin-left|left|width):-?[\d.]+(?:e[+-]?\d+)?%?(?:;|$))+$/
 const CLASSES = /^[a-z0-9 -]*$/
 
 /** No script, no request, and no element, attribute or style that holds another's words. */
 function expectOnlyOurs(elements: readonly Element[]): void {
-  for (const element of elements) {
-    expect(TAGS).toContain(element.tagName)
-    for (const { name, value } of element.attrs) {
-      expect(name).toMatch(ATTRIBUTES)
-      if (name === 'style') expect(value).toMatch(STYLE_ATTRIBUTE)
-      if (name === 'class' || name === 'id') expect(value).toMatch(CLASSES)
-      if (name === 'href') expect(value).toMatch(/^https:\/\/[!-~]+$/)
-    }
-  }
+  const foreign = elements.flatMap(({ tagName, attrs }) => [
+    ...(TAGS.has(tagName) ? [] : [tagName]),
+    ...attrs.filter((given) => !isOurs(given)).map(({ name, value }) => `${tagName} ${name}="${value}"`),
+  ])
+  expect(foreign).toEqual([])
   const [style = '', ...more] = textsOf(elements, 'style')
   expect(more).toEqual([])
   expect(style.slice(0, STYLE.length)).toBe(STYLE)
@@ -275,6 +280,13 @@ function expectOnlyOurs(elements: readonly Element[]): void {
   expect(STYLE).not.toMatch(/url\(|@import|<\//)
   const policy = elements.find((element) => attribute(element, 'http-equiv') !== undefined)
   expect(policy && attribute(policy, 'content')).toMatch(/^default-src 'none'; style-src 'unsafe-inline';/)
+}
+
+function isOurs({ name, value }: Element['attrs'][number]): boolean {
+  if (name === 'style') return STYLE_ATTRIBUTE.test(value)
+  if (name === 'class' || name === 'id') return CLASSES.test(value)
+  if (name === 'href') return /^https:\/\/[!-~]+$/.test(value)
+  return ATTRIBUTES.test(name)
 }
 
 function read(page: string): {

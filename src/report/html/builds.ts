@@ -3,26 +3,42 @@ import { formatDuration } from '../duration.ts'
 import { plainText } from '../plain-text.ts'
 import type { ResultLeg, RunResult } from '../result.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
+import { type Column, table } from './table.ts'
+
+const BUILDS: readonly Column[] = [
+  { title: 'Platforms' },
+  { title: 'Built on' },
+  { title: 'Time', isNumber: true },
+  { title: 'Steps that ran', isNumber: true },
+  { title: 'Attempts', isNumber: true },
+]
+
+const CACHES: readonly Column[] = [
+  { title: 'Cache' },
+  { title: 'Used as' },
+  { title: 'State' },
+  { title: 'Time', isNumber: true },
+  { title: 'Size', isNumber: true },
+]
+
+type CacheUse = RunResult['cache']['imports'][number] & { readonly way: 'import' | 'export' }
 
 /** Where it was built and how long that took, and what became of the caches. */
 export function buildSection({ legs, cache }: RunResult): Markup {
-  const uses = [
-    ...cache.imports.map((use) => ({ ...use, way: 'import' })),
-    ...cache.exports.map((use) => ({ ...use, way: 'export' })),
+  const uses: readonly CacheUse[] = [
+    ...cache.imports.map((use) => ({ ...use, way: 'import' as const })),
+    ...cache.exports.map((use) => ({ ...use, way: 'export' as const })),
   ]
   if (legs.length === 0 && uses.length === 0) return NOTHING
-  const builds =
-    legs.length === 0
-      ? NOTHING
-      : html`<div class="scroll"><table><thead><tr><th scope="col">Platforms<th scope="col">Built on<th scope="col" class="number">Time<th scope="col" class="number">Steps that ran<th scope="col" class="number">Attempts<tbody>${legs.map(legRow)}</table></div>`
-  const caches =
-    uses.length === 0
-      ? NOTHING
-      : html`<div class="scroll"><table><thead><tr><th scope="col">Cache<th scope="col"><th scope="col">State<th scope="col" class="number">Time<th scope="col" class="number">Size<tbody>${uses.map(
-          ({ entry, way, state, milliseconds, bytes }) =>
-            html`<tr><th scope="row"><code>${entry}</code><td>${way}<td>${state}<td class="number">${formatDuration(milliseconds)}<td class="number">${bytes === null ? '—' : formatBytes(bytes)}`,
-        )}</table></div>`
-  return html`<section aria-labelledby="builds-title"><h2 id="builds-title">Builds</h2>${builds}${caches}</section>`
+  const tables = [
+    ...(legs.length === 0 ? [] : [table('Builds', BUILDS, legs.map(legRow))]),
+    ...(uses.length === 0 ? [] : [table('Caches', CACHES, uses.map(cacheRow))]),
+  ]
+  return html`<section aria-labelledby="builds-title"><h2 id="builds-title">Builds</h2>${tables}</section>`
+}
+
+function cacheRow({ entry, way, state, milliseconds, bytes }: CacheUse): Markup {
+  return html`<tr><th scope="row"><code>${entry}</code><td>${way}<td>${state}<td class="number">${formatDuration(milliseconds)}<td class="number">${bytes === null ? '—' : formatBytes(bytes)}`
 }
 
 function legRow({ platforms, node, builder, milliseconds, steps, cached, attempts }: ResultLeg): Markup {

@@ -2,6 +2,16 @@ import { formatBytes, formatShare } from '../bytes.ts'
 import { plainText } from '../plain-text.ts'
 import type { ResultComparison, RunResult } from '../result.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
+import { type Column, table } from './table.ts'
+
+const COLUMNS: readonly Column[] = [
+  { title: 'Platform' },
+  { title: 'Size then', isNumber: true },
+  { title: 'Size now', isNumber: true },
+  { title: 'Difference', isNumber: true },
+  { title: 'To pull for who has it', isNumber: true },
+  { title: 'Layers' },
+]
 
 /** What changed since the baseline, and what those who have it must fetch. */
 export function comparisonSection({ baseline }: RunResult): Markup {
@@ -10,10 +20,9 @@ export function comparisonSection({ baseline }: RunResult): Markup {
     baseline.tag === null
       ? plainText(baseline.reference)
       : `${plainText(baseline.tag)} (${plainText(baseline.reference)})`
-  return html`<section aria-labelledby="baseline-title"><h2 id="baseline-title">Since the baseline</h2>
+  return html`<section class="wide" aria-labelledby="baseline-title"><h2 id="baseline-title">Since the baseline</h2>
 <p class="lead">Compared with <code>${name}</code></p>
-<div class="scroll"><table><thead><tr><th scope="col">Platform<th scope="col" class="number">Size then<th scope="col" class="number">Size now<th scope="col" class="number">Difference<th scope="col" class="number">To pull for who has it<th scope="col">Layers
-<tbody>${baseline.platforms.map(row)}</table></div></section>`
+${table('Platforms', COLUMNS, baseline.platforms.map(row))}</section>`
 }
 
 function row(platform: ResultComparison): Markup {

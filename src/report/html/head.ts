@@ -1,8 +1,9 @@
+import { ledgerByPlatform } from '../ledger-rows.ts'
 import type { RunResult } from '../result.ts'
 import { html, type Markup, verbatim } from './markup.ts'
-import { twinStyle } from './stacks.ts'
 import { statusWord } from './status.ts'
 import { STYLE } from './style.ts'
+import { twinStyle } from './twins.ts'
 
 // No script can run, whoever wrote it, and nothing can be asked for; styles are ours or stand on our own elements.
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -17,6 +18,6 @@ export function headSection(result: RunResult): Markup {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${title}: ${statusWord(result).toLowerCase()}</title>
-<style>${verbatim(STYLE)}${verbatim(twinStyle(result))}</style>
+<style>${verbatim(STYLE)}${verbatim(twinStyle(ledgerByPlatform(result)))}</style>
 </head>`
 }

@@ -2,11 +2,12 @@ import { formatBytes } from '../bytes.ts'
 import { formatDuration } from '../duration.ts'
 import { type LedgerRow, ledgerByPlatform, ledgerRepositories, type PlatformLedger } from '../ledger-rows.ts'
 import type { RunResult } from '../result.ts'
-import { type Layer, layerItem, layerTime } from './layer.ts'
+import { layerItem, layerTime } from './layer.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
 import { type Scale, stackScale } from './scale.ts'
 import { legend } from './states.ts'
 import { switchOf } from './switch.ts'
+import { findTwins, type Twins } from './twins.ts'
 
 /** Pixels of the highest stack, before the thinnest layers get what they need to be seen. */
 const STACK_HEIGHT = 420
@@ -54,32 +55,6 @@ interface Drawing {
   readonly room: number
 }
 
-/** A blob that several platforms have. */
-interface Twins {
-  readonly number: number
-  readonly platforms: readonly string[]
-}
-
-/** Rules that light up a blob in every platform that has it, while the pointer or the choice is on one of them. */
-export function twinStyle(result: RunResult): string {
-  return [...findTwins(ledgerByPlatform(result)).values()]
-    .map(({ number }) => `.board:has(.t${number}:hover,.t${number} :checked) .t${number} label`)
-    .map((selector) => `${selector}{box-shadow:var(--lit)}`)
-    .join('\n')
-}
-
-function findTwins(ledgers: readonly PlatformLedger[]): ReadonlyMap<string, Twins> {
-  const platforms = new Map<string, Set<string>>()
-  for (const { platform, rows } of ledgers) {
-    for (const { digest } of rows) {
-      if (digest === null || platform === null) continue
-      platforms.set(digest, (platforms.get(digest) ?? new Set()).add(platform))
-    }
-  }
-  const shared = [...platforms].filter(([, names]) => names.size > 1)
-  return new Map(shared.map(([digest, names], number) => [digest, { number, platforms: [...names] }]))
-}
-
 function sizes({ rows }: PlatformLedger): readonly number[] {
   return rows.map(({ size }) => size)
 }
@@ -103,20 +78,16 @@ function key(view: string, scale: Scale | undefined, format: (value: number) => 
 function column(ledger: PlatformLedger, drawing: Drawing): Markup {
   const { platform, size, layers, rows } = ledger
   const facts = size === null ? '' : `${formatBytes(size)}, ${layers} ${layers === 1 ? 'layer' : 'layers'}`
-  const items = rows.map((row): Layer => {
+  const { repositories, hasStrips, room } = drawing
+  const items = rows.map((row) => {
     const twins = row.digest === null ? undefined : drawing.twins.get(row.digest)
-    return {
-      row,
-      repositories: drawing.repositories,
-      hasStrips: drawing.hasStrips,
-      room: drawing.room,
+    return layerItem({
+      ...{ row, repositories, hasStrips, room },
       isChosen: row === drawing.chosen,
       heights: { bytes: drawing.bytes?.length(row.size), time: drawing.time?.length(layerTime(row)) },
-      twin: twins && {
-        number: twins.number,
-        elsewhere: twins.platforms.filter((name) => name !== platform),
-      },
-    }
+      twin: twins?.number,
+      elsewhere: twins?.platforms.filter((name) => name !== platform) ?? [],
+    })
   })
-  return html`<div class="column"><h3>${platform ?? 'Other attestations'}</h3><p>${facts}</p><ol>${items.map(layerItem)}</ol></div>\n`
+  return html`<div class="column"><h3>${platform ?? 'Other attestations'}</h3><p>${facts}</p><ol>${items}</ol></div>\n`
 }

@@ -1,7 +1,7 @@
 import { formatBytes } from '../bytes.ts'
 import { formatDuration } from '../duration.ts'
 import type { ResultTransfer, RunResult } from '../result.ts'
-import { mountSource, transferText } from '../transfer-text.ts'
+import { mountSource, STATES, transferText } from '../transfer-text.ts'
 import { html, type Markup } from './markup.ts'
 
 /** The states as the page shows them, from what cost nothing to what cost most, and the bytes of each in a run. */
@@ -20,11 +20,9 @@ export function legend(result: RunResult): Markup {
   return html`<ul class="legend">${states.map(({ state }) => html`<li><i class="${state}"></i>${state}`)}</ul>`
 }
 
-const DEAREST_FIRST = ['uploaded', 'unknown', 'mounted', 'exists'] as const
-
 /** What became of a blob in one or the other repository. */
 export function statesOf(transfers: readonly ResultTransfer[]): readonly string[] {
-  return DEAREST_FIRST.filter((state) => transfers.some((transfer) => transfer.state === state))
+  return STATES.filter((state) => transfers.some((transfer) => transfer.state === state))
 }
 
 /** What became of a blob in one repository, with all that is known of it; of several blobs, in short. */
@@ -39,5 +37,5 @@ export function fateText(transfers: readonly ResultTransfer[]): string {
   ]
     .join(' ')
     .concat(only.attempts > 1 ? `, ${only.attempts} attempts` : '')
-    .concat(only.evidence === 'probe' ? ', found by asking' : '')
+    .concat(only.evidence === 'probe' ? ', by asking the registry' : '')
 }

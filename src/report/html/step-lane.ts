@@ -2,8 +2,9 @@ import { formatDuration } from '../duration.ts'
 import { instructionLine, shortInstruction } from '../instruction.ts'
 import type { ResultLeg, ResultStep } from '../result.ts'
 import { cutEnd } from '../text-width.ts'
-import { html, type Markup, NOTHING, verbatim } from './markup.ts'
+import { html, type Markup, NOTHING } from './markup.ts'
 import { percent } from './percent.ts'
+import { radio } from './radio.ts'
 import { packRows } from './rows.ts'
 import { slivers } from './slivers.ts'
 
@@ -89,8 +90,6 @@ function cachedRow(steps: readonly ResultStep[], end: number, choosable: Choosab
   return html`<ol class="thin">${bars}</ol>`
 }
 
-const CHECKED = verbatim(' checked')
-
 /** @param before where the bar before it in its row ends */
 function bar(
   step: ResultStep,
@@ -109,7 +108,7 @@ function bar(
       : `${formatDuration(step.end - step.start)}, from ${formatDuration(step.start)} on`,
     ...(step.critical ? ['on the longest chain'] : []),
   ]
-  return html`<li class="${kind(step)}" style="${place}"><label><input type="radio" name="step"${step === chosen ? CHECKED : NOTHING}><code>${shortInstruction(step.name, SHORT)}</code></label><p class="detail"><code>${name}</code> ${facts.join(' · ')}</p>`
+  return html`<li class="${kind(step)}" style="${place}"><label>${radio('step', step === chosen)}<code>${shortInstruction(step.name, SHORT)}</code></label><p class="detail" tabindex="0"><code>${name}</code> ${facts.join(' · ')}</p>`
 }
 
 function kind({ cached, critical }: ResultStep): 'critical' | 'cached' | 'ran' {

@@ -1,16 +1,14 @@
-import { html, type Markup, NOTHING, verbatim } from './markup.ts'
+import { html, type Markup } from './markup.ts'
+import { radio } from './radio.ts'
 
-const CHECKED = verbatim(' checked')
-
-/** Buttons of which one is down, the first at first. The style sheet does the rest. */
+/** Buttons of which one is down, the first at first. The style sheet looks at which. */
 export function switchOf(
   legend: string,
-  name: string,
+  group: string,
   options: readonly { readonly id: string; readonly label: string }[],
 ): Markup {
   const buttons = options.map(
-    ({ id, label }, index) =>
-      html`<label><input type="radio" name="${name}" id="${id}"${index === 0 ? CHECKED : NOTHING}>${label}</label>`,
+    ({ id, label }, index) => html`<label id="${id}">${radio(group, index === 0)}${label}</label>`,
   )
   return html`<fieldset class="switch"><legend>${legend}</legend>${buttons}</fieldset>`
 }

@@ -1,20 +1,30 @@
+import { plainText } from '../plain-text.ts'
 import type { ResultTag, RunResult } from '../result.ts'
 import { tagNote } from '../tag-text.ts'
-import { html, type Markup, markupText, NOTHING } from './markup.ts'
+import { html, type Markup, NOTHING } from './markup.ts'
+import { type Column, table } from './table.ts'
+
+const COLUMNS: readonly Column[] = [
+  { title: 'Tag' },
+  { title: 'State' },
+  { title: 'Note' },
+  { title: 'Rule' },
+]
 
 /** What became of the tags. Images whose tags say the same share a table. */
 export function tagSection({ images }: RunResult): Markup {
-  const tables = new Map<string, { readonly table: Markup; readonly names: string[] }>()
+  const namesByTags = new Map<string, { readonly tags: readonly ResultTag[]; readonly names: string[] }>()
   for (const { name, tags } of images) {
     if (tags.length === 0) continue
-    const table = html`<table><thead><tr><th scope="col">Tag<th scope="col">State<th scope="col">Note<th scope="col">Rule<tbody>${tags.map(row)}</table>`
-    const same = tables.get(markupText(table))
-    if (same === undefined) tables.set(markupText(table), { table, names: [name] })
-    else same.names.push(name)
+    const key = JSON.stringify(tags)
+    const same = namesByTags.get(key) ?? { tags, names: [] }
+    same.names.push(plainText(name))
+    namesByTags.set(key, same)
   }
-  if (tables.size === 0) return NOTHING
-  const blocks = [...tables.values()].map(
-    ({ table, names }) => html`<p class="lead">${names.join(', ')}</p><div class="scroll">${table}</div>`,
+  if (namesByTags.size === 0) return NOTHING
+  const blocks = [...namesByTags.values()].map(
+    ({ tags, names }) =>
+      html`<p class="lead">${names.join(', ')}</p>${table('Tags', COLUMNS, tags.map(row))}`,
   )
   return html`<section aria-labelledby="tags-title"><h2 id="tags-title">Tags</h2>${blocks}</section>`
 }

@@ -6,6 +6,7 @@ import { movementLane } from './movement-lane.ts'
 import { percent } from './percent.ts'
 import { ticks } from './scale.ts'
 import { choosableSteps, stepLanes } from './step-lane.ts'
+import { scrollBox } from './table.ts'
 
 const TICKS = 8
 
@@ -20,11 +21,12 @@ export function timelineSection({ timeline, legs }: RunResult): Markup {
   )
   const byRepository = Map.groupBy(movements, ({ repository, kind }) => `${kind === 'fetched'} ${repository}`)
   const traffic = [...byRepository.values()].map((lane) => movementLane(lane, end))
+  const chart = html`<div class="track"><ol class="axis" aria-hidden="true">${marks}</ol><div class="lanes">
+${stepLanes(steps, legs, choosableSteps(steps), end)}${traffic}</div></div>`
   return html`<section class="time wide" aria-labelledby="time-title">
 <h2 id="time-title">Timeline</h2>
 <p class="lead">${formatDuration(end)} from the first step to the last request</p>
-<div class="board"><div class="scroll"><div class="track"><ol class="axis" aria-hidden="true">${marks}</ol><div class="lanes">
-${stepLanes(steps, legs, choosableSteps(steps), end)}${traffic}</div></div></div></div>
+<div class="board">${scrollBox('Steps and requests', chart)}</div>
 ${chainSection(steps, end)}
 </section>`
 }

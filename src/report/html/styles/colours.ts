@@ -10,14 +10,14 @@ export const COLOURS = `
 --accent:light-dark(#0b5cad,#6cb6ff);
 --good:light-dark(#0a6b45,#4fd19a);--warn:light-dark(#8a5200,#f0b04f);--bad:light-dark(#b3261e,#ff8b80);
 --exists:light-dark(#d6e2ed,#2a3b4d);--exists-ink:light-dark(#1b3349,#d3e2f1);
---mounted:light-dark(#b5e3d5,#14544a);--mounted-dot:light-dark(#79c2ab,#2f8a74);--mounted-ink:light-dark(#06382b,#d6f6ec);
+--mounted:light-dark(#b5e3d5,#14544a);--mounted-dot:light-dark(#79c2ab,#237361);--mounted-ink:light-dark(#06382b,#d6f6ec);
 --uploaded:light-dark(#f5a83b,#e59a2b);--uploaded-line:light-dark(#e8962a,#d0861b);--uploaded-ink:#2a1700;
 --unknown:light-dark(#f0eef4,#26222e);--unknown-line:light-dark(#c9c0d6,#473f54);--unknown-ink:light-dark(#463b57,#d9cfe8);
 --ran:light-dark(#9cc3e8,#2f5f8c);--ran-ink:light-dark(#0d2a45,#e3f0fc);
 --critical:light-dark(#a3305f,#e0709c);--critical-ink:light-dark(#fff,#2b0716);
 --lit:inset 0 0 0 2px var(--accent)}
-:root:has(#light:checked){color-scheme:light}
-:root:has(#dark:checked){color-scheme:dark}
+:root:has(#light :checked){color-scheme:light}
+:root:has(#dark :checked){color-scheme:dark}
 .exists{--fill:var(--exists);--text:var(--exists-ink);--pattern:none}
 .mounted{--fill:var(--mounted);--text:var(--mounted-ink);--pattern:radial-gradient(circle,var(--mounted-dot) 1px,transparent 1.6px) 0 0/11px 11px}
 .uploaded{--fill:var(--uploaded);--text:var(--uploaded-ink);--pattern:repeating-linear-gradient(135deg,transparent 0 6px,var(--uploaded-line) 6px 8px)}

@@ -3,7 +3,7 @@ import { listOf } from './stacks.ts'
 /** Black on white, everything open, nothing that only a pointer could use, and no cut through a row. */
 export const PRINT_STYLE = `
 @media print{
-:root,:root:has(#dark:checked){color-scheme:light;--page:#fff;--card:#fff;--ink:#000;--soft:#333}
+:root,:root:has(#dark :checked){color-scheme:light;--page:#fff;--card:#fff;--ink:#000;--soft:#333}
 html{font-size:11px;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 body{max-width:none;padding:0}
 main>section{border:0;border-top:1px solid #999;border-radius:0;padding:12px 0}

@@ -9,14 +9,14 @@ export const STACK_STYLE = `
 .stage .board{padding-right:376px;min-height:340px}
 .stage .board{padding-left:30px}
 .key{position:absolute;left:0;top:56px;width:22px;height:calc(var(--px)*var(--u,1)*1px);writing-mode:sideways-lr;text-align:center;font-size:12px;line-height:14px;white-space:nowrap;color:var(--soft);border:solid var(--soft);border-width:1px 1px 1px 0;clip-path:none}
-.stage:not(:has(#by-bytes:checked)) [data-view=bytes],.stage:not(:has(#by-time:checked)) [data-view=time]{display:none}
+.stage:not(:has(#by-bytes :checked)) [data-view=bytes],.stage:not(:has(#by-time :checked)) [data-view=time]{display:none}
 .columns{display:flex;gap:18px;overflow-x:auto;padding:4px}
 .column{flex:1 1 0;min-width:64px;max-width:460px}
 .column:only-child{max-width:none}
 .column>p{font-size:13px;color:var(--soft);margin-bottom:8px}
 .column li{--h:var(--b)}
-.stage:has(#by-time:checked) .column li{--h:var(--t)}
-.column label{display:flex;flex-wrap:wrap;align-content:flex-start;position:relative;overflow:hidden;container-type:size;cursor:pointer;
+.stage:has(#by-time :checked) .column li{--h:var(--t)}
+.column label{display:flex;flex-wrap:wrap;align-content:flex-start;align-items:baseline;position:relative;overflow:hidden;container-type:size;cursor:pointer;
 height:max(3px,calc(var(--h)*var(--u,1)*1px));margin-bottom:1px;border-radius:3px;
 background:var(--pattern);background-color:var(--fill);color:var(--text);font-size:13px;line-height:18px;transition:height .25s}
 .column label:has(.strips){padding-right:calc(var(--repositories)*10px)}
@@ -28,7 +28,9 @@ background:var(--pattern);background-color:var(--fill);color:var(--text);font-si
 @container (min-height:17px){.column label>:is(b,code,span,i){opacity:1}}
 @container (min-height:24px){.column label>:is(b,code,span,i){margin-top:3px}}
 @container (min-height:44px){.column label>:is(b,code,span,i){margin-top:4px}.column label>code{flex-basis:calc(100% - 46px)}.column label>span,.column label>i{margin-top:0}}
-@container (max-width:150px){.column label>:is(b,i){display:none}.column label>code{flex-basis:0}}
+@container (max-height:44px) and (max-width:340px){.column label>i{position:absolute;opacity:0}}
+@container (max-width:150px){.column label>:is(b,i){position:absolute;opacity:0}.column label>code{flex-basis:0}.column label>span{margin-right:6px}}
+@container (max-width:150px) and (min-height:44px){.column label>span{margin-top:4px}}
 .strips{position:absolute;inset:0 0 0 auto;display:flex;opacity:1!important;margin:0!important}
 .strips i{width:10px;background:var(--pattern);background-color:var(--fill);border-left:1px solid var(--card)}
 .column li:has(:checked) label{box-shadow:inset 0 0 0 2px var(--ink)}
@@ -45,13 +47,13 @@ li:hover>.detail{z-index:3}
 .detail dt{color:var(--soft);font-size:13px;margin-top:8px}
 .detail dd{display:flex;gap:8px;align-items:baseline}
 .detail dd::before{content:"";flex:none;width:12px;height:12px;border-radius:3px;background:var(--pattern);background-color:var(--fill);align-self:center}
-${listOf('.stage:has(#as-list:checked)')}
-.stage:has(#as-list:checked) .board{padding:0}
+${listOf('.stage:has(#as-list :checked)')}
+.stage:has(#as-list :checked) .board{padding:0}
 @media(max-width:900px){.stage{--u:.7}
 .stage .board{padding:0 0 292px 26px;min-height:0}.stage .detail{top:auto;left:0;bottom:0;width:auto;height:276px}
 .columns{gap:10px}.column{min-width:58px}
-.stage:has(#as-list:checked) .board{padding:0}.stage:has(#as-list:checked) .detail{height:auto;padding-left:8px}
-${narrowListOf('.stage:has(#as-list:checked)')}}
+.stage:has(#as-list :checked) .board{padding:0}.stage:has(#as-list :checked) .detail{height:auto;padding-left:8px}
+${narrowListOf('.stage:has(#as-list :checked)')}}
 @media(prefers-reduced-motion:reduce){.column label{transition:none}}
 `
 

@@ -32,5 +32,5 @@ path.exists{stroke:var(--exists-ink);opacity:.45}path.mounted{stroke:var(--mount
 @media(max-width:640px){.chain li{grid-template-columns:52px 1fr}.chain i{grid-area:2/2;height:4px}.chain span{grid-area:1/2}
 .time>.board{padding-bottom:124px}.time .detail{height:112px}}
 .lane .thin{height:12px}
-.lane .thin label{line-height:12px}.lane .thin code{display:none}.lane small{font-weight:400}
+.lane .thin label{line-height:12px}.lane .thin code{opacity:0!important}.lane small{font-weight:400}
 `
