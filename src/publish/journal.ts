@@ -1,4 +1,5 @@
 import type { LegOutcome } from '../buildkit/leg.ts'
+import { type Probe, probedTransfers } from '../ledger/probe.ts'
 import type { LayerSource } from '../ledger/provenance.ts'
 import type { RegistryRequest } from '../ledger/request.ts'
 import { type Transfers, transfersOf } from '../ledger/transfers.ts'
@@ -30,6 +31,8 @@ export class Journal {
   image: Image | undefined
   /** What the only leg pushed, being read back from every repository while BuildKit's record is read. */
   reading: { readonly digest: Digest; readonly images: Promise<readonly Image[]> } | undefined
+  /** What the registries had before the push, and after it, where the builder can't be observed. */
+  probe: Probe | undefined
   legs: readonly LegFacts[] = []
   readonly tags = new Map<string, readonly ResultTag[]>()
   readonly warnings: ResultWarning[] = []
@@ -121,9 +124,11 @@ export class Journal {
     return this.#bug
   }
 
-  /** What became of every blob that BuildKit asked a registry about. */
+  /** What became of every blob, as BuildKit's requests to the registries tell, or our own. */
   transfers(): Transfers {
     const repositories = this.plan?.images.map(({ repository }) => repository) ?? []
+    const { image, probe } = this
+    if (image !== undefined && probe !== undefined) return probedTransfers(image, repositories, probe)
     return transfersOf(this.#requests, repositories, this.#observed)
   }
 
