@@ -1,5 +1,6 @@
 import type { LegOutcome } from '../buildkit/leg.ts'
 import type { LegRecord } from '../ledger/leg-record.ts'
+import { type Probe, probedTransfers } from '../ledger/probe.ts'
 import type { Reason } from '../ledger/reasons/reason.ts'
 import type { RegistryRequest } from '../ledger/request.ts'
 import type { Timeline } from '../ledger/timeline/timeline.ts'
@@ -33,6 +34,8 @@ export class Journal {
   image: Image | undefined
   /** What the only leg pushed, being read back from every repository while BuildKit's record is read. */
   reading: { readonly digest: Digest; readonly images: Promise<readonly Image[]> } | undefined
+  /** What the registries had before the push, and after it, where the builder can't be observed. */
+  probe: Probe | undefined
   legs: readonly LegFacts[] = []
   readonly tags = new Map<string, readonly ResultTag[]>()
   readonly warnings: ResultWarning[] = []
@@ -133,9 +136,12 @@ export class Journal {
     return this.#bug
   }
 
-  /** What became of every blob that BuildKit asked a registry about. */
+  /** What became of every blob, as BuildKit's requests to the registries tell, or our own. */
   transfers(): Transfers {
-    return this.transfersOf(this.#requests)
+    const { image, probe } = this
+    if (image === undefined || probe === undefined) return this.transfersOf(this.#requests)
+    const repositories = this.plan?.images.map(({ repository }) => repository) ?? []
+    return probedTransfers(image, repositories, probe)
   }
 
   /** What became of the blobs that some of the requests are about. */
