@@ -86,6 +86,8 @@ export interface ValueOfKind {
   choice: string
   list: readonly string[]
   platforms: readonly Platform[]
+  references: readonly Reference[]
+  repositories: readonly Repository[]
   images: readonly Repository[]
   tags: readonly TagItem[]
   annotations: readonly Annotation[]

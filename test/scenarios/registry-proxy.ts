@@ -12,6 +12,10 @@ import type { Registry } from '../bed/registry.ts'
 export interface RegistryProxy extends AsyncDisposable {
   /** `127.0.0.1:41234` */
   readonly host: string
+  /** Requests as they arrived: `GET /v2/`. */
+  readonly seen: readonly string[]
+  /** How many requests were under way at once, at most. */
+  mostAtOnce(): number
 }
 
 export interface Asked {
@@ -41,10 +45,21 @@ export interface Intervention {
 export type Before = (asked: Asked) => Promise<Intervention | undefined> | Intervention | undefined
 
 /** Another address of a plain registry, which hands on everything as it is, but for where `before` intervenes. */
-export async function proxyRegistry(registry: Registry, before: Before): Promise<RegistryProxy> {
+export async function proxyRegistry(
+  registry: Registry,
+  before: Before = () => undefined,
+): Promise<RegistryProxy> {
   const { hostname, port } = new URL(registry.url)
+  const seen: string[] = []
+  let [atOnce, most] = [0, 0]
   const hand = async (asked: IncomingMessage, answer: ServerResponse) => {
     const { method = '', url = '', headers } = asked
+    seen.push(`${method} ${url}`)
+    atOnce += 1
+    most = Math.max(most, atOnce)
+    answer.on('close', () => {
+      atOnce -= 1
+    })
     const intervention = (await before({ method, path: url, headers })) ?? {}
     if (intervention.cut === 'request') return void asked.socket.destroy()
     if (intervention.answer !== undefined) {
@@ -67,6 +82,8 @@ export async function proxyRegistry(registry: Registry, before: Before): Promise
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+    seen,
+    mostAtOnce: () => most,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
