@@ -1,5 +1,7 @@
+import { type CommandDefinition, findOption } from './command.ts'
+import { COMMANDS } from './commands.ts'
 import { type InputSource, type RawInput, type RawInputs, spell } from './raw.ts'
-import { INPUTS, isInputName, RESERVED_INPUTS } from './table.ts'
+import { INPUTS } from './table.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -34,11 +36,14 @@ function readPrefixed(
   return { source, given: inTableOrder(given), problems: [] }
 }
 
+const KNOWN: readonly CommandDefinition[] = COMMANDS
+
 // A job's own variable may start with INPUT_ as well, so an unknown name says where it was seen.
 function spellFound(source: InputSource, name: string, variable: string): string {
   if (source === 'plugin') return variable
-  const known = isInputName(name) || RESERVED_INPUTS.includes(name)
-  return known ? spell(source, name) : `${spell(source, name)} (environment variable ${variable})`
+  return KNOWN.some((command) => findOption(command, name) ?? command.reserved?.includes(name))
+    ? spell(source, name)
+    : `${spell(source, name)} (environment variable ${variable})`
 }
 
 // An environment has no order of its own that means anything; problems come in the table's.

@@ -6,6 +6,7 @@ import { actionOutputs } from '../report/outputs.ts'
 import type { RunResult } from '../report/result.ts'
 import { renderSent } from '../report/sent.ts'
 import { annotate } from './annotate.ts'
+import { commentOnPullRequest } from './comment.ts'
 import type { Journal } from './journal.ts'
 import { writeResult, writeText } from './write.ts'
 
@@ -35,6 +36,7 @@ export async function report(ports: Ports, inputs: ParsedInputs, journal: Journa
     annotations: journal.plan?.annotations ?? [],
   })
   for (const [name, value] of Object.entries(outputs)) host.setOutput(name, value)
+  await commentOnPullRequest(ports, inputs, result)
   return result.exitCode
 }
 

@@ -10,7 +10,7 @@ const OUTCOMES = ['exceeded', 'unknown', 'kept'] as const
 const MARKS = { exceeded: '❌', unknown: '❔', kept: '✅' } as const
 
 /** Every budget, and how it came out. */
-export function budgetParts({ budgets }: RunResult): readonly MarkdownPart[] {
+export function budgetParts({ budgets }: RunResult, mayBeOpen = true): readonly MarkdownPart[] {
   if (budgets.length === 0) return []
   const rows = budgets.map((budget) => [
     codeCell(budget.rule),
@@ -28,7 +28,7 @@ export function budgetParts({ budgets }: RunResult): readonly MarkdownPart[] {
       markdown: details(
         `Budgets: ${counts.join(', ')}`,
         table(['Budget', 'Platform', 'Limit', 'Actual', 'Outcome'], rows),
-        rows.length <= OPEN_ROWS,
+        mayBeOpen && rows.length <= OPEN_ROWS,
       ),
       note: leftOut(`${budgets.length} budgets (${counts.join(', ')})`),
     },

@@ -9,7 +9,7 @@ import type { RunResult } from './result.ts'
 const OPEN_ROWS = 6
 
 /** Then and now, a row a platform, and what a machine that has the baseline must fetch. */
-export function comparisonParts(result: RunResult): readonly MarkdownPart[] {
+export function comparisonParts(result: RunResult, mayBeOpen = true): readonly MarkdownPart[] {
   const { baseline } = result
   if (baseline === null) return []
   const name = baselineName(baseline, result)
@@ -25,7 +25,7 @@ export function comparisonParts(result: RunResult): readonly MarkdownPart[] {
   const content = table(['Platform', 'Then', 'Now', 'Change', 'To pull', 'Layers'], rows)
   return [
     {
-      markdown: details(summary, content, rows.length <= OPEN_ROWS),
+      markdown: details(summary, content, mayBeOpen && rows.length <= OPEN_ROWS),
       note: leftOut(`the comparison with ${codeSpan(name)}`),
     },
   ]

@@ -10,7 +10,7 @@ import { comparisonParts } from './markdown-comparison.ts'
 import { details, joinParts, leftOut, type MarkdownPart } from './markdown-parts.ts'
 import { codeCell, codeSpan, htmlCode, prose, proseCell, table } from './markdown-text.ts'
 import { plainText } from './plain-text.ts'
-import type { ResultTransfer, RunResult } from './result.ts'
+import type { ResultImage, ResultTransfer, RunResult } from './result.ts'
 import { tagNote } from './tag-text.ts'
 import { transferText } from './transfer-text.ts'
 
@@ -25,9 +25,6 @@ const OPEN_ROWS = 40
 
 /** The whole result for a job summary: what to deploy first, then the cost of every layer. */
 export function renderMarkdown(result: RunResult, { limit = LIMIT }: MarkdownOptions = {}): string {
-  const ledgers = ledgerByPlatform(result)
-  const repositories = ledgerRepositories(ledgers, result)
-  const isOpen = ledgers.reduce((sum, { rows }) => sum + rows.length, 0) <= OPEN_ROWS
   return joinParts(
     [
       { markdown: title(result) },
@@ -39,7 +36,7 @@ export function renderMarkdown(result: RunResult, { limit = LIMIT }: MarkdownOpt
       ...budgetParts(result),
       ...comparisonParts(result),
       ...adviceParts(result),
-      ...ledgers.map((ledger) => platformPart(ledger, repositories, isOpen)),
+      ...ledgerParts(result),
       ...checkParts(result),
       ...legParts(result),
     ],
@@ -57,7 +54,7 @@ const MARKS: Readonly<Record<RunResult['status'], string>> = {
   cancelled: '⏹️ Cancelled',
 }
 
-function title({ status, exitCode, images, version }: RunResult): string {
+export function title({ status, exitCode, images, version }: RunResult): string {
   const mark = exitCode !== 0 && status === 'published' ? '⚠️ Published in part' : MARKS[status]
   const [first] = images
   const name = first === undefined ? '' : ` ${codeSpan(first.name)}`
@@ -65,7 +62,7 @@ function title({ status, exitCode, images, version }: RunResult): string {
 }
 
 /** An error's words hold instructions, paths and addresses: they stay as they are. A refusal's are ours, and many. */
-function errorParts({ error, status }: RunResult): readonly MarkdownPart[] {
+export function errorParts({ error, status }: RunResult): readonly MarkdownPart[] {
   if (error === null) return []
   return [
     { markdown: status === 'refused' ? prose(error.message) : codeBlock([plainText(error.message)]) },
@@ -79,34 +76,33 @@ function codeBlock(lines: readonly string[]): string {
 }
 
 /** In a block of code GitHub shows a button that copies. */
-function pinnedParts({ images, status }: RunResult): readonly MarkdownPart[] {
+export function pinnedParts({ images, status }: RunResult): readonly MarkdownPart[] {
   const pinned = images.flatMap((image) => (image.pinned === null ? [] : [plainText(image.pinned)]))
   if (pinned.length === 0) return []
   const title = status === 'refused' ? [{ markdown: 'Pushed, and left without a tag:' }] : []
-  return [...title, { markdown: codeBlock(pinned) }]
+  return [...title, { markdown: codeBlock(pinned), note: leftOut('the digests to deploy') }]
 }
 
 /** Images whose tags say the same share a table. */
-function tagParts({ images }: RunResult): readonly MarkdownPart[] {
-  const names = new Map<string, string[]>()
-  for (const { name, tags } of images) {
-    if (tags.length === 0) continue
-    const rows = tags.map((tag) => [
-      codeCell(tag.tag),
-      `${tag.state}${tag.moving ? '' : ', fixed'}`,
-      proseCell(tagNote(tag)),
-      codeCell(tag.rule),
-    ])
-    const markdown = table(['Tag', 'State', 'Note', 'Rule'], rows)
-    names.set(markdown, [...(names.get(markdown) ?? []), codeSpan(name)])
-  }
-  return [...names].map(([markdown, of]) => ({
-    markdown: `Tags of ${of.join(', ')}:\n\n${markdown}`,
-    note: leftOut(`the tags of ${of.join(', ')}`),
-  }))
+export function tagParts({ images }: RunResult): readonly MarkdownPart[] {
+  const tagged = images.filter(({ tags }) => tags.length > 0)
+  return [...Map.groupBy(tagged, tagTable)].map(([markdown, same]) => {
+    const names = same.map(({ name }) => codeSpan(name)).join(', ')
+    return { markdown: `Tags of ${names}:\n\n${markdown}`, note: leftOut(`the tags of ${names}`) }
+  })
 }
 
-function warningParts({ warnings }: RunResult): readonly MarkdownPart[] {
+function tagTable({ tags }: ResultImage): string {
+  const rows = tags.map((tag) => [
+    codeCell(tag.tag),
+    `${tag.state}${tag.moving ? '' : ', fixed'}`,
+    proseCell(tagNote(tag)),
+    codeCell(tag.rule),
+  ])
+  return table(['Tag', 'State', 'Note', 'Rule'], rows)
+}
+
+export function warningParts({ warnings }: RunResult): readonly MarkdownPart[] {
   if (warnings.length === 0) return []
   const lines = warnings.map(({ code, message, hint }) => {
     return `- ⚠️ ${prose(message) || codeSpan(code)}${hint === null ? '' : `  \n  ${prose(hint)}`}`
@@ -114,7 +110,7 @@ function warningParts({ warnings }: RunResult): readonly MarkdownPart[] {
   return [{ markdown: lines.join('\n'), note: leftOut(`${warnings.length} warnings`) }]
 }
 
-function adviceParts({ advice }: RunResult): readonly MarkdownPart[] {
+export function adviceParts({ advice }: RunResult): readonly MarkdownPart[] {
   if (advice.length === 0) return []
   const lines = advice.map((one) => {
     const place = advicePlace(one)
@@ -125,7 +121,7 @@ function adviceParts({ advice }: RunResult): readonly MarkdownPart[] {
 }
 
 /** Warnings of BuildKit's build checks, by line. */
-function checkParts({ checks }: RunResult): readonly MarkdownPart[] {
+export function checkParts({ checks }: RunResult): readonly MarkdownPart[] {
   if (checks.length === 0) return []
   const count = checks.length === 1 ? '1 build check' : `${checks.length} build checks`
   const lines = checks.map(({ message, line }) => {
@@ -137,6 +133,14 @@ function checkParts({ checks }: RunResult): readonly MarkdownPart[] {
       note: leftOut(count),
     },
   ]
+}
+
+/** A table a platform, folded where it is too much to be looked over, or `mayBeOpen` is false. */
+export function ledgerParts(result: RunResult, mayBeOpen = true): readonly MarkdownPart[] {
+  const ledgers = ledgerByPlatform(result)
+  const repositories = ledgerRepositories(ledgers, result)
+  const count = ledgers.reduce((sum, { rows }) => sum + rows.length, 0)
+  return ledgers.map((ledger) => platformPart(ledger, repositories, mayBeOpen && count <= OPEN_ROWS))
 }
 
 function platformPart(
@@ -206,7 +210,7 @@ function sameAs({ sameAs }: LedgerRow, ledger: PlatformLedger): string {
   return sameAs.number === null ? 'as config' : `as layer ${sameAs.number}`
 }
 
-function legParts({ legs }: RunResult): readonly MarkdownPart[] {
+export function legParts({ legs }: RunResult): readonly MarkdownPart[] {
   if (legs.length === 0) return []
   const rows = legs.map((leg) => [
     leg.platforms.map((platform) => codeCell(platform)).join(', '),
