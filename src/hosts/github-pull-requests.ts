@@ -1,5 +1,5 @@
 import type { PullRequest } from '../plan/host-context.ts'
-import type { Octokit } from './github-api.ts'
+import type { GitHubApi, Octokit } from './github-api.ts'
 import { type GitHubEvent, isBot, isFork, type WorkflowRun } from './github-event.ts'
 import { type Comment, HostApiError, type PullRequests } from './pull-requests.ts'
 
@@ -10,10 +10,11 @@ export interface GitHubRepository {
 
 /** @see https://docs.github.com/en/rest/issues/comments */
 export function gitHubPullRequests(
-  octokit: Octokit,
+  api: GitHubApi,
   repository: GitHubRepository,
   { context, workflowRun }: GitHubEvent,
 ): PullRequests {
+  const { octokit } = api
   let login: Promise<string | undefined> | undefined
   // Anybody can write our marker into a comment of their own.
   const isOurs = async (user: { readonly login: string; readonly type: string } | null) => {
@@ -57,6 +58,7 @@ export function gitHubPullRequests(
         if (!(error instanceof HostApiError && error.status === 404)) throw error
       })
     },
+    [Symbol.asyncDispose]: () => api[Symbol.asyncDispose](),
   }
 }
 

@@ -55,7 +55,11 @@ export const github: HostDefinition = {
           const { gitHubPullRequests } = await import('./github-pull-requests.ts')
           const url = env['GITHUB_API_URL'] ?? 'https://api.github.com'
           const { owner, name: repo } = repository
-          return gitHubPullRequests(await openGitHubApi({ url, token, signal }), { owner, repo }, event)
+          return gitHubPullRequests(
+            await openGitHubApi({ url, token, environment: env, signal }),
+            { owner, repo },
+            event,
+          )
         },
       }),
       mask: (secret) => {

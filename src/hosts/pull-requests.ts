@@ -4,7 +4,7 @@ import type { PullRequest } from '../plan/host-context.ts'
  * What a host lets a job do with the pull requests of its own repository, and of no other. Every call ends with the
  * signal that it was opened with; what else goes wrong is a `HostApiError`.
  */
-export interface PullRequests {
+export interface PullRequests extends AsyncDisposable {
   /**
    * The one that the run is about: the event's own, or, in a run that another workflow's end started, the one whose head
    * that workflow ran for. Undefined when there is none, or when there are several and nothing tells which.

@@ -48,7 +48,8 @@ export async function withPullRequests(
   }
   const limit = AbortSignal.timeout(limitMs)
   try {
-    await use(await host.pullRequests(token, AbortSignal.any([signal, limit])))
+    await using pulls = await host.pullRequests(token, AbortSignal.any([signal, limit]))
+    await use(pulls)
   } catch (error) {
     if (error !== limit.reason) throw error
     throw new HostApiError(`no answer within ${limitMs / 1000} s`, { cause: error })

@@ -4,7 +4,7 @@ import type { GitHubEvent, WorkflowRun } from '../../src/hosts/github-event.ts'
 import { gitHubPullRequests } from '../../src/hosts/github-pull-requests.ts'
 import { HostApiError, type PullRequests } from '../../src/hosts/pull-requests.ts'
 import { placeComment } from '../../src/publish/sticky-comment.ts'
-import { everythingIn, failureOf, json, testClock } from '../registry/servers.ts'
+import { everythingIn, failureOf, json, testClock, tunnel } from '../registry/servers.ts'
 import { ACTIONS, type Fault, type GitHubApi, gitHubApi, refuse, type StoredPull } from './github-api.ts'
 
 let api: GitHubApi
@@ -24,10 +24,10 @@ interface Client {
 async function connect(
   token = 'job-token',
   event: Partial<GitHubEvent> = {},
-  { url = api.url, signal = new AbortController().signal } = {},
+  { url = api.url, signal = new AbortController().signal, environment = {} } = {},
 ): Promise<Client> {
   const clock = testClock()
-  const octokit = await openGitHubApi({ url, token, signal, clock })
+  const octokit = await openGitHubApi({ url, token, environment, signal, clock })
   const pulls = gitHubPullRequests(
     octokit,
     { owner: 'Acme', repo: 'Hello' },
@@ -222,6 +222,15 @@ describe('GitHub’s API', () => {
       status: undefined,
       message: expect.stringMatching(/^127\.0\.0\.1:\d+ can't be reached: connection refused$/),
     })
+  })
+
+  it('is reached by the proxy of the environment', async () => {
+    await using proxy = await tunnel(() => new URL(api.url).host)
+    const environment = { HTTP_PROXY: proxy.host }
+    const { pulls } = await connect('job-token', {}, { url: 'http://github.acme.example', environment })
+    await placeComment(pulls, comment('one'))
+    expect(texts()).toEqual(['one'])
+    expect(proxy.seen.map(({ url }) => url)).toContain('github.acme.example:80')
   })
 
   it('is left when the time is up, with the reason that was given', async () => {

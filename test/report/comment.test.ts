@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatBytes } from '../../src/report/bytes.ts'
 import { commentMarker, renderComment } from '../../src/report/comment.ts'
+import { renderMarkdown } from '../../src/report/markdown.ts'
 import type { RunResult } from '../../src/report/result.ts'
 import { hostileResult, hostileText } from './hostile.ts'
 import { expectNothingLoose } from './loose-markdown.ts'
@@ -105,6 +106,7 @@ describe('its length', () => {
     const text = renderComment(many, FACTS)
     expect(text.length).toBeLessThanOrEqual(LIMIT)
     expectNothingLoose(rest(text, many))
+    expect(Buffer.byteLength(renderMarkdown(many))).toBeLessThanOrEqual(1_000_000)
   })
 })
 
