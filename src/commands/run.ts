@@ -8,6 +8,8 @@ type Run = (ports: Ports, inputs: RawInputs) => Promise<number>
 /** Where each command's story is told, loaded when somebody wants to hear it. */
 const STORIES: { readonly [Name in CommandName]: () => Promise<Run> } = {
   publish: async () => (await import('./publish.ts')).publish,
+  diff: async () => (await import('./diff.ts')).diff,
+  shared: async () => (await import('./shared.ts')).shared,
   report: async () => (await import('./report.ts')).report,
   comment: async () => (await import('./comment.ts')).comment,
 }

@@ -2,7 +2,7 @@ import { type ListGrammar, type ListOptions, parseList } from './lists.ts'
 import { complain, type Reading } from './reading.ts'
 import type { InputDefinition } from './table.ts'
 
-type ListInput = Extract<InputDefinition, { readonly grammar: ListGrammar }>
+export type ListInput = Extract<InputDefinition, { readonly grammar: ListGrammar }>
 
 /** All items of a list input: each value is split by the input's grammar, repeated options are joined. */
 export function readItems(reading: Reading<ListInput>, options: ListOptions = {}): readonly string[] {

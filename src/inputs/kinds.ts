@@ -13,7 +13,9 @@ import { readList } from './kinds/list.ts'
 import { readBuildArgs, readPairs } from './kinds/pairs.ts'
 import { readPlatforms } from './kinds/platforms.ts'
 import { readReference } from './kinds/reference.ts'
+import { readReferences } from './kinds/references.ts'
 import { readRegistry } from './kinds/registry.ts'
+import { readRepositories } from './kinds/repositories.ts'
 import { readSize } from './kinds/size.ts'
 import { readTags } from './kinds/tags.ts'
 import { readText } from './kinds/text.ts'
@@ -45,6 +47,8 @@ const READERS: Readers = {
   choice: readChoice,
   list: readList,
   platforms: readPlatforms,
+  references: readReferences,
+  repositories: readRepositories,
   images: readImages,
   tags: readTags,
   annotations: readAnnotations,

@@ -61,7 +61,7 @@ export interface Budget {
   readonly type: (typeof BUDGET_TYPES)[number]
   readonly limit: BudgetLimit
   readonly level: 'warn' | 'fail'
-  /** For this one only; else for each. */
+  /** For this one only; else for each, or for the run where it is about transfers. */
   readonly platform?: string
   readonly text: string
 }
@@ -86,6 +86,8 @@ export interface ValueOfKind {
   choice: string
   list: readonly string[]
   platforms: readonly Platform[]
+  references: readonly Reference[]
+  repositories: readonly Repository[]
   images: readonly Repository[]
   tags: readonly TagItem[]
   annotations: readonly Annotation[]

@@ -59,6 +59,8 @@ interface ChoiceDefinition extends Definition {
 interface ListDefinition extends Definition {
   readonly kind:
     | 'platforms'
+    | 'references'
+    | 'repositories'
     | 'images'
     | 'tags'
     | 'annotations'

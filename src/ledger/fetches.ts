@@ -1,13 +1,13 @@
-import type { RegistryRequest } from './trace.ts'
+import { type RegistryRequest, registryOf } from './request.ts'
 
-/** A blob that the builder fetched from a registry. */
+/** A blob that the builder fetched from a registry: of a base image, of a cache, or to send it on. */
 export interface BlobFetch {
   readonly digest: string
-  /** As in the URL: `registry-1.docker.io/library/busybox`. */
+  /** Where it was asked for, which may be a mirror: `docker.io/library/busybox`. */
   readonly repository: string
-  /** Bytes of the body; undefined where the trace doesn't tell. */
+  /** Bytes of the bodies; undefined where the trace doesn't tell. */
   readonly bytes: number | undefined
-  /** Milliseconds since 1970, of all requests about it together. */
+  /** Milliseconds since 1970, of all requests for it together. */
   readonly start: number
   readonly end: number
 }
@@ -15,17 +15,21 @@ export interface BlobFetch {
 /** What a list of requests fetched, each blob once. */
 export function fetchesOf(requests: readonly RegistryRequest[]): readonly BlobFetch[] {
   const fetches = new Map<string, BlobFetch>()
-  for (const { method, kind, status, host, path, digest, start, end } of requests) {
-    if (method !== 'GET' || kind !== 'blob' || digest === undefined || path === undefined) continue
-    if (status !== 200 && status !== 206 && status !== 307 && status !== 302) continue
-    const before = fetches.get(digest)
+  for (const request of requests) {
+    const { digest, host, path, received, start, end } = request
+    if (!isFetched(request) || digest === undefined || path === undefined) continue
+    const before = fetches.get(digest) ?? { repository: `${registryOf(host)}/${path}`, bytes: 0, start, end }
     fetches.set(digest, {
       digest,
-      repository: `${host}/${path}`,
-      bytes: undefined,
-      start: Math.min(start, before?.start ?? start),
-      end: Math.max(end, before?.end ?? end),
+      repository: before.repository,
+      bytes: before.bytes === undefined || received === undefined ? undefined : before.bytes + received,
+      start: Math.min(before.start, start),
+      end: Math.max(before.end, end),
     })
   }
   return [...fetches.values()]
+}
+
+function isFetched({ method, kind, status }: RegistryRequest): boolean {
+  return method === 'GET' && kind === 'blob' && (status === 200 || status === 206)
 }

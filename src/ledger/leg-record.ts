@@ -1,6 +1,6 @@
 import type { Provenance, Step } from './provenance.ts'
+import type { RegistryRequest } from './request.ts'
 import type { SolveStatus } from './solve-status.ts'
-import type { RegistryRequest } from './trace.ts'
 
 /** What BuildKit recorded of a leg, over all of its attempts. */
 export interface LegRecord {

@@ -34,3 +34,9 @@ export function imageBlobs(image: Image): readonly Descriptor[] {
     ...manifest.layers,
   ])
 }
+
+/** Bytes of all layers, compressed: one that is listed twice is stored once. */
+export function layersSize({ layers }: ImageManifest): number {
+  const sizes = new Map(layers.map(({ digest, size }) => [digest, size]))
+  return [...sizes.values()].reduce((sum, size) => sum + size, 0)
+}

@@ -44,6 +44,16 @@ export const MEDIA_TYPE = {
   dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
 } as const
 
+const IMAGE_CONFIGS: ReadonlySet<string> = new Set([
+  'application/vnd.oci.image.config.v1+json',
+  'application/vnd.docker.container.image.v1+json',
+])
+
+/** Whether a manifest with this config is that of an image that can be run, and not that of another artifact. */
+export function isImageConfig(config: Descriptor): boolean {
+  return IMAGE_CONFIGS.has(config.mediaType)
+}
+
 export function isIndexMediaType(mediaType: string): boolean {
   return mediaType === MEDIA_TYPE.ociIndex || mediaType === MEDIA_TYPE.dockerIndex
 }

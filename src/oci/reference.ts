@@ -87,6 +87,12 @@ export function formatRepository(repository: Repository): string {
   return `${repository.registry}/${repository.path}`
 }
 
+/** What docker reads where neither tag nor digest is named: `latest`. */
+export function withDefaultTag(reference: Reference): Reference {
+  const isNamed = reference.tag !== undefined || reference.digest !== undefined
+  return isNamed ? reference : { ...reference, tag: 'latest' }
+}
+
 export function formatReference(reference: Reference): string {
   const tag = reference.tag === undefined ? '' : `:${reference.tag}`
   const digest = reference.digest === undefined ? '' : `@${reference.digest}`

@@ -74,6 +74,8 @@ export interface Builder {
   /** Made for this run and removed with it. */
   readonly own: boolean
   readonly nodes: readonly BuilderNode[]
+  /** Why it can't be observed what its builds send. */
+  readonly tooOld?: string
 }
 
 export interface BuilderNode {

@@ -26,9 +26,9 @@ interface Unreadable {
   readonly hint: string | null
 }
 
-const RETRY_BUDGET_MS = 10_000
+const RETRY_BUDGET_MS = 3_000
 /** From the start: what takes longer than the build and this is not waited for. */
-const TIME_LIMIT_MS = 20_000
+const TIME_LIMIT_MS = 10_000
 
 /** Starts to read the baseline, index and manifests: before any tag moves, and beside the build, so that nobody waits for it. */
 export function startBaseline(run: Run, { baselines }: PublishPlan): BaselineReading {
@@ -42,7 +42,7 @@ export function startBaseline(run: Run, { baselines }: PublishPlan): BaselineRea
 }
 
 async function findBaseline(
-  { registry, inputs }: Run,
+  { registry, inputs, ports }: Run,
   references: readonly Reference[],
   signal: AbortSignal,
 ): Promise<BaselineImage | Unreadable | undefined> {
@@ -53,6 +53,7 @@ async function findBaseline(
       const image = await readImage(registry, repository, digest ?? tag, options)
       return { repository, tag: digest === undefined ? tag : null, image }
     } catch (error) {
+      ports.signal.throwIfAborted()
       // That a tag isn't there yet is no news, unless somebody asked for it.
       if (inputs.baseline !== undefined || !isAbsence(error)) return explain(error, reference, signal)
     }

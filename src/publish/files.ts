@@ -35,7 +35,8 @@ export async function fileProblems(
   for (const { key, value } of inputs.secretFiles) {
     if (!(await exists(resolve(folder, value)))) missing('secret-files', `${key}=${value}`, 'file')
   }
-  for (const [input, path] of Object.entries({ json: inputs.json, report: inputs.report })) {
+  const { json, report, html } = inputs
+  for (const [input, path] of Object.entries({ json, report, html })) {
     if (path === undefined || path === '-') continue
     const why = await makeFolder(dirname(resolve(folder, path))).catch((error: Error) => error.message)
     if (why === undefined) continue

@@ -1,8 +1,9 @@
 import type { LegOutcome } from '../buildkit/leg.ts'
 import type { LegRecord } from '../ledger/leg-record.ts'
+import { type Probe, probedTransfers } from '../ledger/probe.ts'
 import type { Reason } from '../ledger/reasons/reason.ts'
+import type { RegistryRequest } from '../ledger/request.ts'
 import type { Timeline } from '../ledger/timeline/timeline.ts'
-import type { RegistryRequest } from '../ledger/trace.ts'
 import { type Transfers, transfersOf } from '../ledger/transfers.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { Image } from '../oci/image.ts'
@@ -33,6 +34,8 @@ export class Journal {
   image: Image | undefined
   /** What the only leg pushed, being read back from every repository while BuildKit's record is read. */
   reading: { readonly digest: Digest; readonly images: Promise<readonly Image[]> } | undefined
+  /** What the registries had before the push, and after it, where the builder can't be observed. */
+  probe: Probe | undefined
   legs: readonly LegFacts[] = []
   readonly tags = new Map<string, readonly ResultTag[]>()
   readonly warnings: ResultWarning[] = []
@@ -55,7 +58,9 @@ export class Journal {
   budgets: readonly ResultBudget[] = []
   timeline: Timeline | undefined
   readonly cache: RunResult['cache'] = { imports: [], exports: [] }
-  #requests: RegistryRequest[] = []
+  #requests: readonly RegistryRequest[] = []
+  /** Whether those are all, of every attempt of every leg. */
+  #observed = true
   #cancelled: Cancelled | undefined
   #bug: unknown
   #answer: number | undefined
@@ -88,7 +93,8 @@ export class Journal {
     const [first] = outcomes
     this.metadata = outcomes.length === 1 && first !== undefined ? first.metadata : null
     for (const outcome of outcomes) {
-      this.#requests.push(...outcome.requests)
+      this.#requests = [...this.#requests, ...outcome.requests]
+      if (outcome.blind !== undefined) this.#observed = false
     }
     this.records = outcomes.map(({ observations, requests }, index) => ({
       provenances: observations.at(-1)?.provenances ?? new Map(),
@@ -130,14 +136,18 @@ export class Journal {
     return this.#bug
   }
 
-  /** What became of every blob that BuildKit asked a registry about. */
+  /** What became of every blob, as BuildKit's requests to the registries tell, or our own. */
   transfers(): Transfers {
-    return this.transfersOf(this.#requests)
+    const { image, probe } = this
+    if (image === undefined || probe === undefined) return this.transfersOf(this.#requests)
+    const repositories = this.plan?.images.map(({ repository }) => repository) ?? []
+    return probedTransfers(image, repositories, probe)
   }
 
   /** What became of the blobs that some of the requests are about. */
   transfersOf(requests: readonly RegistryRequest[]): Transfers {
-    return transfersOf(requests, this.plan?.images.map(({ repository }) => repository) ?? [])
+    const repositories = this.plan?.images.map(({ repository }) => repository) ?? []
+    return transfersOf(requests, repositories, this.#observed)
   }
 
   /** The index of the leg that builds a platform. */

@@ -1,16 +1,23 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type { Ports } from '../commands/ports.ts'
 import { parseGoBoolean } from '../inputs/attributes.ts'
-import type { Entry, ParsedInputs } from '../inputs/parsed.ts'
+import type { Entry, ParsedInputs, ParsedOptions } from '../inputs/parsed.ts'
 import { NOT_SHOWN } from '../inputs/problem.ts'
+import { type RawInputs, spellingOf } from '../inputs/raw.ts'
+import type { REGISTRY_OPTIONS } from '../inputs/registry-options.ts'
+import { dockerConfigFolder } from '../login/docker-config.ts'
+import type { Credential } from '../registry/credential.ts'
 import type { Registry } from '../registry/registry.ts'
+import type { RetryPolicy } from '../registry/retry.ts'
 import { formatDuration } from '../report/duration.ts'
 import { WrongInputs } from './problems.ts'
+import { readText } from './read-text.ts'
 import { exporterRegistries } from './registries.ts'
-import type { Workspace } from './workspace.ts'
 
 const CERTIFICATES = '/etc/docker/certs.d'
+/** Bytes of a buildkitd.toml. */
+const CONFIG_LIMIT = 1024 * 1024
+/** Milliseconds that somebody who only wants to look is kept waiting for a registry that doesn't answer. */
+const LOOKING_BUDGET = 30_000
 
 function isInsecure({ attributes }: Entry): boolean {
   return parseGoBoolean(attributes['registry.insecure'] ?? '') === true
@@ -30,35 +37,58 @@ export async function loadRegistryClient() {
   return { createRegistry, createKeychain, parseDockerConfig, readDockerConfig, readTrust }
 }
 
+type RegistryOptions = ParsedOptions<(typeof REGISTRY_OPTIONS)[number]>
+
 interface RegistrySources {
   readonly ports: Ports
-  readonly inputs: ParsedInputs
+  readonly inputs: RegistryOptions & Partial<Pick<ParsedInputs, 'outputs' | 'buildkitdConfigInline'>>
   readonly client: Awaited<ReturnType<typeof loadRegistryClient>>
-  readonly workspace: Workspace
+  /** The folder of the docker configuration whose credentials are used where the inputs have none. */
+  readonly dockerConfig: string
   readonly spell: (name: string) => string
+  /** How loud a wait before another attempt is said; default `info`. */
+  readonly waits?: 'info' | 'warning'
+  readonly retry?: Partial<RetryPolicy>
+}
+
+/** For a command that has nothing of its own to tidy up: with the user's docker configuration as it is. */
+export async function openUsersRegistry(
+  ports: Ports,
+  inputs: RegistryOptions,
+  raw: RawInputs,
+): Promise<Registry> {
+  if (inputs.password) ports.host.mask(inputs.password)
+  return await openRegistry({
+    ports,
+    inputs,
+    client: await loadRegistryClient(),
+    dockerConfig: dockerConfigFolder(ports.env),
+    spell: (name) => spellingOf(raw, name),
+    // Not on standard output, where the command's own text goes.
+    waits: 'warning',
+    retry: { budgetMs: LOOKING_BUDGET },
+  })
 }
 
 /**
- * The client for all registries of a run, with the credentials of its docker configuration.
+ * The client for all registries of a run, with its credentials.
  * @throws {WrongInputs} when the buildkitd.toml that says whom to trust can't be understood.
  */
-export async function openRegistry({
-  ports,
-  inputs,
-  client,
-  workspace,
-  spell,
-}: RegistrySources): Promise<Registry> {
-  const { env, host, version, folder } = ports
+export async function openRegistry(sources: RegistrySources): Promise<Registry> {
+  const { ports, inputs, client, dockerConfig, spell, waits = 'info', retry } = sources
+  const { env, host, version } = ports
   const { createRegistry, createKeychain, parseDockerConfig, readDockerConfig, readTrust } = client
-  const config = await readDockerConfig(workspace.dockerConfig)
+  const config = await readDockerConfig(dockerConfig)
   const inline = inputs.buildkitdConfigInline
   const file = inputs.buildkitdConfig
   const buildkitdConfig =
-    inline ?? (file === undefined ? undefined : await readFile(resolve(folder, file), 'utf8'))
+    inline ??
+    (file === undefined
+      ? undefined
+      : await readText(ports, { input: spell('buildkitd-config'), path: file, limit: CONFIG_LIMIT }))
   const trust = await readTrust({
     certificateFolder: CERTIFICATES,
-    insecure: inputs.outputs.filter(isInsecure).flatMap(exporterRegistries),
+    insecure: (inputs.outputs ?? []).filter(isInsecure).flatMap(exporterRegistries),
     ...(buildkitdConfig !== undefined && { buildkitdConfig }),
   }).catch((error: unknown) => {
     const input = spell(inline === undefined ? 'buildkitd-config' : 'buildkitd-config-inline')
@@ -73,6 +103,7 @@ export async function openRegistry({
     environment: env,
     keychain: createKeychain({
       environment: env,
+      explicit: explicitCredential(inputs),
       configs: [
         ...(env['DOCKER_AUTH_CONFIG']
           ? [parseDockerConfig(env['DOCKER_AUTH_CONFIG'], 'DOCKER_AUTH_CONFIG')]
@@ -81,10 +112,16 @@ export async function openRegistry({
       ],
     }),
     ...trust,
+    retry,
     onRetry: ({ host: name, attempt, delayMs, why }) =>
       host.show({
-        kind: 'info',
+        kind: waits,
         text: `${name}: ${why}; attempt ${attempt + 1} in ${formatDuration(delayMs)}`,
       }),
   })
+}
+
+function explicitCredential({ registry = 'docker.io', username, password }: RegistryOptions) {
+  if (!username || !password) return undefined
+  return new Map<string, Credential>([[registry, { kind: 'password', username, password }]])
 }

@@ -45,6 +45,7 @@ async function writeFiles(ports: Ports, inputs: ParsedInputs, journal: Journal):
   try {
     const result = journal.result()
     const path = await writeReport(ports, inputs, result)
+    await writeHtml(ports, inputs, result)
     await writeResult(ports, inputs, result)
     return path
   } catch (cause) {
@@ -93,6 +94,12 @@ async function writeReport(
   await host.addSummary(markdown)
   if (path !== null) await writeText(path, markdown)
   return path
+}
+
+async function writeHtml({ folder }: Ports, inputs: ParsedInputs, result: RunResult): Promise<void> {
+  if (inputs.html === undefined) return
+  const { renderHtml } = await import('../report/html.ts')
+  await writeText(resolve(folder, inputs.html), renderHtml(result))
 }
 
 /** build-push-action's: the config's digest of a single bare manifest, else the index's. */

@@ -87,7 +87,12 @@ export async function openRun(ports: Ports, inputs: ParsedInputs, source: InputS
   resources.defer(async () => {
     for (const name of ownBuilders) await removeBuilder(buildx, name)
   })
-  const registry = resources.use(await openRegistry({ ports, inputs, client, workspace, spell: spelling }))
+  const registry = resources.use(
+    await openRegistry({
+      ...{ ports, inputs, client, spell: spelling },
+      dockerConfig: workspace.dockerConfig,
+    }),
+  )
   const secrets = await writeSecrets(workspace, inputs, gitToken(inputs, context, fallback))
   const kept = resources.move()
   return {

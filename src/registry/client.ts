@@ -8,7 +8,7 @@ import { type Endpoint, Endpoints, readChallenges } from './endpoints.ts'
 import { RegistryError, type RegistryErrorKind, type Subject } from './errors.ts'
 import { grantedActions } from './granted-actions.ts'
 import { hintFor } from './hints.ts'
-import { decodeConfig, decodeManifest } from './manifest-decoder.ts'
+import { decodeConfig, decodeManifest, decodeTags } from './manifest-decoder.ts'
 import { refusal } from './refusal.ts'
 import type { Access, ManifestHead, Registry, VerifiedManifest } from './registry.ts'
 import { type CallOptions, type HttpResponse, header, Transport, type TransportOptions } from './transport.ts'
@@ -22,6 +22,11 @@ export interface RegistryOptions extends TransportOptions {
 // "Registries SHOULD limit… to 4 megabytes": https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pushing-manifests
 const MANIFEST_LIMIT = 4 * 1024 * 1024
 const BLOB_LIMIT = 16 * 1024 * 1024
+/** Registries may give fewer. */
+const TAGS_A_PAGE = 1000
+// Who gives more, or no end, is not waited for.
+const MOST_TAGS = 100_000
+const MOST_PAGES = 1000
 const ACCEPT = Object.values(MEDIA_TYPE).join(', ')
 
 interface Request {
@@ -177,6 +182,25 @@ class RegistryClient implements Registry {
       throw mismatch(subject, digest, confirmed)
     }
     return digest
+  }
+
+  async listTags(repository: Repository, options: CallOptions = {}): Promise<readonly string[]> {
+    const tags: string[] = []
+    let last: string | undefined
+    for (let page = 0; page < MOST_PAGES && tags.length <= MOST_TAGS; page += 1) {
+      const query = new URLSearchParams({ n: String(TAGS_A_PAGE), ...(last !== undefined && { last }) })
+      const answer = await this.#request(
+        repository,
+        { method: 'GET', resource: `tags/list?${query}`, operation: 'list tags', limit: MANIFEST_LIMIT },
+        options,
+      )
+      const { response, subject } = answer
+      if (response.status !== 200) throw answer.refused()
+      tags.push(...decodedOr(decodeTags(response.body), subject))
+      last = lastOfPage(response)
+      if (last === undefined) return tags
+    }
+    throw failure('invalid', about(repository, 'list tags'), `there are more than ${MOST_TAGS}, or no end`)
   }
 
   async headBlob(
@@ -369,6 +393,16 @@ function failure(kind: RegistryErrorKind, subject: Subject, why: string, anonymo
     why,
     hint: hintFor({ kind, registry: subject.registry, anonymous }),
   })
+}
+
+/**
+ * The tag that the next page begins behind, where there is one. No more is taken from the link, which could lead anywhere.
+ * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#listing-tags
+ */
+function lastOfPage(response: HttpResponse): string | undefined {
+  const target = /^\s*<([^>]*)>\s*;\s*rel="?next"?/.exec(header(response, 'link') ?? '')?.[1]
+  if (target === undefined) return undefined
+  return URL.parse(target, 'https://registry.invalid')?.searchParams.get('last') ?? undefined
 }
 
 function contentLength(response: HttpResponse): number | undefined {

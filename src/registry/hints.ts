@@ -25,9 +25,9 @@ export function hintFor({ kind, registry, anonymous }: HintContext): string | un
     case 'too-many-requests':
       return provider === 'docker-hub' && anonymous
         ? 'log in to Docker Hub: anonymous requests share a low limit with everyone behind the same address'
-        : 'run fewer jobs at once, or give a longer push-timeout'
+        : 'run fewer jobs at once; a publish waits longer with a longer push-timeout'
     case 'unavailable':
-      return `look at the status page of ${registry}, or give a longer push-timeout`
+      return `look at the status page of ${registry}, or try later; a publish waits longer with a longer push-timeout`
     case 'unreachable':
       return `check the name ${registry} and the way to it: DNS, firewall, HTTPS_PROXY and NO_PROXY`
     case 'tls':

@@ -8,7 +8,8 @@ import {
   isIndexMediaType,
   MEDIA_TYPE,
 } from '../oci/manifest.ts'
-import type { Parsed } from '../oci/reference.ts'
+import { isTag, type Parsed } from '../oci/reference.ts'
+import { cleanText } from './foreign-text.ts'
 
 /** An index or a manifest, as its own fields tell. */
 export type DecodedManifest =
@@ -50,6 +51,9 @@ const config = z.looseObject({
   ),
 }) satisfies z.ZodMiniType<ImageConfig>
 
+// Go writes null for a repository whose last tag was removed.
+const tagList = z.object({ tags: z.exactOptional(z.array(z.string())) })
+
 const KNOWN: ReadonlySet<string> = new Set(Object.values(MEDIA_TYPE))
 
 /**
@@ -65,13 +69,13 @@ export function decodeManifest(bytes: Uint8Array, contentType: string | undefine
   const announced = contentType?.split(';', 1)[0]?.trim().toLowerCase()
   const known = announced !== undefined && KNOWN.has(announced) ? announced : undefined
   if (known !== undefined && value.mediaType !== undefined && value.mediaType !== known) {
-    return { ok: false, why: `its media type is ${value.mediaType}, announced as ${known}` }
+    return { ok: false, why: `its media type is ${cleanText(value.mediaType, 100)}, announced as ${known}` }
   }
   // Some registries send application/json or text/plain; OCI's own documents may leave the field out.
   const mediaType =
     value.mediaType ?? known ?? ('manifests' in value ? MEDIA_TYPE.ociIndex : MEDIA_TYPE.ociManifest)
   if (!KNOWN.has(mediaType))
-    return { ok: false, why: `the media type ${JSON.stringify(mediaType.slice(0, 100))} is not supported` }
+    return { ok: false, why: `the media type "${cleanText(mediaType, 100)}" is not supported` }
   const isIndex = isIndexMediaType(mediaType)
   if (isIndex ? 'config' in value || 'layers' in value : 'manifests' in value) {
     return { ok: false, why: 'it can be read both as an index and as a manifest' }
@@ -91,6 +95,12 @@ export function decodeManifest(bytes: Uint8Array, contentType: string | undefine
 /** Decodes an image's configuration. */
 export function decodeConfig(bytes: Uint8Array): Parsed<ImageConfig> {
   return parse(config, bytes)
+}
+
+/** Decodes a page of a repository's tags. What is no tag is left out. */
+export function decodeTags(bytes: Uint8Array): Parsed<readonly string[]> {
+  const parsed = parse(tagList, bytes)
+  return parsed.ok ? { ok: true, value: (parsed.value.tags ?? []).filter(isTag) } : parsed
 }
 
 function parse<T>(schema: z.ZodMiniType<T>, bytes: Uint8Array): Parsed<T> {
@@ -114,6 +124,6 @@ function check<T>(schema: z.ZodMiniType<T>, value: unknown): Parsed<T> {
   const path = parsed.error.issues[0]?.path.join('.') ?? ''
   return {
     ok: false,
-    why: path === '' ? 'it is no JSON object' : `"${path.slice(0, 100)}" is missing or malformed`,
+    why: path === '' ? 'it is no JSON object' : `"${cleanText(path, 100)}" is missing or malformed`,
   }
 }

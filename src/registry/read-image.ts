@@ -6,15 +6,20 @@ import type { Repository } from '../oci/reference.ts'
 import type { Registry } from './registry.ts'
 import type { CallOptions } from './transport.ts'
 
+export interface ReadOptions extends CallOptions {
+  /** Which manifests of an index are read; all of them by default. */
+  readonly wants?: (descriptor: Descriptor) => boolean
+}
+
 /**
  * Reads an image, index and manifests, by its tag or digest, and recomputes every digest on the way.
  * @throws {RegistryError} `not-found`, `digest-mismatch`, `invalid`, or why the registry can't be asked.
  */
 export async function readImage(
-  registry: Registry,
+  registry: Pick<Registry, 'getManifest' | 'getConfig'>,
   repository: Repository,
   reference: string,
-  options: CallOptions = {},
+  { wants = () => true, ...options }: ReadOptions = {},
 ): Promise<Image> {
   const root = await registry.getManifest(repository, reference, options)
   const base = { digest: root.digest, mediaType: root.mediaType, bytes: root.bytes }
@@ -29,7 +34,7 @@ export async function readImage(
     return { ...base, platforms: [{ platform: platformOf(config), descriptor, manifest }], attestations: [] }
   }
   const children = await Promise.all(
-    root.index.manifests.map(async (descriptor) => {
+    root.index.manifests.filter(wants).map(async (descriptor) => {
       const child = await registry.getManifest(repository, descriptor.digest, options)
       return { descriptor, child }
     }),

@@ -69,6 +69,9 @@ export interface Registry extends AsyncDisposable {
     options?: CallOptions,
   ): Promise<Digest>
 
+  /** All tags of a repository, in the registry's order. Throws `not-found`; `invalid` where there are more than 100,000. */
+  listTags(repository: Repository, options?: CallOptions): Promise<readonly string[]>
+
   /** Undefined when the blob is not in this repository. */
   headBlob(
     repository: Repository,

@@ -4,7 +4,7 @@ import { cachedSteps, type LegRecord, provenanceOf } from '../ledger/leg-record.
 import type { Reason } from '../ledger/reasons/reason.ts'
 import type { Timeline } from '../ledger/timeline/timeline.ts'
 import { keyDigest, type Transfers } from '../ledger/transfers.ts'
-import { type Image, imageBlobs } from '../oci/image.ts'
+import { type Image, imageBlobs, layersSize } from '../oci/image.ts'
 import type { Descriptor } from '../oci/manifest.ts'
 import { formatPlatform, samePlatform } from '../oci/platform.ts'
 import { formatReference, formatRepository } from '../oci/reference.ts'
@@ -86,7 +86,7 @@ export function assembleResult(facts: RunFacts): RunResult {
       platform: name,
       leg,
       digest: descriptor.digest,
-      size: manifest.layers.reduce((sum, layer) => sum + layer.size, 0),
+      size: layersSize(manifest),
       config: blob(manifest.config),
       layers: manifest.layers.map((layer, index) => ({
         index,

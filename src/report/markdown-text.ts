@@ -34,11 +34,12 @@ function cell(markdown: string): string {
   return markdown.replaceAll('|', '\\|')
 }
 
+/** Titles of columns of numbers. */
+const NUMBERS = /^(?:#|Size|Then|Now|A|B|Change|Uploaded|Reused|To pull|Limit|Actual|Images|Saved|Alone)$/
+
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  const rule = head.map((title) =>
-    /^(?:#|Size|Then|Now|Change|Uploaded|Reused|To pull|Limit|Actual)$/.test(title) ? '---:' : '---',
-  )
+  const rule = head.map((title) => (NUMBERS.test(title) ? '---:' : '---'))
   return [line(head), line(rule), ...rows.map(line)].join('\n')
 }
 

@@ -25,7 +25,7 @@ export interface TerminalOptions {
  * are for copying and stay in one piece.
  */
 export function renderTerminal(result: RunResult, options: TerminalOptions): string {
-  const width = Math.min(120, Math.max(60, Math.floor(options.width)))
+  const width = tableWidth(options.width)
   const paint = paintWith(options.colour)
   const ledgers = ledgerByPlatform(result)
   const repositories = ledgerRepositories(ledgers, result)
@@ -45,6 +45,11 @@ export function renderTerminal(result: RunResult, options: TerminalOptions): str
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')
+}
+
+/** The cells that a table takes in a terminal of so many. */
+export function tableWidth(width: number): number {
+  return Math.min(120, Math.max(60, Math.floor(width)))
 }
 
 function headSection(result: RunResult, width: number, paint: Paint): readonly string[] {
