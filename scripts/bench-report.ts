@@ -7,7 +7,7 @@ import { renderMarkdown } from '../src/report/markdown.ts'
 import type { RunResult } from '../src/report/result.ts'
 import { renderTerminal } from '../src/report/terminal.ts'
 import { largePage } from '../test/report/html-samples.ts'
-import { median } from './median.ts'
+import { median } from './measurements.ts'
 
 const RUNS = 51
 const WARM_UP = 5

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Provenance } from '../ledger/provenance.ts'
 import type { SolveStatus } from '../ledger/solve-status.ts'
-import { type ParsedTrace, parseTrace } from '../ledger/trace.ts'
+import { createTraceReader, type ParsedTrace } from '../ledger/trace.ts'
 import type { Control } from './control.ts'
 import { decodeStatus, type HistoryRecord, type WireStatus } from './wire.ts'
 
@@ -56,9 +56,8 @@ async function observe(control: Control, ref: string, traceId?: string): Promise
     const [record] = await control.history(ref)
     if (record === undefined) return undefined
     if (record.trace !== undefined) {
-      const bytes = await control.read(record.trace.digest, TRACE_LIMIT)
-      if (traceId !== undefined && !holdsTrace(bytes, traceId)) return undefined
-      return { ...(await readRest(control, record)), trace: parseTrace(bytes) }
+      const trace = await readTrace(control, record.trace.digest, traceId)
+      return trace === undefined ? undefined : { ...(await readRest(control, record)), trace }
     }
     // BuildKit before 0.16 doesn't know how to be asked, and writes the trace when it has time.
     if (traceId !== undefined || Date.now() > deadline) return await readRest(control, record)
@@ -66,10 +65,21 @@ async function observe(control: Control, ref: string, traceId?: string): Promise
   }
 }
 
-const HEAD_BYTES = 4096
-
-function holdsTrace(bytes: Uint8Array, traceId: string): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD_BYTES)).includes(traceId)
+/** A long build's is not kept as a whole; another build's is not read to its end. */
+async function readTrace(
+  control: Control,
+  digest: string,
+  traceId: string | undefined,
+): Promise<ParsedTrace | undefined> {
+  const reader = createTraceReader()
+  let isOurs = traceId === undefined
+  await control.pour(digest, TRACE_LIMIT, (bytes) => {
+    // Every span has the id, the first one too.
+    isOurs ||= traceId !== undefined && Buffer.from(bytes).includes(traceId)
+    if (isOurs) reader.add(bytes)
+    return isOurs
+  })
+  return isOurs ? reader.end() : undefined
 }
 
 async function readRest(control: Control, record: HistoryRecord): Promise<Observation> {
