@@ -126,6 +126,21 @@ describe('the stacks', () => {
     },
   )
 
+  it('have all of the width, and every platform a part of it', async () => {
+    await using report = await openReport(browser, PAGES.large(), { viewport: { width: 1280, height: 900 } })
+    const width = async (selector: string) =>
+      (await report.page.locator(selector).first().boundingBox())?.width
+    expect(await width('.stage')).toBe(await width('main'))
+    const columns = await report.page
+      .locator('.column')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()))
+    const right = (await width('.stage')) ?? 0
+    for (const column of columns) {
+      expect(column.width).toBeGreaterThan(60)
+      expect(column.right).toBeLessThan(right)
+    }
+  })
+
   it('say what the scale is', async () => {
     const result = everything()
     await using report = await openReport(browser, result)
@@ -168,11 +183,14 @@ describe('the stacks', () => {
 
   it('light up the same blob in every platform', async () => {
     await using report = await openReport(browser, everything())
-    const lit = report.page.locator('.column label')
     const shadows = () =>
-      lit.evaluateAll((labels) =>
-        labels.map((label) => label.ownerDocument.defaultView?.getComputedStyle(label).boxShadow),
-      )
+      report.page
+        .locator('.column label')
+        .evaluateAll((labels) =>
+          labels.map(
+            (label) => label.ownerDocument.defaultView?.getComputedStyle(label, '::after').boxShadow,
+          ),
+        )
     await report.page.locator('.column').nth(0).locator('li').nth(2).hover()
     const one = await shadows()
     expect(one[2]).not.toBe('none')

@@ -38,10 +38,13 @@ export function buildSection({ legs, cache }: RunResult): Markup {
 }
 
 function cacheRow({ entry, way, state, milliseconds, bytes }: CacheUse): Markup {
-  return html`<tr><th scope="row"><code>${entry}</code><td>${way}<td>${state}<td class="number">${formatDuration(milliseconds)}<td class="number">${bytes === null ? '—' : formatBytes(bytes)}`
+  return html`<tr><th scope="row"><code>${entry}</code><td>${way}<td>${state}
+<td class="number">${formatDuration(milliseconds)}<td class="number">${bytes === null ? '—' : formatBytes(bytes)}`
 }
 
 function legRow({ platforms, node, builder, milliseconds, steps, cached, attempts }: ResultLeg): Markup {
   const ran = steps === null || cached === null ? '—' : `${steps - cached} of ${steps}`
-  return html`<tr><th scope="row">${platforms.length === 0 ? 'the builder’s own' : html`<code>${platforms.map(plainText).join(', ')}</code>`}<td>${node ?? builder}<td class="number">${formatDuration(milliseconds)}<td class="number">${ran}<td class="number">${attempts}`
+  const names = platforms.length === 0 ? 'the builder’s own' : platforms.map(plainText).join(', ')
+  return html`<tr><th scope="row">${names}<td>${node ?? builder}
+<td class="number">${formatDuration(milliseconds)}<td class="number">${ran}<td class="number">${attempts}`
 }

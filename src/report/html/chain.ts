@@ -18,10 +18,11 @@ export function chainSection(steps: readonly ResultStep[], end: number): Markup 
   const dearest = new Set(chain.toSorted((a, b) => time(b) - time(a)).slice(0, MOST))
   const items = chain
     .filter((step) => dearest.has(step))
-    .map(
-      (step) =>
-        html`<li><b>${formatDuration(time(step))}</b> <i style="--w:${percent(time(step), longest)}%"></i><span><code>${cutEnd(instructionLine(step.name), LONGEST_NAME)}</code>${place(step)}</span>`,
-    )
+    .map((step) => {
+      const bar = html`<i style="width:${percent(time(step), longest)}%"></i>`
+      const name = html`<code>${cutEnd(instructionLine(step.name), LONGEST_NAME)}</code>`
+      return html`<li><b>${formatDuration(time(step))}</b> ${bar}<span>${name}${place(step)}</span>`
+    })
   const rest = chain.length - dearest.size
   const more = rest === 0 ? NOTHING : html`<p>and ${rest} shorter ones</p>`
   return html`<h3>The longest chain: ${formatDuration(all)} of ${formatDuration(end)}</h3>

@@ -28,7 +28,13 @@ ${table('Platforms', COLUMNS, baseline.platforms.map(row))}</section>`
 function row(platform: ResultComparison): Markup {
   const { size, previousSize, downloadBytes, addedLayers, goneLayers, sharedLayers } = platform
   const layers = `${addedLayers} added, ${goneLayers} gone, ${sharedLayers} shared`
-  return html`<tr><th scope="row"><code>${platform.platform}</code><td class="number">${previousSize === null ? '—' : formatBytes(previousSize)}<td class="number">${formatBytes(size)}<td class="number">${difference(size, previousSize)}<td class="number">${formatBytes(downloadBytes)}<td>${layers}`
+  const numbers = [
+    previousSize === null ? '—' : formatBytes(previousSize),
+    formatBytes(size),
+    difference(size, previousSize),
+    formatBytes(downloadBytes),
+  ].map((number) => html`<td class="number">${number}`)
+  return html`<tr><th scope="row"><code>${platform.platform}</code>${numbers}<td>${layers}`
 }
 
 function difference(size: number, previous: number | null): string {

@@ -23,24 +23,24 @@ export function layerDetail({ row, repositories, room, elsewhere }: LayerDetail)
     formatBytes(row.size),
     ...(row.line === null ? [] : [`line ${row.line}`]),
     ...(row.base ? ['of the base image'] : []),
-    ...(row.cached === null ? [] : [row.cached ? 'step was cached' : 'step ran']),
+    ...(row.cached === null ? [] : [row.cached ? 'cached' : 'built']),
     ...(row.digest === null ? [] : [digestText(row.digest)]),
+    ...(elsewhere.length === 0 ? [] : [`also in ${several(elsewhere)}`]),
   ]
   const source =
     row.instruction === null
       ? NOTHING
       : html`<p><code>${cutEnd(instructionLine(row.instruction), room)}</code>`
   const reason = row.reason === null ? NOTHING : html`<p class="why">${cutEnd(plainText(row.reason), room)}`
-  const twins = elsewhere.length === 0 ? NOTHING : html`<p>The same blob as in ${several(elsewhere)}`
   const fates = repositories.map((name) => fate(row, name))
-  return html`<div class="detail" tabindex="0">${source}<p>${facts.join(' · ')}${reason}${twins}<dl>${fates}</dl></div>`
+  return html`<div class="detail" tabindex="0">${source}<p>${facts.join(' · ')}${reason}<dl>${fates}</dl></div>`
 }
 
 const FEW = 3
 
 function several(platforms: readonly string[]): string {
   if (platforms.length <= FEW) return platforms.map(plainText).join(', ')
-  return `${plainText(platforms[0] ?? '')} and ${platforms.length - 1} more platforms`
+  return `${platforms.length} other platforms`
 }
 
 /** It has the layer's own colour where it says nothing else. */

@@ -32,9 +32,12 @@ export function layerItem(layer: Layer): Markup {
   const state = dearestState(row.transfers) ?? 'none'
   const classes = twin === undefined ? state : `${state} t${twin}`
   const style = `--b:${heights.bytes ?? 0}${heights.time === undefined ? '' : `;--t:${heights.time}`}`
+  const number = html`<b>${row.number ?? ''}</b>`
   const words = statesOf(row.transfers).join(', ')
-  const word = words === '' ? NOTHING : html` <i>${words}</i>`
-  return html`<li class="${classes}" style="${style}"><label>${radio('layer', isChosen)}${strips(layer)}<b>${row.number ?? ''}</b> <code>${title(row)}</code> <span>${formatBytes(row.size)}</span>${word}</label>${layerDetail(layer)}`
+  const fate = words === '' ? NOTHING : html` <i>${words}</i>`
+  const text = html`${number} <code>${title(row)}</code> <span>${formatBytes(row.size)}</span>${fate}`
+  const label = html`<label>${radio('layer', isChosen)}${strips(layer)}${text}</label>`
+  return html`<li class="${classes}" style="${style}">${label}${layerDetail(layer)}`
 }
 
 /** Where repositories differ: a strip for each, in its own colour. */

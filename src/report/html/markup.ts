@@ -1,7 +1,7 @@
 import { plainText } from '../plain-text.ts'
 import { cutEnd } from '../text-width.ts'
 
-/** Markup that may stand in the page as it is. Only this file makes it, so text that others wrote never becomes any. */
+/** May stand in the page as it is. Only this file makes it, so that text of others never becomes any. */
 export interface Markup {
   readonly [MARKUP]: string
 }

@@ -15,7 +15,9 @@ export function movementLane(movements: readonly ResultMovement[], end: number):
   const blobs = `${movements.length} ${movements.length === 1 ? 'blob' : 'blobs'}`
   const sum = bytes === 0 ? (isFetched ? '' : ', nothing sent') : `, ${formatBytes(bytes)}`
   const facts = `${blobs}${sum}, within ${formatDuration(to - from)}`
-  return html`<div class="lane"><h3>${isFetched ? 'from' : 'to'} ${first.repository} <small>${facts}</small></h3>${slivers(Map.groupBy(movements, kind), end)}</div>`
+  const title = html`${isFetched ? 'from' : 'to'} ${first.repository} <small>${facts}</small>`
+  const drawing = slivers(Map.groupBy(movements, kind), end)
+  return html`<div class="lane"><h3>${title}</h3>${drawing}</div>\n`
 }
 
 function kind({ kind }: ResultMovement): ResultMovement['kind'] {

@@ -4,8 +4,8 @@ export interface Span {
 }
 
 /**
- * Spans in as few rows as it takes for no two to overlap, by their start. Where that would be more than `most` rows, the
- * rest overlap.
+ * Spans in as few rows as it takes for no two to overlap, by their start. Where that would be more than `most` rows,
+ * the rest overlap.
  */
 export function packRows<T extends Span>(spans: readonly T[], most: number): readonly (readonly T[])[] {
   const rows: { readonly spans: T[]; end: number }[] = []

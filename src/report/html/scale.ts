@@ -8,7 +8,7 @@ export interface Scale {
 
 const LONGEST_UNIT = 140
 
-/** One scale for several stacks: the highest of them takes `room` pixels. Undefined where there is nothing to draw. */
+/** One scale for several stacks: the highest takes `room` pixels. Undefined where there is nothing to draw. */
 export function stackScale(stacks: readonly (readonly number[])[], room: number): Scale | undefined {
   const highest = Math.max(0, ...stacks.map((values) => values.reduce((sum, value) => sum + value, 0)))
   if (highest <= 0) return undefined

@@ -13,12 +13,15 @@ import { findTwins, type Twins } from './twins.ts'
 const STACK_HEIGHT = 420
 
 /** Characters of instructions in all, and of reasons: the more layers, the less of each is told. */
-const ROOM = 80_000
+const ROOM = 70_000
 
 /** Transfers for which a strip each is drawn; of more, their words tell. */
 const STRIPS = 1000
 
-/** The stack of every platform, drawn to one scale, and beside them what there is to know of the layer that is chosen. */
+/** Rows that a change of the scale moves; more of them would stutter. */
+const MOVING = 200
+
+/** The stack of every platform, drawn to one scale, and beside them what is known of the layer that is chosen. */
 export function stackSection(result: RunResult): Markup {
   const ledgers = ledgerByPlatform(result)
   const rows = ledgers.flatMap((ledger) => ledger.rows)
@@ -39,9 +42,11 @@ export function stackSection(result: RunResult): Markup {
     ...(time === undefined ? [] : [{ id: 'by-time', label: 'Transfer time' }]),
     { id: 'as-list', label: 'List' },
   ]
-  return html`<section class="stage wide" aria-labelledby="layers-title">
+  return html`<section class="stage wide ${rows.length <= MOVING ? 'moves' : ''}" aria-labelledby="layers-title">
 <div class="toolbar"><h2 id="layers-title">Layers</h2>${legend(result)}${switchOf('Scale', 'view', views)}</div>
-<div class="board" style="--repositories:${drawing.repositories.length}">${key('bytes', bytes, formatBytes)}${key('time', time, formatDuration)}<div class="columns">${ledgers.map((ledger) => column(ledger, drawing))}</div></div>
+<div class="board" style="--repositories:${drawing.repositories.length}">
+${key('bytes', bytes, formatBytes)}${key('time', time, formatDuration)}
+<div class="columns">${ledgers.map((ledger) => column(ledger, drawing))}</div></div>
 </section>`
 }
 

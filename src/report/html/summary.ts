@@ -7,6 +7,12 @@ import { stateSums } from './states.ts'
 import { statusWord } from './status.ts'
 import { switchOf } from './switch.ts'
 
+const THEMES = [
+  { id: 'auto', label: 'Auto' },
+  { id: 'light', label: 'Light' },
+  { id: 'dark', label: 'Dark' },
+]
+
 /** What was done, in one sentence; what to deploy; and where the bytes went. */
 export function summarySection(result: RunResult): Markup {
   const { status, exitCode, images, version } = result
@@ -16,13 +22,10 @@ export function summarySection(result: RunResult): Markup {
     first === undefined
       ? NOTHING
       : html` <strong>${first.name}</strong> ${more.length === 0 ? '' : `and ${more.length} more`}`
-  const themes = [
-    { id: 'auto', label: 'Auto' },
-    { id: 'light', label: 'Light' },
-    { id: 'dark', label: 'Dark' },
-  ]
+  const word = html`<span class="status ${kind}">${statusWord(result)}</span>`
   return html`<header>
-<div class="toolbar"><p class="what"><span class="status ${kind}">${statusWord(result)}</span>${name} <strong>${version ?? ''}</strong></p>${switchOf('Colours', 'theme', themes)}</div>
+<div class="toolbar"><p class="what">${word}${name} <strong>${version ?? ''}</strong></p>
+${switchOf('Colours', 'theme', THEMES)}</div>
 <h1>${headline(result, { why: false })}</h1>
 ${errorBox(result)}${pinned(result)}${shares(result)}
 </header>`
@@ -54,5 +57,6 @@ function shares(result: RunResult): Markup {
   const words = sums.map(
     ({ state, word, bytes }) => html`<li><i class="${state}"></i><b>${formatBytes(bytes)}</b> ${word}`,
   )
-  return html`<div class="shares"><div class="share" aria-hidden="true">${bars}</div><ul class="legend">${words}</ul></div>`
+  return html`<div class="shares"><div class="share" aria-hidden="true">${bars}</div>
+<ul class="legend">${words}</ul></div>`
 }

@@ -31,5 +31,6 @@ export function tagSection({ images }: RunResult): Markup {
 
 function row(tag: ResultTag): Markup {
   const fixed = tag.moving ? '' : ', fixed'
-  return html`<tr><th scope="row"><code>${tag.tag}</code><td class="tag-${tag.state}">${tag.state}${fixed}<td>${tagNote(tag)}<td><code>${tag.rule}</code>`
+  const state = html`<td class="tag-${tag.state}">${tag.state}${fixed}`
+  return html`<tr><th scope="row"><code>${tag.tag}</code>${state}<td>${tagNote(tag)}<td><code>${tag.rule}</code>`
 }

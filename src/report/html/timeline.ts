@@ -5,7 +5,8 @@ import { html, type Markup, NOTHING } from './markup.ts'
 import { movementLane } from './movement-lane.ts'
 import { percent } from './percent.ts'
 import { ticks } from './scale.ts'
-import { choosableSteps, stepLanes } from './step-lane.ts'
+import { choosableSteps } from './step-bar.ts'
+import { stepLanes } from './step-lane.ts'
 import { scrollBox } from './table.ts'
 
 const TICKS = 8

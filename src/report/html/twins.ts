@@ -23,6 +23,6 @@ export function findTwins(ledgers: readonly PlatformLedger[]): ReadonlyMap<strin
 export function twinStyle(ledgers: readonly PlatformLedger[]): string {
   return [...findTwins(ledgers).values()]
     .map(({ number }) => `.board:has(.t${number}:hover,.t${number} :checked) .t${number} label`)
-    .map((selector) => `${selector}{box-shadow:var(--lit)}\n`)
+    .map((selector) => `${selector}{--edge:var(--lit)}\n`)
     .join('')
 }

@@ -45,6 +45,7 @@ thead th{color:var(--soft);font-size:13px;white-space:nowrap}
 tbody tr{border-top:1px solid var(--line)}
 table{overflow-wrap:break-word}
 tbody th{white-space:nowrap}
+td code{display:inline-block;min-width:12em;overflow-wrap:anywhere}
 .number{text-align:right;white-space:nowrap}
 [class^="tag-"]{white-space:nowrap}
 .tag-created,.tag-moved{color:var(--good)}.tag-skipped{color:var(--warn)}.tag-failed{color:var(--bad)}

@@ -18,7 +18,8 @@ export const STACK_STYLE = `
 .stage:has(#by-time :checked) .column li{--h:var(--t)}
 .column label{display:flex;flex-wrap:wrap;align-content:flex-start;align-items:baseline;position:relative;overflow:hidden;container-type:size;cursor:pointer;
 height:max(3px,calc(var(--h)*var(--u,1)*1px));margin-bottom:1px;border-radius:3px;
-background:var(--pattern);background-color:var(--fill);color:var(--text);font-size:13px;line-height:18px;transition:height .25s}
+background:var(--pattern);background-color:var(--fill);color:var(--text);font-size:13px;line-height:18px}
+.moves .column label{transition:height .25s}
 .column label:has(.strips){padding-right:calc(var(--repositories)*10px)}
 .column label code,.lane code{line-height:inherit}
 .column label>:is(b,code,span,i){opacity:0;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;margin-left:8px;font-style:normal}
@@ -28,12 +29,13 @@ background:var(--pattern);background-color:var(--fill);color:var(--text);font-si
 @container (min-height:17px){.column label>:is(b,code,span,i){opacity:1}}
 @container (min-height:24px){.column label>:is(b,code,span,i){margin-top:3px}}
 @container (min-height:44px){.column label>:is(b,code,span,i){margin-top:4px}.column label>code{flex-basis:calc(100% - 46px)}.column label>span,.column label>i{margin-top:0}}
-@container (max-height:44px) and (max-width:340px){.column label>i{position:absolute;opacity:0}}
+@container (max-height:44px) and (max-width:340px){.column label>i{position:absolute;opacity:0}.column label>span{margin-right:8px}}
 @container (max-width:150px){.column label>:is(b,i){position:absolute;opacity:0}.column label>code{flex-basis:0}.column label>span{margin-right:6px}}
 @container (max-width:150px) and (min-height:44px){.column label>span{margin-top:4px}}
 .strips{position:absolute;inset:0 0 0 auto;display:flex;opacity:1!important;margin:0!important}
 .strips i{width:10px;background:var(--pattern);background-color:var(--fill);border-left:1px solid var(--card)}
-.column li:has(:checked) label{box-shadow:inset 0 0 0 2px var(--ink)}
+.column label::after{content:"";position:absolute;inset:0;border-radius:inherit;box-shadow:var(--edge,none);pointer-events:none}
+.stage .board .columns .column li:has(:checked) label{--edge:inset 0 0 0 2px var(--ink)}
 .detail{display:none;background:var(--card);font-size:14px}
 li:hover>.detail,li:has(:checked)>.detail,li:focus-within>.detail{display:block}
 li:hover>.detail,li:focus-within>.detail{z-index:2}
@@ -49,12 +51,13 @@ li:hover>.detail{z-index:3}
 .detail dd::before{content:"";flex:none;width:12px;height:12px;border-radius:3px;background:var(--pattern);background-color:var(--fill);align-self:center}
 ${listOf('.stage:has(#as-list :checked)')}
 .stage:has(#as-list :checked) .board{padding:0}
+.stage:has(#as-list :checked) li:not(:has(:checked))>.detail{display:none}
 @media(max-width:900px){.stage{--u:.7}
 .stage .board{padding:0 0 292px 26px;min-height:0}.stage .detail{top:auto;left:0;bottom:0;width:auto;height:276px}
 .columns{gap:10px}.column{min-width:58px}
 .stage:has(#as-list :checked) .board{padding:0}.stage:has(#as-list :checked) .detail{height:auto;padding-left:8px}
 ${narrowListOf('.stage:has(#as-list :checked)')}}
-@media(prefers-reduced-motion:reduce){.column label{transition:none}}
+@media(prefers-reduced-motion:reduce){.moves .column label{transition:none}}
 `
 
 /** Without bars, and the words below. */
@@ -78,11 +81,11 @@ ${stage} .column label::before{content:"";flex:none;height:12px;border-radius:3p
 ${stage} .column label>:is(b,code,span,i){opacity:1}
 ${stage} .column label>b{min-width:1.6em}
 ${stage} .column label>span{min-width:5em;text-align:right}
-${stage}{--lit:none}
 ${stage} .column label>i{width:12em;margin-right:0}
 ${stage} .column label:has(.strips){padding-right:0}
 ${stage} .strips{display:none}
-${stage} .column li:has(:checked) label{box-shadow:none;font-weight:600}
+${stage} .column label::after{content:none}
+${stage} .column li:has(:checked) label{font-weight:600}
 ${stage} .detail{position:static;width:auto;border:0;padding:4px 0 14px 84px;overflow:visible}
 `
 }

@@ -27,7 +27,7 @@ path.exists{stroke:var(--exists-ink);opacity:.45}path.mounted{stroke:var(--mount
 .chain{display:grid;gap:2px;margin-top:8px}
 .chain li{display:grid;grid-template-columns:64px minmax(40px,150px) 1fr;gap:2px 12px;align-items:center;padding:2px 0}
 .chain b{text-align:right;font-weight:500}
-.chain i{height:12px;width:var(--w);min-width:2px;background:var(--critical);border-radius:3px}
+.chain i{height:12px;min-width:2px;background:var(--critical);border-radius:3px}
 .chain small{white-space:nowrap}
 @media(max-width:640px){.chain li{grid-template-columns:52px 1fr}.chain i{grid-area:2/2;height:4px}.chain span{grid-area:1/2}
 .time>.board{padding-bottom:124px}.time .detail{height:112px}}
