@@ -4,7 +4,7 @@ import type { LayerSource } from '../ledger/provenance.ts'
 import type { RegistryRequest } from '../ledger/request.ts'
 import { type Transfers, transfersOf } from '../ledger/transfers.ts'
 import type { Digest } from '../oci/digest.ts'
-import type { Image } from '../oci/image.ts'
+import { type Image, imageBlobs } from '../oci/image.ts'
 import { formatRepository, type Repository } from '../oci/reference.ts'
 import type { Leg, PlannedImage, PublishPlan } from '../plan/plan.ts'
 import { assembleResult, type LegFacts, plannedTag } from '../report/assemble.ts'
@@ -91,6 +91,25 @@ export class Journal {
     }
   }
 
+  /**
+   * Adds what a cache's export sent: a blob of the image that went to one of its repositories is the image's, whoever sent it.
+   * @returns the bytes of all others.
+   */
+  addCacheUploads(uploads: readonly RegistryRequest[]): number {
+    const blobs = new Set<string>(
+      this.image === undefined ? [] : imageBlobs(this.image).map(({ digest }) => digest),
+    )
+    const ours = uploads.filter(({ digest = '' }) => blobs.has(digest))
+    this.#requests = [...this.#requests, ...ours]
+    const sum = (sizes: Iterable<{ readonly bytes: number }>) =>
+      [...sizes].reduce((total, { bytes }) => total + bytes, 0)
+    return sum(uploads) - sum(transfersOf(ours, this.#repositories()).values())
+  }
+
+  #repositories(): readonly Repository[] {
+    return this.plan?.images.map(({ repository }) => repository) ?? []
+  }
+
   /** Notes what became of a tag; those that nothing is known of stay planned. */
   addTag(repository: Repository, tag: ResultTag): void {
     const name = formatRepository(repository)
@@ -126,10 +145,9 @@ export class Journal {
 
   /** What became of every blob, as BuildKit's requests to the registries tell, or our own. */
   transfers(): Transfers {
-    const repositories = this.plan?.images.map(({ repository }) => repository) ?? []
     const { image, probe } = this
-    if (image !== undefined && probe !== undefined) return probedTransfers(image, repositories, probe)
-    return transfersOf(this.#requests, repositories, this.#observed)
+    if (image !== undefined && probe !== undefined) return probedTransfers(image, this.#repositories(), probe)
+    return transfersOf(this.#requests, this.#repositories(), this.#observed)
   }
 
   result(): RunResult {
