@@ -44,7 +44,7 @@ async function writeCache(
     entry: exports.map(shownCache).join(' '),
     state,
     milliseconds: Math.round(performance.now() - started),
-    bytes: uploads?.reduce((sum, { bytes }) => sum + bytes, 0) ?? null,
+    bytes: uploads === undefined ? null : journal.addCacheUploads(uploads),
   })
   if (state === 'written') return
   const why = limit.aborted

@@ -6,7 +6,7 @@ import type { RegistryRequest } from '../ledger/request.ts'
 import type { Timeline } from '../ledger/timeline/timeline.ts'
 import { type Transfers, transfersOf } from '../ledger/transfers.ts'
 import type { Digest } from '../oci/digest.ts'
-import type { Image } from '../oci/image.ts'
+import { type Image, imageBlobs } from '../oci/image.ts'
 import { type Platform, samePlatform } from '../oci/platform.ts'
 import { formatRepository, type Repository } from '../oci/reference.ts'
 import type { Leg, PlannedImage, PublishPlan } from '../plan/plan.ts'
@@ -103,6 +103,25 @@ export class Journal {
     }))
   }
 
+  /**
+   * Adds what a cache's export sent: a blob of the image that went to one of its repositories is the image's, whoever sent it.
+   * @returns the bytes of all others.
+   */
+  addCacheUploads(uploads: readonly RegistryRequest[]): number {
+    const blobs = new Set<string>(
+      this.image === undefined ? [] : imageBlobs(this.image).map(({ digest }) => digest),
+    )
+    const ours = uploads.filter(({ digest = '' }) => blobs.has(digest))
+    this.#requests = [...this.#requests, ...ours]
+    const sum = (sizes: Iterable<{ readonly bytes: number }>) =>
+      [...sizes].reduce((total, { bytes }) => total + bytes, 0)
+    return sum(uploads) - sum(transfersOf(ours, this.#repositories()).values())
+  }
+
+  #repositories(): readonly Repository[] {
+    return this.plan?.images.map(({ repository }) => repository) ?? []
+  }
+
   /** Notes what became of a tag; those that nothing is known of stay planned. */
   addTag(repository: Repository, tag: ResultTag): void {
     const name = formatRepository(repository)
@@ -140,14 +159,12 @@ export class Journal {
   transfers(): Transfers {
     const { image, probe } = this
     if (image === undefined || probe === undefined) return this.transfersOf(this.#requests)
-    const repositories = this.plan?.images.map(({ repository }) => repository) ?? []
-    return probedTransfers(image, repositories, probe)
+    return probedTransfers(image, this.#repositories(), probe)
   }
 
   /** What became of the blobs that some of the requests are about. */
   transfersOf(requests: readonly RegistryRequest[]): Transfers {
-    const repositories = this.plan?.images.map(({ repository }) => repository) ?? []
-    return transfersOf(requests, repositories, this.#observed)
+    return transfersOf(requests, this.#repositories(), this.#observed)
   }
 
   /** The index of the leg that builds a platform. */
