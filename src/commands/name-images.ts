@@ -6,7 +6,7 @@ import { type RawInputs, spellingOf } from '../inputs/raw.ts'
 import { formatReference, formatRepository, type Reference, withDefaultTag } from '../oci/reference.ts'
 import { WrongInputs } from '../publish/problems.ts'
 import { readText, type TextSource, wrongText } from '../publish/read-text.ts'
-import type { Registry } from '../registry/registry.ts'
+import type { ImageReader } from '../registry/image-reader.ts'
 import type { Ports } from './ports.ts'
 import { type Settled, settleEach } from './settle-each.ts'
 
@@ -15,7 +15,7 @@ type Options = ParsedOptions<(typeof SHARED)['options'][number]>
 interface Naming {
   readonly ports: Ports
   readonly raw: RawInputs
-  readonly registry: Registry
+  readonly reader: ImageReader
   readonly options: Pick<Options, 'images' | 'file' | 'tagsOf'>
 }
 
@@ -29,11 +29,11 @@ const LIST_LIMIT = 16 * 1024 * 1024
  * All images that are meant, each once: those that are named, those in a list, and all tags of repositories.
  * @throws {WrongInputs} when the list can't be read.
  */
-export async function nameImages({ ports, raw, registry, options }: Naming): Promise<Settled<Reference>> {
+export async function nameImages({ ports, raw, reader, options }: Naming): Promise<Settled<Reference>> {
   const { images, file, tagsOf } = options
   const listed = file === undefined ? [] : await readList(ports, spellingOf(raw, 'file'), file)
   const tagged = await settleEach(tagsOf, formatRepository, async (repository) => {
-    const tags = await registry.listTags(repository, { signal: ports.signal })
+    const tags = await reader.tags(repository)
     return tags.map((tag): Reference => ({ repository, tag }))
   })
   const all = [...images, ...listed, ...tagged.done.flat()].map(withDefaultTag)

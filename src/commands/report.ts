@@ -17,16 +17,17 @@ const LIMIT = 64 * 1024 * 1024
 export async function report(ports: Ports, raw: RawInputs): Promise<number> {
   const options = parseOptions(REPORT, raw, [])
   if (!options.ok) return refuseInputs(ports, options.error)
-  const { file, output, width, ...given } = options.value
+  const { file, output = '-', width, ...given } = options.value
+  const isFile = output !== '-'
   const format = findFormat(given.format)
   const source: TextSource = { input: spellingOf(raw, 'file'), path: file, limit: LIMIT }
   try {
     const result = await readResult(ports, source)
     const shown = await format.render(result, {
       width: width ?? ports.terminal.width,
-      colour: output === undefined && ports.terminal.colour,
+      colour: !isFile && ports.terminal.colour,
     })
-    if (output !== undefined) await writeText(resolve(ports.folder, output), shown)
+    if (isFile) await writeText(resolve(ports.folder, output), shown)
     else if (format.isProse) ports.host.show({ kind: 'report', text: shown.trimEnd() })
     else ports.write(shown)
     return 0

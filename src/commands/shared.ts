@@ -23,8 +23,8 @@ export async function shared(ports: Ports, raw: RawInputs): Promise<number> {
   const { platform: only } = options.value
   try {
     await using registry = await openUsersRegistry(ports, options.value, raw)
-    const named = await nameImages({ ports, raw, registry, options: options.value })
     const reader = new ImageReader(registry, ports.signal)
+    const named = await nameImages({ ports, raw, reader, options: options.value })
     const images = await settleEach(named.done, formatReference, (reference) => read(reader, reference, only))
     const failures = [...named.failures, ...images.failures]
     const report: SharingReport = { schema: 1, ...findSharing(images.done), failures }

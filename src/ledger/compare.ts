@@ -39,9 +39,10 @@ export interface ComparedLayer {
 
 /** Each platform of `now` beside that of `before`. A layer that is listed twice is stored, fetched and counted once. */
 export function compareImages(now: Image, before: Image): readonly PlatformComparison[] {
-  return diffImages(now, before).flatMap(({ size, digest, previousDigest, layers, ...rest }) =>
-    size === null ? [] : [{ ...rest, size }],
-  )
+  return diffImages(now, before).flatMap(({ digest, previousDigest, layers, ...comparison }) => {
+    const { size } = comparison
+    return size === null ? [] : [{ ...comparison, size }]
+  })
 }
 
 /** The same with each layer, and with the platforms that only `before` has, which come last. */

@@ -11,6 +11,7 @@ import type { Registry, VerifiedManifest } from './registry.ts'
 import { SingleFlight } from './single-flight.ts'
 
 type ManifestSource = Pick<Registry, 'getManifest' | 'getConfig'>
+type Source = ManifestSource & Pick<Registry, 'listTags'>
 
 /** Requests that are under way at once, to all registries together. */
 const IN_FLIGHT = 16
@@ -20,7 +21,7 @@ const IN_FLIGHT = 16
  * no attestation. What several of them have in common is asked for once.
  */
 export class ImageReader {
-  readonly #registry: ManifestSource
+  readonly #registry: Source
   readonly #signal: AbortSignal
   readonly #limit = pLimit(IN_FLIGHT)
   readonly #manifests = new SingleFlight<VerifiedManifest>()
@@ -28,7 +29,7 @@ export class ImageReader {
   /** Registries that were tried long enough, and why they couldn't be asked. */
   readonly #lost = new Map<string, RegistryError>()
 
-  constructor(registry: ManifestSource, signal: AbortSignal) {
+  constructor(registry: Source, signal: AbortSignal) {
     this.#registry = registry
     this.#signal = signal
   }
@@ -52,6 +53,12 @@ export class ImageReader {
       throw noImage(repository, digest ?? tag, 'it lists no platform')
     }
     return { ...image, platforms }
+  }
+
+  /** All tags of a repository. */
+  async tags(repository: Repository): Promise<readonly string[]> {
+    const load = () => this.#registry.listTags(repository, { signal: this.#signal })
+    return await this.#limit(() => this.#unlessLost(repository, load))
   }
 
   /** The registry, asked for the same thing once, and for not too much at once. */

@@ -1,16 +1,12 @@
 import type { ComparedLayer, PlatformDifference } from '../ledger/compare.ts'
 import { formatBytes } from './bytes.ts'
+import { DIGEST_WIDTH, GAP, row, SIZE_WIDTH, tableWidth } from './cells.ts'
 import { diffHeadline, groupLayers, type ImageDiff, layerCounts, sizeChange } from './diff.ts'
 import { digestText } from './digest-text.ts'
 import { largest } from './largest.ts'
 import { bar, type Paint, paintWith } from './paint.ts'
 import { plainText } from './plain-text.ts'
-import { tableWidth } from './terminal.ts'
 import { cutEnd, padEnd, padStart, textWidth, wrap } from './text-width.ts'
-
-const SIZE = 7
-const DIGEST = 19
-const GAP = '  '
 
 /** Two images side by side for a terminal or a CI log, in 60 to 120 columns; only references may be longer. */
 export function renderDiff(
@@ -41,7 +37,7 @@ function imageLines({ before, after }: ImageDiff, width: number, paint: Paint): 
     ['B', after],
   ] as const
   const names = largest(sides.map(([, { reference }]) => textWidth(plainText(reference))))
-  const isBeside = names <= width - 1 - 2 * GAP.length - DIGEST
+  const isBeside = names <= width - 1 - 2 * GAP.length - DIGEST_WIDTH
   return sides.flatMap(([letter, { reference, digest }]) => {
     const [name, short] = [plainText(reference), paint.faint(digestText(digest))]
     const start = `${paint.strong(letter)}${GAP}`
@@ -56,16 +52,15 @@ function platformTable(
 ): readonly string[] {
   const counts = platforms.map(layerCounts)
   const tail = largest(counts.map(textWidth), 'layers'.length)
-  const room = width - 4 * (SIZE + GAP.length) - 1 - GAP.length - tail
+  const room = width - 4 * (SIZE_WIDTH + GAP.length) - 1 - GAP.length - tail
   const names = Math.min(room, largest(platforms.map(({ platform }) => textWidth(plainText(platform)))))
-  const row = (cells: readonly string[]) => cells.join(GAP).trimEnd()
-  const bytes = (size: number | null) => padStart(size === null ? '—' : formatBytes(size), SIZE)
-  const titles = ['A', 'B'].map((title) => padStart(title, SIZE))
+  const bytes = (size: number | null) => padStart(size === null ? '—' : formatBytes(size), SIZE_WIDTH)
+  const titles = ['A', 'B'].map((title) => padStart(title, SIZE_WIDTH))
   const head = [
     padEnd('', names),
     ...titles,
-    padStart('change', SIZE + 1),
-    padStart('to pull', SIZE),
+    padStart('change', SIZE_WIDTH + 1),
+    padStart('to pull', SIZE_WIDTH),
     'layers',
   ]
   return [
@@ -75,10 +70,10 @@ function platformTable(
         paint.strong(padEnd(cutEnd(plainText(platform.platform), names), names)),
         bytes(platform.previousSize),
         bytes(platform.size),
-        padStart(sizeChange(platform), SIZE + 1),
+        padStart(sizeChange(platform), SIZE_WIDTH + 1),
         paint.transfer(
           platform.downloadBytes > 0 ? 'uploaded' : 'exists',
-          padStart(platform.size === null ? '—' : formatBytes(platform.downloadBytes), SIZE),
+          padStart(platform.size === null ? '—' : formatBytes(platform.downloadBytes), SIZE_WIDTH),
         ),
         counts[index] ?? '',
       ]),
@@ -97,13 +92,13 @@ interface LayerLayout {
 function layerLines(platform: PlatformDifference, layout: LayerLayout, paint: Paint): readonly string[] {
   const { digest, previousDigest } = platform
   const digests = [previousDigest, digest].map((each) => (each === null ? '—' : digestText(each))).join(' → ')
-  const name = cutEnd(plainText(platform.platform), layout.width - 2 * DIGEST - 5)
+  const name = cutEnd(plainText(platform.platform), layout.width - 2 * DIGEST_WIDTH - 5)
   return [
     `${paint.strong(name)}${GAP}${paint.faint(digests)}`,
     ...groupLayers(platform.layers).map((group) =>
       group.kind === 'shared'
         ? paint.faint(
-            `  =  ${padEnd(`${group.count} layers`, DIGEST)}${GAP}${padStart(formatBytes(group.size), SIZE)}`,
+            `  =  ${padEnd(`${group.count} layers`, DIGEST_WIDTH)}${GAP}${padStart(formatBytes(group.size), SIZE_WIDTH)}`,
           )
         : layerLine(group.layer, layout, paint),
     ),
@@ -113,7 +108,7 @@ function layerLines(platform: PlatformDifference, layout: LayerLayout, paint: Pa
 function layerLine({ state, digest, size }: ComparedLayer, layout: LayerLayout, paint: Paint): string {
   const drawn = bar(layout.scale === 0 ? 0 : size / layout.scale, layout.bar)
   const text =
-    `  ${SIGNS[state]}  ${digestText(digest)}${GAP}${padStart(formatBytes(size), SIZE)}${GAP}${drawn}`.trimEnd()
+    `  ${SIGNS[state]}  ${digestText(digest)}${GAP}${padStart(formatBytes(size), SIZE_WIDTH)}${GAP}${drawn}`.trimEnd()
   switch (state) {
     case 'added':
       return paint.note(text)

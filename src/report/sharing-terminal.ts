@@ -1,5 +1,6 @@
 import type { SharedLayer, SharingImage } from '../ledger/sharing.ts'
 import { formatBytes } from './bytes.ts'
+import { DIGEST_WIDTH, GAP, row, SIZE_WIDTH, tableWidth } from './cells.ts'
 import { digestText } from './digest-text.ts'
 import { largest } from './largest.ts'
 import { bar, type Paint, paintWith } from './paint.ts'
@@ -12,7 +13,6 @@ import {
   topImages,
   topLayers,
 } from './sharing.ts'
-import { tableWidth } from './terminal.ts'
 import { cutEnd, padEnd, padStart, textWidth, wrap } from './text-width.ts'
 
 export interface SharingOptions {
@@ -21,10 +21,6 @@ export interface SharingOptions {
   /** How many layers, and how many images, are shown. */
   readonly top: number
 }
-
-const SIZE = 7
-const DIGEST = 19
-const GAP = '  '
 
 /** What many images share, for a terminal or a CI log, in 60 to 120 columns. */
 export function renderSharing(report: SharingReport, options: SharingOptions): string {
@@ -60,21 +56,24 @@ function layerTable(
   if (shown.length === 0) return []
   const scale = largest(shown.map(({ savedBytes }) => savedBytes))
   const used =
-    DIGEST + 3 * (SIZE + GAP.length) + (layout.bar === 0 ? 0 : layout.bar + GAP.length) + GAP.length
+    DIGEST_WIDTH +
+    3 * (SIZE_WIDTH + GAP.length) +
+    (layout.bar === 0 ? 0 : layout.bar + GAP.length) +
+    GAP.length
   const isOne = new Set(images.map(({ registry }) => registry)).size === 1
   const line = (layer: SharedLayer) =>
     row([
       digestText(layer.digest),
-      padStart(formatBytes(layer.size), SIZE),
-      padStart(String(layer.images), SIZE),
-      padStart(formatBytes(layer.savedBytes), SIZE),
+      padStart(formatBytes(layer.size), SIZE_WIDTH),
+      padStart(String(layer.images), SIZE_WIDTH),
+      padStart(formatBytes(layer.savedBytes), SIZE_WIDTH),
       ...drawn(layer.savedBytes, scale, layout, paint.good),
       paint.faint(whereText(layer, isOne, layout.width - used)),
     ])
   return [
     row([
-      paint.strong(padEnd('Shared layer', DIGEST)),
-      ...['size', 'images', 'saved'].map((title) => paint.faint(padStart(title, SIZE))),
+      paint.strong(padEnd('Shared layer', DIGEST_WIDTH)),
+      ...['size', 'images', 'saved'].map((title) => paint.faint(padStart(title, SIZE_WIDTH))),
     ]),
     ...shown.map(line),
     ...(rest.count === 0 ? [] : [paint.faint(`and ${rest.count} more, ${formatBytes(rest.bytes)} saved`)]),
@@ -92,7 +91,7 @@ function imageTable({ images }: SharingReport, top: number, layout: Layout, pain
   const { shown, rest } = topImages(images, top)
   if (shown.length === 0) return []
   const scale = largest(shown.map(({ aloneBytes }) => aloneBytes))
-  const used = 2 * (SIZE + GAP.length) + (layout.bar === 0 ? 0 : layout.bar + GAP.length)
+  const used = 2 * (SIZE_WIDTH + GAP.length) + (layout.bar === 0 ? 0 : layout.bar + GAP.length)
   const name = (image: SharingImage) => plainText(imageName(image))
   const names = Math.min(
     layout.width - used,
@@ -104,22 +103,18 @@ function imageTable({ images }: SharingReport, top: number, layout: Layout, pain
   return [
     row([
       paint.strong(padEnd('Image', names)),
-      ...['size', 'alone'].map((title) => paint.faint(padStart(title, SIZE))),
+      ...['size', 'alone'].map((title) => paint.faint(padStart(title, SIZE_WIDTH))),
     ]),
     ...shown.map((image) =>
       row([
         padEnd(cutStart(name(image), names), names),
-        padStart(formatBytes(image.size), SIZE),
-        padStart(formatBytes(image.aloneBytes), SIZE),
+        padStart(formatBytes(image.size), SIZE_WIDTH),
+        padStart(formatBytes(image.aloneBytes), SIZE_WIDTH),
         ...drawn(image.aloneBytes, scale, layout, paint.note),
       ]),
     ),
     ...(rest.count === 0 ? [] : [paint.faint(`and ${rest.count} more, ${formatBytes(rest.bytes)} alone`)]),
   ]
-}
-
-function row(cells: readonly string[]): string {
-  return cells.join(GAP).trimEnd()
 }
 
 function drawn(

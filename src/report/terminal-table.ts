@@ -1,4 +1,5 @@
 import { formatBytes } from './bytes.ts'
+import { GAP, SIZE_WIDTH } from './cells.ts'
 import { digestText } from './digest-text.ts'
 import { instructionLine, shortInstruction } from './instruction.ts'
 import { largest } from './largest.ts'
@@ -20,8 +21,6 @@ export interface TableLayout {
   readonly columns: TransferColumns
 }
 
-const SIZE = 7
-const GAP = '  '
 const WIDEST = Number.MAX_SAFE_INTEGER
 
 export function tableLayout(
@@ -36,7 +35,7 @@ export function tableLayout(
     2,
   )
   const barWidth = !colour || width < 72 ? 0 : width < 100 ? 4 : 10
-  const fixed = 2 + number + 2 + 2 + SIZE + (barWidth === 0 ? 0 : barWidth + 2)
+  const fixed = 2 + number + 2 + 2 + SIZE_WIDTH + (barWidth === 0 ? 0 : barWidth + 2)
   const room = width - fixed
   const least = Math.min(width < 72 ? 18 : 24, room)
   const titles = ledgers.map((ledger) => textWidth(tableTitle(ledger)) - 2 - number)
@@ -79,7 +78,7 @@ function head(ledger: PlatformLedger, layout: TableLayout, paint: Paint): string
   const painted = title.startsWith(name)
     ? paint.strong(name) + paint.faint(title.slice(name.length))
     : paint.strong(title)
-  const size = padStart(ledger.size === null ? '' : formatBytes(ledger.size), SIZE)
+  const size = padStart(ledger.size === null ? '' : formatBytes(ledger.size), SIZE_WIDTH)
   const columns = layout.columns.columns.map(({ title, width }) =>
     padEnd(paint.faint(cutEnd(title, width)), width),
   )
@@ -96,7 +95,7 @@ function lines(row: LedgerRow, ledger: PlatformLedger, layout: TableLayout, pain
   const start = [`  ${paint.faint(number)}`, isNamed ? text : paint.faint(text)]
   const indent = ' '.repeat(layout.width - transferRoom(layout) - GAP.length)
   return [
-    [...start, padStart(formatBytes(row.size), SIZE), ...bars, ...cells].join(GAP).trimEnd(),
+    [...start, padStart(formatBytes(row.size), SIZE_WIDTH), ...bars, ...cells].join(GAP).trimEnd(),
     ...more.map((rest) => [indent, ...rest].join(GAP).trimEnd()),
   ]
 }
@@ -146,7 +145,7 @@ function sameAsText({ sameAs }: LedgerRow, ledger: PlatformLedger): string {
 }
 
 function transferRoom({ width, number, text, bar }: TableLayout): number {
-  return width - (2 + number + 2 + text + 2 + SIZE + (bar === 0 ? 0 : bar + 2)) - 2
+  return width - (2 + number + 2 + text + 2 + SIZE_WIDTH + (bar === 0 ? 0 : bar + 2)) - 2
 }
 
 function reasonLine(reason: string, layout: TableLayout, paint: Paint): string {

@@ -1,5 +1,6 @@
 import { advicePlace, savingText } from './advice-text.ts'
 import { formatBytes } from './bytes.ts'
+import { tableWidth } from './cells.ts'
 import { formatDuration } from './duration.ts'
 import { headline } from './headline.ts'
 import { largest } from './largest.ts'
@@ -45,11 +46,6 @@ export function renderTerminal(result: RunResult, options: TerminalOptions): str
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')
-}
-
-/** The cells that a table takes in a terminal of so many. */
-export function tableWidth(width: number): number {
-  return Math.min(120, Math.max(60, Math.floor(width)))
 }
 
 function headSection(result: RunResult, width: number, paint: Paint): readonly string[] {

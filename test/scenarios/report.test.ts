@@ -46,7 +46,7 @@ describe('layerwise report', () => {
   })
 
   it('reads standard input and writes nothing but the report', async () => {
-    const run = await report(['-', '--format=json'], { input: await readFile(saved) })
+    const run = await report(['-', '--format=json', '--output', '-'], { input: await readFile(saved) })
     expect(run).toMatchObject({ exitCode: 0, stderr: '' })
     expect(JSON.parse(run.stdout)).toEqual(releaseToTwo())
   })

@@ -1,4 +1,5 @@
 import type { CommandDefinition } from '../command.ts'
+import { OUTPUT_OPTIONS } from '../output-options.ts'
 import { REGISTRY_OPTIONS } from '../registry-options.ts'
 
 export const DIFF = {
@@ -33,19 +34,6 @@ export const DIFF = {
       help: 'Platforms to compare, separated by commas. Unset: all that one of the two has.',
     },
     ...REGISTRY_OPTIONS,
-    {
-      name: 'format',
-      kind: 'choice',
-      choices: ['terminal', 'markdown'],
-      default: 'terminal',
-      group: 'result',
-      help: 'How to show it.',
-    },
-    {
-      name: 'json',
-      kind: 'text',
-      group: 'result',
-      help: 'File to write the difference to, as JSON; `-` writes it, and nothing else, to standard output.',
-    },
+    ...OUTPUT_OPTIONS,
   ],
 } as const satisfies CommandDefinition

@@ -27,7 +27,7 @@ export const REPORT = {
       name: 'output',
       kind: 'text',
       group: 'result',
-      help: 'File to write to. Unset: standard output.',
+      help: 'File to write to. Unset, or `-`: standard output.',
     },
     {
       name: 'width',

@@ -1,5 +1,6 @@
 import type { CommandDefinition } from '../command.ts'
 import type { Given } from '../given.ts'
+import { OUTPUT_OPTIONS } from '../output-options.ts'
 import type { Problem } from '../problem.ts'
 import { REGISTRY_OPTIONS } from '../registry-options.ts'
 
@@ -38,14 +39,7 @@ export const SHARED = {
       help: 'Platforms to look at, separated by commas. Unset: all.',
     },
     ...REGISTRY_OPTIONS,
-    {
-      name: 'format',
-      kind: 'choice',
-      choices: ['terminal', 'markdown'],
-      default: 'terminal',
-      group: 'result',
-      help: 'How to show it.',
-    },
+    ...OUTPUT_OPTIONS,
     {
       name: 'top',
       kind: 'integer',
@@ -54,12 +48,6 @@ export const SHARED = {
       default: 10,
       group: 'result',
       help: 'How many layers and how many images are shown, the dearest first. The JSON has all.',
-    },
-    {
-      name: 'json',
-      kind: 'text',
-      group: 'result',
-      help: 'File to write everything to, as JSON; `-` writes it, and nothing else, to standard output.',
     },
   ],
 } as const satisfies CommandDefinition
