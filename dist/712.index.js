@@ -1,8 +1,8 @@
-export const id = 163;
-export const ids = [163];
+export const id = 712;
+export const ids = [712];
 export const modules = {
 
-/***/ 130:
+/***/ 90130:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -152,68 +152,87 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 4163:
+/***/ 71712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseCommandLine: () => (/* binding */ parseCommandLine)
-/* harmony export */ });
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1879);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4787);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6834);
-/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6371);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3409);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseCommandLine: () => (/* binding */ parseCommandLine)
+});
+
+// EXTERNAL MODULE: ./inputs/commands.js
+var commands = __webpack_require__(91879);
+// EXTERNAL MODULE: ./inputs/nearest.js
+var nearest = __webpack_require__(74787);
+// EXTERNAL MODULE: ./inputs/problem.js
+var problem = __webpack_require__(26834);
+// EXTERNAL MODULE: ./inputs/command.js
+var inputs_command = __webpack_require__(70872);
+// EXTERNAL MODULE: ./inputs/raw.js
+var raw = __webpack_require__(76371);
+;// CONCATENATED MODULE: ./inputs/operands.js
 
 
 
-
-
-/** Reads the arguments behind the program's name. What is wrong with options is left to `parseInputs` to report. */
-function parseCommandLine(argv) {
-    const [first, ...words] = argv;
-    if (first === undefined)
-        return { kind: 'host' };
-    if (isHelp(first))
-        return helpOn(words[0]);
-    if (first === '--version')
-        return { kind: 'version' };
-    const command = (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommand */ .Z)(first);
-    if (command === undefined)
-        return { kind: 'wrong', problems: [noSuchCommand(first)] };
-    const options = beforeEndOfOptions(words);
-    if (options.some(isHelp))
-        return { kind: 'help', command: command.name };
-    return { kind: 'run', command: command.name, inputs: readOptions(words) };
-}
-function isHelp(word) {
-    return word === '--help' || word === '-h';
-}
-function helpOn(name) {
-    const command = (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommand */ .Z)(name ?? '');
-    return { kind: 'help', ...(command !== undefined && { command: command.name }) };
-}
-function beforeEndOfOptions(words) {
-    const end = words.indexOf('--');
-    return end < 0 ? words : words.slice(0, end);
-}
-function noSuchCommand(given) {
-    const names = _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L.map(({ name }) => name);
-    const isOption = given.startsWith('-');
-    const meant = isOption ? names[0] : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(given, names);
-    const why = isOption ? 'an option comes before the command' : `there is no command ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(given)}`;
+/** Gives the words that stand without a name to the operands, in their order. `named` are the options that were given by name. */
+function placeOperands(command, words, named) {
+    const rest = [...words];
+    const taken = command.operands.map((operand) => ({
+        operand,
+        words: rest.splice(0, operand.count === 'all' ? rest.length : 1),
+    }));
+    const isTwice = ({ operand, words }) => operand.count === 'one' && words.length > 0 && named.includes(operand.option);
+    // A word too many may be the rest of a secret that lacked its quotes.
+    const mayShow = !named.some((name) => (0,inputs_command/* findOption */.$K)(command, name)?.echo !== undefined);
     return {
-        code: 'command-line',
-        input: 'command',
-        given: isOption ? _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .NOT_SHOWN */ .a : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(given),
-        allowed: names.join(', '),
-        ...(meant !== undefined && { nearest: meant }),
-        message: `layerwise: ${why}. Commands: ${names.join(', ')}. See layerwise --help.`,
+        placed: taken
+            .filter((each) => !isTwice(each))
+            .flatMap(({ operand, words }) => words.map(({ word }) => place(operand, word))),
+        problems: [
+            ...taken.filter(isTwice).map(({ operand }) => givenTwice(operand)),
+            ...rest.map(({ word, position }) => surplus(command, mayShow ? (0,problem/* quote */.h)(word) : `word ${position}`)),
+        ],
     };
 }
-function readOptions(words) {
+function place({ placeholder, option, dash }, word) {
+    if (word === '-' && dash !== undefined)
+        return { name: dash, spelling: '-', value: '-' };
+    return { name: option, spelling: placeholder, value: word };
+}
+function givenTwice({ placeholder, option }) {
+    const spelling = (0,raw/* spell */.l)('option', option);
+    return {
+        code: 'contradiction',
+        input: spelling,
+        given: `${spelling} and ${placeholder}`,
+        allowed: 'one of the two',
+        message: `${spelling}: is given as an option and as ${placeholder}. Allowed: one of the two.`,
+    };
+}
+function surplus(command, given) {
+    const input = command.operands.at(-1)?.placeholder ?? command.name;
+    const allowed = `${(0,inputs_command/* operandsUsage */.s)(command) || 'options only'}; an option that takes several values is repeated`;
+    return {
+        code: 'command-line',
+        input,
+        given,
+        allowed,
+        message: `${input}: ${given} is one word too many. Allowed: ${allowed}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./inputs/words.js
+
+
+
+
+
+/** Reads the words behind a command's name: options, and operands in the places that are left. */
+function readWords(command, words) {
     const found = new Map();
     const problems = [];
-    const positional = [];
+    const bare = [];
     const add = (name, spelling, value) => {
         const input = found.get(name);
         if (input === undefined)
@@ -228,10 +247,10 @@ function readOptions(words) {
             optionsEnded = true;
         }
         else if (optionsEnded || !isOption(word)) {
-            positional.push({ word, position: index + 1 });
+            bare.push({ word, position: index + 1 });
         }
         else {
-            const option = readOption(word, words[index + 1]);
+            const option = readOption(command, word, words[index + 1]);
             if (option.takesNext)
                 index += 1;
             if (option.problem !== undefined)
@@ -240,33 +259,26 @@ function readOptions(words) {
                 add(option.name, option.spelling, option.value);
         }
     }
-    // A word too many may be the rest of a secret that lacked its quotes.
-    const mayShow = ![...found.keys()].some((name) => (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findInput */ .cu)(name)?.echo !== undefined);
-    const [context, ...surplus] = positional;
-    if (context !== undefined) {
-        if (found.has('context'))
-            problems.push(contextTwice());
-        else
-            add('context', 'CONTEXT', context.word);
-    }
-    problems.push(...surplus.map(({ word, position }) => surplusWord(mayShow ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(word) : `word ${position}`)));
+    const operands = placeOperands(command, bare, [...found.keys()]);
+    for (const { name, spelling, value } of operands.placed)
+        add(name, spelling, value);
     const given = [...found].map(([name, input]) => ({ name, ...input }));
-    return { source: 'option', given, problems };
+    return { source: 'option', given, problems: [...problems, ...operands.problems] };
 }
-// "-" alone is a value or a context (standard input), not an option.
+// "-" alone is a value or an operand (standard input), not an option.
 function isOption(word) {
     return word.startsWith('-') && word !== '-';
 }
-function readOption(word, next) {
+function readOption(command, word, next) {
     const equals = word.indexOf('=');
     const spelling = equals < 0 ? word : word.slice(0, equals);
     const attached = equals < 0 ? undefined : word.slice(equals + 1);
     if (!word.startsWith('--'))
-        return { problem: shortOption(spelling), takesNext: attached === undefined && isValue(next) };
+        return { problem: shortOption(command, spelling), takesNext: attached === undefined && isValue(next) };
     const name = spelling.slice('--'.length);
-    const definition = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findInput */ .cu)(name);
+    const definition = (0,inputs_command/* findOption */.$K)(command, name);
     if (definition === undefined && name.startsWith('no-')) {
-        const positive = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findInput */ .cu)(name.slice('no-'.length));
+        const positive = (0,inputs_command/* findOption */.$K)(command, name.slice('no-'.length));
         if (positive !== undefined && canBeFalse(positive)) {
             if (attached !== undefined)
                 return { problem: valueForNegation(spelling, positive.name), takesNext: false };
@@ -276,7 +288,7 @@ function readOption(word, next) {
     if (attached !== undefined)
         return { name, spelling, value: attached, takesNext: false };
     if (definition === undefined) {
-        // Its value goes with it: reported as a second context, it would only distract.
+        // Its value goes with it: reported as an operand too many, it would only distract.
         return { name, spelling, value: next ?? 'true', takesNext: isValue(next) };
     }
     if (definition.kind === 'boolean') {
@@ -308,82 +320,84 @@ function valueForNegation(spelling, positive) {
     return {
         code: 'command-line',
         input: spelling,
-        given: _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .NOT_SHOWN */ .a,
+        given: problem/* NOT_SHOWN */.a,
         allowed: `${spelling} alone, or --${positive}=false`,
         nearest: `--${positive}=false`,
         message: `${spelling}: takes no value. Allowed: ${spelling} alone, or --${positive}=false.`,
     };
 }
-// What `docker buildx build` calls them.
-const SHORT_OPTIONS = new Map([
-    ['-f', 'file'],
-    ['-t', 'tags'],
-    ['-o', 'outputs'],
-]);
-function shortOption(spelling) {
-    const long = SHORT_OPTIONS.get(spelling) ??
-        (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(spelling.slice(1), _table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.map(({ name }) => name));
-    const meant = long === undefined ? undefined : (0,_raw_js__WEBPACK_IMPORTED_MODULE_4__/* .spell */ .l)('option', long);
+function shortOption({ name, options, shortOptions }, spelling) {
+    const names = options.map((option) => option.name);
+    const long = shortOptions?.[spelling] ?? (0,nearest/* nearest */.p)(spelling.slice(1), names);
+    const meant = long === undefined ? undefined : (0,raw/* spell */.l)('option', long);
     return {
         code: 'unknown-input',
         input: spelling,
-        given: _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .NOT_SHOWN */ .a,
-        allowed: 'options that start with "--"; see layerwise publish --help',
+        given: problem/* NOT_SHOWN */.a,
+        allowed: `options that start with "--"; see layerwise ${name} --help`,
         ...(meant !== undefined && { nearest: meant }),
         message: `${spelling}: there is no such option; all of them start with "--".${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
     };
 }
-function contextTwice() {
-    return {
-        code: 'contradiction',
-        input: '--context',
-        given: '--context and CONTEXT',
-        allowed: 'one of the two',
-        message: '--context: the context is given as an option and as CONTEXT. Allowed: one of the two.',
-    };
+
+;// CONCATENATED MODULE: ./inputs/cli.js
+
+
+
+
+/** Reads the arguments behind the program's name. What is wrong with options is left to the command to report. */
+function parseCommandLine(argv) {
+    const [first, ...words] = argv;
+    if (first === undefined)
+        return { kind: 'host' };
+    if (isHelp(first))
+        return helpOn(words[0]);
+    if (first === '--version')
+        return { kind: 'version' };
+    const command = (0,commands/* findCommand */.Z)(first);
+    if (command === undefined)
+        return { kind: 'wrong', problems: [noSuchCommand(first)] };
+    const options = beforeEndOfOptions(words);
+    if (options.some(isHelp))
+        return { kind: 'help', command: command.name };
+    return { kind: 'run', command: command.name, inputs: readWords(command, words) };
 }
-function surplusWord(given) {
+function isHelp(word) {
+    return word === '--help' || word === '-h';
+}
+function helpOn(name) {
+    const command = (0,commands/* findCommand */.Z)(name ?? '');
+    return { kind: 'help', ...(command !== undefined && { command: command.name }) };
+}
+function beforeEndOfOptions(words) {
+    const end = words.indexOf('--');
+    return end < 0 ? words : words.slice(0, end);
+}
+function noSuchCommand(given) {
+    const names = commands/* COMMANDS */.L.map(({ name }) => name);
+    const isOption = given.startsWith('-');
+    const meant = isOption ? names[0] : (0,nearest/* nearest */.p)(given, names);
+    const why = isOption ? 'an option comes before the command' : `there is no command ${(0,problem/* quote */.h)(given)}`;
     return {
         code: 'command-line',
-        input: 'CONTEXT',
-        given,
-        allowed: 'one context; an option that takes several values is repeated',
-        message: `CONTEXT: ${given} is one word too many. Allowed: one context; an option that takes several values is repeated.`,
+        input: 'command',
+        given: isOption ? problem/* NOT_SHOWN */.a : (0,problem/* quote */.h)(given),
+        allowed: names.join(', '),
+        ...(meant !== undefined && { nearest: meant }),
+        message: `layerwise: ${why}. Commands: ${names.join(', ')}. See layerwise --help.`,
     };
 }
 
 
 /***/ }),
 
-/***/ 1879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ COMMANDS),
-/* harmony export */   Z: () => (/* binding */ findCommand)
-/* harmony export */ });
-/** All commands, in the order in which the help lists them. */
-const COMMANDS = [
-    {
-        name: 'publish',
-        usage: 'publish [CONTEXT] [OPTION]…',
-        summary: 'Build an image for its platforms, push it by digest, check it, and set its tags.',
-    },
-];
-function findCommand(name) {
-    return COMMANDS.find((command) => command.name === name);
-}
-
-
-/***/ }),
-
-/***/ 4787:
+/***/ 74787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(130);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90130);
 
 /** The candidate that `given` is probably a slip of; none when all are too far off to be worth a guess. */
 function nearest(given, candidates) {
@@ -391,23 +405,6 @@ function nearest(given, candidates) {
         return undefined;
     const likely = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(given, candidates);
     return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(given, likely) <= Math.max(1, Math.floor(given.length * 0.4)) ? likely : undefined;
-}
-
-
-/***/ }),
-
-/***/ 6834:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ NOT_SHOWN),
-/* harmony export */   h: () => (/* binding */ quote)
-/* harmony export */ });
-const NOT_SHOWN = '(not shown)';
-const LONGEST = 100;
-/** A value in quotes, on one line and no longer than a line, for a problem's text. */
-function quote(value) {
-    return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
 }
 
 

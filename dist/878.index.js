@@ -1,8 +1,8 @@
-export const id = 445;
-export const ids = [445];
+export const id = 878;
+export const ids = [878];
 export const modules = {
 
-/***/ 9445:
+/***/ 34878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./oci/digest.js
-var oci_digest = __webpack_require__(6929);
+var oci_digest = __webpack_require__(56929);
 // EXTERNAL MODULE: ./oci/manifest.js
-var manifest = __webpack_require__(5156);
+var manifest = __webpack_require__(85156);
 // EXTERNAL MODULE: ./oci/reference.js
-var oci_reference = __webpack_require__(7680);
-// EXTERNAL MODULE: ../../../node_modules/zod/v4/mini/schemas.js + 5 modules
-var schemas = __webpack_require__(8961);
-// EXTERNAL MODULE: ../../../node_modules/zod/v4/core/api.js + 1 modules
-var api = __webpack_require__(79);
+var oci_reference = __webpack_require__(67680);
+// EXTERNAL MODULE: ../../../node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(37149);
+// EXTERNAL MODULE: ../../../node_modules/zod/v4/core/api.js
+var api = __webpack_require__(24121);
 // EXTERNAL MODULE: ./registry/errors.js
-var errors = __webpack_require__(5952);
+var errors = __webpack_require__(35952);
 ;// CONCATENATED MODULE: ./registry/hints.js
 /** What a person can do about it; undefined when there is nothing better to say than the error itself. */
 function hintFor({ kind, registry, anonymous }) {
@@ -41,9 +41,9 @@ function hintFor({ kind, registry, anonymous }) {
         case 'too-many-requests':
             return provider === 'docker-hub' && anonymous
                 ? 'log in to Docker Hub: anonymous requests share a low limit with everyone behind the same address'
-                : 'run fewer jobs at once, or give a longer push-timeout';
+                : 'run fewer jobs at once; a publish waits longer with a longer push-timeout';
         case 'unavailable':
-            return `look at the status page of ${registry}, or give a longer push-timeout`;
+            return `look at the status page of ${registry}, or try later; a publish waits longer with a longer push-timeout`;
         case 'unreachable':
             return `check the name ${registry} and the way to it: DNS, firewall, HTTPS_PROXY and NO_PROXY`;
         case 'tls':
@@ -111,307 +111,18 @@ const NOT_FOUND = {
     other: undefined,
 };
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./registry/proxy.js
-
-/**
- * Chooses as Go's programs do (buildx and BuildKit are two), so that our requests take the way that theirs take:
- * `HTTPS_PROXY` for https only, `HTTP_PROXY` for http only, upper case before lower case, loopback never, and `NO_PROXY` with
- * host names (their subdomains included; a leading dot: subdomains only), addresses, CIDR ranges, ports and `*`.
- * undici's EnvHttpProxyAgent differs in four of these, and reads the process's environment itself.
- * @see https://github.com/golang/net/blob/v0.47.0/http/httpproxy/proxy.go
- * @throws {TypeError} when a proxy is no URL; the message names the variable, not the value, which may hold a password.
- */
-function proxyChooser(environment) {
-    const proxies = {
-        'https:': readProxy(environment, 'HTTPS_PROXY'),
-        'http:': readProxy(environment, 'HTTP_PROXY'),
-    };
-    const exempt = parseNoProxy(read(environment, 'NO_PROXY')?.value ?? '');
-    return (url) => {
-        const proxy = proxies[url.protocol];
-        return proxy === undefined || exempt(url) ? undefined : proxy;
-    };
-}
-function read(environment, name) {
-    for (const candidate of [name, name.toLowerCase()]) {
-        const value = environment[candidate];
-        if (value)
-            return { name: candidate, value };
-    }
-    return undefined;
-}
-function readProxy(environment, variable) {
-    const found = read(environment, variable);
-    if (found === undefined)
-        return undefined;
-    // `proxy.example.com:3128` parses as a URL whose scheme is the host name, therefore the test for the scheme.
-    const url = /^(https?|socks5):\/\//i.test(found.value) ? found.value : `http://${found.value}`;
-    const parsed = URL.parse(url);
-    if (parsed === null)
-        throw new TypeError(`${found.name} is no URL of a proxy, such as http://proxy.example.com:3128`);
-    return parsed;
-}
-function parseNoProxy(text) {
-    const addresses = new external_node_net_.BlockList();
-    const entries = [];
-    let everything = false;
-    for (const raw of text.split(',')) {
-        const entry = raw.trim().toLowerCase();
-        if (entry === '')
-            continue;
-        if (entry === '*')
-            everything = true;
-        if (addRange(addresses, entry))
-            continue;
-        const match = (0,external_node_net_.isIP)(entry) === 0 ? /^(.+?)(?::(\d+))?$/.exec(entry) : [entry, entry, ''];
-        const name = (match?.[1] ?? entry).replace(/^\*\./, '.').replace(/^\[(.*)\]$/, '$1');
-        const itself = !name.startsWith('.');
-        entries.push({ host: itself ? name : name.slice(1), port: match?.[2] ?? '', itself });
-    }
-    return (url) => {
-        const host = hostname(url);
-        if (everything || isLoopbackHost(host))
-            return true;
-        const family = (0,external_node_net_.isIP)(host);
-        if (family !== 0 && addresses.check(host, family === 6 ? 'ipv6' : 'ipv4'))
-            return true;
-        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-        return entries.some((entry) => (entry.port === '' || entry.port === port) &&
-            ((entry.itself && host === entry.host) || (family === 0 && host.endsWith(`.${entry.host}`))));
-    };
-}
-function addRange(addresses, entry) {
-    const [address = '', prefix = '', ...rest] = entry.split('/');
-    const family = (0,external_node_net_.isIP)(address);
-    if (family === 0 || rest.length > 0 || !/^\d{1,3}$/.test(prefix))
-        return false;
-    if (Number(prefix) > (family === 6 ? 128 : 32))
-        return false;
-    addresses.addSubnet(address, Number(prefix), family === 6 ? 'ipv6' : 'ipv4');
-    return true;
-}
-/** A URL's host without the brackets of an IPv6 address. */
-function hostname(url) {
-    return url.hostname.replace(/^\[(.*)\]$/, '$1');
-}
-/** `localhost`, 127.0.0.0/8 and ::1, without a port. */
-function isLoopbackHost(host) {
-    return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
-}
-
+// EXTERNAL MODULE: ./registry/proxy.js
+var proxy = __webpack_require__(51187);
 // EXTERNAL MODULE: ./registry/foreign-text.js
-var foreign_text = __webpack_require__(1115);
-;// CONCATENATED MODULE: ./registry/retry.js
-const DEFAULT_RETRY = { budgetMs: 120_000, baseDelayMs: 500, maxDelayMs: 30_000 };
-/**
- * The milliseconds to wait before the next attempt; undefined: give up.
- *
- * Half of our own wait is fixed and half is chance, so that the jobs of a matrix that failed together don't come back
- * together. The last wait of our own ends with the budget. A `Retry-After` is a lower limit: one that ends after the
- * budget is not shortened, since an earlier request would only be refused again.
- */
-function nextDelay(state) {
-    const { policy, attempt, elapsedMs, retryAfterMs, random } = state;
-    const remaining = policy.budgetMs - elapsedMs;
-    if (remaining <= 0)
-        return undefined;
-    const full = Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** Math.min(attempt - 1, 30));
-    const own = full / 2 + (full / 2) * random;
-    if (retryAfterMs !== undefined && retryAfterMs > remaining)
-        return undefined;
-    return Math.min(remaining, Math.max(own, retryAfterMs ?? 0));
-}
-/**
- * Reads a `Retry-After`: whole seconds or an HTTP date. Milliseconds from `now`, never negative; undefined for anything else.
- * @see https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
- */
-function parseRetryAfter(value, now) {
-    if (value === undefined)
-        return undefined;
-    const text = value.trim();
-    if (/^\d{1,10}$/.test(text))
-        return Number(text) * 1000;
-    if (!/ GMT$/.test(text))
-        return undefined;
-    const date = Date.parse(text);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-/** Statuses that a later repetition may cure. 501 and 505 are lasting properties of a server. */
-function isTransientStatus(status) {
-    return status === 429 || status === 408 || (status >= 500 && status !== 501 && status !== 505);
-}
-/**
- * Docker Hub's quota of pulls lasts for hours and has the status of a passing rate limit: waiting out a budget of minutes is
- * of no use.
- * @see https://docs.docker.com/docker-hub/usage/pulls/
- */
-function isPullQuota(status, body) {
-    return status === 429 && Buffer.from(body).toString('latin1').includes('pull rate limit');
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./registry/clock.js
-
-const systemClock = {
-    now: Date.now,
-    random: Math.random,
-    async sleep(milliseconds, signal) {
-        try {
-            await (0,promises_.setTimeout)(milliseconds, undefined, signal && { signal });
-        }
-        catch (error) {
-            // Node wraps the reason in an AbortError of its own; callers compare with the reason that they gave.
-            throw signal?.aborted ? signal.reason : error;
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./registry/connection-failure.js
-const REASONS = {
-    ENOTFOUND: ['unreachable', 'the name does not resolve', false],
-    EAI_AGAIN: ['unreachable', 'the name could not be resolved for now', true],
-    ECONNREFUSED: ['unreachable', 'connection refused', true],
-    ECONNRESET: ['unreachable', 'connection reset', true],
-    ECONNABORTED: ['unreachable', 'connection aborted', true],
-    EPIPE: ['unreachable', 'connection closed while sending', true],
-    ETIMEDOUT: ['unreachable', 'connection timed out', true],
-    EHOSTUNREACH: ['unreachable', 'no route to the host', true],
-    ENETUNREACH: ['unreachable', 'the network is unreachable', true],
-    ENETDOWN: ['unreachable', 'the network is down', true],
-    UND_ERR_CONNECT_TIMEOUT: ['unreachable', 'connection timed out', true],
-    UND_ERR_SOCKET: ['unreachable', 'the connection was closed before the end of the answer', true],
-    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: ['unreachable', 'the answer is shorter than announced', true],
-    UND_ERR_PRX_TLS: ['tls', 'no TLS connection to the proxy', false],
-    UND_ERR_HEADERS_OVERFLOW: ['invalid', 'the headers of the answer are too large', false],
-    HTTPParserError: ['invalid', 'the answer is not HTTP', false],
-    EPROTO: ['tls', 'the server does not speak TLS', false],
-    CERT_HAS_EXPIRED: ['tls', 'its certificate has expired', false],
-    CERT_NOT_YET_VALID: ['tls', 'its certificate is not valid yet: is the clock of this machine right?', false],
-    ERR_TLS_CERT_ALTNAME_INVALID: ['tls', 'its certificate is for another name', false],
-    DEPTH_ZERO_SELF_SIGNED_CERT: ['tls', 'its certificate is self-signed', false],
-    SELF_SIGNED_CERT_IN_CHAIN: ['tls', 'its certificate comes from an unknown authority', false],
-    UNABLE_TO_GET_ISSUER_CERT: ['tls', 'its certificate comes from an unknown authority', false],
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: ['tls', 'its certificate comes from an unknown authority', false],
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: ['tls', 'its certificate comes from an unknown authority', false],
-    CERT_SIGNATURE_FAILURE: ['tls', 'the signature of its certificate is wrong', false],
-    CERT_REVOKED: ['tls', 'its certificate is revoked', false],
-};
-/**
- * Explains what Node or undici threw when a request brought no whole answer. Undefined for anything that is no fault of the
- * connection: a bug must crash with its own stack.
- */
-function explainConnectionFailure(error) {
-    const code = codeOf(error);
-    if (code === undefined)
-        return undefined;
-    const proxyStatus = readProxyStatus(error);
-    if (proxyStatus !== undefined) {
-        const why = `the proxy answered HTTP ${proxyStatus}`;
-        return { kind: 'unreachable', code, why, retryable: proxyStatus >= 500 };
-    }
-    const [kind, why, retryable] = REASONS[code] ?? unlisted(code) ?? [];
-    if (kind === undefined || why === undefined || retryable === undefined)
-        return undefined;
-    return { kind, code, why, retryable };
-}
-/** The server did speak TLS, and its certificate is not trusted. */
-function isCertificateFailure(code) {
-    if (code === undefined || code === 'EPROTO' || code === 'UND_ERR_PRX_TLS' || code.startsWith('ERR_SSL_'))
-        return false;
-    return (REASONS[code] ?? unlisted(code))?.[0] === 'tls';
-}
-function unlisted(code) {
-    if (code.startsWith('ERR_SSL_'))
-        return ['tls', 'the server does not speak TLS as we do', false];
-    if (code.startsWith('ERR_TLS_') || code.includes('CERT'))
-        return ['tls', 'its certificate is not trusted', false];
-    return undefined;
-}
-/** undici tells a refused tunnel in the message only: "Proxy response (407) !== 200 when HTTP Tunneling". */
-function readProxyStatus(error) {
-    const status = error instanceof Error ? /^Proxy response \((\d+)\)/.exec(error.message)?.[1] : undefined;
-    return status === undefined ? undefined : Number(status);
-}
-/** The innermost code is the cause; undici and Node's address race wrap it once or twice. */
-function codeOf(error, depth = 0) {
-    if (!(error instanceof Error) || depth > 4)
-        return undefined;
-    const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
-    // undici's parser leaves the code out of some of its errors, and gives llhttp's (HPE_…) in others.
-    if (error.name === 'HTTPParserError')
-        return error.name;
-    const own = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-    return codeOf(inner, depth + 1) ?? own;
-}
-
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
-;// CONCATENATED MODULE: ./registry/dispatchers.js
-
-const CONNECT_TIMEOUT_MS = 10_000;
-/**
- * Our own connections: by the right proxy, with the certificate authorities of the host. Nothing is shared with the process's
- * global dispatcher, so closing this closes every socket, and Node ends by itself.
- */
-class Dispatchers {
-    #proxyFor;
-    #authorities = new Map();
-    #insecure = new Set();
-    #byRoute = new Map();
-    constructor(options) {
-        this.#proxyFor = options.proxyFor;
-        for (const [host, pem] of options.tls.certificateAuthorities ?? [])
-            this.#authorities.set(urlHost(host), pem);
-        for (const host of options.tls.insecureRegistries ?? [])
-            this.#insecure.add(urlHost(host));
-    }
-    /** The dispatcher for a URL's host. */
-    for(url) {
-        const proxy = this.#proxyFor(url);
-        const authority = this.#authorities.get(url.host);
-        const insecure = this.#insecure.has(url.host);
-        const special = authority !== undefined || insecure;
-        const route = `${proxy?.href ?? ''} ${special ? url.host : ''}`;
-        let dispatcher = this.#byRoute.get(route);
-        if (dispatcher === undefined) {
-            dispatcher = connectVia(proxy, {
-                ...(authority !== undefined && { ca: [...(0,external_node_tls_.getCACertificates)('default'), authority] }),
-                ...(insecure && { rejectUnauthorized: false }),
-            });
-            this.#byRoute.set(route, dispatcher);
-        }
-        return dispatcher;
-    }
-    /** Ends every connection, also one that is in use: who disposes waits for no answer any more. */
-    async [Symbol.asyncDispose]() {
-        const dispatchers = [...this.#byRoute.values()];
-        this.#byRoute.clear();
-        await Promise.allSettled(dispatchers.map(async (dispatcher) => (await dispatcher).destroy()));
-    }
-}
-/** A host as URLs have it: lower case, without the default port. */
-function urlHost(host) {
-    return URL.parse(`https://${host}`)?.host ?? host;
-}
-async function connectVia(proxy, tls) {
-    // Loaded at the first request: it takes 100 ms, and not every command asks a registry.
-    const { Agent, ProxyAgent } = await __webpack_require__.e(/* import() */ 958).then(__webpack_require__.t.bind(__webpack_require__, 2958, 19));
-    // The transport's own time limit covers the whole answer.
-    const limits = { headersTimeout: 0, bodyTimeout: 0 };
-    const connect = { timeout: CONNECT_TIMEOUT_MS, ...tls };
-    return proxy === undefined
-        ? new Agent({ ...limits, connect })
-        : new ProxyAgent({
-            ...limits,
-            uri: proxy.href,
-            requestTls: connect,
-            proxyTls: { timeout: CONNECT_TIMEOUT_MS },
-        });
-}
-
+var foreign_text = __webpack_require__(81115);
+// EXTERNAL MODULE: ./registry/retry.js
+var retry = __webpack_require__(82297);
+// EXTERNAL MODULE: ./registry/clock.js
+var clock = __webpack_require__(74613);
+// EXTERNAL MODULE: ./registry/connection-failure.js
+var connection_failure = __webpack_require__(25368);
+// EXTERNAL MODULE: ./registry/dispatchers.js
+var dispatchers = __webpack_require__(80537);
 ;// CONCATENATED MODULE: ./registry/transport.js
 
 
@@ -436,10 +147,10 @@ class Transport {
     #onRetry;
     /** @throws {TypeError} when a proxy in the environment is no URL. */
     constructor(options) {
-        this.clock = options.clock ?? systemClock;
-        this.#dispatchers = new Dispatchers({ proxyFor: proxyChooser(options.environment), tls: options });
+        this.clock = options.clock ?? clock/* systemClock */.m;
+        this.#dispatchers = new dispatchers/* Dispatchers */.p({ proxyFor: (0,proxy/* proxyChooser */.K)(options.environment), tls: options });
         this.#userAgent = `layerwise/${options.version}`;
-        this.#policy = { ...DEFAULT_RETRY, ...options.retry };
+        this.#policy = { ...retry/* DEFAULT_RETRY */.vI, ...options.retry };
         this.#attemptTimeoutMs = options.attemptTimeoutMs ?? 60_000;
         this.#onRetry = options.onRetry ?? (() => { });
     }
@@ -455,7 +166,7 @@ class Transport {
             const outcome = await this.#attempt(request, options.signal);
             if (!isTransient(outcome) || !repeatable)
                 return unwrap(outcome);
-            const delayMs = nextDelay({
+            const delayMs = (0,retry/* nextDelay */.rM)({
                 policy,
                 attempt,
                 elapsedMs: this.clock.now() - start,
@@ -500,7 +211,7 @@ class Transport {
                 throw signal.reason;
             if (error instanceof errors/* RegistryError */.g)
                 return error;
-            const failure = limit.aborted ? timedOut(this.#attemptTimeoutMs) : explainConnectionFailure(error);
+            const failure = limit.aborted ? timedOut(this.#attemptTimeoutMs) : (0,connection_failure/* explainConnectionFailure */.k)(error);
             if (failure === undefined)
                 throw error;
             return connectionError(request.subject, url, failure, error);
@@ -538,8 +249,8 @@ class Transport {
             status: statusCode,
             headers,
             body: Buffer.concat(chunks),
-            retryAfterMs: isTransientStatus(statusCode)
-                ? parseRetryAfter(typeof retryAfter === 'string' ? retryAfter : undefined, this.clock.now())
+            retryAfterMs: (0,retry/* isTransientStatus */.Dm)(statusCode)
+                ? (0,retry/* parseRetryAfter */.mu)(typeof retryAfter === 'string' ? retryAfter : undefined, this.clock.now())
                 : undefined,
         };
     }
@@ -552,7 +263,7 @@ function header(response, name) {
 function isTransient(outcome) {
     if (outcome instanceof errors/* RegistryError */.g)
         return outcome.retryable;
-    return isTransientStatus(outcome.status) && !isPullQuota(outcome.status, outcome.body);
+    return (0,retry/* isTransientStatus */.Dm)(outcome.status) && !(0,retry/* isPullQuota */.GJ)(outcome.status, outcome.body);
 }
 function unwrap(outcome) {
     if (outcome instanceof errors/* RegistryError */.g)
@@ -627,7 +338,7 @@ function refusal(context) {
             .join(''),
         hint: hintFor({ kind, registry: subject.registry, anonymous }),
         retryable: (kind === 'too-many-requests' || kind === 'unavailable') &&
-            !isPullQuota(response.status, response.body),
+            !(0,retry/* isPullQuota */.GJ)(response.status, response.body),
         retryAfterMs: wait,
     });
 }
@@ -694,7 +405,7 @@ function parseJson(body) {
 }
 
 // EXTERNAL MODULE: ./registry/single-flight.js
-var single_flight = __webpack_require__(518);
+var single_flight = __webpack_require__(10518);
 ;// CONCATENATED MODULE: ./registry/authorizer.js
 
 
@@ -847,7 +558,7 @@ function tokenRealm(endpoint, challenge, subject) {
         throw invalidRealm(subject, 'the registry names no valid token server');
     const registry = new URL(endpoint.origin);
     const sameMachine = realm.hostname === registry.hostname ||
-        (isLoopbackHost(realm.hostname) && isLoopbackHost(registry.hostname));
+        ((0,proxy/* isLoopbackHost */.c)(realm.hostname) && (0,proxy/* isLoopbackHost */.c)(registry.hostname));
     const clear = realm.protocol === 'http:' && registry.protocol === 'http:' && sameMachine;
     if (realm.protocol !== 'https:' && !clear) {
         throw invalidRealm(subject, `the registry names a token server without TLS, ${realm.protocol}//${realm.host}`);
@@ -895,7 +606,7 @@ function parseTokenBody(response) {
 }
 
 // EXTERNAL MODULE: ./registry/digest-of.js
-var digest_of = __webpack_require__(3529);
+var digest_of = __webpack_require__(73529);
 ;// CONCATENATED MODULE: ./registry/challenge.js
 const SPACE = /[ \t]*/y;
 const SEPARATOR = /[ \t,]*/y;
@@ -994,7 +705,7 @@ class Endpoints {
         }
         catch (error) {
             // A certificate that is not trusted is a TLS server all the same.
-            if (!(error instanceof errors/* RegistryError */.g) || error.status !== undefined || isCertificateFailure(error.code))
+            if (!(error instanceof errors/* RegistryError */.g) || error.status !== undefined || (0,connection_failure/* isCertificateFailure */.G)(error.code))
                 throw error;
             const endpoint = await this.#ping(subject, `http://${host}`, options);
             // What Go's and nginx's TLS servers answer to plain HTTP. TLS failed for a passing reason then.
@@ -1059,6 +770,8 @@ function parse(text) {
 
 
 
+
+
 const digest = schemas/* custom */.IeY((value) => typeof value === 'string' && (0,oci_digest/* isDigest */.B)(value));
 const annotations = schemas/* exactOptional */.yqP(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()));
 // Loose: fields that we don't read (`os.version`, `artifactType`, `data`) stay in place for whoever writes the object again.
@@ -1082,7 +795,10 @@ const config = schemas/* looseObject */._H3({
     os: schemas/* string */.YjP(),
     architecture: schemas/* string */.YjP(),
     variant: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
+    history: schemas/* exactOptional */.yqP(schemas/* array */.YOg(schemas/* looseObject */._H3({ created_by: schemas/* exactOptional */.yqP(schemas/* string */.YjP()), empty_layer: schemas/* exactOptional */.yqP(schemas/* boolean */.zMY()) }))),
 });
+// Go writes null for a repository whose last tag was removed.
+const tagList = schemas/* object */.Ikc({ tags: schemas/* exactOptional */.yqP(schemas/* array */.YOg(schemas/* string */.YjP())) });
 const KNOWN = new Set(Object.values(manifest/* MEDIA_TYPE */.Ap));
 /**
  * Decodes an image index or manifest, in OCI's or Docker's form. `contentType` is the header's value, which must agree with
@@ -1098,12 +814,12 @@ function decodeManifest(bytes, contentType) {
     const announced = contentType?.split(';', 1)[0]?.trim().toLowerCase();
     const known = announced !== undefined && KNOWN.has(announced) ? announced : undefined;
     if (known !== undefined && value.mediaType !== undefined && value.mediaType !== known) {
-        return { ok: false, why: `its media type is ${value.mediaType}, announced as ${known}` };
+        return { ok: false, why: `its media type is ${(0,foreign_text/* cleanText */.X)(value.mediaType, 100)}, announced as ${known}` };
     }
     // Some registries send application/json or text/plain; OCI's own documents may leave the field out.
     const mediaType = value.mediaType ?? known ?? ('manifests' in value ? manifest/* MEDIA_TYPE */.Ap.ociIndex : manifest/* MEDIA_TYPE */.Ap.ociManifest);
     if (!KNOWN.has(mediaType))
-        return { ok: false, why: `the media type ${JSON.stringify(mediaType.slice(0, 100))} is not supported` };
+        return { ok: false, why: `the media type "${(0,foreign_text/* cleanText */.X)(mediaType, 100)}" is not supported` };
     const isIndex = (0,manifest/* isIndexMediaType */.$$)(mediaType);
     if (isIndex ? 'config' in value || 'layers' in value : 'manifests' in value) {
         return { ok: false, why: 'it can be read both as an index and as a manifest' };
@@ -1122,6 +838,11 @@ function decodeManifest(bytes, contentType) {
 /** Decodes an image's configuration. */
 function decodeConfig(bytes) {
     return manifest_decoder_parse(config, bytes);
+}
+/** Decodes a page of a repository's tags. What is no tag is left out. */
+function decodeTags(bytes) {
+    const parsed = manifest_decoder_parse(tagList, bytes);
+    return parsed.ok ? { ok: true, value: (parsed.value.tags ?? []).filter(oci_reference/* isTag */.dz) } : parsed;
 }
 function manifest_decoder_parse(schema, bytes) {
     let json;
@@ -1144,7 +865,7 @@ function check(schema, value) {
     const path = parsed.error.issues[0]?.path.join('.') ?? '';
     return {
         ok: false,
-        why: path === '' ? 'it is no JSON object' : `"${path.slice(0, 100)}" is missing or malformed`,
+        why: path === '' ? 'it is no JSON object' : `"${(0,foreign_text/* cleanText */.X)(path, 100)}" is missing or malformed`,
     };
 }
 
@@ -1164,6 +885,11 @@ function check(schema, value) {
 // "Registries SHOULD limit… to 4 megabytes": https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pushing-manifests
 const MANIFEST_LIMIT = 4 * 1024 * 1024;
 const BLOB_LIMIT = 16 * 1024 * 1024;
+/** Registries may give fewer. */
+const TAGS_A_PAGE = 1000;
+// Who gives more, or no end, is not waited for.
+const MOST_TAGS = 100_000;
+const MOST_PAGES = 1000;
 const ACCEPT = Object.values(manifest/* MEDIA_TYPE */.Ap).join(', ');
 /**
  * The registry client: one for a run, for all registries; it keeps connections and tokens until it is disposed.
@@ -1270,6 +996,22 @@ class RegistryClient {
         }
         return digest;
     }
+    async listTags(repository, options = {}) {
+        const tags = [];
+        let last;
+        for (let page = 0; page < MOST_PAGES && tags.length <= MOST_TAGS; page += 1) {
+            const query = new URLSearchParams({ n: String(TAGS_A_PAGE), ...(last !== undefined && { last }) });
+            const answer = await this.#request(repository, { method: 'GET', resource: `tags/list?${query}`, operation: 'list tags', limit: MANIFEST_LIMIT }, options);
+            const { response, subject } = answer;
+            if (response.status !== 200)
+                throw answer.refused();
+            tags.push(...decodedOr(decodeTags(response.body), subject));
+            last = lastOfPage(response);
+            if (last === undefined)
+                return tags;
+        }
+        throw failure('invalid', about(repository, 'list tags'), `there are more than ${MOST_TAGS}, or no end`);
+    }
     async headBlob(repository, digest, options = {}) {
         const answer = await this.#request(repository, { method: 'HEAD', resource: `blobs/${digest}`, operation: `look up blob ${digest}`, limit: 0 }, options);
         if (answer.response.status === 404)
@@ -1290,6 +1032,24 @@ class RegistryClient {
         const digest = (0,digest_of/* digestOf */.o)(response.body);
         if (digest !== descriptor.digest)
             throw mismatch(subject, descriptor.digest, digest);
+        return response.body;
+    }
+    async getBlobStart(repository, { digest }, bytes, options = {}) {
+        const answer = await this.#request(repository, {
+            ...{ method: 'GET', resource: `blobs/${digest}`, operation: `read blob ${digest}` },
+            limit: bytes,
+            headers: { range: `bytes=0-${bytes - 1}` },
+        }, options).catch((error) => {
+            // The whole of it, which is more than was asked for.
+            if (error instanceof errors/* RegistryError */.g && error.kind === 'invalid')
+                return undefined;
+            throw error;
+        });
+        if (answer === undefined)
+            return undefined;
+        const { response } = answer;
+        if (response.status !== 200 && response.status !== 206)
+            throw answer.refused();
         return response.body;
     }
     async getConfig(repository, descriptor, options = {}) {
@@ -1387,6 +1147,16 @@ function failure(kind, subject, why, anonymous = false) {
         hint: hintFor({ kind, registry: subject.registry, anonymous }),
     });
 }
+/**
+ * The tag that the next page begins behind, where there is one. No more is taken from the link, which could lead anywhere.
+ * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#listing-tags
+ */
+function lastOfPage(response) {
+    const target = /^\s*<([^>]*)>\s*;\s*rel="?next"?/.exec(header(response, 'link') ?? '')?.[1];
+    if (target === undefined)
+        return undefined;
+    return URL.parse(target, 'https://registry.invalid')?.searchParams.get('last') ?? undefined;
+}
 function contentLength(response) {
     const value = header(response, 'content-length');
     return value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : undefined;
@@ -1395,7 +1165,209 @@ function contentLength(response) {
 
 /***/ }),
 
-/***/ 1115:
+/***/ 74613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const systemClock = {
+    now: Date.now,
+    random: Math.random,
+    async sleep(milliseconds, signal) {
+        try {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal && { signal });
+        }
+        catch (error) {
+            // Node wraps the reason in an AbortError of its own; callers compare with the reason that they gave.
+            throw signal?.aborted ? signal.reason : error;
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 25368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isCertificateFailure),
+/* harmony export */   k: () => (/* binding */ explainConnectionFailure)
+/* harmony export */ });
+const REASONS = {
+    ENOTFOUND: ['unreachable', 'the name does not resolve', false],
+    EAI_AGAIN: ['unreachable', 'the name could not be resolved for now', true],
+    ECONNREFUSED: ['unreachable', 'connection refused', true],
+    ECONNRESET: ['unreachable', 'connection reset', true],
+    ECONNABORTED: ['unreachable', 'connection aborted', true],
+    EPIPE: ['unreachable', 'connection closed while sending', true],
+    ETIMEDOUT: ['unreachable', 'connection timed out', true],
+    EHOSTUNREACH: ['unreachable', 'no route to the host', true],
+    ENETUNREACH: ['unreachable', 'the network is unreachable', true],
+    ENETDOWN: ['unreachable', 'the network is down', true],
+    UND_ERR_CONNECT_TIMEOUT: ['unreachable', 'connection timed out', true],
+    UND_ERR_SOCKET: ['unreachable', 'the connection was closed before the end of the answer', true],
+    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: ['unreachable', 'the answer is shorter than announced', true],
+    UND_ERR_PRX_TLS: ['tls', 'no TLS connection to the proxy', false],
+    UND_ERR_HEADERS_OVERFLOW: ['invalid', 'the headers of the answer are too large', false],
+    HTTPParserError: ['invalid', 'the answer is not HTTP', false],
+    EPROTO: ['tls', 'the server does not speak TLS', false],
+    CERT_HAS_EXPIRED: ['tls', 'its certificate has expired', false],
+    CERT_NOT_YET_VALID: ['tls', 'its certificate is not valid yet: is the clock of this machine right?', false],
+    ERR_TLS_CERT_ALTNAME_INVALID: ['tls', 'its certificate is for another name', false],
+    DEPTH_ZERO_SELF_SIGNED_CERT: ['tls', 'its certificate is self-signed', false],
+    SELF_SIGNED_CERT_IN_CHAIN: ['tls', 'its certificate comes from an unknown authority', false],
+    UNABLE_TO_GET_ISSUER_CERT: ['tls', 'its certificate comes from an unknown authority', false],
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: ['tls', 'its certificate comes from an unknown authority', false],
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: ['tls', 'its certificate comes from an unknown authority', false],
+    CERT_SIGNATURE_FAILURE: ['tls', 'the signature of its certificate is wrong', false],
+    CERT_REVOKED: ['tls', 'its certificate is revoked', false],
+};
+/**
+ * Explains what Node or undici threw when a request brought no whole answer. Undefined for anything that is no fault of the
+ * connection: a bug must crash with its own stack.
+ */
+function explainConnectionFailure(error) {
+    const code = codeOf(error);
+    if (code === undefined)
+        return undefined;
+    const proxyStatus = readProxyStatus(error);
+    if (proxyStatus !== undefined) {
+        const why = `the proxy answered HTTP ${proxyStatus}`;
+        return { kind: 'unreachable', code, why, retryable: proxyStatus >= 500 };
+    }
+    const [kind, why, retryable] = REASONS[code] ?? unlisted(code) ?? [];
+    if (kind === undefined || why === undefined || retryable === undefined)
+        return undefined;
+    return { kind, code, why, retryable };
+}
+/** The server did speak TLS, and its certificate is not trusted. */
+function isCertificateFailure(code) {
+    if (code === undefined || code === 'EPROTO' || code === 'UND_ERR_PRX_TLS' || code.startsWith('ERR_SSL_'))
+        return false;
+    return (REASONS[code] ?? unlisted(code))?.[0] === 'tls';
+}
+function unlisted(code) {
+    if (code.startsWith('ERR_SSL_'))
+        return ['tls', 'the server does not speak TLS as we do', false];
+    if (code.startsWith('ERR_TLS_') || code.includes('CERT'))
+        return ['tls', 'its certificate is not trusted', false];
+    return undefined;
+}
+/** undici tells a refused tunnel in the message only: "Proxy response (407) !== 200 when HTTP Tunneling". */
+function readProxyStatus(error) {
+    const status = error instanceof Error ? /^Proxy response \((\d+)\)/.exec(error.message)?.[1] : undefined;
+    return status === undefined ? undefined : Number(status);
+}
+/** The innermost code is the cause; undici and Node's address race wrap it once or twice. */
+function codeOf(error, depth = 0) {
+    if (!(error instanceof Error) || depth > 4)
+        return undefined;
+    const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
+    // undici's parser leaves the code out of some of its errors, and gives llhttp's (HPE_…) in others.
+    if (error.name === 'HTTPParserError')
+        return error.name;
+    const own = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+    return codeOf(inner, depth + 1) ?? own;
+}
+
+
+/***/ }),
+
+/***/ 73529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56929);
+
+
+/** The digest of these bytes. */
+function digestOf(bytes) {
+    return (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`);
+}
+
+
+/***/ }),
+
+/***/ 80537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ Dispatchers)
+/* harmony export */ });
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41692);
+
+const CONNECT_TIMEOUT_MS = 10_000;
+/**
+ * Our own connections: by the right proxy, with the certificate authorities of the host. Nothing is shared with the process's
+ * global dispatcher, so closing this closes every socket, and Node ends by itself.
+ */
+class Dispatchers {
+    #proxyFor;
+    #authorities = new Map();
+    #insecure = new Set();
+    #byRoute = new Map();
+    constructor(options) {
+        this.#proxyFor = options.proxyFor;
+        for (const [host, pem] of options.tls.certificateAuthorities ?? [])
+            this.#authorities.set(urlHost(host), pem);
+        for (const host of options.tls.insecureRegistries ?? [])
+            this.#insecure.add(urlHost(host));
+    }
+    /** The dispatcher for a URL's host. */
+    for(url) {
+        const proxy = this.#proxyFor(url);
+        const authority = this.#authorities.get(url.host);
+        const insecure = this.#insecure.has(url.host);
+        const special = authority !== undefined || insecure;
+        const route = `${proxy?.href ?? ''} ${special ? url.host : ''}`;
+        let dispatcher = this.#byRoute.get(route);
+        if (dispatcher === undefined) {
+            dispatcher = connectVia(proxy, {
+                ...(authority !== undefined && { ca: [...(0,node_tls__WEBPACK_IMPORTED_MODULE_0__.getCACertificates)('default'), authority] }),
+                ...(insecure && { rejectUnauthorized: false }),
+            });
+            this.#byRoute.set(route, dispatcher);
+        }
+        return dispatcher;
+    }
+    /** Ends every connection, also one that is in use: who disposes waits for no answer any more. */
+    async [Symbol.asyncDispose]() {
+        const dispatchers = [...this.#byRoute.values()];
+        this.#byRoute.clear();
+        await Promise.allSettled(dispatchers.map(async (dispatcher) => (await dispatcher).destroy()));
+    }
+}
+/** A host as URLs have it: lower case, without the default port. */
+function urlHost(host) {
+    return URL.parse(`https://${host}`)?.host ?? host;
+}
+async function connectVia(proxy, tls) {
+    // Loaded at the first request: it takes 100 ms, and not every command asks a registry.
+    const { Agent, ProxyAgent } = await __webpack_require__.e(/* import() */ 958).then(__webpack_require__.t.bind(__webpack_require__, 92958, 19));
+    // The transport's own time limit covers the whole answer.
+    const limits = { headersTimeout: 0, bodyTimeout: 0 };
+    const connect = { timeout: CONNECT_TIMEOUT_MS, ...tls };
+    return proxy === undefined
+        ? new Agent({ ...limits, connect })
+        : new ProxyAgent({
+            ...limits,
+            uri: proxy.href,
+            requestTls: connect,
+            proxyTls: { timeout: CONNECT_TIMEOUT_MS },
+        });
+}
+
+
+/***/ }),
+
+/***/ 81115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1427,7 +1399,165 @@ function cleanText(text, length = 300) {
 
 /***/ }),
 
-/***/ 518:
+/***/ 51187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ proxyChooser),
+/* harmony export */   c: () => (/* binding */ isLoopbackHost)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+
+/**
+ * Chooses as Go's programs do (buildx and BuildKit are two), so that our requests take the way that theirs take:
+ * `HTTPS_PROXY` for https only, `HTTP_PROXY` for http only, upper case before lower case, loopback never, and `NO_PROXY` with
+ * host names (their subdomains included; a leading dot: subdomains only), addresses, CIDR ranges, ports and `*`.
+ * undici's EnvHttpProxyAgent differs in four of these, and reads the process's environment itself.
+ * @see https://github.com/golang/net/blob/v0.47.0/http/httpproxy/proxy.go
+ * @throws {TypeError} when a proxy is no URL; the message names the variable, not the value, which may hold a password.
+ */
+function proxyChooser(environment) {
+    const proxies = {
+        'https:': readProxy(environment, 'HTTPS_PROXY'),
+        'http:': readProxy(environment, 'HTTP_PROXY'),
+    };
+    const exempt = parseNoProxy(read(environment, 'NO_PROXY')?.value ?? '');
+    return (url) => {
+        const proxy = proxies[url.protocol];
+        return proxy === undefined || exempt(url) ? undefined : proxy;
+    };
+}
+function read(environment, name) {
+    for (const candidate of [name, name.toLowerCase()]) {
+        const value = environment[candidate];
+        if (value)
+            return { name: candidate, value };
+    }
+    return undefined;
+}
+function readProxy(environment, variable) {
+    const found = read(environment, variable);
+    if (found === undefined)
+        return undefined;
+    // `proxy.example.com:3128` parses as a URL whose scheme is the host name, therefore the test for the scheme.
+    const url = /^(https?|socks5):\/\//i.test(found.value) ? found.value : `http://${found.value}`;
+    const parsed = URL.parse(url);
+    if (parsed === null)
+        throw new TypeError(`${found.name} is no URL of a proxy, such as http://proxy.example.com:3128`);
+    return parsed;
+}
+function parseNoProxy(text) {
+    const addresses = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    const entries = [];
+    let everything = false;
+    for (const raw of text.split(',')) {
+        const entry = raw.trim().toLowerCase();
+        if (entry === '')
+            continue;
+        if (entry === '*')
+            everything = true;
+        if (addRange(addresses, entry))
+            continue;
+        const match = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(entry) === 0 ? /^(.+?)(?::(\d+))?$/.exec(entry) : [entry, entry, ''];
+        const name = (match?.[1] ?? entry).replace(/^\*\./, '.').replace(/^\[(.*)\]$/, '$1');
+        const itself = !name.startsWith('.');
+        entries.push({ host: itself ? name : name.slice(1), port: match?.[2] ?? '', itself });
+    }
+    return (url) => {
+        const host = hostname(url);
+        if (everything || isLoopbackHost(host))
+            return true;
+        const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
+        if (family !== 0 && addresses.check(host, family === 6 ? 'ipv6' : 'ipv4'))
+            return true;
+        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+        return entries.some((entry) => (entry.port === '' || entry.port === port) &&
+            ((entry.itself && host === entry.host) || (family === 0 && host.endsWith(`.${entry.host}`))));
+    };
+}
+function addRange(addresses, entry) {
+    const [address = '', prefix = '', ...rest] = entry.split('/');
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
+    if (family === 0 || rest.length > 0 || !/^\d{1,3}$/.test(prefix))
+        return false;
+    if (Number(prefix) > (family === 6 ? 128 : 32))
+        return false;
+    addresses.addSubnet(address, Number(prefix), family === 6 ? 'ipv6' : 'ipv4');
+    return true;
+}
+/** A URL's host without the brackets of an IPv6 address. */
+function hostname(url) {
+    return url.hostname.replace(/^\[(.*)\]$/, '$1');
+}
+/** `localhost`, 127.0.0.0/8 and ::1, without a port. */
+function isLoopbackHost(host) {
+    return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+
+/***/ }),
+
+/***/ 82297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ isTransientStatus),
+/* harmony export */   GJ: () => (/* binding */ isPullQuota),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   rM: () => (/* binding */ nextDelay),
+/* harmony export */   vI: () => (/* binding */ DEFAULT_RETRY)
+/* harmony export */ });
+const DEFAULT_RETRY = { budgetMs: 120_000, baseDelayMs: 500, maxDelayMs: 30_000 };
+/**
+ * The milliseconds to wait before the next attempt; undefined: give up.
+ *
+ * Half of our own wait is fixed and half is chance, so that the jobs of a matrix that failed together don't come back
+ * together. The last wait of our own ends with the budget. A `Retry-After` is a lower limit: one that ends after the
+ * budget is not shortened, since an earlier request would only be refused again.
+ */
+function nextDelay(state) {
+    const { policy, attempt, elapsedMs, retryAfterMs, random } = state;
+    const remaining = policy.budgetMs - elapsedMs;
+    if (remaining <= 0)
+        return undefined;
+    const full = Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** Math.min(attempt - 1, 30));
+    const own = full / 2 + (full / 2) * random;
+    if (retryAfterMs !== undefined && retryAfterMs > remaining)
+        return undefined;
+    return Math.min(remaining, Math.max(own, retryAfterMs ?? 0));
+}
+/**
+ * Reads a `Retry-After`: whole seconds or an HTTP date. Milliseconds from `now`, never negative; undefined for anything else.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
+ */
+function parseRetryAfter(value, now) {
+    if (value === undefined)
+        return undefined;
+    const text = value.trim();
+    if (/^\d{1,10}$/.test(text))
+        return Number(text) * 1000;
+    if (!/ GMT$/.test(text))
+        return undefined;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/** Statuses that a later repetition may cure. 501 and 505 are lasting properties of a server. */
+function isTransientStatus(status) {
+    return status === 429 || status === 408 || (status >= 500 && status !== 501 && status !== 505);
+}
+/**
+ * Docker Hub's quota of pulls lasts for hours and has the status of a passing rate limit: waiting out a budget of minutes is
+ * of no use.
+ * @see https://docs.docker.com/docker-hub/usage/pulls/
+ */
+function isPullQuota(status, body) {
+    return status === 429 && Buffer.from(body).toString('latin1').includes('pull rate limit');
+}
+
+
+/***/ }),
+
+/***/ 10518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

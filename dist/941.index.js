@@ -1,48 +1,338 @@
-export const id = 646;
-export const ids = [646];
+export const id = 941;
+export const ids = [941];
 export const modules = {
 
-/***/ 6620:
+/***/ 44941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */   renderDiffMarkdown: () => (/* binding */ renderDiffMarkdown)
 /* harmony export */ });
-// What a terminal or a reader would obey rather than show: control and direction characters, surrogates without a
-// partner, fillers that take a cell in one terminal and none in another.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\s]+/gu;
-const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for
-const ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?/g;
-/** Longer texts are cut before any pattern runs: what comes from outside must not decide how long that takes. */
-const LONGEST = 8192;
-/** What most texts are, and nothing has to be done about. */
-const HARMLESS = /^[!-~]+(?: [!-~]+)*$/;
-/** One harmless line of text that others wrote: Dockerfiles, branches, tags, answers of registries. */
-function plainText(text) {
-    const start = text.slice(0, LONGEST).trim();
-    if (HARMLESS.test(start))
-        return start;
-    return start.replace(ESCAPE, '').replace(INVISIBLE, ' ').replace(STACKED_MARKS, '$1').trim();
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40921);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45031);
+/* harmony import */ var _digest_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14066);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80666);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50589);
+
+
+
+
+
+const LIMIT = 1_000_000;
+/** Two images side by side for a job summary or a comment. */
+function renderDiffMarkdown(diff) {
+    const { before, after, identical, platforms } = diff;
+    const headline = `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffHeadline */ .eT)(diff))}.`;
+    if (identical)
+        return `${headline}\n`;
+    const images = [
+        `- A: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(before.reference)} ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .digestText */ .M)(before.digest))}`,
+        `- B: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(after.reference)} ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .digestText */ .M)(after.digest))}`,
+    ];
+    const changed = platforms.filter(({ addedLayers, goneLayers }) => addedLayers + goneLayers > 0);
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)([
+        { markdown: images.join('\n') },
+        { markdown: headline },
+        platformTable(platforms),
+        ...changed.map(layerTable),
+    ], LIMIT);
+}
+function platformTable(platforms) {
+    const bytes = (size) => (size === null ? '—' : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(size));
+    const rows = platforms.map((platform) => [
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(platform.platform),
+        bytes(platform.previousSize),
+        bytes(platform.size),
+        (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeChange */ .S8)(platform),
+        platform.size === null ? '—' : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(platform.downloadBytes),
+        (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .layerCounts */ .Gb)(platform) === '' ? '' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)((0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .layerCounts */ .Gb)(platform)),
+    ]);
+    return { markdown: (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Platform', 'A', 'B', 'Change', 'To pull', 'Layers'], rows) };
+}
+function layerTable(platform) {
+    const rows = (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .groupLayers */ .AG)(platform.layers).map((group) => group.kind === 'shared'
+        ? ['shared', `${group.count} layers`, (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(group.size)]
+        : [group.layer.state, (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)((0,_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .digestText */ .M)(group.layer.digest)), (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(group.layer.size)]);
+    return {
+        markdown: [
+            `<details><summary>${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)(platform.platform)}, layers</summary>`,
+            (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['State', 'Layer', 'Size'], rows),
+            '</details>',
+        ].join('\n\n'),
+        note: `_Left out here, because the report would be too long: the layers of ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(platform.platform)}. The difference as JSON has all of them._`,
+    };
 }
 
 
 /***/ }),
 
-/***/ 1273:
+/***/ 14066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ digestText)
+/* harmony export */ });
+/** `sha256:` and twelve characters: enough to recognize, and told from a tag. */
+function digestText(digest) {
+    return digest.slice(0, 'sha256:'.length + 12);
+}
+
+
+/***/ }),
+
+/***/ 80666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   nn: () => (/* binding */ joinParts),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* unused harmony export bytesOf */
+const SEPARATOR = '\n\n';
+/**
+ * The parts as one text of at most `limit`: the largest ones give way to their notes, never a cut in the middle. Where
+ * even the notes are too many, one stands for all that can be left out.
+ */
+function joinParts(parts, limit, lengthOf = bytesOf) {
+    const sized = parts.map((part) => {
+        const length = lengthOf(part.markdown);
+        return { part, length, saves: part.note === undefined ? 0 : length - lengthOf(part.note) };
+    });
+    let total = sized.reduce((sum, { length }) => sum + length + SEPARATOR.length, 0);
+    const folded = new Set();
+    for (const { part, saves } of sized.toSorted((a, b) => b.saves - a.saves)) {
+        if (total <= limit || saves <= 0)
+            break;
+        folded.add(part);
+        total -= saves;
+    }
+    const text = join(parts.map((part) => (folded.has(part) ? (part.note ?? '') : part.markdown)));
+    if (total <= limit)
+        return text;
+    const first = parts.findIndex(({ note }) => note !== undefined);
+    const rest = (index) => (index === first ? leftOut('everything else') : '');
+    const shortest = join(parts.map((part, index) => (part.note === undefined ? part.markdown : rest(index))));
+    return lengthOf(shortest) < lengthOf(text) ? shortest : text;
+}
+function join(texts) {
+    return `${texts.filter((text) => text !== '').join(SEPARATOR)}\n`;
+}
+/** As GitHub measures a job summary. */
+function bytesOf(text) {
+    return encoder.encode(text).length;
+}
+const encoder = new TextEncoder();
+/** What stands in the place of a part. */
+function leftOut(what) {
+    return `_Left out here, because the report would be too long: ${what}. The result as JSON has all of it._`;
+}
+/** A part that can be folded. In the summary Markdown is not read. */
+function details(summary, markdown, isOpen) {
+    return `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>\n\n${markdown}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 50589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   qy: () => (/* binding */ proseCell),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96620);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20566);
+
+
+// Text that others wrote goes into code spans: there GitHub, GitLab and Gitea see no mentions, links, references,
+// images or HTML. https://github.github.com/gfm/#code-spans
+/** Longer runs are cut: cmark takes 80 back-ticks at most for a fence. */
+const LONGEST_RUN = 8;
+/** A code span, for anywhere but a table. Empty text gives a dash. */
+function codeSpan(text, length = 200) {
+    const line = (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text), length).replace(/`{9,}/g, `${'`'.repeat(LONGEST_RUN)}…`);
+    if (line === '')
+        return '—';
+    const runs = line.match(/`+/g) ?? [];
+    const fence = '`'.repeat(1 + Math.max(0, ...runs.map((run) => run.length)));
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** A code span in a table's cell, where a pipe ends the cell even within code. */
+function codeCell(text, length = 200) {
+    const span = codeSpan(text, length);
+    // What a backslash before an escaped pipe means is read in two ways.
+    return span.includes('\\|') ? entityCode((0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text), length)) : cell(span);
+}
+/** Code without a character that Markdown could take for its own. */
+function entityCode(line) {
+    return `<code>${line.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
+}
+/** @see https://github.github.com/gfm/#example-200 */
+function cell(markdown) {
+    return markdown.replaceAll('|', '\\|');
+}
+/** Titles of columns of numbers. */
+const NUMBERS = /^(?:#|Size|Then|Now|A|B|Change|Uploaded|Reused|To pull|Limit|Actual|Images|Saved|Alone)$/;
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rule = head.map((title) => (NUMBERS.test(title) ? '---:' : '---'));
+    return [line(head), line(rule), ...rows.map(line)].join('\n');
+}
+const WORD = /^["'(]?[\p{L}\p{M}]+(?:[-'’/][\p{L}\p{M}]+)*["')]?[.,;:!?]?$/u;
+const NUMBER = /^\(?[0-9]+(?:\.[0-9]+)?\)?[.,;:]?$/;
+const SIGN = /^[%—–·][.,;:]?$/;
+/**
+ * A sentence in which names, paths and the like stand among words: what is no plain word becomes a code span, so that
+ * nothing in it can be a mention, a link, a reference or HTML.
+ */
+function prose(text, length = 1000) {
+    return sentence(text, length, codeSpan);
+}
+/** The same in a table's cell. */
+function proseCell(text, length = 300) {
+    return sentence(text, length, codeCell);
+}
+function sentence(text, length, code) {
+    const line = (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text), length);
+    if (line === '')
+        return '';
+    const parts = [];
+    for (const word of line.split(' ')) {
+        const isCode = !(WORD.test(word) || NUMBER.test(word) || SIGN.test(word));
+        const last = parts.at(-1);
+        if (last !== undefined && last.isCode === isCode)
+            last.text += ` ${word}`;
+        else
+            parts.push({ isCode, text: word });
+    }
+    const markdown = parts.map((part) => (part.isCode ? codeProse(part.text, code) : part.text)).join(' ');
+    // At a line's start "1." would be a list.
+    return markdown.replace(/^([0-9]+)\.(?![0-9])/, '$1\\.');
+}
+/** Punctuation at the end belongs to the sentence. */
+function codeProse(text, code) {
+    const [, name = '', end = ''] = /^(.*?)([.,;:]?)$/su.exec(text) ?? [];
+    return name === '' ? code(text, 1000) : `${code(name, 1000)}${end}`;
+}
+/** Code in a line of HTML, such as a `<summary>`, in which Markdown is not read. */
+function htmlCode(text) {
+    return `<code>${htmlText(text)}</code>`;
+}
+function htmlText(text) {
+    const entities = {
+        '&': '&amp;',
+        '<': '&lt;',
+        '>': '&gt;',
+        '"': '&quot;',
+        "'": '&#39;',
+    };
+    return (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text), 200).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+
+
+/***/ }),
+
+/***/ 20566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ padStart),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   f: () => (/* binding */ padEnd),
+/* harmony export */   sc: () => (/* binding */ textWidth),
+/* harmony export */   ym: () => (/* binding */ cutEnd)
+/* harmony export */ });
+/* unused harmony export takeStart */
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40194);
+
+/** One cell a character: ASCII, and the signs that we set ourselves. */
+const NARROW = /^[ -~…·—–−×→└█▏▎▍▌▋▊▉]*$/;
+/** Cells that a line takes in a terminal. */
+function textWidth(text) {
+    return NARROW.test(text) ? text.length : (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text);
+}
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** The longest beginning that takes at most `width` cells. */
+function takeStart(text, width) {
+    if (NARROW.test(text))
+        return text.slice(0, Math.max(0, width));
+    let taken = '';
+    for (const { segment } of graphemes.segment(text)) {
+        const longer = taken + segment;
+        // Of the whole, as what two clusters take together is not always the sum.
+        if (textWidth(longer) > width)
+            return taken;
+        taken = longer;
+    }
+    return taken;
+}
+/** The text where it fits, else its beginning and an ellipsis; between words where that costs little. */
+function cutEnd(text, width) {
+    if (textWidth(text) <= width)
+        return text;
+    if (width < 1)
+        return '';
+    const start = takeStart(text, width - 1);
+    const space = start.lastIndexOf(' ');
+    const atWord = space > 0 && start.length - space <= 8 && text[start.length] !== ' ';
+    return `${(atWord ? start.slice(0, space + 1) : start).trimEnd()}…`;
+}
+/** Padded with spaces on the right. */
+function padEnd(text, width) {
+    return text + ' '.repeat(Math.max(0, width - textWidth(text)));
+}
+/** Padded with spaces on the left. */
+function padStart(text, width) {
+    return ' '.repeat(Math.max(0, width - textWidth(text))) + text;
+}
+const UNIT = /(\d) (?=(?:%|[kMGTP]?B|ms|s|min|h)(?![\p{L}\p{N}]))/gu;
+const GLUE = '\u00a0';
+/**
+ * Lines of at most `width` cells, broken between words, and within a word only where it is wider than a line. A
+ * number stays with its unit.
+ */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.replace(UNIT, `$1${GLUE}`).split(' ')) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (textWidth(longer) <= width) {
+            line = longer;
+            continue;
+        }
+        if (line !== '')
+            lines.push(line);
+        line = word;
+        while (textWidth(line) > width) {
+            const start = takeStart(line, width) || [...line].slice(0, 1).join('');
+            lines.push(start);
+            line = line.slice(start.length);
+        }
+    }
+    if (line !== '' || lines.length === 0)
+        lines.push(line);
+    return lines.map((each) => each.replaceAll(GLUE, ' '));
+}
+
+
+/***/ }),
+
+/***/ 40194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ym: () => (/* binding */ cutEnd),
-  f: () => (/* binding */ padEnd),
-  CF: () => (/* binding */ padStart),
-  sc: () => (/* binding */ textWidth),
-  LV: () => (/* binding */ wrap)
+  A: () => (/* binding */ stringWidth)
 });
-
-// UNUSED EXPORTS: takeStart
 
 ;// CONCATENATED MODULE: ../../../node_modules/ansi-regex/index.js
 // Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
@@ -500,77 +790,6 @@ function stringWidth(input, options = {}) {
 	}
 
 	return width;
-}
-
-;// CONCATENATED MODULE: ./report/text-width.js
-
-/** One cell a character: ASCII, and the signs that we set ourselves. */
-const NARROW = /^[ -~…·—–×└█▏▎▍▌▋▊▉]*$/;
-/** Cells that a line takes in a terminal. */
-function textWidth(text) {
-    return NARROW.test(text) ? text.length : stringWidth(text);
-}
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/** The longest beginning that takes at most `width` cells. */
-function takeStart(text, width) {
-    if (NARROW.test(text))
-        return text.slice(0, Math.max(0, width));
-    let taken = '';
-    for (const { segment } of graphemes.segment(text)) {
-        const longer = taken + segment;
-        // Of the whole, as what two clusters take together is not always the sum.
-        if (textWidth(longer) > width)
-            return taken;
-        taken = longer;
-    }
-    return taken;
-}
-/** The text where it fits, else its beginning and an ellipsis; between words where that costs little. */
-function cutEnd(text, width) {
-    if (textWidth(text) <= width)
-        return text;
-    if (width < 1)
-        return '';
-    const start = takeStart(text, width - 1);
-    const space = start.lastIndexOf(' ');
-    const atWord = space > 0 && start.length - space <= 8 && text[start.length] !== ' ';
-    return `${(atWord ? start.slice(0, space + 1) : start).trimEnd()}…`;
-}
-/** Padded with spaces on the right. */
-function padEnd(text, width) {
-    return text + ' '.repeat(Math.max(0, width - textWidth(text)));
-}
-/** Padded with spaces on the left. */
-function padStart(text, width) {
-    return ' '.repeat(Math.max(0, width - textWidth(text))) + text;
-}
-const UNIT = /(\d) (?=(?:%|[kMGTP]?B|ms|s|min|h)(?![\p{L}\p{N}]))/gu;
-const GLUE = '\u00a0';
-/**
- * Lines of at most `width` cells, broken between words, and within a word only where it is wider than a line. A
- * number stays with its unit.
- */
-function wrap(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.replace(UNIT, `$1${GLUE}`).split(' ')) {
-        const longer = line === '' ? word : `${line} ${word}`;
-        if (textWidth(longer) <= width) {
-            line = longer;
-            continue;
-        }
-        if (line !== '')
-            lines.push(line);
-        line = word;
-        while (textWidth(line) > width) {
-            const start = takeStart(line, width) || [...line].slice(0, 1).join('');
-            lines.push(start);
-            line = line.slice(start.length);
-        }
-    }
-    if (line !== '' || lines.length === 0)
-        lines.push(line);
-    return lines.map((each) => each.replaceAll(GLUE, ' '));
 }
 
 

@@ -1,15 +1,87 @@
-export const id = 3;
-export const ids = [3];
+export const id = 558;
+export const ids = [558];
 export const modules = {
 
-/***/ 4912:
+/***/ 27595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H0: () => (/* binding */ SIZE_WIDTH),
+/* harmony export */   PF: () => (/* binding */ tableWidth),
+/* harmony export */   Rd: () => (/* binding */ GAP),
+/* harmony export */   Sh: () => (/* binding */ DIGEST_WIDTH),
+/* harmony export */   nM: () => (/* binding */ row)
+/* harmony export */ });
+/** Between two cells of a table. */
+const GAP = '  ';
+/** Cells of a size: `formatBytes` takes no more. */
+const SIZE_WIDTH = 7;
+/** Cells of a digest: `digestText` takes as many. */
+const DIGEST_WIDTH = 'sha256:'.length + 12;
+/** The cells that a table takes in a terminal of so many: 60 to 120. */
+function tableWidth(width) {
+    return Math.min(120, Math.max(60, Math.floor(width)));
+}
+/** A line of a table. */
+function row(cells) {
+    return cells.join(GAP).trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 30729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ baselineDigest),
+/* harmony export */   Gm: () => (/* binding */ layersText),
+/* harmony export */   KD: () => (/* binding */ sizesText),
+/* harmony export */   Ri: () => (/* binding */ baselineName),
+/* harmony export */   k0: () => (/* binding */ changeText)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40921);
+
+/** `main` where it is in a repository of this run, `ghcr.io/acme/app:main` elsewhere; without a tag the repository. */
+function baselineName({ reference, tag }, { images }) {
+    const [name = ''] = reference.split('@');
+    if (tag === null)
+        return name;
+    return images.some((image) => image.name === name) ? tag : `${name}:${tag}`;
+}
+function baselineDigest({ reference }) {
+    return reference.slice(reference.indexOf('@') + 1);
+}
+/** `62.1 MB → 63.4 MB`. */
+function sizesText({ size, previousSize }) {
+    const now = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(size);
+    return previousSize === null ? now : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(previousSize)} → ${now}`;
+}
+/** `+2.0 %`, in full `+1.2 MB, +2.0 %`; `new` for a platform that the baseline lacks. */
+function changeText({ size, previousSize }, inFull) {
+    if (previousSize === null)
+        return 'new';
+    const change = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(size, previousSize);
+    return inFull && change.endsWith('%') ? `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedBytes */ .vN)(size - previousSize)}, ${change}` : change;
+}
+/** `1 added, 1 gone, 3 shared`. */
+function layersText({ addedLayers, goneLayers, sharedLayers }) {
+    return [`${addedLayers} added`, `${goneLayers} gone`, `${sharedLayers} shared`].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 24912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(921);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6620);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40921);
+/* harmony import */ var _comparison_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30729);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96620);
+
 
 
 /** What a run did, in one sentence of plain text. Without `why` where an error's own words stand beside it. */
@@ -17,7 +89,7 @@ function headline(result, { why } = { why: true }) {
     const ran = steps(result);
     switch (result.status) {
         case 'published':
-            return sentence([cost(result), ran]);
+            return sentence([cost(result), ran, toPull(result)]);
         case 'unchanged':
             return sentence([
                 `unchanged: ${target(result)} ${has(result)} exactly this image already`,
@@ -51,11 +123,11 @@ function cost(result) {
     if (unknownBytes > 0) {
         return known === 0
             ? `published to ${target(result)}; what was uploaded is unknown`
-            : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(uploadedBytes)} uploaded to ${target(result)}, ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(unknownBytes)} unknown`;
+            : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(uploadedBytes)} uploaded to ${target(result)}, ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(unknownBytes)} unknown`;
     }
     if (uploadedBytes === 0)
         return `all reused, nothing uploaded to ${target(result)}`;
-    return `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T)(reused, known)} reused, ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(uploadedBytes)} uploaded to ${target(result)}`;
+    return `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(reused, known)} reused, ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(uploadedBytes)} uploaded to ${target(result)}`;
 }
 /** One repository by its name, several by their number. */
 function target({ images }) {
@@ -77,6 +149,19 @@ function steps({ legs }) {
         cached += leg.cached;
     }
     return all === 0 ? undefined : `${all - cached} of ${all} steps ran`;
+}
+/** For a machine of the platform that has most to fetch; a platform that is new has nothing yet. */
+function toPull(result) {
+    const { baseline } = result;
+    const known = baseline?.platforms.filter(({ previousSize }) => previousSize !== null) ?? [];
+    if (baseline === null || known.length === 0)
+        return undefined;
+    const amounts = known.map(({ downloadBytes }) => downloadBytes);
+    const most = Math.max(...amounts);
+    const isSame = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.min(...amounts)) === (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(most);
+    const amount = most === 0 ? 'nothing' : `${isSame ? '' : 'up to '}${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(most)}`;
+    const name = baseline.tag === null ? 'the baseline' : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)((0,_comparison_text_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineName */ .Ri)(baseline, result));
+    return `${amount} to pull for whoever has ${name}`;
 }
 const PHASES = {
     inputs: 'while reading the inputs',
@@ -103,7 +188,7 @@ function failure(result) {
     return `${phase(result)}${missing.length === 0 ? '' : ` (${missing.join(', ')})`}: ${message}`;
 }
 function sent({ transfer }) {
-    return transfer.uploadedBytes === 0 ? undefined : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(transfer.uploadedBytes)} had been uploaded`;
+    return transfer.uploadedBytes === 0 ? undefined : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(transfer.uploadedBytes)} had been uploaded`;
 }
 function moved({ images, pushed }) {
     const tags = images.flatMap((image) => image.tags);
@@ -116,58 +201,21 @@ function moved({ images, pushed }) {
 
 /***/ }),
 
-/***/ 2346:
+/***/ 63866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ instructionLine),
-/* harmony export */   j: () => (/* binding */ shortInstruction)
+/* harmony export */   n: () => (/* binding */ largest)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6620);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1273);
-
-
-const CONTINUATION = /[\\`][ \t]*\r?\n/g;
-const FLAGS = /^(\S+) ((?:--\S+ )+)/;
-const COPIES = /^(?:COPY|ADD) /i;
-/** The source text of an instruction as one line. */
-function instructionLine(source) {
-    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(source.slice(0, 8192).replace(CONTINUATION, ' '));
-}
-/**
- * An instruction in at most `width` cells. What says least goes first: flags, then where a COPY is from, then its
- * sources before its destination, then the end.
- */
-function shortInstruction(source, width) {
-    const line = instructionLine(source);
-    if ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(line) <= width)
-        return line;
-    const shorter = COPIES.test(line) ? shorterCopies(line) : [withoutFlags(line, () => false)];
-    const fitting = shorter.find((candidate) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(candidate) <= width);
-    return fitting ?? (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)(COPIES.test(line) ? line : (shorter[0] ?? line), width);
-}
-function shorterCopies(line) {
-    const [verb = ''] = line.split(' ', 1);
-    const destination = line.slice(line.lastIndexOf(' ') + 1);
-    return [
-        withoutFlags(line, (flag) => flag.startsWith('--from=')),
-        withoutFlags(line, () => false),
-        `${verb} … ${destination}`,
-    ];
-}
-function withoutFlags(line, isKept) {
-    const [all, verb = '', flags = ''] = FLAGS.exec(line) ?? [];
-    if (all === undefined)
-        return line;
-    const given = flags.trim().split(' ');
-    const kept = given.filter(isKept);
-    return [verb, ...(kept.length < given.length ? ['…'] : []), ...kept, line.slice(all.length)].join(' ');
+/** The largest of the numbers, or `least`. Math.max takes its arguments from the stack, which a large result overflows. */
+function largest(numbers, least = 0) {
+    return numbers.reduce((most, number) => Math.max(most, number), least);
 }
 
 
 /***/ }),
 
-/***/ 9207:
+/***/ 69207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -192,7 +240,9 @@ function ledgerByPlatform(result) {
                 instruction: layer.instruction,
                 line: layer.line,
                 base: layer.base === true,
+                cached: layer.cached,
                 reason: layer.reason?.message ?? null,
+                digest: layer.digest,
                 size: layer.size,
                 blobs: 1,
                 transfers: layer.transfers,
@@ -209,6 +259,7 @@ function ledgerByPlatform(result) {
                 ...layers,
                 {
                     ...row('config', config.size, 1, config.transfers),
+                    digest: config.digest,
                     sameAs: tell(config.digest, platform.platform, null),
                 },
                 ...attestationRow(result, (name) => name === platform.platform),
@@ -232,8 +283,8 @@ function attestationRow(result, isWanted) {
     ];
 }
 function row(kind, size, blobs, transfers) {
-    const none = { number: null, instruction: null, line: null, reason: null, sameAs: null };
-    return { ...none, kind, base: false, size, blobs, transfers };
+    const none = { number: null, instruction: null, line: null, cached: null, reason: null, sameAs: null };
+    return { ...none, kind, base: false, digest: null, size, blobs, transfers };
 }
 /** The repositories that the ledger speaks of: first those of the images, in their order. */
 function ledgerRepositories(ledgers, result) {
@@ -245,7 +296,7 @@ function ledgerRepositories(ledgers, result) {
 
 /***/ }),
 
-/***/ 5450:
+/***/ 55450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -288,14 +339,14 @@ function bar(share, width) {
 
 /***/ }),
 
-/***/ 9032:
+/***/ 99032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ tagNote)
 /* harmony export */ });
-/* harmony import */ var _digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4066);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6620);
+/* harmony import */ var _digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14066);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96620);
 
 
 /** What became of a tag, behind its state: `was sha256:…`, or why it is where it is. */
@@ -308,7 +359,7 @@ function tagNote(tag) {
 
 /***/ }),
 
-/***/ 4003:
+/***/ 55558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -319,28 +370,162 @@ __webpack_require__.d(__webpack_exports__, {
   renderTerminal: () => (/* binding */ renderTerminal)
 });
 
+// EXTERNAL MODULE: ./report/advice-text.js
+var advice_text = __webpack_require__(53742);
 // EXTERNAL MODULE: ./report/bytes.js
-var report_bytes = __webpack_require__(921);
+var report_bytes = __webpack_require__(40921);
+// EXTERNAL MODULE: ./report/cells.js
+var report_cells = __webpack_require__(27595);
 // EXTERNAL MODULE: ./report/duration.js
-var duration = __webpack_require__(2764);
+var duration = __webpack_require__(32764);
 // EXTERNAL MODULE: ./report/headline.js
-var headline = __webpack_require__(4912);
+var headline = __webpack_require__(24912);
+// EXTERNAL MODULE: ./report/largest.js
+var largest = __webpack_require__(63866);
 // EXTERNAL MODULE: ./report/ledger-rows.js
-var ledger_rows = __webpack_require__(9207);
+var ledger_rows = __webpack_require__(69207);
 // EXTERNAL MODULE: ./report/paint.js
-var report_paint = __webpack_require__(5450);
+var report_paint = __webpack_require__(55450);
 // EXTERNAL MODULE: ./report/plain-text.js
-var plain_text = __webpack_require__(6620);
+var plain_text = __webpack_require__(96620);
 // EXTERNAL MODULE: ./report/tag-text.js
-var tag_text = __webpack_require__(9032);
+var tag_text = __webpack_require__(99032);
+// EXTERNAL MODULE: ./report/budget-text.js
+var budget_text = __webpack_require__(95757);
+// EXTERNAL MODULE: ./report/text-width.js
+var text_width = __webpack_require__(20566);
+;// CONCATENATED MODULE: ./report/terminal-grid.js
+
+const GAP = '  ';
+const LEAST = 12;
+/**
+ * Rows in columns of their own width, below the columns' titles. A name that has no room beside its cells stands on a
+ * line of its own; the last column is cut where all that is not enough.
+ */
+function renderGrid(title, columns, rows, width, paint) {
+    const widths = columns.map((column, index) => Math.max((0,text_width/* textWidth */.sc)(column.title), ...rows.map(({ cells }) => (0,text_width/* textWidth */.sc)(cells[index]?.text ?? ''))));
+    const taken = widths.reduce((sum, each) => sum + GAP.length + each, 0);
+    const named = rows.filter(({ cells }) => cells.length > 0);
+    const wanted = Math.max(LEAST, ...named.map(({ name, indent }) => indent + (0,text_width/* textWidth */.sc)(name)));
+    const first = Math.min(wanted, Math.max(LEAST, width - taken));
+    const last = Math.max(0, width - first - taken + (widths.at(-1) ?? 0));
+    const line = (start, cells) => {
+        const padded = columns.map(({ align }, index) => {
+            const { text, paint: painted = (plain) => plain } = cells[index] ?? { text: '' };
+            if (index === columns.length - 1)
+                return painted((0,text_width/* cutEnd */.ym)(text, last));
+            return painted((align === 'left' ? text_width/* padEnd */.f : text_width/* padStart */.CF)(text, widths[index] ?? 0));
+        });
+        return [(0,text_width/* padEnd */.f)(start, first), ...padded].join(GAP).trimEnd();
+    };
+    const block = (name, indent, cells, named) => {
+        const start = ' '.repeat(indent);
+        if (cells.length > 0 && indent + (0,text_width/* textWidth */.sc)(name) <= first)
+            return [line(start + named(name), cells)];
+        const lines = (0,text_width/* wrap */.LV)(name, width - indent).map((part) => start + named(part));
+        return cells.length === 0 ? lines : [...lines, line('', cells)];
+    };
+    const titles = columns.map((column) => ({ text: column.title, paint: paint.faint }));
+    return [
+        ...block(title, 0, titles, paint.strong),
+        ...rows.flatMap(({ name, indent, cells }) => block(name, indent, cells, (text) => text)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./report/terminal-budgets.js
+
+
+
+const COLUMNS = [
+    { title: 'limit', align: 'right' },
+    { title: 'actual', align: 'right' },
+    { title: '', align: 'left' },
+];
+/** A line a budget; one that is about several platforms has a line for each. */
+function budgetSection({ budgets }, width, paint) {
+    if (budgets.length === 0)
+        return [];
+    const rows = [...Map.groupBy(budgets, ({ rule }) => rule)].flatMap(([rule, group]) => {
+        const [first] = group;
+        const name = (0,plain_text/* plainText */.w)(rule);
+        if (group.length === 1 && first !== undefined)
+            return [{ name, indent: 2, cells: cells(first, paint) }];
+        return [
+            { name, indent: 2, cells: [] },
+            ...group.map((budget) => ({
+                name: (0,plain_text/* plainText */.w)(budget.platform ?? ''),
+                indent: 4,
+                cells: cells(budget, paint),
+            })),
+        ];
+    });
+    return renderGrid('Budgets', COLUMNS, rows, width, paint);
+}
+function cells(budget, paint) {
+    return [
+        { text: (0,budget_text/* limitText */.PW)(budget), paint: paint.faint },
+        { text: (0,budget_text/* actualText */.Yf)(budget) },
+        { text: (0,budget_text/* outcomeText */.EL)(budget), paint: outcomePaint(budget, paint) },
+    ];
+}
+function outcomePaint({ outcome, level }, paint) {
+    switch (outcome) {
+        case 'kept':
+            return paint.good;
+        case 'exceeded':
+            return level === 'fail' ? paint.bad : paint.note;
+        case 'unknown':
+            return paint.note;
+        default:
+            return outcome;
+    }
+}
+
+// EXTERNAL MODULE: ./report/comparison-text.js
+var comparison_text = __webpack_require__(30729);
 // EXTERNAL MODULE: ./report/digest-text.js
-var digest_text = __webpack_require__(4066);
+var digest_text = __webpack_require__(14066);
+;// CONCATENATED MODULE: ./report/terminal-comparison.js
+
+
+
+
+
+const terminal_comparison_COLUMNS = [
+    { title: 'size', align: 'right' },
+    { title: 'change', align: 'right' },
+    { title: 'to pull', align: 'right' },
+    { title: 'layers', align: 'left' },
+];
+const NARROW = 72;
+const WIDE = 100;
+/** Then and now, a line a platform, and what a machine that has the baseline must fetch. */
+function comparisonSection(result, width, paint) {
+    const { baseline } = result;
+    if (baseline === null)
+        return [];
+    const name = (0,plain_text/* plainText */.w)((0,comparison_text/* baselineName */.Ri)(baseline, result));
+    const title = `Compared with ${name}, ${(0,digest_text/* digestText */.M)((0,plain_text/* plainText */.w)((0,comparison_text/* baselineDigest */.E8)(baseline)))}`;
+    const rows = baseline.platforms.map((platform) => ({
+        name: (0,plain_text/* plainText */.w)(platform.platform),
+        indent: 2,
+        cells: [
+            { text: (0,comparison_text/* sizesText */.KD)(platform) },
+            { text: (0,comparison_text/* changeText */.k0)(platform, width >= WIDE) },
+            { text: (0,report_bytes/* formatBytes */.z3)(platform.downloadBytes) },
+            {
+                text: width < NARROW ? `+${platform.addedLayers} −${platform.goneLayers}` : (0,comparison_text/* layersText */.Gm)(platform),
+                paint: paint.faint,
+            },
+        ],
+    }));
+    return renderGrid(title, terminal_comparison_COLUMNS, rows, width, paint);
+}
+
 // EXTERNAL MODULE: ./report/instruction.js
-var instruction = __webpack_require__(2346);
-// EXTERNAL MODULE: ./report/text-width.js + 7 modules
-var text_width = __webpack_require__(1273);
+var instruction = __webpack_require__(22346);
 // EXTERNAL MODULE: ./report/transfer-text.js
-var transfer_text = __webpack_require__(655);
+var transfer_text = __webpack_require__(40655);
 ;// CONCATENATED MODULE: ./report/terminal-columns.js
 
 
@@ -474,24 +659,28 @@ function add(groups, key, which) {
 
 
 
-const SIZE = 7;
-const GAP = '  ';
+
+
 const WIDEST = Number.MAX_SAFE_INTEGER;
 function tableLayout(ledgers, repositories, width, colour) {
     const rows = ledgers.flatMap((ledger) => ledger.rows);
-    const number = Math.max(2, ...rows.map((row) => String(row.number ?? 0).length));
+    const number = (0,largest/* largest */.n)(rows.map((row) => String(row.number ?? 0).length), 2);
     const barWidth = !colour || width < 72 ? 0 : width < 100 ? 4 : 10;
-    const fixed = 2 + number + 2 + 2 + SIZE + (barWidth === 0 ? 0 : barWidth + 2);
+    const fixed = 2 + number + 2 + 2 + report_cells/* SIZE_WIDTH */.H0 + (barWidth === 0 ? 0 : barWidth + 2);
     const room = width - fixed;
     const least = Math.min(width < 72 ? 18 : 24, room);
     const titles = ledgers.map((ledger) => (0,text_width/* textWidth */.sc)(tableTitle(ledger)) - 2 - number);
-    const wanted = Math.max(least, ...titles, ...rows.map((row) => (0,text_width/* textWidth */.sc)(rowText(row, WIDEST))));
+    const wanted = (0,largest/* largest */.n)([...titles, ...rows.map((row) => (0,text_width/* textWidth */.sc)(rowText(row, WIDEST)))], least);
     const columns = transferColumns(repositories, ledgers, { room: room - least - 2, wish: room - wanted - 2 });
     const transfers = columns.columns.reduce((sum, column) => sum + column.width + 2, 0);
     const pointers = ledgers.flatMap((ledger) => ledger.rows.map((row) => (0,text_width/* textWidth */.sc)(sameAsText(row, ledger))));
-    const rest = Math.max(transfers, Math.min(24, ...[Math.max(0, ...pointers)]) + 2);
-    const largest = rows.reduce((most, row) => Math.max(most, row.size), 0);
-    return { width, number, text: Math.min(wanted, room - rest), bar: barWidth, largest, columns };
+    const rest = Math.max(transfers, Math.min(24, (0,largest/* largest */.n)(pointers)) + 2);
+    return {
+        ...{ width, number, columns },
+        text: Math.min(wanted, room - rest),
+        bar: barWidth,
+        largest: (0,largest/* largest */.n)(rows.map(({ size }) => size)),
+    };
 }
 /** One platform: its name, digest and size as the head of the table, then a line a layer. */
 function renderTable(ledger, layout, paint) {
@@ -509,7 +698,7 @@ function renderTable(ledger, layout, paint) {
 function tableTitle({ platform, digest }) {
     if (platform === null)
         return 'attestations of no platform above';
-    return `${(0,plain_text/* plainText */.w)(platform)}${GAP}${digest === null ? '' : (0,digest_text/* digestText */.M)(digest)}`;
+    return `${(0,plain_text/* plainText */.w)(platform)}${report_cells/* GAP */.Rd}${digest === null ? '' : (0,digest_text/* digestText */.M)(digest)}`;
 }
 function head(ledger, layout, paint) {
     const width = 2 + layout.number + layout.text;
@@ -518,10 +707,10 @@ function head(ledger, layout, paint) {
     const painted = title.startsWith(name)
         ? paint.strong(name) + paint.faint(title.slice(name.length))
         : paint.strong(title);
-    const size = (0,text_width/* padStart */.CF)(ledger.size === null ? '' : (0,report_bytes/* formatBytes */.z)(ledger.size), SIZE);
+    const size = (0,text_width/* padStart */.CF)(ledger.size === null ? '' : (0,report_bytes/* formatBytes */.z3)(ledger.size), report_cells/* SIZE_WIDTH */.H0);
     const columns = layout.columns.columns.map(({ title, width }) => (0,text_width/* padEnd */.f)(paint.faint((0,text_width/* cutEnd */.ym)(title, width)), width));
     const barGap = layout.bar === 0 ? [] : [' '.repeat(layout.bar)];
-    return [(0,text_width/* padEnd */.f)(painted, width), paint.strong(size), ...barGap, ...columns].join(GAP).trimEnd();
+    return [(0,text_width/* padEnd */.f)(painted, width), paint.strong(size), ...barGap, ...columns].join(report_cells/* GAP */.Rd).trimEnd();
 }
 function lines(row, ledger, layout, paint) {
     const number = (0,text_width/* padStart */.CF)(row.number === null ? '' : String(row.number), layout.number);
@@ -530,10 +719,10 @@ function lines(row, ledger, layout, paint) {
     const bars = layout.bar === 0 ? [] : [rowBar(row, layout, paint)];
     const [cells = [], ...more] = transferCells(row, ledger, layout, paint);
     const start = [`  ${paint.faint(number)}`, isNamed ? text : paint.faint(text)];
-    const indent = ' '.repeat(layout.width - transferRoom(layout) - GAP.length);
+    const indent = ' '.repeat(layout.width - transferRoom(layout) - report_cells/* GAP */.Rd.length);
     return [
-        [...start, (0,text_width/* padStart */.CF)((0,report_bytes/* formatBytes */.z)(row.size), SIZE), ...bars, ...cells].join(GAP).trimEnd(),
-        ...more.map((rest) => [indent, ...rest].join(GAP).trimEnd()),
+        [...start, (0,text_width/* padStart */.CF)((0,report_bytes/* formatBytes */.z3)(row.size), report_cells/* SIZE_WIDTH */.H0), ...bars, ...cells].join(report_cells/* GAP */.Rd).trimEnd(),
+        ...more.map((rest) => [indent, ...rest].join(report_cells/* GAP */.Rd).trimEnd()),
     ];
 }
 function rowBar(row, layout, paint) {
@@ -576,7 +765,7 @@ function sameAsText({ sameAs }, ledger) {
     return `as ${sameAs.number === null ? 'config' : `#${sameAs.number}`}`;
 }
 function transferRoom({ width, number, text, bar }) {
-    return width - (2 + number + 2 + text + 2 + SIZE + (bar === 0 ? 0 : bar + 2)) - 2;
+    return width - (2 + number + 2 + text + 2 + report_cells/* SIZE_WIDTH */.H0 + (bar === 0 ? 0 : bar + 2)) - 2;
 }
 function reasonLine(reason, layout, paint) {
     const indent = ' '.repeat(2 + layout.number + 2);
@@ -597,12 +786,17 @@ function noteLines(ledger, layout, paint) {
 
 
 
+
+
+
+
+
 /**
  * The whole result for a terminal or a CI log. No line is wider than the width but the references by digest, which
  * are for copying and stay in one piece.
  */
 function renderTerminal(result, options) {
-    const width = Math.min(120, Math.max(60, Math.floor(options.width)));
+    const width = (0,report_cells/* tableWidth */.PF)(options.width);
     const paint = (0,report_paint/* paintWith */.H)(options.colour);
     const ledgers = (0,ledger_rows/* ledgerByPlatform */.a)(result);
     const repositories = (0,ledger_rows/* ledgerRepositories */.u)(ledgers, result);
@@ -611,9 +805,12 @@ function renderTerminal(result, options) {
         headSection(result, width, paint),
         layout.columns.legend.flatMap((entry) => legendLines(entry, width, paint)),
         ...ledgers.map((ledger) => renderTable(ledger, layout, paint)),
+        adviceSection(result, width, paint),
         legSection(result.legs, width, paint),
+        comparisonSection(result, width, paint),
+        budgetSection(result, width, paint),
         tagSection(result, width, paint),
-        result.images.flatMap(({ pinned }) => (pinned === null ? [] : [paint.strong((0,plain_text/* plainText */.w)(pinned))])),
+        pinnedSection(result, paint),
     ];
     return sections
         .filter((lines) => lines.length > 0)
@@ -633,12 +830,28 @@ function sumLine({ transfer }, paint) {
         ['uploaded', 'uploaded', transfer.uploadedBytes],
         ['unknown', 'unknown', transfer.unknownBytes],
     ];
-    const parts = sums.flatMap(([state, word, bytes]) => bytes === 0 ? [] : [paint.transfer(state, `${word} ${(0,report_bytes/* formatBytes */.z)(bytes)}`)]);
+    const parts = sums.flatMap(([state, word, bytes]) => bytes === 0 ? [] : [paint.transfer(state, `${word} ${(0,report_bytes/* formatBytes */.z3)(bytes)}`)]);
     return parts.length === 0 ? [] : [parts.join(paint.faint(' · '))];
 }
 function legendLines({ letter, repository }, width, paint) {
     const indent = 2 + letter.length + 2;
     return (0,text_width/* wrap */.LV)(repository, width - indent).map((part, index) => `  ${index === 0 ? letter : ' '.repeat(letter.length)}  ${paint.faint(part)}`);
+}
+/** What would have cost less: the saving first, then why. */
+function adviceSection({ advice }, width, paint) {
+    if (advice.length === 0)
+        return [];
+    return [
+        paint.strong('Could have been saved'),
+        ...advice.flatMap((one) => {
+            const place = (0,advice_text/* advicePlace */.o)(one);
+            const head = `${(0,advice_text/* savingText */.G)(one)}${place === '' ? '' : `, ${(0,plain_text/* plainText */.w)(place)}`} (${(0,plain_text/* plainText */.w)(one.rule)})`;
+            return [
+                ...(0,text_width/* wrap */.LV)(head, width - 2).map((part) => `  ${paint.note(part)}`),
+                ...(0,text_width/* wrap */.LV)((0,plain_text/* plainText */.w)(one.message), width - 4).map((part) => `    ${paint.faint(part)}`),
+            ];
+        }),
+    ];
 }
 /** Where and how long, where that isn't all the same. */
 function legSection(legs, width, paint) {
@@ -669,9 +882,15 @@ function tagSection({ images }, width, paint) {
         block,
     ]);
 }
+function pinnedSection({ images, status }, paint) {
+    const pinned = images.flatMap((image) => (image.pinned === null ? [] : [(0,plain_text/* plainText */.w)(image.pinned)]));
+    if (status !== 'refused' || pinned.length === 0)
+        return pinned.map(paint.strong);
+    return [paint.strong('Pushed, and left without a tag'), ...pinned];
+}
 const STATE_WIDTH = 'created'.length;
 function tagLines(tags, width, paint) {
-    const names = Math.min(32, Math.max(...tags.map(({ tag }) => (0,text_width/* textWidth */.sc)((0,plain_text/* plainText */.w)(tag)))));
+    const names = Math.min(32, (0,largest/* largest */.n)(tags.map(({ tag }) => (0,text_width/* textWidth */.sc)((0,plain_text/* plainText */.w)(tag)))));
     const indent = 2 + names + 2 + STATE_WIDTH + 2;
     return tags.flatMap((tag) => {
         const name = (0,plain_text/* plainText */.w)(tag.tag);
@@ -706,18 +925,21 @@ function tagPaint({ state }, paint) {
 
 /***/ }),
 
-/***/ 655:
+/***/ 40655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qk: () => (/* binding */ transferWord),
 /* harmony export */   RU: () => (/* binding */ transferText),
 /* harmony export */   V5: () => (/* binding */ mountSource),
-/* harmony export */   cR: () => (/* binding */ dearestState)
+/* harmony export */   cR: () => (/* binding */ dearestState),
+/* harmony export */   xj: () => (/* binding */ STATES)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(921);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2764);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6620);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40921);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32764);
+/* harmony import */ var _largest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63866);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96620);
+
 
 
 
@@ -737,7 +959,7 @@ function transferText(transfers, detail) {
         return states.map((state) => mixedText(transfers, state)).join(', ');
     const bytes = transfers.reduce((sum, transfer) => sum + transfer.bytes, 0);
     const time = transfers.reduce((sum, transfer) => sum + transfer.milliseconds, 0);
-    const attempts = Math.max(...transfers.map((transfer) => transfer.attempts));
+    const attempts = (0,_largest_js__WEBPACK_IMPORTED_MODULE_0__/* .largest */ .n)(transfers.map((transfer) => transfer.attempts));
     switch (first.state) {
         case 'exists':
             return 'exists';
@@ -748,9 +970,9 @@ function transferText(transfers, detail) {
                 ? 'mounted'
                 : `mounted from ${mountSource(first)}`;
         case 'uploaded': {
-            const inTime = detail === 'time' && time > 0 ? ` in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(time)}` : '';
+            const inTime = detail === 'time' && time > 0 ? ` in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(time)}` : '';
             const tried = detail !== 'short' && attempts > 1 ? `, ${attempts} attempts` : '';
-            return `uploaded ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(bytes)}${inTime}${tried}`;
+            return `uploaded ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes)}${inTime}${tried}`;
         }
         default:
             return first.state;
@@ -759,7 +981,7 @@ function transferText(transfers, detail) {
 function mixedText(transfers, state) {
     const some = transfers.filter((transfer) => transfer.state === state);
     const bytes = some.reduce((sum, transfer) => sum + transfer.bytes, 0);
-    return state === 'uploaded' ? `uploaded ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(bytes)}` : `${some.length} ${state}`;
+    return state === 'uploaded' ? `uploaded ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes)}` : `${some.length} ${state}`;
 }
 /** The same in one word where the row's size tells the rest. */
 function transferWord(transfers) {
@@ -773,7 +995,7 @@ function transferWord(transfers) {
 function mountSource(transfer) {
     const registry = `${transfer.repository.split('/')[0]}/`;
     const from = transfer.from ?? '';
-    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(from.startsWith(registry) ? from.slice(registry.length) : from);
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .w)(from.startsWith(registry) ? from.slice(registry.length) : from);
 }
 
 
