@@ -1,11 +1,13 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { fetchesOf } from '../../src/ledger/fetches.ts'
 import { createTraceReader, parseTrace } from '../../src/ledger/trace.ts'
 import { transfersOf } from '../../src/ledger/transfers.ts'
 import { fixture } from '../fixtures/fixture.ts'
 import { FAULTS } from '../scenarios/faults.ts'
 import { traceOf } from './spans.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
 
 const app = { registry: 'registry.example', path: 'fixture/app' }
 const RECORDED = [...FAULTS.map(({ name }) => name), 'two-platforms', 'leg-amd64']

@@ -8,6 +8,8 @@ export interface GeneratedCase {
   readonly timeless: boolean
   readonly compression: 'gzip' | 'zstd'
   readonly cache: 'none' | 'beside' | 'elsewhere'
+  /** On a builder of two nodes, with a leg for each platform. */
+  readonly twoNodes: boolean
   /** True for a repository of the registry with a password. */
   readonly repositories: readonly boolean[]
   /** Each stands on an earlier stage, the base image, or nothing. */
@@ -65,6 +67,7 @@ export const generatedCase: fc.Arbitrary<GeneratedCase> = fc.record({
   timeless: fc.boolean(),
   compression: fc.constantFrom('gzip', 'gzip', 'gzip', 'zstd'),
   cache: fc.constantFrom('none', 'none', 'beside', 'elsewhere'),
+  twoNodes: fc.constantFrom(false, false, true),
   repositories: fc.array(fc.boolean(), { minLength: 1, maxLength: 3 }),
   stages: fc.array(
     fc.record({

@@ -4,6 +4,7 @@ import type { Registry } from '../bed/registry.ts'
 import { type Change, dockerfileOf, FILES, type GeneratedCase } from './generated-case.ts'
 import { freshPath, type Project, project, publish, unique } from './layerwise.ts'
 import { blobsOf, compare, describeLogged, type Logged, loggedTransfers, sumsOf } from './transfers.ts'
+import type { TwoNodes } from './two-nodes.ts'
 
 interface Place {
   readonly registry: Registry
@@ -16,6 +17,7 @@ interface Place {
  */
 export async function tryCase(
   bed: Bed,
+  nodes: TwoNodes,
   given: GeneratedCase,
   onResult: (result: RunResult) => void = () => {},
 ): Promise<readonly string[]> {
@@ -27,7 +29,8 @@ export async function tryCase(
     if (change !== undefined) current = await apply(app, current, change)
     if (change?.kind === 'repository') places = [newPlace(bed, change.secure), ...places.slice(0, 2)]
     const begins = await Promise.all(registriesOf(bed).map(async (each) => (await each.accessLog()).length))
-    const args = argumentsOf(bed, current, places, cache)
+    const builder = current.twoNodes ? ['--builder', nodes.name] : []
+    const args = [...argumentsOf(bed, current, places, cache), ...builder]
     const { exitCode, result, stderr } = await publish(bed, { folder: app.folder, args })
     if (exitCode !== 0 || result === undefined) return [`exit status ${exitCode}: ${stderr.slice(-2000)}`]
     const checked = resultSchema.parse(result)
