@@ -46,10 +46,11 @@ const LONGEST = 2000
 function shown(part: Part): string {
   if (part === undefined) return ''
   if (typeof part === 'number') return String(part)
-  if (typeof part === 'string') return escaped(cutEnd(plainText(part), LONGEST))
+  if (typeof part === 'string') return escaped(plainText(part))
   return 'length' in part ? part.map(markupText).join('') : part[MARKUP]
 }
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '')
+  const short = text.length > LONGEST ? cutEnd(text, LONGEST) : text
+  return short.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '')
 }
