@@ -10,10 +10,22 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/*/**/*.test.ts'],
-          exclude: ['test/{architecture,bed,scenarios}/**'],
+          exclude: ['test/{architecture,bed,browser,scenarios}/**'],
+          // Property tests, on a machine that may have other things to do.
+          testTimeout: 60_000,
         },
       },
       { test: { name: 'architecture', include: ['test/architecture/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/global-setup.ts'],
+          // axe looks at ten thousand elements of the largest page, and a machine may be busy.
+          testTimeout: 300_000,
+          hookTimeout: 600_000,
+        },
+      },
       { test: { name: 'bed', include: ['test/bed/**/*.test.ts'], ...withServers } },
       {
         test: {

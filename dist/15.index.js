@@ -2,34 +2,34 @@ export const id = 15;
 export const ids = [15];
 export const modules = {
 
-/***/ 5182:
+/***/ 95182:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
 
 
 const Client = __webpack_require__(8287)
-const Dispatcher = __webpack_require__(2777)
-const Pool = __webpack_require__(3358)
-const BalancedPool = __webpack_require__(727)
-const Agent = __webpack_require__(1027)
-const ProxyAgent = __webpack_require__(4350)
-const EnvHttpProxyAgent = __webpack_require__(4411)
-const RetryAgent = __webpack_require__(3816)
-const errors = __webpack_require__(2353)
-const util = __webpack_require__(8362)
+const Dispatcher = __webpack_require__(32777)
+const Pool = __webpack_require__(33358)
+const BalancedPool = __webpack_require__(50727)
+const Agent = __webpack_require__(11027)
+const ProxyAgent = __webpack_require__(44350)
+const EnvHttpProxyAgent = __webpack_require__(44411)
+const RetryAgent = __webpack_require__(43816)
+const errors = __webpack_require__(72353)
+const util = __webpack_require__(98362)
 const { InvalidArgumentError } = errors
-const api = __webpack_require__(8865)
-const buildConnector = __webpack_require__(1650)
-const MockClient = __webpack_require__(8327)
-const MockAgent = __webpack_require__(5931)
-const MockPool = __webpack_require__(7206)
-const mockErrors = __webpack_require__(835)
-const RetryHandler = __webpack_require__(3574)
-const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(1927)
-const DecoratorHandler = __webpack_require__(1573)
-const RedirectHandler = __webpack_require__(4384)
-const createRedirectInterceptor = __webpack_require__(618)
+const api = __webpack_require__(68865)
+const buildConnector = __webpack_require__(21650)
+const MockClient = __webpack_require__(18327)
+const MockAgent = __webpack_require__(75931)
+const MockPool = __webpack_require__(27206)
+const mockErrors = __webpack_require__(30835)
+const RetryHandler = __webpack_require__(13574)
+const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(51927)
+const DecoratorHandler = __webpack_require__(91573)
+const RedirectHandler = __webpack_require__(64384)
+const createRedirectInterceptor = __webpack_require__(60618)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -49,8 +49,8 @@ __webpack_unused_export__ = createRedirectInterceptor
 __webpack_unused_export__ = {
   redirect: __webpack_require__(2172),
   retry: __webpack_require__(1300),
-  dump: __webpack_require__(1274),
-  dns: __webpack_require__(1493)
+  dump: __webpack_require__(31274),
+  dns: __webpack_require__(41493)
 }
 
 __webpack_unused_export__ = buildConnector
@@ -124,39 +124,39 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __webpack_require__(7326).Headers
-/* unused reexport */ __webpack_require__(7221).Response
-/* unused reexport */ __webpack_require__(5377).Request
-/* unused reexport */ __webpack_require__(2696).FormData
+/* unused reexport */ __webpack_require__(87326).Headers
+/* unused reexport */ __webpack_require__(17221).Response
+/* unused reexport */ __webpack_require__(55377).Request
+/* unused reexport */ __webpack_require__(22696).FormData
 __webpack_unused_export__ = globalThis.File ?? (__webpack_require__(4573).File)
-/* unused reexport */ __webpack_require__(9521).FileReader
+/* unused reexport */ __webpack_require__(39521).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(4197)
+const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(54197)
 
 __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
-const { CacheStorage } = __webpack_require__(2043)
-const { kConstruct } = __webpack_require__(6287)
+const { CacheStorage } = __webpack_require__(42043)
+const { kConstruct } = __webpack_require__(56287)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 __webpack_unused_export__ = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __webpack_require__(159)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __webpack_require__(80159)
 
 __webpack_unused_export__ = deleteCookie
 __webpack_unused_export__ = getCookies
 __webpack_unused_export__ = getSetCookies
 __webpack_unused_export__ = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __webpack_require__(8686)
+const { parseMIMEType, serializeAMimeType } = __webpack_require__(58686)
 
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(5537)
-/* unused reexport */ __webpack_require__(5528).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(27918)
+/* unused reexport */ __webpack_require__(75528).WebSocket
 __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
 __webpack_unused_export__ = MessageEvent
@@ -172,18 +172,18 @@ __webpack_unused_export__ = MockPool
 __webpack_unused_export__ = MockAgent
 __webpack_unused_export__ = mockErrors
 
-const { EventSource } = __webpack_require__(6440)
+const { EventSource } = __webpack_require__(56440)
 
 __webpack_unused_export__ = EventSource
 
 
 /***/ }),
 
-/***/ 1616:
+/***/ 41616:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const { addAbortListener } = __webpack_require__(8362)
-const { RequestAbortedError } = __webpack_require__(2353)
+const { addAbortListener } = __webpack_require__(98362)
+const { RequestAbortedError } = __webpack_require__(72353)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -243,16 +243,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7918:
+/***/ 47918:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { AsyncResource } = __webpack_require__(6698)
-const { InvalidArgumentError, SocketError } = __webpack_require__(2353)
-const util = __webpack_require__(8362)
-const { addSignal, removeSignal } = __webpack_require__(1616)
+const assert = __webpack_require__(34589)
+const { AsyncResource } = __webpack_require__(16698)
+const { InvalidArgumentError, SocketError } = __webpack_require__(72353)
+const util = __webpack_require__(98362)
+const { addSignal, removeSignal } = __webpack_require__(41616)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -358,7 +358,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6372:
+/***/ 16372:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -367,16 +367,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __webpack_require__(7075)
+} = __webpack_require__(57075)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __webpack_require__(2353)
-const util = __webpack_require__(8362)
-const { AsyncResource } = __webpack_require__(6698)
-const { addSignal, removeSignal } = __webpack_require__(1616)
-const assert = __webpack_require__(4589)
+} = __webpack_require__(72353)
+const util = __webpack_require__(98362)
+const { AsyncResource } = __webpack_require__(16698)
+const { addSignal, removeSignal } = __webpack_require__(41616)
+const assert = __webpack_require__(34589)
 
 const kResume = Symbol('resume')
 
@@ -616,17 +616,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 2561:
+/***/ 92561:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(34589)
 const { Readable } = __webpack_require__(441)
-const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(2353)
-const util = __webpack_require__(8362)
-const { getResolveErrorBodyCallback } = __webpack_require__(8889)
-const { AsyncResource } = __webpack_require__(6698)
+const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(72353)
+const util = __webpack_require__(98362)
+const { getResolveErrorBodyCallback } = __webpack_require__(78889)
+const { AsyncResource } = __webpack_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -837,18 +837,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 1682:
+/***/ 91682:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { finished, PassThrough } = __webpack_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(2353)
-const util = __webpack_require__(8362)
-const { getResolveErrorBodyCallback } = __webpack_require__(8889)
-const { AsyncResource } = __webpack_require__(6698)
-const { addSignal, removeSignal } = __webpack_require__(1616)
+const assert = __webpack_require__(34589)
+const { finished, PassThrough } = __webpack_require__(57075)
+const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(72353)
+const util = __webpack_require__(98362)
+const { getResolveErrorBodyCallback } = __webpack_require__(78889)
+const { AsyncResource } = __webpack_require__(16698)
+const { addSignal, removeSignal } = __webpack_require__(41616)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1064,16 +1064,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 8752:
+/***/ 68752:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __webpack_require__(2353)
-const { AsyncResource } = __webpack_require__(6698)
-const util = __webpack_require__(8362)
-const { addSignal, removeSignal } = __webpack_require__(1616)
-const assert = __webpack_require__(4589)
+const { InvalidArgumentError, SocketError } = __webpack_require__(72353)
+const { AsyncResource } = __webpack_require__(16698)
+const util = __webpack_require__(98362)
+const { addSignal, removeSignal } = __webpack_require__(41616)
+const assert = __webpack_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1179,16 +1179,16 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 8865:
+/***/ 68865:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-module.exports.request = __webpack_require__(2561)
-module.exports.stream = __webpack_require__(1682)
-module.exports.pipeline = __webpack_require__(6372)
-module.exports.upgrade = __webpack_require__(8752)
-module.exports.connect = __webpack_require__(7918)
+module.exports.request = __webpack_require__(92561)
+module.exports.stream = __webpack_require__(91682)
+module.exports.pipeline = __webpack_require__(16372)
+module.exports.upgrade = __webpack_require__(68752)
+module.exports.connect = __webpack_require__(47918)
 
 
 /***/ }),
@@ -1200,11 +1200,11 @@ module.exports.connect = __webpack_require__(7918)
 
 
 
-const assert = __webpack_require__(4589)
-const { Readable } = __webpack_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(2353)
-const util = __webpack_require__(8362)
-const { ReadableStreamFrom } = __webpack_require__(8362)
+const assert = __webpack_require__(34589)
+const { Readable } = __webpack_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(72353)
+const util = __webpack_require__(98362)
+const { ReadableStreamFrom } = __webpack_require__(98362)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -1585,13 +1585,13 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 8889:
+/***/ 78889:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(34589)
 const {
   ResponseStatusCodeError
-} = __webpack_require__(2353)
+} = __webpack_require__(72353)
 
 const { chunksDecode } = __webpack_require__(441)
 const CHUNK_LIMIT = 128 * 1024
@@ -1685,16 +1685,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1650:
+/***/ 21650:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const net = __webpack_require__(7030)
-const assert = __webpack_require__(4589)
-const util = __webpack_require__(8362)
-const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(2353)
-const timers = __webpack_require__(1689)
+const net = __webpack_require__(77030)
+const assert = __webpack_require__(34589)
+const util = __webpack_require__(98362)
+const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(72353)
+const timers = __webpack_require__(81689)
 
 function noop () {}
 
@@ -1779,7 +1779,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __webpack_require__(1692)
+        tls = __webpack_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -1932,7 +1932,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 965:
+/***/ 60965:
 /***/ ((module) => {
 
 
@@ -2057,12 +2057,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2132:
+/***/ 92132:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const diagnosticsChannel = __webpack_require__(3053)
-const util = __webpack_require__(7975)
+const diagnosticsChannel = __webpack_require__(53053)
+const util = __webpack_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -2266,7 +2266,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2353:
+/***/ 72353:
 /***/ ((module) => {
 
 
@@ -2706,8 +2706,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __webpack_require__(2353)
-const assert = __webpack_require__(4589)
+} = __webpack_require__(72353)
+const assert = __webpack_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -2721,9 +2721,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __webpack_require__(8362)
-const { channels } = __webpack_require__(2132)
-const { headerNameLowerCasedRecord } = __webpack_require__(965)
+} = __webpack_require__(98362)
+const { channels } = __webpack_require__(92132)
+const { headerNameLowerCasedRecord } = __webpack_require__(60965)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3187,7 +3187,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 9921:
+/***/ 19921:
 /***/ ((module) => {
 
 module.exports = {
@@ -3261,7 +3261,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6814:
+/***/ 76814:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -3269,7 +3269,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __webpack_require__(965)
+} = __webpack_require__(60965)
 
 class TstNode {
   /** @type {any} */
@@ -3420,23 +3420,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8362:
+/***/ 98362:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(9921)
-const { IncomingMessage } = __webpack_require__(7067)
-const stream = __webpack_require__(7075)
-const net = __webpack_require__(7030)
+const assert = __webpack_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(19921)
+const { IncomingMessage } = __webpack_require__(37067)
+const stream = __webpack_require__(57075)
+const net = __webpack_require__(77030)
 const { Blob } = __webpack_require__(4573)
-const nodeUtil = __webpack_require__(7975)
-const { stringify } = __webpack_require__(1792)
-const { EventEmitter: EE } = __webpack_require__(8474)
-const { InvalidArgumentError } = __webpack_require__(2353)
-const { headerNameLowerCasedRecord } = __webpack_require__(965)
-const { tree } = __webpack_require__(6814)
+const nodeUtil = __webpack_require__(57975)
+const { stringify } = __webpack_require__(41792)
+const { EventEmitter: EE } = __webpack_require__(78474)
+const { InvalidArgumentError } = __webpack_require__(72353)
+const { headerNameLowerCasedRecord } = __webpack_require__(60965)
+const { tree } = __webpack_require__(76814)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4146,18 +4146,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1027:
+/***/ 11027:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError } = __webpack_require__(2353)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(9921)
-const DispatcherBase = __webpack_require__(4275)
-const Pool = __webpack_require__(3358)
+const { InvalidArgumentError } = __webpack_require__(72353)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(19921)
+const DispatcherBase = __webpack_require__(34275)
+const Pool = __webpack_require__(33358)
 const Client = __webpack_require__(8287)
-const util = __webpack_require__(8362)
-const createRedirectInterceptor = __webpack_require__(618)
+const util = __webpack_require__(98362)
+const createRedirectInterceptor = __webpack_require__(60618)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4286,7 +4286,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 727:
+/***/ 50727:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -4294,7 +4294,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __webpack_require__(2353)
+} = __webpack_require__(72353)
 const {
   PoolBase,
   kClients,
@@ -4302,10 +4302,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __webpack_require__(2382)
-const Pool = __webpack_require__(3358)
-const { kUrl, kInterceptors } = __webpack_require__(9921)
-const { parseOrigin } = __webpack_require__(8362)
+} = __webpack_require__(92382)
+const Pool = __webpack_require__(33358)
+const { kUrl, kInterceptors } = __webpack_require__(19921)
+const { parseOrigin } = __webpack_require__(98362)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -4502,17 +4502,17 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 43:
+/***/ 80043:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 /* global WebAssembly */
 
-const assert = __webpack_require__(4589)
-const util = __webpack_require__(8362)
-const { channels } = __webpack_require__(2132)
-const timers = __webpack_require__(1689)
+const assert = __webpack_require__(34589)
+const util = __webpack_require__(98362)
+const { channels } = __webpack_require__(92132)
+const timers = __webpack_require__(81689)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4525,7 +4525,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __webpack_require__(2353)
+} = __webpack_require__(72353)
 const {
   kUrl,
   kReset,
@@ -4558,9 +4558,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __webpack_require__(9921)
+} = __webpack_require__(19921)
 
-const constants = __webpack_require__(1890)
+const constants = __webpack_require__(11890)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4572,11 +4572,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(7144) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(77144) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__webpack_require__(6032))
+    mod = await WebAssembly.compile(__webpack_require__(36032))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4584,7 +4584,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __webpack_require__(7144))
+    mod = await WebAssembly.compile(llhttpWasmData || __webpack_require__(77144))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -6022,21 +6022,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8830:
+/***/ 78830:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { errorMonitor } = __webpack_require__(8474)
-const { pipeline } = __webpack_require__(7075)
-const util = __webpack_require__(8362)
+const assert = __webpack_require__(34589)
+const { errorMonitor } = __webpack_require__(78474)
+const { pipeline } = __webpack_require__(57075)
+const util = __webpack_require__(98362)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __webpack_require__(2353)
+} = __webpack_require__(72353)
 const {
   kUrl,
   kReset,
@@ -6055,7 +6055,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __webpack_require__(9921)
+} = __webpack_require__(19921)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6067,7 +6067,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __webpack_require__(2467)
+  http2 = __webpack_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -6828,19 +6828,19 @@ module.exports = connectH2
 
 
 
-const assert = __webpack_require__(4589)
-const net = __webpack_require__(7030)
-const http = __webpack_require__(7067)
-const util = __webpack_require__(8362)
-const { channels } = __webpack_require__(2132)
+const assert = __webpack_require__(34589)
+const net = __webpack_require__(77030)
+const http = __webpack_require__(37067)
+const util = __webpack_require__(98362)
+const { channels } = __webpack_require__(92132)
 const Request = __webpack_require__(5501)
-const DispatcherBase = __webpack_require__(4275)
+const DispatcherBase = __webpack_require__(34275)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __webpack_require__(2353)
-const buildConnector = __webpack_require__(1650)
+} = __webpack_require__(72353)
+const buildConnector = __webpack_require__(21650)
 const {
   kUrl,
   kServerName,
@@ -6882,9 +6882,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __webpack_require__(9921)
-const connectH1 = __webpack_require__(43)
-const connectH2 = __webpack_require__(8830)
+} = __webpack_require__(19921)
+const connectH1 = __webpack_require__(80043)
+const connectH2 = __webpack_require__(78830)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7192,7 +7192,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __webpack_require__(618)
+const createRedirectInterceptor = __webpack_require__(60618)
 
 function onError (client, err) {
   if (
@@ -7452,19 +7452,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 4275:
+/***/ 34275:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const buffer = __webpack_require__(4573)
-const Dispatcher = __webpack_require__(2777)
+const Dispatcher = __webpack_require__(32777)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __webpack_require__(2353)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __webpack_require__(9921)
+} = __webpack_require__(72353)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __webpack_require__(19921)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7667,11 +7667,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 2777:
+/***/ 32777:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const EventEmitter = __webpack_require__(8474)
+const EventEmitter = __webpack_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -7739,15 +7739,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 4411:
+/***/ 44411:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const DispatcherBase = __webpack_require__(4275)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(9921)
-const ProxyAgent = __webpack_require__(4350)
-const Agent = __webpack_require__(1027)
+const DispatcherBase = __webpack_require__(34275)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(19921)
+const ProxyAgent = __webpack_require__(44350)
+const Agent = __webpack_require__(11027)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -7906,7 +7906,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 6830:
+/***/ 86830:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8030,15 +8030,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2382:
+/***/ 92382:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const DispatcherBase = __webpack_require__(4275)
-const FixedQueue = __webpack_require__(6830)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(9921)
-const PoolStats = __webpack_require__(2080)
+const DispatcherBase = __webpack_require__(34275)
+const FixedQueue = __webpack_require__(86830)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(19921)
+const PoolStats = __webpack_require__(12080)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8231,10 +8231,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2080:
+/***/ 12080:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __webpack_require__(9921)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __webpack_require__(19921)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8272,7 +8272,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 3358:
+/***/ 33358:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -8283,14 +8283,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __webpack_require__(2382)
+} = __webpack_require__(92382)
 const Client = __webpack_require__(8287)
 const {
   InvalidArgumentError
-} = __webpack_require__(2353)
-const util = __webpack_require__(8362)
-const { kUrl, kInterceptors } = __webpack_require__(9921)
-const buildConnector = __webpack_require__(1650)
+} = __webpack_require__(72353)
+const util = __webpack_require__(98362)
+const { kUrl, kInterceptors } = __webpack_require__(19921)
+const buildConnector = __webpack_require__(21650)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8386,18 +8386,18 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 4350:
+/***/ 44350:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(9921)
-const { URL } = __webpack_require__(3136)
-const Agent = __webpack_require__(1027)
-const Pool = __webpack_require__(3358)
-const DispatcherBase = __webpack_require__(4275)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __webpack_require__(2353)
-const buildConnector = __webpack_require__(1650)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(19921)
+const { URL } = __webpack_require__(73136)
+const Agent = __webpack_require__(11027)
+const Pool = __webpack_require__(33358)
+const DispatcherBase = __webpack_require__(34275)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __webpack_require__(72353)
+const buildConnector = __webpack_require__(21650)
 const Client = __webpack_require__(8287)
 
 const kAgent = Symbol('proxy agent')
@@ -8667,13 +8667,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 3816:
+/***/ 43816:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Dispatcher = __webpack_require__(2777)
-const RetryHandler = __webpack_require__(3574)
+const Dispatcher = __webpack_require__(32777)
+const RetryHandler = __webpack_require__(13574)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -8709,7 +8709,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 1927:
+/***/ 51927:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -8717,8 +8717,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __webpack_require__(2353)
-const Agent = __webpack_require__(1027)
+const { InvalidArgumentError } = __webpack_require__(72353)
+const Agent = __webpack_require__(11027)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -8748,7 +8748,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1573:
+/***/ 91573:
 /***/ ((module) => {
 
 
@@ -8799,16 +8799,16 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 4384:
+/***/ 64384:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const util = __webpack_require__(8362)
-const { kBodyUsed } = __webpack_require__(9921)
-const assert = __webpack_require__(4589)
-const { InvalidArgumentError } = __webpack_require__(2353)
-const EE = __webpack_require__(8474)
+const util = __webpack_require__(98362)
+const { kBodyUsed } = __webpack_require__(19921)
+const assert = __webpack_require__(34589)
+const { InvalidArgumentError } = __webpack_require__(72353)
+const EE = __webpack_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -9038,20 +9038,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 3574:
+/***/ 13574:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __webpack_require__(9921)
-const { RequestRetryError } = __webpack_require__(2353)
+const { kRetryHandlerDefaultRetry } = __webpack_require__(19921)
+const { RequestRetryError } = __webpack_require__(72353)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __webpack_require__(8362)
+} = __webpack_require__(98362)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -9482,14 +9482,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 1493:
+/***/ 41493:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const { isIP } = __webpack_require__(7030)
-const { lookup } = __webpack_require__(610)
-const DecoratorHandler = __webpack_require__(1573)
-const { InvalidArgumentError, InformationalError } = __webpack_require__(2353)
+const { isIP } = __webpack_require__(77030)
+const { lookup } = __webpack_require__(40610)
+const DecoratorHandler = __webpack_require__(91573)
+const { InvalidArgumentError, InformationalError } = __webpack_require__(72353)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -9864,14 +9864,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 1274:
+/***/ 31274:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const util = __webpack_require__(8362)
-const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(2353)
-const DecoratorHandler = __webpack_require__(1573)
+const util = __webpack_require__(98362)
+const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(72353)
+const DecoratorHandler = __webpack_require__(91573)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -9994,12 +9994,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 618:
+/***/ 60618:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const RedirectHandler = __webpack_require__(4384)
+const RedirectHandler = __webpack_require__(64384)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -10026,7 +10026,7 @@ module.exports = createRedirectInterceptor
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const RedirectHandler = __webpack_require__(4384)
+const RedirectHandler = __webpack_require__(64384)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -10057,7 +10057,7 @@ module.exports = opts => {
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const RetryHandler = __webpack_require__(3574)
+const RetryHandler = __webpack_require__(13574)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10079,13 +10079,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 1890:
+/***/ 11890:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __webpack_require__(3194);
+const utils_1 = __webpack_require__(53194);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10363,7 +10363,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 7144:
+/***/ 77144:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -10375,7 +10375,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 6032:
+/***/ 36032:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -10387,7 +10387,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3194:
+/***/ 53194:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10408,13 +10408,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 5931:
+/***/ 75931:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kClients } = __webpack_require__(9921)
-const Agent = __webpack_require__(1027)
+const { kClients } = __webpack_require__(19921)
+const Agent = __webpack_require__(11027)
 const {
   kAgent,
   kMockAgentSet,
@@ -10425,14 +10425,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __webpack_require__(555)
-const MockClient = __webpack_require__(8327)
-const MockPool = __webpack_require__(7206)
-const { matchValue, buildMockOptions } = __webpack_require__(5807)
-const { InvalidArgumentError, UndiciError } = __webpack_require__(2353)
-const Dispatcher = __webpack_require__(2777)
-const Pluralizer = __webpack_require__(5383)
-const PendingInterceptorsFormatter = __webpack_require__(7780)
+} = __webpack_require__(20555)
+const MockClient = __webpack_require__(18327)
+const MockPool = __webpack_require__(27206)
+const { matchValue, buildMockOptions } = __webpack_require__(55807)
+const { InvalidArgumentError, UndiciError } = __webpack_require__(72353)
+const Dispatcher = __webpack_require__(32777)
+const Pluralizer = __webpack_require__(75383)
+const PendingInterceptorsFormatter = __webpack_require__(87780)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10575,14 +10575,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 8327:
+/***/ 18327:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { promisify } = __webpack_require__(7975)
+const { promisify } = __webpack_require__(57975)
 const Client = __webpack_require__(8287)
-const { buildMockDispatch } = __webpack_require__(5807)
+const { buildMockDispatch } = __webpack_require__(55807)
 const {
   kDispatches,
   kMockAgent,
@@ -10591,10 +10591,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __webpack_require__(555)
-const { MockInterceptor } = __webpack_require__(3825)
-const Symbols = __webpack_require__(9921)
-const { InvalidArgumentError } = __webpack_require__(2353)
+} = __webpack_require__(20555)
+const { MockInterceptor } = __webpack_require__(93825)
+const Symbols = __webpack_require__(19921)
+const { InvalidArgumentError } = __webpack_require__(72353)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10641,12 +10641,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 835:
+/***/ 30835:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { UndiciError } = __webpack_require__(2353)
+const { UndiciError } = __webpack_require__(72353)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -10676,12 +10676,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3825:
+/***/ 93825:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(5807)
+const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(55807)
 const {
   kDispatches,
   kDispatchKey,
@@ -10689,9 +10689,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __webpack_require__(555)
-const { InvalidArgumentError } = __webpack_require__(2353)
-const { buildURL } = __webpack_require__(8362)
+} = __webpack_require__(20555)
+const { InvalidArgumentError } = __webpack_require__(72353)
+const { buildURL } = __webpack_require__(98362)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -10890,14 +10890,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 7206:
+/***/ 27206:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { promisify } = __webpack_require__(7975)
-const Pool = __webpack_require__(3358)
-const { buildMockDispatch } = __webpack_require__(5807)
+const { promisify } = __webpack_require__(57975)
+const Pool = __webpack_require__(33358)
+const { buildMockDispatch } = __webpack_require__(55807)
 const {
   kDispatches,
   kMockAgent,
@@ -10906,10 +10906,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __webpack_require__(555)
-const { MockInterceptor } = __webpack_require__(3825)
-const Symbols = __webpack_require__(9921)
-const { InvalidArgumentError } = __webpack_require__(2353)
+} = __webpack_require__(20555)
+const { MockInterceptor } = __webpack_require__(93825)
+const Symbols = __webpack_require__(19921)
+const { InvalidArgumentError } = __webpack_require__(72353)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -10956,7 +10956,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 555:
+/***/ 20555:
 /***/ ((module) => {
 
 
@@ -10986,26 +10986,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5807:
+/***/ 55807:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { MockNotMatchedError } = __webpack_require__(835)
+const { MockNotMatchedError } = __webpack_require__(30835)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __webpack_require__(555)
-const { buildURL } = __webpack_require__(8362)
-const { STATUS_CODES } = __webpack_require__(7067)
+} = __webpack_require__(20555)
+const { buildURL } = __webpack_require__(98362)
+const { STATUS_CODES } = __webpack_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __webpack_require__(7975)
+} = __webpack_require__(57975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -11360,13 +11360,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7780:
+/***/ 87780:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Transform } = __webpack_require__(7075)
-const { Console } = __webpack_require__(7540)
+const { Transform } = __webpack_require__(57075)
+const { Console } = __webpack_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -11410,7 +11410,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 5383:
+/***/ 75383:
 /***/ ((module) => {
 
 
@@ -11446,7 +11446,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 1689:
+/***/ 81689:
 /***/ ((module) => {
 
 
@@ -11876,21 +11876,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9236:
+/***/ 69236:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kConstruct } = __webpack_require__(6287)
-const { urlEquals, getFieldValues } = __webpack_require__(5292)
-const { kEnumerableProperty, isDisturbed } = __webpack_require__(8362)
-const { webidl } = __webpack_require__(1571)
-const { Response, cloneResponse, fromInnerResponse } = __webpack_require__(7221)
-const { Request, fromInnerRequest } = __webpack_require__(5377)
-const { kState } = __webpack_require__(2605)
+const { kConstruct } = __webpack_require__(56287)
+const { urlEquals, getFieldValues } = __webpack_require__(15292)
+const { kEnumerableProperty, isDisturbed } = __webpack_require__(98362)
+const { webidl } = __webpack_require__(61571)
+const { Response, cloneResponse, fromInnerResponse } = __webpack_require__(17221)
+const { Request, fromInnerRequest } = __webpack_require__(55377)
+const { kState } = __webpack_require__(62605)
 const { fetching } = __webpack_require__(2204)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __webpack_require__(8046)
-const assert = __webpack_require__(4589)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __webpack_require__(18046)
+const assert = __webpack_require__(34589)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -12742,15 +12742,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2043:
+/***/ 42043:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kConstruct } = __webpack_require__(6287)
-const { Cache } = __webpack_require__(9236)
-const { webidl } = __webpack_require__(1571)
-const { kEnumerableProperty } = __webpack_require__(8362)
+const { kConstruct } = __webpack_require__(56287)
+const { Cache } = __webpack_require__(69236)
+const { webidl } = __webpack_require__(61571)
+const { kEnumerableProperty } = __webpack_require__(98362)
 
 class CacheStorage {
   /**
@@ -12901,26 +12901,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6287:
+/***/ 56287:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__webpack_require__(9921).kConstruct)
+  kConstruct: (__webpack_require__(19921).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 5292:
+/***/ 15292:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { URLSerializer } = __webpack_require__(8686)
-const { isValidHeaderName } = __webpack_require__(8046)
+const assert = __webpack_require__(34589)
+const { URLSerializer } = __webpack_require__(58686)
+const { isValidHeaderName } = __webpack_require__(18046)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -12965,7 +12965,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6674:
+/***/ 96674:
 /***/ ((module) => {
 
 
@@ -12984,15 +12984,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 159:
+/***/ 80159:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { parseSetCookie } = __webpack_require__(3832)
-const { stringify } = __webpack_require__(7583)
-const { webidl } = __webpack_require__(1571)
-const { Headers } = __webpack_require__(7326)
+const { parseSetCookie } = __webpack_require__(53832)
+const { stringify } = __webpack_require__(87583)
+const { webidl } = __webpack_require__(61571)
+const { Headers } = __webpack_require__(87326)
 
 /**
  * @typedef {Object} Cookie
@@ -13175,15 +13175,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3832:
+/***/ 53832:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(6674)
-const { isCTLExcludingHtab } = __webpack_require__(7583)
-const { collectASequenceOfCodePointsFast } = __webpack_require__(8686)
-const assert = __webpack_require__(4589)
+const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(96674)
+const { isCTLExcludingHtab } = __webpack_require__(87583)
+const { collectASequenceOfCodePointsFast } = __webpack_require__(58686)
+const assert = __webpack_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -13492,7 +13492,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7583:
+/***/ 87583:
 /***/ ((module) => {
 
 
@@ -13851,12 +13851,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2733:
+/***/ 22733:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const buffer = __webpack_require__(4573)
-const { Transform } = __webpack_require__(7075)
+const { Transform } = __webpack_require__(57075)
 const { isASCIINumber, isValidLastEventId } = __webpack_require__(1729)
 
 /**
@@ -14432,23 +14432,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6440:
+/***/ 56440:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { pipeline } = __webpack_require__(7075)
+const { pipeline } = __webpack_require__(57075)
 const { fetching } = __webpack_require__(2204)
-const { makeRequest } = __webpack_require__(5377)
-const { webidl } = __webpack_require__(1571)
-const { EventSourceStream } = __webpack_require__(2733)
-const { parseMIMEType } = __webpack_require__(8686)
-const { createFastMessageEvent } = __webpack_require__(5537)
-const { isNetworkError } = __webpack_require__(7221)
+const { makeRequest } = __webpack_require__(55377)
+const { webidl } = __webpack_require__(61571)
+const { EventSourceStream } = __webpack_require__(22733)
+const { parseMIMEType } = __webpack_require__(58686)
+const { createFastMessageEvent } = __webpack_require__(27918)
+const { isNetworkError } = __webpack_require__(17221)
 const { delay } = __webpack_require__(1729)
-const { kEnumerableProperty } = __webpack_require__(8362)
-const { environmentSettingsObject } = __webpack_require__(8046)
-const { getGlobalDispatcher } = __webpack_require__(1927)
+const { kEnumerableProperty } = __webpack_require__(98362)
+const { environmentSettingsObject } = __webpack_require__(18046)
+const { getGlobalDispatcher } = __webpack_require__(51927)
 
 let experimentalWarned = false
 
@@ -14971,7 +14971,7 @@ module.exports = {
 
 
 
-const util = __webpack_require__(8362)
+const util = __webpack_require__(98362)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -14981,20 +14981,20 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __webpack_require__(8046)
-const { FormData } = __webpack_require__(2696)
-const { kState } = __webpack_require__(2605)
-const { webidl } = __webpack_require__(1571)
+} = __webpack_require__(18046)
+const { FormData } = __webpack_require__(22696)
+const { kState } = __webpack_require__(62605)
+const { webidl } = __webpack_require__(61571)
 const { Blob } = __webpack_require__(4573)
-const assert = __webpack_require__(4589)
-const { isErrored, isDisturbed } = __webpack_require__(7075)
-const { isArrayBuffer } = __webpack_require__(3429)
-const { serializeAMimeType } = __webpack_require__(8686)
-const { multipartFormDataParser } = __webpack_require__(9270)
+const assert = __webpack_require__(34589)
+const { isErrored, isDisturbed } = __webpack_require__(57075)
+const { isArrayBuffer } = __webpack_require__(73429)
+const { serializeAMimeType } = __webpack_require__(58686)
+const { multipartFormDataParser } = __webpack_require__(39270)
 let random
 
 try {
-  const crypto = __webpack_require__(7598)
+  const crypto = __webpack_require__(77598)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -15502,7 +15502,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5409:
+/***/ 45409:
 /***/ ((module) => {
 
 
@@ -15633,12 +15633,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8686:
+/***/ 58686:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(34589)
 
 const encoder = new TextEncoder()
 
@@ -16384,12 +16384,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9063:
+/***/ 69063:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kConnected, kSize } = __webpack_require__(9921)
+const { kConnected, kSize } = __webpack_require__(19921)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16443,8 +16443,8 @@ module.exports = function () {
 
 
 const { Blob, File } = __webpack_require__(4573)
-const { kState } = __webpack_require__(2605)
-const { webidl } = __webpack_require__(1571)
+const { kState } = __webpack_require__(62605)
+const { webidl } = __webpack_require__(61571)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16570,17 +16570,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 9270:
+/***/ 39270:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __webpack_require__(8362)
-const { utf8DecodeBytes } = __webpack_require__(8046)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __webpack_require__(8686)
+const { isUSVString, bufferToLowerCasedHeaderName } = __webpack_require__(98362)
+const { utf8DecodeBytes } = __webpack_require__(18046)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __webpack_require__(58686)
 const { isFileLike } = __webpack_require__(8436)
-const { makeEntry } = __webpack_require__(2696)
-const assert = __webpack_require__(4589)
+const { makeEntry } = __webpack_require__(22696)
+const assert = __webpack_require__(34589)
 const { File: NodeFile } = __webpack_require__(4573)
 
 const File = globalThis.File ?? NodeFile
@@ -17051,18 +17051,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2696:
+/***/ 22696:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __webpack_require__(8046)
-const { kState } = __webpack_require__(2605)
-const { kEnumerableProperty } = __webpack_require__(8362)
+const { isBlobLike, iteratorMixin } = __webpack_require__(18046)
+const { kState } = __webpack_require__(62605)
+const { kEnumerableProperty } = __webpack_require__(98362)
 const { FileLike, isFileLike } = __webpack_require__(8436)
-const { webidl } = __webpack_require__(1571)
+const { webidl } = __webpack_require__(61571)
 const { File: NativeFile } = __webpack_require__(4573)
-const nodeUtil = __webpack_require__(7975)
+const nodeUtil = __webpack_require__(57975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -17310,7 +17310,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 4197:
+/***/ 54197:
 /***/ ((module) => {
 
 
@@ -17357,23 +17357,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7326:
+/***/ 87326:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __webpack_require__(9921)
-const { kEnumerableProperty } = __webpack_require__(8362)
+const { kConstruct } = __webpack_require__(19921)
+const { kEnumerableProperty } = __webpack_require__(98362)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __webpack_require__(8046)
-const { webidl } = __webpack_require__(1571)
-const assert = __webpack_require__(4589)
-const util = __webpack_require__(7975)
+} = __webpack_require__(18046)
+const { webidl } = __webpack_require__(61571)
+const assert = __webpack_require__(34589)
+const util = __webpack_require__(57975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -18064,10 +18064,10 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __webpack_require__(7221)
-const { HeadersList } = __webpack_require__(7326)
-const { Request, cloneRequest } = __webpack_require__(5377)
-const zlib = __webpack_require__(8522)
+} = __webpack_require__(17221)
+const { HeadersList } = __webpack_require__(87326)
+const { Request, cloneRequest } = __webpack_require__(55377)
+const zlib = __webpack_require__(38522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -18102,9 +18102,9 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __webpack_require__(8046)
-const { kState, kDispatcher } = __webpack_require__(2605)
-const assert = __webpack_require__(4589)
+} = __webpack_require__(18046)
+const { kState, kDispatcher } = __webpack_require__(62605)
+const assert = __webpack_require__(34589)
 const { safelyExtractBody, extractBody } = __webpack_require__(3890)
 const {
   redirectStatusSet,
@@ -18112,14 +18112,14 @@ const {
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __webpack_require__(5409)
-const EE = __webpack_require__(8474)
-const { Readable, pipeline, finished } = __webpack_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __webpack_require__(8362)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(8686)
-const { getGlobalDispatcher } = __webpack_require__(1927)
-const { webidl } = __webpack_require__(1571)
-const { STATUS_CODES } = __webpack_require__(7067)
+} = __webpack_require__(45409)
+const EE = __webpack_require__(78474)
+const { Readable, pipeline, finished } = __webpack_require__(57075)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __webpack_require__(98362)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(58686)
+const { getGlobalDispatcher } = __webpack_require__(51927)
+const { webidl } = __webpack_require__(61571)
+const { STATUS_CODES } = __webpack_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -20328,7 +20328,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5377:
+/***/ 55377:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* globals AbortController */
@@ -20336,15 +20336,15 @@ module.exports = {
 
 
 const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(3890)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(7326)
-const { FinalizationRegistry } = __webpack_require__(9063)()
-const util = __webpack_require__(8362)
-const nodeUtil = __webpack_require__(7975)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(87326)
+const { FinalizationRegistry } = __webpack_require__(69063)()
+const util = __webpack_require__(98362)
+const nodeUtil = __webpack_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __webpack_require__(8046)
+} = __webpack_require__(18046)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20354,14 +20354,14 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __webpack_require__(5409)
+} = __webpack_require__(45409)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __webpack_require__(2605)
-const { webidl } = __webpack_require__(1571)
-const { URLSerializer } = __webpack_require__(8686)
-const { kConstruct } = __webpack_require__(9921)
-const assert = __webpack_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __webpack_require__(8474)
+const { kHeaders, kSignal, kState, kDispatcher } = __webpack_require__(62605)
+const { webidl } = __webpack_require__(61571)
+const { URLSerializer } = __webpack_require__(58686)
+const { kConstruct } = __webpack_require__(19921)
+const assert = __webpack_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __webpack_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -21372,15 +21372,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 7221:
+/***/ 17221:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(7326)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(87326)
 const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __webpack_require__(3890)
-const util = __webpack_require__(8362)
-const nodeUtil = __webpack_require__(7975)
+const util = __webpack_require__(98362)
+const nodeUtil = __webpack_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -21391,18 +21391,18 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __webpack_require__(8046)
+} = __webpack_require__(18046)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __webpack_require__(5409)
-const { kState, kHeaders } = __webpack_require__(2605)
-const { webidl } = __webpack_require__(1571)
-const { FormData } = __webpack_require__(2696)
-const { URLSerializer } = __webpack_require__(8686)
-const { kConstruct } = __webpack_require__(9921)
-const assert = __webpack_require__(4589)
-const { types } = __webpack_require__(7975)
+} = __webpack_require__(45409)
+const { kState, kHeaders } = __webpack_require__(62605)
+const { webidl } = __webpack_require__(61571)
+const { FormData } = __webpack_require__(22696)
+const { URLSerializer } = __webpack_require__(58686)
+const { kConstruct } = __webpack_require__(19921)
+const assert = __webpack_require__(34589)
+const { types } = __webpack_require__(57975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -21989,7 +21989,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2605:
+/***/ 62605:
 /***/ ((module) => {
 
 
@@ -22005,21 +22005,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8046:
+/***/ 18046:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Transform } = __webpack_require__(7075)
-const zlib = __webpack_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __webpack_require__(5409)
-const { getGlobalOrigin } = __webpack_require__(4197)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __webpack_require__(8686)
+const { Transform } = __webpack_require__(57075)
+const zlib = __webpack_require__(38522)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __webpack_require__(45409)
+const { getGlobalOrigin } = __webpack_require__(54197)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __webpack_require__(58686)
 const { performance } = __webpack_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(8362)
-const assert = __webpack_require__(4589)
-const { isUint8Array } = __webpack_require__(3429)
-const { webidl } = __webpack_require__(1571)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(98362)
+const assert = __webpack_require__(34589)
+const { isUint8Array } = __webpack_require__(73429)
+const { webidl } = __webpack_require__(61571)
 
 let supportedHashes = []
 
@@ -22027,7 +22027,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __webpack_require__(7598)
+  crypto = __webpack_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -23644,14 +23644,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1571:
+/***/ 61571:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { types, inspect } = __webpack_require__(7975)
-const { markAsUncloneable } = __webpack_require__(5919)
-const { toUSVString } = __webpack_require__(8362)
+const { types, inspect } = __webpack_require__(57975)
+const { markAsUncloneable } = __webpack_require__(75919)
+const { toUSVString } = __webpack_require__(98362)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -24643,7 +24643,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9521:
+/***/ 39521:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -24652,16 +24652,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __webpack_require__(1348)
+} = __webpack_require__(81348)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __webpack_require__(615)
-const { webidl } = __webpack_require__(1571)
-const { kEnumerableProperty } = __webpack_require__(8362)
+} = __webpack_require__(10615)
+const { webidl } = __webpack_require__(61571)
+const { kEnumerableProperty } = __webpack_require__(98362)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -24994,12 +24994,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5323:
+/***/ 75323:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { webidl } = __webpack_require__(1571)
+const { webidl } = __webpack_require__(61571)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25079,7 +25079,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 615:
+/***/ 10615:
 /***/ ((module) => {
 
 
@@ -25096,7 +25096,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1348:
+/***/ 81348:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -25107,12 +25107,12 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __webpack_require__(615)
-const { ProgressEvent } = __webpack_require__(5323)
+} = __webpack_require__(10615)
+const { ProgressEvent } = __webpack_require__(75323)
 const { getEncoding } = __webpack_require__(3789)
-const { serializeAMimeType, parseMIMEType } = __webpack_require__(8686)
-const { types } = __webpack_require__(7975)
-const { StringDecoder } = __webpack_require__(3193)
+const { serializeAMimeType, parseMIMEType } = __webpack_require__(58686)
+const { types } = __webpack_require__(57975)
+const { StringDecoder } = __webpack_require__(13193)
 const { btoa } = __webpack_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -25494,32 +25494,32 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4571:
+/***/ 14571:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(5386)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(85386)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __webpack_require__(8010)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __webpack_require__(1383)
-const { channels } = __webpack_require__(2132)
-const { CloseEvent } = __webpack_require__(5537)
-const { makeRequest } = __webpack_require__(5377)
+} = __webpack_require__(78010)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __webpack_require__(41383)
+const { channels } = __webpack_require__(92132)
+const { CloseEvent } = __webpack_require__(27918)
+const { makeRequest } = __webpack_require__(55377)
 const { fetching } = __webpack_require__(2204)
-const { Headers, getHeadersList } = __webpack_require__(7326)
-const { getDecodeSplit } = __webpack_require__(8046)
-const { WebsocketFrameSend } = __webpack_require__(2802)
+const { Headers, getHeadersList } = __webpack_require__(87326)
+const { getDecodeSplit } = __webpack_require__(18046)
+const { WebsocketFrameSend } = __webpack_require__(62802)
 
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __webpack_require__(7598)
+  crypto = __webpack_require__(77598)
 /* c8 ignore next 3 */
 } catch {
 
@@ -25872,7 +25872,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5386:
+/***/ 85386:
 /***/ ((module) => {
 
 
@@ -25945,15 +25945,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5537:
+/***/ 27918:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { webidl } = __webpack_require__(1571)
-const { kEnumerableProperty } = __webpack_require__(8362)
-const { kConstruct } = __webpack_require__(9921)
-const { MessagePort } = __webpack_require__(5919)
+const { webidl } = __webpack_require__(61571)
+const { kEnumerableProperty } = __webpack_require__(98362)
+const { kConstruct } = __webpack_require__(19921)
+const { MessagePort } = __webpack_require__(75919)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -26281,12 +26281,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2802:
+/***/ 62802:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __webpack_require__(5386)
+const { maxUnsigned16Bit } = __webpack_require__(85386)
 
 const BUFFER_SIZE = 16386
 
@@ -26296,7 +26296,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __webpack_require__(7598)
+  crypto = __webpack_require__(77598)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -26384,14 +26384,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1807:
+/***/ 21807:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(8522)
-const { isValidClientWindowBits } = __webpack_require__(1383)
-const { MessageSizeExceededError } = __webpack_require__(2353)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(38522)
+const { isValidClientWindowBits } = __webpack_require__(41383)
+const { MessageSizeExceededError } = __webpack_require__(72353)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26496,16 +26496,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 5938:
+/***/ 65938:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Writable } = __webpack_require__(7075)
-const assert = __webpack_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(5386)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __webpack_require__(8010)
-const { channels } = __webpack_require__(2132)
+const { Writable } = __webpack_require__(57075)
+const assert = __webpack_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(85386)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __webpack_require__(78010)
+const { channels } = __webpack_require__(92132)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26515,11 +26515,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __webpack_require__(1383)
-const { WebsocketFrameSend } = __webpack_require__(2802)
-const { closeWebSocketConnection } = __webpack_require__(4571)
-const { PerMessageDeflate } = __webpack_require__(1807)
-const { MessageSizeExceededError } = __webpack_require__(2353)
+} = __webpack_require__(41383)
+const { WebsocketFrameSend } = __webpack_require__(62802)
+const { closeWebSocketConnection } = __webpack_require__(14571)
+const { PerMessageDeflate } = __webpack_require__(21807)
+const { MessageSizeExceededError } = __webpack_require__(72353)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27030,14 +27030,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9574:
+/***/ 69574:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { WebsocketFrameSend } = __webpack_require__(2802)
-const { opcodes, sendHints } = __webpack_require__(5386)
-const FixedQueue = __webpack_require__(6830)
+const { WebsocketFrameSend } = __webpack_require__(62802)
+const { opcodes, sendHints } = __webpack_require__(85386)
+const FixedQueue = __webpack_require__(86830)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27141,7 +27141,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 8010:
+/***/ 78010:
 /***/ ((module) => {
 
 
@@ -27160,16 +27160,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1383:
+/***/ 41383:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __webpack_require__(8010)
-const { states, opcodes } = __webpack_require__(5386)
-const { ErrorEvent, createFastMessageEvent } = __webpack_require__(5537)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __webpack_require__(78010)
+const { states, opcodes } = __webpack_require__(85386)
+const { ErrorEvent, createFastMessageEvent } = __webpack_require__(27918)
 const { isUtf8 } = __webpack_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __webpack_require__(8686)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __webpack_require__(58686)
 
 /* globals Blob */
 
@@ -27489,15 +27489,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5528:
+/***/ 75528:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { webidl } = __webpack_require__(1571)
-const { URLSerializer } = __webpack_require__(8686)
-const { environmentSettingsObject } = __webpack_require__(8046)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __webpack_require__(5386)
+const { webidl } = __webpack_require__(61571)
+const { URLSerializer } = __webpack_require__(58686)
+const { environmentSettingsObject } = __webpack_require__(18046)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __webpack_require__(85386)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27506,21 +27506,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __webpack_require__(8010)
+} = __webpack_require__(78010)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __webpack_require__(1383)
-const { establishWebSocketConnection, closeWebSocketConnection } = __webpack_require__(4571)
-const { ByteParser } = __webpack_require__(5938)
-const { kEnumerableProperty, isBlobLike } = __webpack_require__(8362)
-const { getGlobalDispatcher } = __webpack_require__(1927)
-const { types } = __webpack_require__(7975)
-const { ErrorEvent, CloseEvent } = __webpack_require__(5537)
-const { SendQueue } = __webpack_require__(9574)
+} = __webpack_require__(41383)
+const { establishWebSocketConnection, closeWebSocketConnection } = __webpack_require__(14571)
+const { ByteParser } = __webpack_require__(65938)
+const { kEnumerableProperty, isBlobLike } = __webpack_require__(98362)
+const { getGlobalDispatcher } = __webpack_require__(51927)
+const { types } = __webpack_require__(57975)
+const { ErrorEvent, CloseEvent } = __webpack_require__(27918)
+const { SendQueue } = __webpack_require__(69574)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28091,27 +28091,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1368:
+/***/ 71368:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__(8760);
+module.exports = __webpack_require__(78760);
 
 
 /***/ }),
 
-/***/ 8760:
+/***/ 78760:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var __webpack_unused_export__;
 
 
-var net = __webpack_require__(9278);
-var tls = __webpack_require__(4756);
-var http = __webpack_require__(8611);
-var https = __webpack_require__(5692);
-var events = __webpack_require__(4434);
-var assert = __webpack_require__(2613);
-var util = __webpack_require__(9023);
+var net = __webpack_require__(69278);
+var tls = __webpack_require__(64756);
+var http = __webpack_require__(58611);
+var https = __webpack_require__(65692);
+var events = __webpack_require__(24434);
+var assert = __webpack_require__(42613);
+var util = __webpack_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -28366,12 +28365,12 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
 
-/***/ 9015:
+/***/ 69015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -28422,7 +28421,7 @@ __webpack_require__.d(platform_namespaceObject, {
 });
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __webpack_require__(857);
+var external_os_ = __webpack_require__(70857);
 ;// CONCATENATED MODULE: ../../../node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -28552,9 +28551,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __webpack_require__(6982);
+var external_crypto_ = __webpack_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __webpack_require__(9896);
+var external_fs_ = __webpack_require__(79896);
 ;// CONCATENATED MODULE: ../../../node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -28591,12 +28590,12 @@ function prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __webpack_require__(6928);
+var external_path_ = __webpack_require__(16928);
 // EXTERNAL MODULE: external "http"
-var external_http_ = __webpack_require__(8611);
+var external_http_ = __webpack_require__(58611);
 var external_http_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __webpack_require__(5692);
+var external_https_ = __webpack_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ../../../node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
@@ -28690,9 +28689,9 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ../../../node_modules/tunnel/index.js
-var tunnel = __webpack_require__(1368);
+var tunnel = __webpack_require__(71368);
 // EXTERNAL MODULE: ../../../node_modules/@actions/http-client/node_modules/undici/index.js
-var undici = __webpack_require__(5182);
+var undici = __webpack_require__(95182);
 ;// CONCATENATED MODULE: ../../../node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -29856,13 +29855,13 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __webpack_require__(3193);
+var external_string_decoder_ = __webpack_require__(13193);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __webpack_require__(4434);
+var external_events_ = __webpack_require__(24434);
 // EXTERNAL MODULE: external "child_process"
-var external_child_process_ = __webpack_require__(5317);
+var external_child_process_ = __webpack_require__(35317);
 // EXTERNAL MODULE: external "assert"
-var external_assert_ = __webpack_require__(2613);
+var external_assert_ = __webpack_require__(42613);
 ;// CONCATENATED MODULE: ../../../node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -30316,7 +30315,7 @@ function io_copyFile(srcFile, destFile, force) {
 }
 //# sourceMappingURL=io.js.map
 // EXTERNAL MODULE: external "timers"
-var external_timers_ = __webpack_require__(3557);
+var external_timers_ = __webpack_require__(53557);
 ;// CONCATENATED MODULE: ../../../node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }

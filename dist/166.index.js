@@ -2,36 +2,16 @@ export const id = 166;
 export const ids = [166];
 export const modules = {
 
-/***/ 1879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ COMMANDS),
-/* harmony export */   Z: () => (/* binding */ findCommand)
-/* harmony export */ });
-/** All commands, in the order in which the help lists them. */
-const COMMANDS = [
-    {
-        name: 'publish',
-        usage: 'publish [CONTEXT] [OPTION]…',
-        summary: 'Build an image for its platforms, push it by digest, check it, and set its tags.',
-    },
-];
-function findCommand(name) {
-    return COMMANDS.find((command) => command.name === name);
-}
-
-
-/***/ }),
-
-/***/ 8166:
+/***/ 88166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderHelp: () => (/* binding */ renderHelp)
 /* harmony export */ });
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1879);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3409);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70872);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91879);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93409);
+
 
 
 const WIDTH = 80;
@@ -58,18 +38,19 @@ function overview() {
         '      Show the version.',
     ];
 }
-function commandHelp({ usage, summary }) {
-    const groups = Object.entries(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_GROUPS */ .ak).flatMap(([group, title]) => [
-        '',
-        `${title}:`,
-        ..._table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.filter((input) => input.group === group).flatMap(optionHelp),
-    ]);
+/** The same at the end of every command's own help. */
+const HOW_OPTIONS_ARE_GIVEN = 'An option is given as --NAME VALUE or --NAME=VALUE. One that takes a LIST may be repeated. One without a value is a switch: --NAME alone is true, --no-NAME is false.';
+function commandHelp(command) {
+    const groups = Object.entries(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_GROUPS */ .ak).flatMap(([group, title]) => {
+        const options = command.options.filter((option) => option.group === group);
+        return options.length === 0 ? [] : ['', `${title}:`, ...options.flatMap(optionHelp)];
+    });
     return [
-        `Usage: layerwise ${usage}`,
+        `Usage: layerwise ${(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .usageOf */ .Fs)(command)}`,
         '',
-        ...wrap(summary, 0),
+        ...wrap(command.summary, 0),
         '',
-        ...wrap('CONTEXT is a path or a URL. Every input of the action is an option: --NAME VALUE or --NAME=VALUE. An option that takes a LIST may be repeated. An option without a value is a switch: --NAME alone is true, --no-NAME is false.', 0),
+        ...wrap(`${command.about} ${HOW_OPTIONS_ARE_GIVEN}`, 0),
         ...groups,
     ];
 }
@@ -88,6 +69,8 @@ function placeholderOf(input) {
         return input.choices.join('|');
     if (input.kind === 'duration')
         return 'DURATION';
+    if (input.kind === 'integer')
+        return 'NUMBER';
     return 'grammar' in input ? 'LIST' : 'VALUE';
 }
 function wrap(text, indent) {

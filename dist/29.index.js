@@ -2,13 +2,15 @@ export const id = 29;
 export const ids = [29];
 export const modules = {
 
-/***/ 3029:
+/***/ 63029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseGitHubContext: () => (/* binding */ parseGitHubContext)
+/* harmony export */   B: () => (/* binding */ isFork),
+/* harmony export */   parseGitHubEvent: () => (/* binding */ parseGitHubEvent),
+/* harmony export */   w: () => (/* binding */ isBot)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8961);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37149);
 
 /** The part of an event's payload that we read; all of it may be missing. @see https://docs.github.com/en/webhooks/webhook-events-and-payloads */
 const payloadSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -27,12 +29,24 @@ const payloadSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
             repo: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
         }),
         base: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), repo: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })) }),
+        // Null when the account was deleted.
+        user: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) })),
+    })),
+    workflow_run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        event: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        head_sha: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        head_branch: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        head_repository: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
     })),
 });
 /** @throws {Error} naming the file, when the payload is no JSON or has another shape. */
-function parseGitHubContext(env, payload, path) {
+function parseGitHubEvent(env, text, path) {
+    const payload = parsePayload(text, path);
+    return { context: readContext(env, payload), workflowRun: readWorkflowRun(env, payload) };
+}
+function readContext(env, { repository, pull_request: pull }) {
     const event = env['GITHUB_EVENT_NAME'] ?? 'unknown';
-    const { repository, pull_request: pull } = parsePayload(payload, path);
     const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
     const [owner, name] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
     const sha = env['GITHUB_SHA'];
@@ -55,7 +69,7 @@ function parseGitHubContext(env, payload, path) {
                 ...(repository?.license?.spdx_id && { license: repository.license.spdx_id }),
             },
             gitContext: `${server}/${owner}/${name}.git#${sha ?? ref ?? ''}`,
-            ...(run && { runUrl: `${server}/${owner}/${name}/actions/runs/${run}` }),
+            ...(run && { runUrl: runUrl(env, run) }),
         }),
         ...(pull && {
             pullRequest: {
@@ -63,9 +77,29 @@ function parseGitHubContext(env, payload, path) {
                 headSha: pull.head.sha,
                 baseRef: pull.base.ref,
                 fromFork: isFork(pull.head.repo?.full_name, pull.base.repo?.full_name ?? env['GITHUB_REPOSITORY']),
+                byBot: isBot(pull.user),
             },
         }),
     };
+}
+function readWorkflowRun(env, { workflow_run: run }) {
+    if (run === undefined)
+        return undefined;
+    const { head_repository: repository, head_branch: branch } = run;
+    return {
+        event: run.event,
+        url: runUrl(env, run.id),
+        headSha: run.head_sha,
+        headRepository: repository?.full_name,
+        headBranch: branch ?? undefined,
+    };
+}
+function runUrl(env, id) {
+    return `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY']}/actions/runs/${id}`;
+}
+/** Gitea's accounts have no type. */
+function isBot(user) {
+    return user?.type === 'Bot' || user?.login.endsWith('[bot]') === true;
 }
 /** A repository that is gone was another one. */
 function isFork(head, base) {

@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./registry/certificates.js
 
 
@@ -80,7 +80,7 @@ async function readTrust(sources) {
 async function registrySettings(config) {
     if (config === undefined)
         return {};
-    const { parse } = await __webpack_require__.e(/* import() */ 82).then(__webpack_require__.bind(__webpack_require__, 4082));
+    const { parse } = await __webpack_require__.e(/* import() */ 82).then(__webpack_require__.bind(__webpack_require__, 54082));
     const { registry } = parse(config);
     if (!isTable(registry))
         return {};

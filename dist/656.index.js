@@ -2,7 +2,7 @@ export const id = 656;
 export const ids = [656];
 export const modules = {
 
-/***/ 5450:
+/***/ 55450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -45,7 +45,7 @@ function bar(share, width) {
 
 /***/ }),
 
-/***/ 8656:
+/***/ 28656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -56,17 +56,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./inputs/kinds/annotations.js
-var annotations = __webpack_require__(4579);
+var annotations = __webpack_require__(24579);
 // EXTERNAL MODULE: ./oci/platform.js
 var oci_platform = __webpack_require__(8190);
 // EXTERNAL MODULE: ./oci/reference.js
-var reference = __webpack_require__(7680);
+var reference = __webpack_require__(67680);
 // EXTERNAL MODULE: ./report/duration.js
-var duration = __webpack_require__(2764);
+var duration = __webpack_require__(32764);
 // EXTERNAL MODULE: ./report/paint.js
-var report_paint = __webpack_require__(5450);
+var report_paint = __webpack_require__(55450);
 // EXTERNAL MODULE: ./report/plain-text.js
-var plain_text = __webpack_require__(6620);
+var plain_text = __webpack_require__(96620);
 ;// CONCATENATED MODULE: ./report/shell-quote.js
 const BARE = /^[\w/:=.,@%+…-]+$/;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
@@ -105,9 +105,9 @@ function shellCommand(words) {
 }
 
 // EXTERNAL MODULE: ./report/shown-argv.js
-var shown_argv = __webpack_require__(2362);
-// EXTERNAL MODULE: ./report/text-width.js + 7 modules
-var text_width = __webpack_require__(1273);
+var shown_argv = __webpack_require__(22362);
+// EXTERNAL MODULE: ./report/text-width.js
+var text_width = __webpack_require__(20566);
 ;// CONCATENATED MODULE: ./report/plan-text.js
 
 
@@ -160,6 +160,7 @@ function factLines(plan, paint) {
         ['Version', plan.version === undefined ? [] : [plan.version]],
         ['Revision', plan.revision === undefined ? [] : [plan.revision]],
         ['Tags point to', plan.push ? [plan.result === 'index' ? 'an image index' : 'a manifest'] : []],
+        ['Compared with', plan.baselines.map(reference/* formatReference */.FH)],
         ['Builder', [builderText(plan.builder)]],
         ['Platforms', plan.legs.flatMap(legTexts)],
         ['Exporter', (0,shown_argv/* optionValues */.ib)(argv, '--output')],
@@ -217,6 +218,7 @@ function planToJson(plan) {
             name: (0,reference/* formatRepository */.Sh)(repository),
             tags: tags.map(({ name, rule, moving }) => ({ tag: name, rule, moving })),
         })),
+        baselines: plan.baselines.map(reference/* formatReference */.FH),
         labels: plan.labels,
         annotations: plan.annotations.map(annotations/* formatAnnotation */.t),
         facts: plan.facts,

@@ -2,7 +2,7 @@ export const id = 663;
 export const ids = [663];
 export const modules = {
 
-/***/ 1115:
+/***/ 81115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -34,7 +34,7 @@ function cleanText(text, length = 300) {
 
 /***/ }),
 
-/***/ 4663:
+/***/ 54663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -46,13 +46,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ../../../node_modules/zod/v4/mini/schemas.js + 5 modules
-var schemas = __webpack_require__(8961);
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ../../../node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(37149);
 // EXTERNAL MODULE: ./registry/errors.js
-var errors = __webpack_require__(5952);
+var errors = __webpack_require__(35952);
 // EXTERNAL MODULE: ./registry/foreign-text.js
-var foreign_text = __webpack_require__(1115);
+var foreign_text = __webpack_require__(81115);
 ;// CONCATENATED MODULE: ./registry/credential-helper.js
 
 
@@ -155,9 +155,9 @@ function parseJson(text) {
 }
 
 // EXTERNAL MODULE: ./registry/docker-config.js
-var docker_config = __webpack_require__(8726);
+var docker_config = __webpack_require__(38726);
 // EXTERNAL MODULE: ./registry/single-flight.js
-var single_flight = __webpack_require__(518);
+var single_flight = __webpack_require__(10518);
 ;// CONCATENATED MODULE: ./registry/keychain.js
 
 
@@ -194,7 +194,7 @@ function createKeychain(options) {
 
 /***/ }),
 
-/***/ 518:
+/***/ 10518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

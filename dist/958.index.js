@@ -2,37 +2,37 @@ export const id = 958;
 export const ids = [958];
 export const modules = {
 
-/***/ 2958:
+/***/ 92958:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Client = __webpack_require__(2367)
-const Dispatcher = __webpack_require__(2489)
-const Pool = __webpack_require__(6798)
-const BalancedPool = __webpack_require__(1623)
-const RoundRobinPool = __webpack_require__(4638)
-const Agent = __webpack_require__(9779)
-const ProxyAgent = __webpack_require__(9230)
+const Client = __webpack_require__(72367)
+const Dispatcher = __webpack_require__(82489)
+const Pool = __webpack_require__(96798)
+const BalancedPool = __webpack_require__(41623)
+const RoundRobinPool = __webpack_require__(74638)
+const Agent = __webpack_require__(19779)
+const ProxyAgent = __webpack_require__(49230)
 const Socks5ProxyAgent = __webpack_require__(9357)
-const EnvHttpProxyAgent = __webpack_require__(6843)
-const RetryAgent = __webpack_require__(6488)
-const H2CClient = __webpack_require__(2822)
-const errors = __webpack_require__(9073)
-const util = __webpack_require__(1978)
+const EnvHttpProxyAgent = __webpack_require__(76843)
+const RetryAgent = __webpack_require__(46488)
+const H2CClient = __webpack_require__(50441)
+const errors = __webpack_require__(69073)
+const util = __webpack_require__(31978)
 const { InvalidArgumentError } = errors
-const api = __webpack_require__(4337)
-const buildConnector = __webpack_require__(514)
-const MockClient = __webpack_require__(8087)
-const { MockCallHistory, MockCallHistoryLog } = __webpack_require__(1305)
-const MockAgent = __webpack_require__(7819)
-const MockPool = __webpack_require__(9350)
-const SnapshotAgent = __webpack_require__(2065)
-const mockErrors = __webpack_require__(9603)
-const RetryHandler = __webpack_require__(8470)
-const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(311)
-const DecoratorHandler = __webpack_require__(7765)
-const RedirectHandler = __webpack_require__(8704)
+const api = __webpack_require__(84337)
+const buildConnector = __webpack_require__(20514)
+const MockClient = __webpack_require__(18087)
+const { MockCallHistory, MockCallHistoryLog } = __webpack_require__(81305)
+const MockAgent = __webpack_require__(27819)
+const MockPool = __webpack_require__(59350)
+const SnapshotAgent = __webpack_require__(42065)
+const mockErrors = __webpack_require__(89603)
+const RetryHandler = __webpack_require__(88470)
+const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(50311)
+const DecoratorHandler = __webpack_require__(37765)
+const RedirectHandler = __webpack_require__(58704)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -52,21 +52,21 @@ module.exports.RetryHandler = RetryHandler
 module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.interceptors = {
-  redirect: __webpack_require__(8668),
-  responseError: __webpack_require__(9688),
-  retry: __webpack_require__(6628),
-  dump: __webpack_require__(2538),
-  dns: __webpack_require__(9157),
+  redirect: __webpack_require__(78668),
+  responseError: __webpack_require__(79688),
+  retry: __webpack_require__(26628),
+  dump: __webpack_require__(92538),
+  dns: __webpack_require__(29157),
   cache: __webpack_require__(6472),
-  decompress: __webpack_require__(3879),
-  deduplicate: __webpack_require__(1950)
+  decompress: __webpack_require__(13879),
+  deduplicate: __webpack_require__(41950)
 }
 
 module.exports.cacheStores = {
   MemoryCacheStore: __webpack_require__(9839)
 }
 
-const SqliteCacheStore = __webpack_require__(1660)
+const SqliteCacheStore = __webpack_require__(31660)
 module.exports.cacheStores.SqliteCacheStore = SqliteCacheStore
 
 module.exports.buildConnector = buildConnector
@@ -128,7 +128,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__webpack_require__(4364).fetch)
+const fetchImpl = (__webpack_require__(24364).fetch)
 
 // Capture __filename at module load time for stack trace augmentation.
 // This may be undefined when bundled in environments like Node.js internals.
@@ -168,22 +168,22 @@ module.exports.fetch = function fetch (init, options = undefined) {
     throw err
   })
 }
-module.exports.Headers = __webpack_require__(6897).Headers
-module.exports.Response = __webpack_require__(1477).Response
-module.exports.Request = __webpack_require__(1745).Request
-module.exports.FormData = __webpack_require__(4808).FormData
+module.exports.Headers = __webpack_require__(59278).Headers
+module.exports.Response = __webpack_require__(71477).Response
+module.exports.Request = __webpack_require__(31745).Request
+module.exports.FormData = __webpack_require__(74808).FormData
 
-const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(5477)
+const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(65477)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __webpack_require__(1979)
-const { kConstruct } = __webpack_require__(9777)
+const { CacheStorage } = __webpack_require__(51979)
+const { kConstruct } = __webpack_require__(59777)
 
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie, parseCookie } = __webpack_require__(5791)
+const { deleteCookie, getCookies, getSetCookies, setCookie, parseCookie } = __webpack_require__(75791)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
@@ -191,21 +191,21 @@ module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 module.exports.parseCookie = parseCookie
 
-const { parseMIMEType, serializeAMimeType } = __webpack_require__(5662)
+const { parseMIMEType, serializeAMimeType } = __webpack_require__(55662)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(2574)
-const { WebSocket, ping } = __webpack_require__(1320)
+const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(12574)
+const { WebSocket, ping } = __webpack_require__(71320)
 module.exports.WebSocket = WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
 module.exports.ping = ping
 
-module.exports.WebSocketStream = __webpack_require__(9675).WebSocketStream
-module.exports.WebSocketError = __webpack_require__(9725).WebSocketError
+module.exports.WebSocketStream = __webpack_require__(19675).WebSocketStream
+module.exports.WebSocketError = __webpack_require__(29725).WebSocketError
 
 module.exports.request = makeDispatcher(api.request)
 module.exports.stream = makeDispatcher(api.stream)
@@ -221,7 +221,7 @@ module.exports.MockAgent = MockAgent
 module.exports.SnapshotAgent = SnapshotAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __webpack_require__(1896)
+const { EventSource } = __webpack_require__(81896)
 
 module.exports.EventSource = EventSource
 
@@ -243,13 +243,13 @@ module.exports.install = install
 
 /***/ }),
 
-/***/ 2416:
+/***/ 32416:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { addAbortListener } = __webpack_require__(1978)
-const { RequestAbortedError } = __webpack_require__(9073)
+const { addAbortListener } = __webpack_require__(31978)
+const { RequestAbortedError } = __webpack_require__(69073)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -309,16 +309,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1070:
+/***/ 91070:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { AsyncResource } = __webpack_require__(6698)
-const { InvalidArgumentError, SocketError } = __webpack_require__(9073)
-const util = __webpack_require__(1978)
-const { addSignal, removeSignal } = __webpack_require__(2416)
+const assert = __webpack_require__(34589)
+const { AsyncResource } = __webpack_require__(16698)
+const { InvalidArgumentError, SocketError } = __webpack_require__(69073)
+const util = __webpack_require__(31978)
+const { addSignal, removeSignal } = __webpack_require__(32416)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -426,7 +426,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 1668:
+/***/ 81668:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -435,16 +435,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __webpack_require__(7075)
-const assert = __webpack_require__(4589)
-const { AsyncResource } = __webpack_require__(6698)
+} = __webpack_require__(57075)
+const assert = __webpack_require__(34589)
+const { AsyncResource } = __webpack_require__(16698)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __webpack_require__(9073)
-const util = __webpack_require__(1978)
-const { addSignal, removeSignal } = __webpack_require__(2416)
+} = __webpack_require__(69073)
+const util = __webpack_require__(31978)
+const { addSignal, removeSignal } = __webpack_require__(32416)
 
 function noop () {}
 
@@ -685,16 +685,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 3745:
+/***/ 43745:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { AsyncResource } = __webpack_require__(6698)
-const { Readable } = __webpack_require__(4569)
-const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(9073)
-const util = __webpack_require__(1978)
+const assert = __webpack_require__(34589)
+const { AsyncResource } = __webpack_require__(16698)
+const { Readable } = __webpack_require__(34569)
+const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(69073)
+const util = __webpack_require__(31978)
 
 function noop () {}
 
@@ -906,17 +906,17 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3346:
+/***/ 23346:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { finished } = __webpack_require__(7075)
-const { AsyncResource } = __webpack_require__(6698)
-const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(9073)
-const util = __webpack_require__(1978)
-const { addSignal, removeSignal } = __webpack_require__(2416)
+const assert = __webpack_require__(34589)
+const { finished } = __webpack_require__(57075)
+const { AsyncResource } = __webpack_require__(16698)
+const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(69073)
+const util = __webpack_require__(31978)
+const { addSignal, removeSignal } = __webpack_require__(32416)
 
 function noop () {}
 
@@ -1122,17 +1122,17 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 2576:
+/***/ 92576:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __webpack_require__(9073)
-const { AsyncResource } = __webpack_require__(6698)
-const assert = __webpack_require__(4589)
-const util = __webpack_require__(1978)
-const { kHTTP2Stream } = __webpack_require__(9777)
-const { addSignal, removeSignal } = __webpack_require__(2416)
+const { InvalidArgumentError, SocketError } = __webpack_require__(69073)
+const { AsyncResource } = __webpack_require__(16698)
+const assert = __webpack_require__(34589)
+const util = __webpack_require__(31978)
+const { kHTTP2Stream } = __webpack_require__(59777)
+const { addSignal, removeSignal } = __webpack_require__(32416)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1240,30 +1240,30 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 4337:
+/***/ 84337:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-module.exports.request = __webpack_require__(3745)
-module.exports.stream = __webpack_require__(3346)
-module.exports.pipeline = __webpack_require__(1668)
-module.exports.upgrade = __webpack_require__(2576)
-module.exports.connect = __webpack_require__(1070)
+module.exports.request = __webpack_require__(43745)
+module.exports.stream = __webpack_require__(23346)
+module.exports.pipeline = __webpack_require__(81668)
+module.exports.upgrade = __webpack_require__(92576)
+module.exports.connect = __webpack_require__(91070)
 
 
 /***/ }),
 
-/***/ 4569:
+/***/ 34569:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { Readable } = __webpack_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(9073)
-const util = __webpack_require__(1978)
-const { ReadableStreamFrom } = __webpack_require__(1978)
+const assert = __webpack_require__(34589)
+const { Readable } = __webpack_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(69073)
+const util = __webpack_require__(31978)
+const { ReadableStreamFrom } = __webpack_require__(31978)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -1846,9 +1846,9 @@ module.exports = {
 
 
 
-const { Writable } = __webpack_require__(7075)
-const { EventEmitter } = __webpack_require__(8474)
-const { assertCacheKey, assertCacheValue } = __webpack_require__(733)
+const { Writable } = __webpack_require__(57075)
+const { EventEmitter } = __webpack_require__(78474)
+const { assertCacheKey, assertCacheValue } = __webpack_require__(20733)
 
 /**
  * @typedef {import('../../types/cache-interceptor.d.ts').default.CacheKey} CacheKey
@@ -2127,13 +2127,13 @@ module.exports = MemoryCacheStore
 
 /***/ }),
 
-/***/ 1660:
+/***/ 31660:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Writable } = __webpack_require__(7075)
-const { assertCacheKey, assertCacheValue } = __webpack_require__(733)
+const { Writable } = __webpack_require__(57075)
+const { assertCacheKey, assertCacheValue } = __webpack_require__(20733)
 
 let DatabaseSync
 
@@ -2244,7 +2244,7 @@ module.exports = class SqliteCacheStore {
     }
 
     if (!DatabaseSync) {
-      DatabaseSync = (__webpack_require__(99).DatabaseSync)
+      DatabaseSync = (__webpack_require__(80099).DatabaseSync)
     }
     this.#db = new DatabaseSync(opts?.location ?? ':memory:')
 
@@ -2603,15 +2603,15 @@ function headerValueEquals (lhs, rhs) {
 
 /***/ }),
 
-/***/ 514:
+/***/ 20514:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const net = __webpack_require__(7030)
-const assert = __webpack_require__(4589)
-const util = __webpack_require__(1978)
-const { InvalidArgumentError } = __webpack_require__(9073)
+const net = __webpack_require__(77030)
+const assert = __webpack_require__(34589)
+const util = __webpack_require__(31978)
+const { InvalidArgumentError } = __webpack_require__(69073)
 
 let tls // include tls conditionally since it is not always available
 
@@ -2686,7 +2686,7 @@ function buildConnector ({ allowH2, useH2c, maxCachedSessions, socketPath, timeo
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __webpack_require__(1692)
+        tls = __webpack_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -2769,7 +2769,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 2213:
+/***/ 52213:
 /***/ ((module) => {
 
 
@@ -2919,13 +2919,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4676:
+/***/ 34676:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const diagnosticsChannel = __webpack_require__(3053)
-const util = __webpack_require__(7975)
+const diagnosticsChannel = __webpack_require__(53053)
+const util = __webpack_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -3153,7 +3153,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9073:
+/***/ 69073:
 /***/ ((module) => {
 
 
@@ -3637,7 +3637,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 525:
+/***/ 60525:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -3645,8 +3645,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __webpack_require__(9073)
-const assert = __webpack_require__(4589)
+} = __webpack_require__(69073)
+const assert = __webpack_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -3662,9 +3662,9 @@ const {
   getServerName,
   normalizedMethodRecords,
   getProtocolFromUrlString
-} = __webpack_require__(1978)
-const { channels } = __webpack_require__(4676)
-const { headerNameLowerCasedRecord } = __webpack_require__(2213)
+} = __webpack_require__(31978)
+const { channels } = __webpack_require__(34676)
+const { headerNameLowerCasedRecord } = __webpack_require__(52213)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -4129,16 +4129,16 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 8100:
+/***/ 68100:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { EventEmitter } = __webpack_require__(8474)
+const { EventEmitter } = __webpack_require__(78474)
 const { Buffer } = __webpack_require__(4573)
-const { InvalidArgumentError, Socks5ProxyError } = __webpack_require__(9073)
-const { debuglog } = __webpack_require__(7975)
-const { parseAddress } = __webpack_require__(4502)
+const { InvalidArgumentError, Socks5ProxyError } = __webpack_require__(69073)
+const { debuglog } = __webpack_require__(57975)
+const { parseAddress } = __webpack_require__(24502)
 
 const debug = debuglog('undici:socks5')
 const EMPTY_BUFFER = Buffer.alloc(0)
@@ -4558,14 +4558,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4502:
+/***/ 24502:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { Buffer } = __webpack_require__(4573)
-const net = __webpack_require__(7030)
-const { InvalidArgumentError } = __webpack_require__(9073)
+const net = __webpack_require__(77030)
+const { InvalidArgumentError } = __webpack_require__(69073)
 
 /**
  * Parse an address and determine its type
@@ -4777,7 +4777,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9777:
+/***/ 59777:
 /***/ ((module) => {
 
 
@@ -4860,7 +4860,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1758:
+/***/ 81758:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -4868,7 +4868,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __webpack_require__(2213)
+} = __webpack_require__(52213)
 
 class TstNode {
   /** @type {any} */
@@ -5027,22 +5027,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 31978:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(9777)
-const { IncomingMessage } = __webpack_require__(7067)
-const stream = __webpack_require__(7075)
-const net = __webpack_require__(7030)
-const { stringify } = __webpack_require__(1792)
-const { EventEmitter: EE } = __webpack_require__(8474)
-const timers = __webpack_require__(7465)
-const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(9073)
-const { headerNameLowerCasedRecord } = __webpack_require__(2213)
-const { tree } = __webpack_require__(1758)
+const assert = __webpack_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(59777)
+const { IncomingMessage } = __webpack_require__(37067)
+const stream = __webpack_require__(57075)
+const net = __webpack_require__(77030)
+const { stringify } = __webpack_require__(41792)
+const { EventEmitter: EE } = __webpack_require__(78474)
+const timers = __webpack_require__(87465)
+const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(69073)
+const { headerNameLowerCasedRecord } = __webpack_require__(52213)
+const { tree } = __webpack_require__(81758)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.', 2).map(v => Number(v))
 
@@ -6047,17 +6047,17 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9779:
+/***/ 19779:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError, MaxOriginsReachedError } = __webpack_require__(9073)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kUrl } = __webpack_require__(9777)
+const { InvalidArgumentError, MaxOriginsReachedError } = __webpack_require__(69073)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kUrl } = __webpack_require__(59777)
 const DispatcherBase = __webpack_require__(7603)
-const Pool = __webpack_require__(6798)
-const Client = __webpack_require__(2367)
-const util = __webpack_require__(1978)
+const Pool = __webpack_require__(96798)
+const Client = __webpack_require__(72367)
+const util = __webpack_require__(31978)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -6216,7 +6216,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 1623:
+/***/ 41623:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -6224,7 +6224,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __webpack_require__(9073)
+} = __webpack_require__(69073)
 const {
   PoolBase,
   kClients,
@@ -6232,10 +6232,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __webpack_require__(9902)
-const Pool = __webpack_require__(6798)
-const { kUrl } = __webpack_require__(9777)
-const util = __webpack_require__(1978)
+} = __webpack_require__(49902)
+const Pool = __webpack_require__(96798)
+const { kUrl } = __webpack_require__(59777)
+const util = __webpack_require__(31978)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -6444,17 +6444,17 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 619:
+/***/ 10619:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 /* global WebAssembly */
 
-const assert = __webpack_require__(4589)
-const util = __webpack_require__(1978)
-const { channels } = __webpack_require__(4676)
-const timers = __webpack_require__(7465)
+const assert = __webpack_require__(34589)
+const util = __webpack_require__(31978)
+const { channels } = __webpack_require__(34676)
+const timers = __webpack_require__(87465)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -6467,7 +6467,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __webpack_require__(9073)
+} = __webpack_require__(69073)
 const {
   kUrl,
   kReset,
@@ -6501,9 +6501,9 @@ const {
   kResume,
   kHTTPContext,
   kClosed
-} = __webpack_require__(9777)
+} = __webpack_require__(59777)
 
-const constants = __webpack_require__(5058)
+const constants = __webpack_require__(65058)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const removeAllListeners = util.removeAllListeners
@@ -6515,7 +6515,7 @@ const kTypeOfService = Symbol('kTypeOfService')
 let extractBody
 
 function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(2088) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(62088) : undefined
 
   let mod
 
@@ -6536,7 +6536,7 @@ function lazyllhttp () {
 
   if (useWasmSIMD) {
     try {
-      mod = new WebAssembly.Module(__webpack_require__(6944))
+      mod = new WebAssembly.Module(__webpack_require__(56944))
     } catch {
     }
   }
@@ -6546,7 +6546,7 @@ function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = new WebAssembly.Module(llhttpWasmData || __webpack_require__(2088))
+    mod = new WebAssembly.Module(llhttpWasmData || __webpack_require__(62088))
   }
 
   return new WebAssembly.Instance(mod, {
@@ -7615,7 +7615,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__webpack_require__(1298).extractBody)
+      extractBody = (__webpack_require__(31298).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -8220,14 +8220,14 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 1822:
+/***/ 41822:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { pipeline } = __webpack_require__(7075)
-const util = __webpack_require__(1978)
+const assert = __webpack_require__(34589)
+const { pipeline } = __webpack_require__(57075)
+const util = __webpack_require__(31978)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
@@ -8236,7 +8236,7 @@ const {
   InvalidArgumentError,
   HeadersTimeoutError,
   BodyTimeoutError
-} = __webpack_require__(9073)
+} = __webpack_require__(69073)
 const {
   kUrl,
   kReset,
@@ -8265,8 +8265,8 @@ const {
   kRemoteSettings,
   kHTTP2Stream,
   kHTTP2SessionState
-} = __webpack_require__(9777)
-const { channels } = __webpack_require__(4676)
+} = __webpack_require__(59777)
+const { channels } = __webpack_require__(34676)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -8275,7 +8275,7 @@ let extractBody
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __webpack_require__(2467)
+  http2 = __webpack_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -8885,7 +8885,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__webpack_require__(1298).extractBody)
+    extractBody ??= (__webpack_require__(31298).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -9283,25 +9283,25 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 2367:
+/***/ 72367:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const net = __webpack_require__(7030)
-const http = __webpack_require__(7067)
-const util = __webpack_require__(1978)
-const { ClientStats } = __webpack_require__(1584)
-const { channels } = __webpack_require__(4676)
-const Request = __webpack_require__(525)
+const assert = __webpack_require__(34589)
+const net = __webpack_require__(77030)
+const http = __webpack_require__(37067)
+const util = __webpack_require__(31978)
+const { ClientStats } = __webpack_require__(41584)
+const { channels } = __webpack_require__(34676)
+const Request = __webpack_require__(60525)
 const DispatcherBase = __webpack_require__(7603)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __webpack_require__(9073)
-const buildConnector = __webpack_require__(514)
+} = __webpack_require__(69073)
+const buildConnector = __webpack_require__(20514)
 const {
   kUrl,
   kServerName,
@@ -9344,9 +9344,9 @@ const {
   kHTTP2ConnectionWindowSize,
   kResume,
   kPingInterval
-} = __webpack_require__(9777)
-const connectH1 = __webpack_require__(619)
-const connectH2 = __webpack_require__(1822)
+} = __webpack_require__(59777)
+const connectH1 = __webpack_require__(10619)
+const connectH2 = __webpack_require__(41822)
 
 const kClosedResolve = Symbol('kClosedResolve')
 
@@ -9965,14 +9965,14 @@ module.exports = Client
 
 
 const buffer = __webpack_require__(4573)
-const Dispatcher = __webpack_require__(2489)
+const Dispatcher = __webpack_require__(82489)
 const UnwrapHandler = __webpack_require__(3419)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __webpack_require__(9073)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch } = __webpack_require__(9777)
+} = __webpack_require__(69073)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch } = __webpack_require__(59777)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -10162,12 +10162,12 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 2489:
+/***/ 82489:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const EventEmitter = __webpack_require__(8474)
-const WrapHandler = __webpack_require__(4048)
+const EventEmitter = __webpack_require__(78474)
+const WrapHandler = __webpack_require__(64048)
 
 const wrapInterceptor = (dispatch) => (opts, handler) => dispatch(opts, WrapHandler.wrap(handler))
 
@@ -10217,15 +10217,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 6843:
+/***/ 76843:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const DispatcherBase = __webpack_require__(7603)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(9777)
-const ProxyAgent = __webpack_require__(9230)
-const Agent = __webpack_require__(9779)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(59777)
+const ProxyAgent = __webpack_require__(49230)
+const Agent = __webpack_require__(19779)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -10370,7 +10370,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 1422:
+/***/ 51422:
 /***/ ((module) => {
 
 
@@ -10512,13 +10512,13 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2822:
+/***/ 50441:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError } = __webpack_require__(9073)
-const Client = __webpack_require__(2367)
+const { InvalidArgumentError } = __webpack_require__(69073)
+const Client = __webpack_require__(72367)
 
 class H2CClient extends Client {
   constructor (origin, clientOpts) {
@@ -10570,15 +10570,15 @@ module.exports = H2CClient
 
 /***/ }),
 
-/***/ 9902:
+/***/ 49902:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { PoolStats } = __webpack_require__(1584)
+const { PoolStats } = __webpack_require__(41584)
 const DispatcherBase = __webpack_require__(7603)
-const FixedQueue = __webpack_require__(1422)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(9777)
+const FixedQueue = __webpack_require__(51422)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(59777)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -10791,7 +10791,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6798:
+/***/ 96798:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -10803,14 +10803,14 @@ const {
   kAddClient,
   kGetDispatcher,
   kRemoveClient
-} = __webpack_require__(9902)
-const Client = __webpack_require__(2367)
+} = __webpack_require__(49902)
+const Client = __webpack_require__(72367)
 const {
   InvalidArgumentError
-} = __webpack_require__(9073)
-const util = __webpack_require__(1978)
-const { kUrl } = __webpack_require__(9777)
-const buildConnector = __webpack_require__(514)
+} = __webpack_require__(69073)
+const util = __webpack_require__(31978)
+const { kUrl } = __webpack_require__(59777)
+const buildConnector = __webpack_require__(20514)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -10916,19 +10916,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 9230:
+/***/ 49230:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch } = __webpack_require__(9777)
-const Agent = __webpack_require__(9779)
-const Pool = __webpack_require__(6798)
+const { kProxy, kClose, kDestroy, kDispatch } = __webpack_require__(59777)
+const Agent = __webpack_require__(19779)
+const Pool = __webpack_require__(96798)
 const DispatcherBase = __webpack_require__(7603)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __webpack_require__(9073)
-const buildConnector = __webpack_require__(514)
-const Client = __webpack_require__(2367)
-const { channels } = __webpack_require__(4676)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __webpack_require__(69073)
+const buildConnector = __webpack_require__(20514)
+const Client = __webpack_require__(72367)
+const { channels } = __webpack_require__(34676)
 const Socks5ProxyAgent = __webpack_require__(9357)
 
 const kAgent = Symbol('proxy agent')
@@ -11242,13 +11242,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 6488:
+/***/ 46488:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Dispatcher = __webpack_require__(2489)
-const RetryHandler = __webpack_require__(8470)
+const Dispatcher = __webpack_require__(82489)
+const RetryHandler = __webpack_require__(88470)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -11284,7 +11284,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 4638:
+/***/ 74638:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -11296,14 +11296,14 @@ const {
   kAddClient,
   kGetDispatcher,
   kRemoveClient
-} = __webpack_require__(9902)
-const Client = __webpack_require__(2367)
+} = __webpack_require__(49902)
+const Client = __webpack_require__(72367)
 const {
   InvalidArgumentError
-} = __webpack_require__(9073)
-const util = __webpack_require__(1978)
-const { kUrl } = __webpack_require__(9777)
-const buildConnector = __webpack_require__(514)
+} = __webpack_require__(69073)
+const util = __webpack_require__(31978)
+const { kUrl } = __webpack_require__(59777)
+const buildConnector = __webpack_require__(20514)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -11433,16 +11433,16 @@ module.exports = RoundRobinPool
 
 
 
-const { URL } = __webpack_require__(3136)
+const { URL } = __webpack_require__(73136)
 
 let tls // include tls conditionally since it is not always available
 const DispatcherBase = __webpack_require__(7603)
-const { InvalidArgumentError } = __webpack_require__(9073)
-const { Socks5Client, STATES } = __webpack_require__(8100)
-const { kDispatch, kClose, kDestroy } = __webpack_require__(9777)
-const Pool = __webpack_require__(6798)
-const buildConnector = __webpack_require__(514)
-const { debuglog } = __webpack_require__(7975)
+const { InvalidArgumentError } = __webpack_require__(69073)
+const { Socks5Client, STATES } = __webpack_require__(68100)
+const { kDispatch, kClose, kDestroy } = __webpack_require__(59777)
+const Pool = __webpack_require__(96798)
+const buildConnector = __webpack_require__(20514)
+const { debuglog } = __webpack_require__(57975)
 
 const debug = debuglog('undici:socks5-proxy')
 
@@ -11630,7 +11630,7 @@ class Socks5ProxyAgent extends DispatcherBase {
               let finalSocket = socket
               if (url.protocol === 'https:') {
                 if (!tls) {
-                  tls = __webpack_require__(1692)
+                  tls = __webpack_require__(41692)
                 }
                 debug('upgrading to TLS')
                 finalSocket = tls.connect({
@@ -11695,7 +11695,7 @@ module.exports = Socks5ProxyAgent
 
 /***/ }),
 
-/***/ 8478:
+/***/ 88478:
 /***/ ((module) => {
 
 
@@ -11735,7 +11735,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 311:
+/***/ 50311:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -11744,8 +11744,8 @@ module.exports = {
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.2')
 const legacyGlobalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __webpack_require__(9073)
-const Agent = __webpack_require__(9779)
+const { InvalidArgumentError } = __webpack_require__(69073)
+const Agent = __webpack_require__(19779)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -11801,13 +11801,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5254:
+/***/ 65254:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const util = __webpack_require__(1978)
-const { kRedirectCacheControl } = __webpack_require__(9777)
+const util = __webpack_require__(31978)
+const { kRedirectCacheControl } = __webpack_require__(59777)
 const {
   parseCacheControlHeader,
   hasInvalidCacheControlDirective,
@@ -11815,7 +11815,7 @@ const {
   hasVaryStar,
   isInvalidOrWildcardVaryHeader,
   isEtagUsable
-} = __webpack_require__(733)
+} = __webpack_require__(20733)
 
 /**
  * A suppressed redirect hop recorded by the redirect handler. Carried on
@@ -11827,7 +11827,7 @@ const {
  * @property {import('../../types/header.d.ts').IncomingHttpHeaders} headers The hop's response headers.
  * @property {number} receivedAt The time the hop's response headers were received.
  */
-const { parseHttpDate } = __webpack_require__(5539)
+const { parseHttpDate } = __webpack_require__(25539)
 
 function noop () {}
 
@@ -12989,12 +12989,12 @@ module.exports = CacheHandler
 
 /***/ }),
 
-/***/ 4815:
+/***/ 94815:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(34589)
 
 /**
  * This takes care of revalidation requests we send to the origin. If we get
@@ -13120,13 +13120,13 @@ module.exports = CacheRevalidationHandler
 
 /***/ }),
 
-/***/ 7765:
+/***/ 37765:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const WrapHandler = __webpack_require__(4048)
+const assert = __webpack_require__(34589)
+const WrapHandler = __webpack_require__(64048)
 
 /**
  * @deprecated
@@ -13194,12 +13194,12 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 7201:
+/***/ 77201:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { RequestAbortedError } = __webpack_require__(9073)
+const { RequestAbortedError } = __webpack_require__(69073)
 
 /**
  * @typedef {import('../../types/dispatcher.d.ts').default.DispatchHandler} DispatchHandler
@@ -13705,16 +13705,16 @@ module.exports = DeduplicationHandler
 
 /***/ }),
 
-/***/ 8704:
+/***/ 58704:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const util = __webpack_require__(1978)
-const { kBodyUsed, kRedirectCacheControl } = __webpack_require__(9777)
-const assert = __webpack_require__(4589)
-const { InvalidArgumentError } = __webpack_require__(9073)
-const EE = __webpack_require__(8474)
+const util = __webpack_require__(31978)
+const { kBodyUsed, kRedirectCacheControl } = __webpack_require__(59777)
+const assert = __webpack_require__(34589)
+const { InvalidArgumentError } = __webpack_require__(69073)
+const EE = __webpack_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -13985,20 +13985,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 8470:
+/***/ 88470:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __webpack_require__(9777)
-const { RequestRetryError } = __webpack_require__(9073)
-const WrapHandler = __webpack_require__(4048)
+const { kRetryHandlerDefaultRetry } = __webpack_require__(59777)
+const { RequestRetryError } = __webpack_require__(69073)
+const WrapHandler = __webpack_require__(64048)
 const {
   isDisturbed,
   parseRangeHeader,
   wrapRequestBody
-} = __webpack_require__(1978)
+} = __webpack_require__(31978)
 
 function calculateRetryAfterHeader (retryAfter) {
   const retryTime = new Date(retryAfter).getTime()
@@ -14501,8 +14501,8 @@ module.exports = RetryHandler
 
 
 
-const { parseHeaders } = __webpack_require__(1978)
-const { InvalidArgumentError } = __webpack_require__(9073)
+const { parseHeaders } = __webpack_require__(31978)
+const { InvalidArgumentError } = __webpack_require__(69073)
 
 const kResume = Symbol('resume')
 
@@ -14609,12 +14609,12 @@ module.exports = class UnwrapHandler {
 
 /***/ }),
 
-/***/ 4048:
+/***/ 64048:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError } = __webpack_require__(9073)
+const { InvalidArgumentError } = __webpack_require__(69073)
 
 module.exports = class WrapHandler {
   #handler
@@ -14726,12 +14726,12 @@ function toRawHeaderValue (value) {
 
 
 
-const assert = __webpack_require__(4589)
-const { Readable } = __webpack_require__(7075)
-const util = __webpack_require__(1978)
-const CacheHandler = __webpack_require__(5254)
+const assert = __webpack_require__(34589)
+const { Readable } = __webpack_require__(57075)
+const util = __webpack_require__(31978)
+const CacheHandler = __webpack_require__(65254)
 const MemoryCacheStore = __webpack_require__(9839)
-const CacheRevalidationHandler = __webpack_require__(4815)
+const CacheRevalidationHandler = __webpack_require__(94815)
 const {
   assertCacheStore,
   assertCacheMethods,
@@ -14741,9 +14741,9 @@ const {
   isInvalidOrWildcardVaryHeader,
   parseVaryHeader,
   isEtagUsable
-} = __webpack_require__(733)
-const { AbortError } = __webpack_require__(9073)
-const { parseHttpDate } = __webpack_require__(5539)
+} = __webpack_require__(20733)
+const { AbortError } = __webpack_require__(69073)
+const { parseHttpDate } = __webpack_require__(25539)
 
 /**
  * @param {(string | RegExp)[] | undefined} origins
@@ -15474,16 +15474,16 @@ module.exports = (opts = {}) => {
 
 /***/ }),
 
-/***/ 3879:
+/***/ 13879:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress } = __webpack_require__(8522)
-const { pipeline, Transform: TransformStream } = __webpack_require__(7075)
-const { InvalidArgumentError, ResponseExceededMaxSizeError } = __webpack_require__(9073)
-const DecoratorHandler = __webpack_require__(7765)
-const { runtimeFeatures } = __webpack_require__(723)
+const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress } = __webpack_require__(38522)
+const { pipeline, Transform: TransformStream } = __webpack_require__(57075)
+const { InvalidArgumentError, ResponseExceededMaxSizeError } = __webpack_require__(69073)
+const DecoratorHandler = __webpack_require__(37765)
+const { runtimeFeatures } = __webpack_require__(90723)
 
 /** @typedef {import('node:stream').Transform} Transform */
 /** @typedef {import('node:stream').Transform} Controller */
@@ -16048,15 +16048,15 @@ module.exports = createDecompressInterceptor
 
 /***/ }),
 
-/***/ 1950:
+/***/ 41950:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const diagnosticsChannel = __webpack_require__(3053)
-const util = __webpack_require__(1978)
-const DeduplicationHandler = __webpack_require__(7201)
-const { normalizeHeaders, makeCacheKey, makeDeduplicationKey } = __webpack_require__(733)
+const diagnosticsChannel = __webpack_require__(53053)
+const util = __webpack_require__(31978)
+const DeduplicationHandler = __webpack_require__(77201)
+const { normalizeHeaders, makeCacheKey, makeDeduplicationKey } = __webpack_require__(20733)
 
 const pendingRequestsChannel = diagnosticsChannel.channel('undici:request:pending-requests')
 
@@ -16172,14 +16172,14 @@ module.exports = (opts = {}) => {
 
 /***/ }),
 
-/***/ 9157:
+/***/ 29157:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const { isIP } = __webpack_require__(7030)
-const { lookup } = __webpack_require__(610)
-const DecoratorHandler = __webpack_require__(7765)
-const { InvalidArgumentError, InformationalError } = __webpack_require__(9073)
+const { isIP } = __webpack_require__(77030)
+const { lookup } = __webpack_require__(40610)
+const DecoratorHandler = __webpack_require__(37765)
+const { InvalidArgumentError, InformationalError } = __webpack_require__(69073)
 const maxInt = Math.pow(2, 31) - 1
 
 function hasSafeIterator (headers) {
@@ -16750,13 +16750,13 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 2538:
+/***/ 92538:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(9073)
-const DecoratorHandler = __webpack_require__(7765)
+const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(69073)
+const DecoratorHandler = __webpack_require__(37765)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -16856,12 +16856,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 8668:
+/***/ 78668:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const RedirectHandler = __webpack_require__(8704)
+const RedirectHandler = __webpack_require__(58704)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections } = {}) {
   return (dispatch) => {
@@ -16884,14 +16884,14 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 9688:
+/***/ 79688:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 // const { parseHeaders } = require('../core/util')
-const DecoratorHandler = __webpack_require__(7765)
-const { ResponseError } = __webpack_require__(9073)
+const DecoratorHandler = __webpack_require__(37765)
+const { ResponseError } = __webpack_require__(69073)
 
 class ResponseErrorHandler extends DecoratorHandler {
   #statusCode
@@ -16986,11 +16986,11 @@ module.exports = () => {
 
 /***/ }),
 
-/***/ 6628:
+/***/ 26628:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const RetryHandler = __webpack_require__(8470)
+const RetryHandler = __webpack_require__(88470)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -17012,13 +17012,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 5058:
+/***/ 65058:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.MINOR = exports.MAJOR = exports.HTAB_SP_VCHAR_OBS_TEXT = exports.QUOTED_STRING = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.HEX = exports.URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.STATUSES_HTTP = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.HEADER_STATE = exports.FINISH = exports.STATUSES = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __webpack_require__(2122);
+const utils_1 = __webpack_require__(92122);
 // Emums
 exports.ERROR = {
     OK: 0,
@@ -17550,7 +17550,7 @@ exports["default"] = {
 
 /***/ }),
 
-/***/ 2088:
+/***/ 62088:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* module decorator */ module = __webpack_require__.nmd(module);
@@ -17573,7 +17573,7 @@ Object.defineProperty(module, 'exports', {
 
 /***/ }),
 
-/***/ 6944:
+/***/ 56944:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* module decorator */ module = __webpack_require__.nmd(module);
@@ -17596,7 +17596,7 @@ Object.defineProperty(module, 'exports', {
 
 /***/ }),
 
-/***/ 2122:
+/***/ 92122:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -17615,13 +17615,13 @@ function enumToMap(obj, filter = [], exceptions = []) {
 
 /***/ }),
 
-/***/ 7819:
+/***/ 27819:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kClients } = __webpack_require__(9777)
-const Agent = __webpack_require__(9779)
+const { kClients } = __webpack_require__(59777)
+const Agent = __webpack_require__(19779)
 const {
   kAgent,
   kMockAgentSet,
@@ -17639,14 +17639,14 @@ const {
   kMockAgentAcceptsNonStandardSearchParameters,
   kMockCallHistoryAddLog,
   kIgnoreTrailingSlash
-} = __webpack_require__(123)
-const MockClient = __webpack_require__(8087)
-const MockPool = __webpack_require__(9350)
-const { matchValue, normalizeSearchParams, buildAndValidateMockOptions, normalizeOrigin } = __webpack_require__(8319)
-const { InvalidArgumentError, UndiciError } = __webpack_require__(9073)
-const Dispatcher = __webpack_require__(2489)
-const PendingInterceptorsFormatter = __webpack_require__(9956)
-const { MockCallHistory } = __webpack_require__(1305)
+} = __webpack_require__(60123)
+const MockClient = __webpack_require__(18087)
+const MockPool = __webpack_require__(59350)
+const { matchValue, normalizeSearchParams, buildAndValidateMockOptions, normalizeOrigin } = __webpack_require__(78319)
+const { InvalidArgumentError, UndiciError } = __webpack_require__(69073)
+const Dispatcher = __webpack_require__(82489)
+const PendingInterceptorsFormatter = __webpack_require__(59956)
+const { MockCallHistory } = __webpack_require__(81305)
 
 class MockAgent extends Dispatcher {
   constructor (opts = {}) {
@@ -17854,13 +17854,13 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 1305:
+/***/ 81305:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kMockCallHistoryAddLog } = __webpack_require__(123)
-const { InvalidArgumentError } = __webpack_require__(9073)
+const { kMockCallHistoryAddLog } = __webpack_require__(60123)
+const { InvalidArgumentError } = __webpack_require__(69073)
 
 function handleFilterCallsWithOptions (criteria, options, handler, store, allLogs) {
   switch (options.operator) {
@@ -18109,14 +18109,14 @@ module.exports.MockCallHistoryLog = MockCallHistoryLog
 
 /***/ }),
 
-/***/ 8087:
+/***/ 18087:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { promisify } = __webpack_require__(7975)
-const Client = __webpack_require__(2367)
-const { buildMockDispatch } = __webpack_require__(8319)
+const { promisify } = __webpack_require__(57975)
+const Client = __webpack_require__(72367)
+const { buildMockDispatch } = __webpack_require__(78319)
 const {
   kDispatches,
   kMockAgent,
@@ -18126,10 +18126,10 @@ const {
   kOriginalDispatch,
   kConnected,
   kIgnoreTrailingSlash
-} = __webpack_require__(123)
-const { MockInterceptor } = __webpack_require__(769)
-const Symbols = __webpack_require__(9777)
-const { InvalidArgumentError } = __webpack_require__(9073)
+} = __webpack_require__(60123)
+const { MockInterceptor } = __webpack_require__(70769)
+const Symbols = __webpack_require__(59777)
+const { InvalidArgumentError } = __webpack_require__(69073)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -18184,12 +18184,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 9603:
+/***/ 89603:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { UndiciError } = __webpack_require__(9073)
+const { UndiciError } = __webpack_require__(69073)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -18220,12 +18220,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 769:
+/***/ 70769:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(8319)
+const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(78319)
 const {
   kDispatches,
   kDispatchKey,
@@ -18234,9 +18234,9 @@ const {
   kContentLength,
   kMockDispatch,
   kIgnoreTrailingSlash
-} = __webpack_require__(123)
-const { InvalidArgumentError } = __webpack_require__(9073)
-const { serializePathWithQuery } = __webpack_require__(1978)
+} = __webpack_require__(60123)
+const { InvalidArgumentError } = __webpack_require__(69073)
+const { serializePathWithQuery } = __webpack_require__(31978)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -18436,14 +18436,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 9350:
+/***/ 59350:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { promisify } = __webpack_require__(7975)
-const Pool = __webpack_require__(6798)
-const { buildMockDispatch } = __webpack_require__(8319)
+const { promisify } = __webpack_require__(57975)
+const Pool = __webpack_require__(96798)
+const { buildMockDispatch } = __webpack_require__(78319)
 const {
   kDispatches,
   kMockAgent,
@@ -18453,10 +18453,10 @@ const {
   kOriginalDispatch,
   kConnected,
   kIgnoreTrailingSlash
-} = __webpack_require__(123)
-const { MockInterceptor } = __webpack_require__(769)
-const Symbols = __webpack_require__(9777)
-const { InvalidArgumentError } = __webpack_require__(9073)
+} = __webpack_require__(60123)
+const { MockInterceptor } = __webpack_require__(70769)
+const Symbols = __webpack_require__(59777)
+const { InvalidArgumentError } = __webpack_require__(69073)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -18511,7 +18511,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 123:
+/***/ 60123:
 /***/ ((module) => {
 
 
@@ -18550,12 +18550,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8319:
+/***/ 78319:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { MockNotMatchedError } = __webpack_require__(9603)
+const { MockNotMatchedError } = __webpack_require__(89603)
 const {
   kDispatches,
   kMockAgent,
@@ -18563,15 +18563,15 @@ const {
   kOrigin,
   kGetNetConnect,
   kTotalDispatchCount
-} = __webpack_require__(123)
-const { serializePathWithQuery } = __webpack_require__(1978)
-const { STATUS_CODES } = __webpack_require__(7067)
+} = __webpack_require__(60123)
+const { serializePathWithQuery } = __webpack_require__(31978)
+const { STATUS_CODES } = __webpack_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __webpack_require__(7975)
-const { InvalidArgumentError } = __webpack_require__(9073)
+} = __webpack_require__(57975)
+const { InvalidArgumentError } = __webpack_require__(69073)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -19043,13 +19043,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9956:
+/***/ 59956:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Transform } = __webpack_require__(7075)
-const { Console } = __webpack_require__(7540)
+const { Transform } = __webpack_require__(57075)
+const { Console } = __webpack_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -19093,17 +19093,17 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 2065:
+/***/ 42065:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Agent = __webpack_require__(9779)
-const MockAgent = __webpack_require__(7819)
+const Agent = __webpack_require__(19779)
+const MockAgent = __webpack_require__(27819)
 const { SnapshotRecorder } = __webpack_require__(1336)
-const WrapHandler = __webpack_require__(4048)
-const { InvalidArgumentError, UndiciError } = __webpack_require__(9073)
-const { validateSnapshotMode } = __webpack_require__(289)
+const WrapHandler = __webpack_require__(64048)
+const { InvalidArgumentError, UndiciError } = __webpack_require__(69073)
+const { validateSnapshotMode } = __webpack_require__(70289)
 
 const kSnapshotRecorder = Symbol('kSnapshotRecorder')
 const kSnapshotMode = Symbol('kSnapshotMode')
@@ -19458,11 +19458,11 @@ module.exports = SnapshotAgent
 
 
 
-const { writeFile, readFile, mkdir } = __webpack_require__(1455)
-const { dirname, resolve } = __webpack_require__(6760)
-const { setTimeout, clearTimeout } = __webpack_require__(7997)
-const { InvalidArgumentError, UndiciError } = __webpack_require__(9073)
-const { hashId, isUrlExcludedFactory, normalizeHeaders, createHeaderFilters } = __webpack_require__(289)
+const { writeFile, readFile, mkdir } = __webpack_require__(51455)
+const { dirname, resolve } = __webpack_require__(76760)
+const { setTimeout, clearTimeout } = __webpack_require__(87997)
+const { InvalidArgumentError, UndiciError } = __webpack_require__(69073)
+const { hashId, isUrlExcludedFactory, normalizeHeaders, createHeaderFilters } = __webpack_require__(70289)
 
 /**
  * @typedef {Object} SnapshotRequestOptions
@@ -20048,13 +20048,13 @@ module.exports = { SnapshotRecorder, formatRequestKey, createRequestHash, filter
 
 /***/ }),
 
-/***/ 289:
+/***/ 70289:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError } = __webpack_require__(9073)
-const { runtimeFeatures } = __webpack_require__(723)
+const { InvalidArgumentError } = __webpack_require__(69073)
+const { runtimeFeatures } = __webpack_require__(90723)
 
 /**
  * @typedef {Object} HeaderFilters
@@ -20080,7 +20080,7 @@ function createHeaderFilters (matchOptions = {}) {
 }
 
 const crypto = runtimeFeatures.has('crypto')
-  ? __webpack_require__(7598)
+  ? __webpack_require__(77598)
   : null
 
 /**
@@ -20213,7 +20213,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 733:
+/***/ 20733:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -20223,9 +20223,9 @@ const {
   pathHasQueryOrFragment,
   hasSafeIterator,
   isValidHTTPToken
-} = __webpack_require__(1978)
+} = __webpack_require__(31978)
 
-const { serializePathWithQuery } = __webpack_require__(1978)
+const { serializePathWithQuery } = __webpack_require__(31978)
 
 const MAX_DELTA_SECONDS = 2147483647
 const RESTRICTIVE_DIRECTIVE_NAMES = ['no-store', 'private', 'no-cache']
@@ -20929,7 +20929,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5539:
+/***/ 25539:
 /***/ ((module) => {
 
 
@@ -21606,7 +21606,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7906:
+/***/ 87906:
 /***/ ((module) => {
 
 
@@ -21641,7 +21641,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 723:
+/***/ 90723:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -21651,10 +21651,10 @@ module.exports = {
 /** @type {Record<NodeModuleName, () => any>} */
 const lazyLoaders = {
   __proto__: null,
-  'node:crypto': () => __webpack_require__(7598),
-  'node:sqlite': () => __webpack_require__(99),
-  'node:worker_threads': () => __webpack_require__(5919),
-  'node:zlib': () => __webpack_require__(8522)
+  'node:crypto': () => __webpack_require__(77598),
+  'node:sqlite': () => __webpack_require__(80099),
+  'node:worker_threads': () => __webpack_require__(75919),
+  'node:zlib': () => __webpack_require__(38522)
 }
 
 /**
@@ -21772,7 +21772,7 @@ module.exports["default"] = instance
 
 /***/ }),
 
-/***/ 1584:
+/***/ 41584:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -21784,7 +21784,7 @@ const {
   kSize,
   kFree,
   kQueued
-} = __webpack_require__(9777)
+} = __webpack_require__(59777)
 
 class ClientStats {
   constructor (client) {
@@ -21811,7 +21811,7 @@ module.exports = { ClientStats, PoolStats }
 
 /***/ }),
 
-/***/ 7465:
+/***/ 87465:
 /***/ ((module) => {
 
 
@@ -22243,22 +22243,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9287:
+/***/ 41668:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(34589)
 
-const { kConstruct } = __webpack_require__(9777)
-const { urlEquals, getFieldValues } = __webpack_require__(3932)
-const { kEnumerableProperty, isDisturbed } = __webpack_require__(1978)
-const { webidl } = __webpack_require__(5297)
-const { cloneResponse, fromInnerResponse, getResponseState } = __webpack_require__(1477)
-const { Request, fromInnerRequest, getRequestState } = __webpack_require__(1745)
-const { fetching } = __webpack_require__(4364)
-const { urlIsHttpHttpsScheme, readAllBytes } = __webpack_require__(6558)
-const { createDeferredPromise } = __webpack_require__(7906)
+const { kConstruct } = __webpack_require__(59777)
+const { urlEquals, getFieldValues } = __webpack_require__(53932)
+const { kEnumerableProperty, isDisturbed } = __webpack_require__(31978)
+const { webidl } = __webpack_require__(25297)
+const { cloneResponse, fromInnerResponse, getResponseState } = __webpack_require__(71477)
+const { Request, fromInnerRequest, getRequestState } = __webpack_require__(31745)
+const { fetching } = __webpack_require__(24364)
+const { urlIsHttpHttpsScheme, readAllBytes } = __webpack_require__(76558)
+const { createDeferredPromise } = __webpack_require__(87906)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -23114,15 +23114,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1979:
+/***/ 51979:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Cache } = __webpack_require__(9287)
-const { webidl } = __webpack_require__(5297)
-const { kEnumerableProperty } = __webpack_require__(1978)
-const { kConstruct } = __webpack_require__(9777)
+const { Cache } = __webpack_require__(41668)
+const { webidl } = __webpack_require__(25297)
+const { kEnumerableProperty } = __webpack_require__(31978)
+const { kConstruct } = __webpack_require__(59777)
 
 class CacheStorage {
   /**
@@ -23273,14 +23273,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3932:
+/***/ 53932:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { URLSerializer } = __webpack_require__(5662)
-const { isValidHeaderName } = __webpack_require__(6558)
+const assert = __webpack_require__(34589)
+const { URLSerializer } = __webpack_require__(55662)
+const { isValidHeaderName } = __webpack_require__(76558)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -23344,15 +23344,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5791:
+/***/ 75791:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { parseSetCookie } = __webpack_require__(9752)
-const { stringify } = __webpack_require__(3471)
-const { webidl } = __webpack_require__(5297)
-const { Headers } = __webpack_require__(6897)
+const { parseSetCookie } = __webpack_require__(49752)
+const { stringify } = __webpack_require__(63471)
+const { webidl } = __webpack_require__(25297)
+const { Headers } = __webpack_require__(59278)
 
 const brandChecks = webidl.brandCheckMultiple([Headers, globalThis.Headers].filter(Boolean))
 
@@ -23552,15 +23552,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9752:
+/***/ 49752:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { collectASequenceOfCodePointsFast } = __webpack_require__(8542)
 const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(594)
-const { isCTLExcludingHtab } = __webpack_require__(3471)
-const assert = __webpack_require__(4589)
+const { isCTLExcludingHtab } = __webpack_require__(63471)
+const assert = __webpack_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -23874,7 +23874,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3471:
+/***/ 63471:
 /***/ ((module) => {
 
 
@@ -24252,13 +24252,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7501:
+/***/ 37501:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const buffer = __webpack_require__(4573)
-const { Transform } = __webpack_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __webpack_require__(5281)
+const { Transform } = __webpack_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __webpack_require__(95281)
 
 /**
  * @type {number[]} BOM
@@ -24834,22 +24834,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1896:
+/***/ 81896:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { pipeline } = __webpack_require__(7075)
-const { fetching } = __webpack_require__(4364)
-const { makeRequest } = __webpack_require__(1745)
-const { webidl } = __webpack_require__(5297)
-const { EventSourceStream } = __webpack_require__(7501)
-const { parseMIMEType } = __webpack_require__(5662)
-const { createFastMessageEvent } = __webpack_require__(2574)
-const { isNetworkError } = __webpack_require__(1477)
-const { kEnumerableProperty } = __webpack_require__(1978)
-const { environmentSettingsObject } = __webpack_require__(6558)
-const { getGlobalDispatcher } = __webpack_require__(311)
+const { pipeline } = __webpack_require__(57075)
+const { fetching } = __webpack_require__(24364)
+const { makeRequest } = __webpack_require__(31745)
+const { webidl } = __webpack_require__(25297)
+const { EventSourceStream } = __webpack_require__(37501)
+const { parseMIMEType } = __webpack_require__(55662)
+const { createFastMessageEvent } = __webpack_require__(12574)
+const { isNetworkError } = __webpack_require__(71477)
+const { kEnumerableProperty } = __webpack_require__(31978)
+const { environmentSettingsObject } = __webpack_require__(76558)
+const { getGlobalDispatcher } = __webpack_require__(50311)
 
 let experimentalWarned = false
 
@@ -25345,7 +25345,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5281:
+/***/ 95281:
 /***/ ((module) => {
 
 
@@ -25381,32 +25381,32 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1298:
+/***/ 31298:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const util = __webpack_require__(1978)
+const util = __webpack_require__(31978)
 const {
   ReadableStreamFrom,
   readableStreamClose,
   fullyReadBody,
   extractMimeType
-} = __webpack_require__(6558)
-const { FormData, setFormDataState } = __webpack_require__(4808)
-const { webidl } = __webpack_require__(5297)
-const assert = __webpack_require__(4589)
-const { isErrored, isDisturbed } = __webpack_require__(7075)
-const { isUint8Array } = __webpack_require__(3429)
-const { serializeAMimeType } = __webpack_require__(5662)
-const { multipartFormDataParser } = __webpack_require__(6918)
-const { createDeferredPromise } = __webpack_require__(7906)
+} = __webpack_require__(76558)
+const { FormData, setFormDataState } = __webpack_require__(74808)
+const { webidl } = __webpack_require__(25297)
+const assert = __webpack_require__(34589)
+const { isErrored, isDisturbed } = __webpack_require__(57075)
+const { isUint8Array } = __webpack_require__(73429)
+const { serializeAMimeType } = __webpack_require__(55662)
+const { multipartFormDataParser } = __webpack_require__(96918)
+const { createDeferredPromise } = __webpack_require__(87906)
 const { parseJSONFromBytes } = __webpack_require__(8542)
-const { utf8DecodeBytes } = __webpack_require__(8478)
-const { runtimeFeatures } = __webpack_require__(723)
+const { utf8DecodeBytes } = __webpack_require__(88478)
+const { runtimeFeatures } = __webpack_require__(90723)
 
 const random = runtimeFeatures.has('crypto')
-  ? (__webpack_require__(7598).randomInt)
+  ? (__webpack_require__(77598).randomInt)
   : (max) => Math.floor(Math.random() * max)
 
 const textEncoder = new TextEncoder()
@@ -25906,7 +25906,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5169:
+/***/ 85169:
 /***/ ((module) => {
 
 
@@ -26044,12 +26044,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5662:
+/***/ 55662:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(34589)
 const { forgivingBase64, collectASequenceOfCodePoints, collectASequenceOfCodePointsFast, isomorphicDecode, removeASCIIWhitespace, removeChars } = __webpack_require__(8542)
 
 const encoder = new TextEncoder()
@@ -26647,16 +26647,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6918:
+/***/ 96918:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { bufferToLowerCasedHeaderName } = __webpack_require__(1978)
-const { HTTP_TOKEN_CODEPOINTS } = __webpack_require__(5662)
-const { makeEntry } = __webpack_require__(4808)
-const { webidl } = __webpack_require__(5297)
-const assert = __webpack_require__(4589)
+const { bufferToLowerCasedHeaderName } = __webpack_require__(31978)
+const { HTTP_TOKEN_CODEPOINTS } = __webpack_require__(55662)
+const { makeEntry } = __webpack_require__(74808)
+const { webidl } = __webpack_require__(25297)
+const assert = __webpack_require__(34589)
 const { isomorphicDecode } = __webpack_require__(8542)
 
 const dd = Buffer.from('--')
@@ -27240,15 +27240,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4808:
+/***/ 74808:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { iteratorMixin } = __webpack_require__(6558)
-const { kEnumerableProperty } = __webpack_require__(1978)
-const { webidl } = __webpack_require__(5297)
-const nodeUtil = __webpack_require__(7975)
+const { iteratorMixin } = __webpack_require__(76558)
+const { kEnumerableProperty } = __webpack_require__(31978)
+const { webidl } = __webpack_require__(25297)
+const nodeUtil = __webpack_require__(57975)
 
 // https://xhr.spec.whatwg.org/#formdata
 class FormData {
@@ -27506,7 +27506,7 @@ module.exports = { FormData, makeEntry, setFormDataState }
 
 /***/ }),
 
-/***/ 5477:
+/***/ 65477:
 /***/ ((module) => {
 
 
@@ -27553,23 +27553,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 59278:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __webpack_require__(9777)
-const { kEnumerableProperty } = __webpack_require__(1978)
+const { kConstruct } = __webpack_require__(59777)
+const { kEnumerableProperty } = __webpack_require__(31978)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __webpack_require__(6558)
-const { webidl } = __webpack_require__(5297)
-const assert = __webpack_require__(4589)
-const util = __webpack_require__(7975)
+} = __webpack_require__(76558)
+const { webidl } = __webpack_require__(25297)
+const assert = __webpack_require__(34589)
+const util = __webpack_require__(57975)
 
 /**
  * @param {number} code
@@ -28279,7 +28279,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4364:
+/***/ 24364:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -28293,10 +28293,10 @@ const {
   makeResponse,
   fromInnerResponse,
   getResponseState
-} = __webpack_require__(1477)
-const { HeadersList } = __webpack_require__(6897)
-const { Request, cloneRequest, getRequestDispatcher, getRequestState } = __webpack_require__(1745)
-const zlib = __webpack_require__(8522)
+} = __webpack_require__(71477)
+const { HeadersList } = __webpack_require__(59278)
+const { Request, cloneRequest, getRequestDispatcher, getRequestState } = __webpack_require__(31745)
+const zlib = __webpack_require__(38522)
 const {
   makePolicyContainer,
   clonePolicyContainer,
@@ -28330,27 +28330,27 @@ const {
   hasAuthenticationEntry,
   includesCredentials,
   isTraversableNavigable
-} = __webpack_require__(6558)
-const assert = __webpack_require__(4589)
-const { safelyExtractBody, extractBody } = __webpack_require__(1298)
+} = __webpack_require__(76558)
+const assert = __webpack_require__(34589)
+const { safelyExtractBody, extractBody } = __webpack_require__(31298)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __webpack_require__(5169)
-const EE = __webpack_require__(8474)
-const { Readable, pipeline, finished, isErrored, isReadable } = __webpack_require__(7075)
-const { addAbortListener, bufferToLowerCasedHeaderName } = __webpack_require__(1978)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(5662)
-const { getGlobalDispatcher } = __webpack_require__(311)
-const { webidl } = __webpack_require__(5297)
-const { STATUS_CODES } = __webpack_require__(7067)
-const { bytesMatch } = __webpack_require__(348)
-const { createDeferredPromise } = __webpack_require__(7906)
+} = __webpack_require__(85169)
+const EE = __webpack_require__(78474)
+const { Readable, pipeline, finished, isErrored, isReadable } = __webpack_require__(57075)
+const { addAbortListener, bufferToLowerCasedHeaderName } = __webpack_require__(31978)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(55662)
+const { getGlobalDispatcher } = __webpack_require__(50311)
+const { webidl } = __webpack_require__(25297)
+const { STATUS_CODES } = __webpack_require__(37067)
+const { bytesMatch } = __webpack_require__(10348)
+const { createDeferredPromise } = __webpack_require__(87906)
 const { isomorphicEncode } = __webpack_require__(8542)
-const { runtimeFeatures } = __webpack_require__(723)
+const { runtimeFeatures } = __webpack_require__(90723)
 
 // Node.js v23.8.0+ and v22.15.0+ supports Zstandard
 const hasZstd = runtimeFeatures.has('zstd')
@@ -30699,22 +30699,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1745:
+/***/ 31745:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(1298)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(6897)
-const util = __webpack_require__(1978)
-const nodeUtil = __webpack_require__(7975)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(31298)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(59278)
+const util = __webpack_require__(31978)
+const nodeUtil = __webpack_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __webpack_require__(6558)
+} = __webpack_require__(76558)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -30724,13 +30724,13 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __webpack_require__(5169)
+} = __webpack_require__(85169)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { webidl } = __webpack_require__(5297)
-const { URLSerializer } = __webpack_require__(5662)
-const { kConstruct } = __webpack_require__(9777)
-const assert = __webpack_require__(4589)
-const { getMaxListeners, setMaxListeners, defaultMaxListeners } = __webpack_require__(8474)
+const { webidl } = __webpack_require__(25297)
+const { URLSerializer } = __webpack_require__(55662)
+const { kConstruct } = __webpack_require__(59777)
+const assert = __webpack_require__(34589)
+const { getMaxListeners, setMaxListeners, defaultMaxListeners } = __webpack_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -31821,15 +31821,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1477:
+/***/ 71477:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(6897)
-const { extractBody, cloneBody, mixinBody, streamRegistry, bodyUnusable } = __webpack_require__(1298)
-const util = __webpack_require__(1978)
-const nodeUtil = __webpack_require__(7975)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(59278)
+const { extractBody, cloneBody, mixinBody, streamRegistry, bodyUnusable } = __webpack_require__(31298)
+const util = __webpack_require__(31978)
+const nodeUtil = __webpack_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -31837,15 +31837,15 @@ const {
   isAborted,
   isErrorLike,
   environmentSettingsObject: relevantRealm
-} = __webpack_require__(6558)
+} = __webpack_require__(76558)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __webpack_require__(5169)
-const { webidl } = __webpack_require__(5297)
-const { URLSerializer } = __webpack_require__(5662)
-const { kConstruct } = __webpack_require__(9777)
-const assert = __webpack_require__(4589)
+} = __webpack_require__(85169)
+const { webidl } = __webpack_require__(25297)
+const { URLSerializer } = __webpack_require__(55662)
+const { kConstruct } = __webpack_require__(59777)
+const assert = __webpack_require__(34589)
 const { isomorphicEncode, serializeJavascriptValueToJSONString } = __webpack_require__(8542)
 
 const textEncoder = new TextEncoder('utf-8')
@@ -32469,21 +32469,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6558:
+/***/ 76558:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Transform } = __webpack_require__(7075)
-const zlib = __webpack_require__(8522)
-const { redirectStatusSet, referrerPolicyTokens, badPortsSet } = __webpack_require__(5169)
-const { getGlobalOrigin } = __webpack_require__(5477)
-const { collectAnHTTPQuotedString, parseMIMEType } = __webpack_require__(5662)
+const { Transform } = __webpack_require__(57075)
+const zlib = __webpack_require__(38522)
+const { redirectStatusSet, referrerPolicyTokens, badPortsSet } = __webpack_require__(85169)
+const { getGlobalOrigin } = __webpack_require__(65477)
+const { collectAnHTTPQuotedString, parseMIMEType } = __webpack_require__(55662)
 const { performance } = __webpack_require__(643)
-const { ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(1978)
-const assert = __webpack_require__(4589)
-const { isUint8Array } = __webpack_require__(3429)
-const { webidl } = __webpack_require__(5297)
+const { ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(31978)
+const assert = __webpack_require__(34589)
+const { isUint8Array } = __webpack_require__(73429)
+const { webidl } = __webpack_require__(25297)
 const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = __webpack_require__(8542)
 
 function responseURL (response) {
@@ -34003,8 +34003,8 @@ module.exports = {
 
 
 
-const assert = __webpack_require__(4589)
-const { utf8DecodeBytes } = __webpack_require__(8478)
+const assert = __webpack_require__(34589)
+const { utf8DecodeBytes } = __webpack_require__(88478)
 
 /**
  * @param {(char: string) => boolean} condition
@@ -34248,13 +34248,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 348:
+/***/ 10348:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { runtimeFeatures } = __webpack_require__(723)
+const assert = __webpack_require__(34589)
+const { runtimeFeatures } = __webpack_require__(90723)
 const { asciiLowercase } = __webpack_require__(8542)
 
 /**
@@ -34288,7 +34288,7 @@ const validSRIHashAlgorithmTokenSet = new Map([['sha256', 0], ['sha384', 1], ['s
 let crypto
 
 if (runtimeFeatures.has('crypto')) {
-  crypto = __webpack_require__(7598)
+  crypto = __webpack_require__(77598)
   const cryptoHashes = crypto.getHashes()
 
   // If no hashes are available, we cannot support SRI.
@@ -34562,14 +34562,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5297:
+/***/ 25297:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { types, inspect } = __webpack_require__(7975)
-const { runtimeFeatures } = __webpack_require__(723)
+const assert = __webpack_require__(34589)
+const { types, inspect } = __webpack_require__(57975)
+const { runtimeFeatures } = __webpack_require__(90723)
 
 const UNDEFINED = 1
 const BOOLEAN = 2
@@ -34726,7 +34726,7 @@ webidl.util.TypeValueToString = function (o) {
 }
 
 webidl.util.markAsUncloneable = runtimeFeatures.has('markAsUncloneable')
-  ? (__webpack_require__(5919).markAsUncloneable)
+  ? (__webpack_require__(75919).markAsUncloneable)
   : () => {}
 
 // https://webidl.spec.whatwg.org/#abstract-opdef-converttoint
@@ -35575,23 +35575,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5643:
+/***/ 15643:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(3482)
-const { parseExtensions, isClosed, isClosing, isEstablished, isConnecting, validateCloseCodeAndReason } = __webpack_require__(1111)
-const { makeRequest } = __webpack_require__(1745)
-const { fetching } = __webpack_require__(4364)
-const { Headers, getHeadersList } = __webpack_require__(6897)
-const { getDecodeSplit } = __webpack_require__(6558)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(83482)
+const { parseExtensions, isClosed, isClosing, isEstablished, isConnecting, validateCloseCodeAndReason } = __webpack_require__(41111)
+const { makeRequest } = __webpack_require__(31745)
+const { fetching } = __webpack_require__(24364)
+const { Headers, getHeadersList } = __webpack_require__(59278)
+const { getDecodeSplit } = __webpack_require__(76558)
 const { WebsocketFrameSend } = __webpack_require__(9154)
-const assert = __webpack_require__(4589)
-const { runtimeFeatures } = __webpack_require__(723)
+const assert = __webpack_require__(34589)
+const { runtimeFeatures } = __webpack_require__(90723)
 
 const crypto = runtimeFeatures.has('crypto')
-  ? __webpack_require__(7598)
+  ? __webpack_require__(77598)
   : null
 
 let warningEmitted = false
@@ -35921,7 +35921,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3482:
+/***/ 83482:
 /***/ ((module) => {
 
 
@@ -36054,14 +36054,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2574:
+/***/ 12574:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { webidl } = __webpack_require__(5297)
-const { kEnumerableProperty } = __webpack_require__(1978)
-const { kConstruct } = __webpack_require__(9777)
+const { webidl } = __webpack_require__(25297)
+const { kEnumerableProperty } = __webpack_require__(31978)
+const { kConstruct } = __webpack_require__(59777)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -36397,8 +36397,8 @@ module.exports = {
 
 
 
-const { runtimeFeatures } = __webpack_require__(723)
-const { maxUnsigned16Bit, opcodes } = __webpack_require__(3482)
+const { runtimeFeatures } = __webpack_require__(90723)
+const { maxUnsigned16Bit, opcodes } = __webpack_require__(83482)
 
 const BUFFER_SIZE = 8 * 1024
 
@@ -36406,7 +36406,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 const randomFillSync = runtimeFeatures.has('crypto')
-  ? (__webpack_require__(7598).randomFillSync)
+  ? (__webpack_require__(77598).randomFillSync)
   // not full compatibility, but minimum.
   : function randomFillSync (buffer, _offset, _size) {
     for (let i = 0; i < buffer.length; ++i) {
@@ -36532,14 +36532,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 735:
+/***/ 80735:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(8522)
-const { isValidClientWindowBits } = __webpack_require__(1111)
-const { MessageSizeExceededError } = __webpack_require__(9073)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(38522)
+const { isValidClientWindowBits } = __webpack_require__(41111)
+const { MessageSizeExceededError } = __webpack_require__(69073)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -36644,14 +36644,14 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 3378:
+/***/ 73378:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Writable } = __webpack_require__(7075)
-const assert = __webpack_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(3482)
+const { Writable } = __webpack_require__(57075)
+const assert = __webpack_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(83482)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -36660,11 +36660,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __webpack_require__(1111)
-const { failWebsocketConnection } = __webpack_require__(5643)
+} = __webpack_require__(41111)
+const { failWebsocketConnection } = __webpack_require__(15643)
 const { WebsocketFrameSend } = __webpack_require__(9154)
-const { PerMessageDeflate } = __webpack_require__(735)
-const { MessageSizeExceededError } = __webpack_require__(9073)
+const { PerMessageDeflate } = __webpack_require__(80735)
+const { MessageSizeExceededError } = __webpack_require__(69073)
 
 // This code was influenced by ws released under the MIT license.
 // Copyright (c) 2011 Einar Otto Stangvik <einaros@gmail.com>
@@ -37171,14 +37171,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5238:
+/***/ 45238:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { WebsocketFrameSend } = __webpack_require__(9154)
-const { opcodes, sendHints } = __webpack_require__(3482)
-const FixedQueue = __webpack_require__(1422)
+const { opcodes, sendHints } = __webpack_require__(83482)
+const FixedQueue = __webpack_require__(51422)
 
 /**
  * @typedef {object} SendQueueNode
@@ -37287,15 +37287,15 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 9725:
+/***/ 29725:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { webidl } = __webpack_require__(5297)
-const { validateCloseCodeAndReason } = __webpack_require__(1111)
-const { kConstruct } = __webpack_require__(9777)
-const { kEnumerableProperty } = __webpack_require__(1978)
+const { webidl } = __webpack_require__(25297)
+const { validateCloseCodeAndReason } = __webpack_require__(41111)
+const { kConstruct } = __webpack_require__(59777)
+const { kEnumerableProperty } = __webpack_require__(31978)
 
 function createInheritableDOMException () {
   // https://github.com/nodejs/node/issues/59677
@@ -37398,23 +37398,23 @@ module.exports = { WebSocketError, createUnvalidatedWebSocketError }
 
 /***/ }),
 
-/***/ 9675:
+/***/ 19675:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { createDeferredPromise } = __webpack_require__(7906)
-const { environmentSettingsObject } = __webpack_require__(6558)
-const { states, opcodes, sentCloseFrameState } = __webpack_require__(3482)
-const { webidl } = __webpack_require__(5297)
-const { getURLRecord, isValidSubprotocol, isEstablished, utf8Decode } = __webpack_require__(1111)
-const { establishWebSocketConnection, failWebsocketConnection, closeWebSocketConnection } = __webpack_require__(5643)
-const { channels } = __webpack_require__(4676)
+const { createDeferredPromise } = __webpack_require__(87906)
+const { environmentSettingsObject } = __webpack_require__(76558)
+const { states, opcodes, sentCloseFrameState } = __webpack_require__(83482)
+const { webidl } = __webpack_require__(25297)
+const { getURLRecord, isValidSubprotocol, isEstablished, utf8Decode } = __webpack_require__(41111)
+const { establishWebSocketConnection, failWebsocketConnection, closeWebSocketConnection } = __webpack_require__(15643)
+const { channels } = __webpack_require__(34676)
 const { WebsocketFrameSend } = __webpack_require__(9154)
-const { ByteParser } = __webpack_require__(3378)
-const { WebSocketError, createUnvalidatedWebSocketError } = __webpack_require__(9725)
-const { kEnumerableProperty } = __webpack_require__(1978)
-const { utf8DecodeBytes } = __webpack_require__(8478)
+const { ByteParser } = __webpack_require__(73378)
+const { WebSocketError, createUnvalidatedWebSocketError } = __webpack_require__(29725)
+const { kEnumerableProperty } = __webpack_require__(31978)
+const { utf8DecodeBytes } = __webpack_require__(88478)
 
 let emittedExperimentalWarning = false
 
@@ -37901,14 +37901,14 @@ module.exports = { WebSocketStream }
 
 /***/ }),
 
-/***/ 1111:
+/***/ 41111:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { states, opcodes } = __webpack_require__(3482)
+const { states, opcodes } = __webpack_require__(83482)
 const { isUtf8 } = __webpack_require__(4573)
-const { removeHTTPWhitespace } = __webpack_require__(5662)
+const { removeHTTPWhitespace } = __webpack_require__(55662)
 const { collectASequenceOfCodePointsFast } = __webpack_require__(8542)
 
 /**
@@ -38255,16 +38255,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1320:
+/***/ 71320:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { isArrayBuffer } = __webpack_require__(3429)
-const { webidl } = __webpack_require__(5297)
-const { URLSerializer } = __webpack_require__(5662)
-const { environmentSettingsObject } = __webpack_require__(6558)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints, opcodes } = __webpack_require__(3482)
+const { isArrayBuffer } = __webpack_require__(73429)
+const { webidl } = __webpack_require__(25297)
+const { URLSerializer } = __webpack_require__(55662)
+const { environmentSettingsObject } = __webpack_require__(76558)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints, opcodes } = __webpack_require__(83482)
 const {
   isConnecting,
   isEstablished,
@@ -38275,15 +38275,15 @@ const {
   utf8Decode,
   toArrayBuffer,
   getURLRecord
-} = __webpack_require__(1111)
-const { establishWebSocketConnection, closeWebSocketConnection, failWebsocketConnection } = __webpack_require__(5643)
-const { ByteParser } = __webpack_require__(3378)
-const { kEnumerableProperty } = __webpack_require__(1978)
-const { getGlobalDispatcher } = __webpack_require__(311)
-const { ErrorEvent, CloseEvent, createFastMessageEvent } = __webpack_require__(2574)
-const { SendQueue } = __webpack_require__(5238)
+} = __webpack_require__(41111)
+const { establishWebSocketConnection, closeWebSocketConnection, failWebsocketConnection } = __webpack_require__(15643)
+const { ByteParser } = __webpack_require__(73378)
+const { kEnumerableProperty } = __webpack_require__(31978)
+const { getGlobalDispatcher } = __webpack_require__(50311)
+const { ErrorEvent, CloseEvent, createFastMessageEvent } = __webpack_require__(12574)
+const { SendQueue } = __webpack_require__(45238)
 const { WebsocketFrameSend } = __webpack_require__(9154)
-const { channels } = __webpack_require__(4676)
+const { channels } = __webpack_require__(34676)
 
 function getSocketAddress (socket) {
   if (typeof socket?.address === 'function') {

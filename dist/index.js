@@ -2,17 +2,17 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 677:
+/***/ 30677:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(1121)
+const debug = __nccwpck_require__(61121)
 const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(4327)
-const { safeRe: re, t } = __nccwpck_require__(6937)
+const { safeRe: re, t } = __nccwpck_require__(26937)
 
 const parseOptions = __nccwpck_require__(5302)
-const { compareIdentifiers } = __nccwpck_require__(94)
+const { compareIdentifiers } = __nccwpck_require__(60094)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -359,12 +359,12 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 875:
+/***/ 70875:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(677)
+const SemVer = __nccwpck_require__(30677)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -373,12 +373,12 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 3075:
+/***/ 53075:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(677)
+const SemVer = __nccwpck_require__(30677)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -398,24 +398,24 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 3331:
+/***/ 53331:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(875)
+const compare = __nccwpck_require__(70875)
 const rcompare = (a, b, loose) => compare(b, a, loose)
 module.exports = rcompare
 
 
 /***/ }),
 
-/***/ 6650:
+/***/ 56650:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(3075)
+const parse = __nccwpck_require__(53075)
 const valid = (version, options) => {
   const v = parse(version, options)
   return v ? v.version : null
@@ -499,7 +499,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1121:
+/***/ 61121:
 /***/ ((module) => {
 
 
@@ -517,7 +517,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 94:
+/***/ 60094:
 /***/ ((module) => {
 
 
@@ -577,7 +577,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 6937:
+/***/ 26937:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -587,7 +587,7 @@ const {
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
 } = __nccwpck_require__(4327)
-const debug = __nccwpck_require__(1121)
+const debug = __nccwpck_require__(61121)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -807,70 +807,70 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -884,91 +884,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -982,133 +982,133 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 99:
+/***/ 80099:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 7997:
+/***/ 87997:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2277:
+/***/ 32277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ ProgramMissingError),
 /* harmony export */   R: () => (/* binding */ runProcess)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
 
 /** The program isn't installed. */
 class ProgramMissingError extends Error {
@@ -1218,7 +1218,29 @@ function signalNumber(signal) {
 
 /***/ }),
 
-/***/ 9482:
+/***/ 23863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */ });
+/** Where each command's story is told, loaded when somebody wants to hear it. */
+const STORIES = {
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(370), __nccwpck_require__.e(149), __nccwpck_require__.e(103), __nccwpck_require__.e(277), __nccwpck_require__.e(192), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9249))).publish,
+    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(370), __nccwpck_require__.e(149), __nccwpck_require__.e(277), __nccwpck_require__.e(192), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67931))).diff,
+    shared: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(370), __nccwpck_require__.e(149), __nccwpck_require__.e(277), __nccwpck_require__.e(192), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93780))).shared,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(277), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45162))).report,
+    comment: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(277), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85207))).comment,
+};
+async function runCommand(ports, name, inputs) {
+    const run = await STORIES[name]();
+    return await run(ports, inputs);
+}
+
+
+/***/ }),
+
+/***/ 59482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1228,14 +1250,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./inputs/command.js
+var inputs_command = __nccwpck_require__(70872);
+// EXTERNAL MODULE: ./inputs/commands.js
+var commands = __nccwpck_require__(91879);
 // EXTERNAL MODULE: ./inputs/raw.js
-var raw = __nccwpck_require__(6371);
+var raw = __nccwpck_require__(76371);
 // EXTERNAL MODULE: ./inputs/table.js
-var table = __nccwpck_require__(3409);
+var table = __nccwpck_require__(93409);
 ;// CONCATENATED MODULE: ./inputs/environment.js
+
+
 
 
 /**
@@ -1262,12 +1292,14 @@ function readPrefixed(source, prefix, environment, nameOf) {
     });
     return { source, given: inTableOrder(given), problems: [] };
 }
+const KNOWN = commands/* COMMANDS */.L;
 // A job's own variable may start with INPUT_ as well, so an unknown name says where it was seen.
 function spellFound(source, name, variable) {
     if (source === 'plugin')
         return variable;
-    const known = (0,table/* isInputName */.wp)(name) || table/* RESERVED_INPUTS */.Pe.includes(name);
-    return known ? (0,raw/* spell */.l)(source, name) : `${(0,raw/* spell */.l)(source, name)} (environment variable ${variable})`;
+    return KNOWN.some((command) => (0,inputs_command/* findOption */.$K)(command, name) ?? command.reserved?.includes(name))
+        ? (0,raw/* spell */.l)(source, name)
+        : `${(0,raw/* spell */.l)(source, name)} (environment variable ${variable})`;
 }
 // An environment has no order of its own that means anything; problems come in the table's.
 function inTableOrder(given) {
@@ -1277,11 +1309,11 @@ function inTableOrder(given) {
 }
 
 // EXTERNAL MODULE: ./buildkit/process.js
-var process = __nccwpck_require__(2277);
+var process = __nccwpck_require__(32277);
 // EXTERNAL MODULE: ../../../node_modules/semver/functions/rcompare.js
-var rcompare = __nccwpck_require__(3331);
+var rcompare = __nccwpck_require__(53331);
 // EXTERNAL MODULE: ../../../node_modules/semver/functions/valid.js
-var valid = __nccwpck_require__(6650);
+var valid = __nccwpck_require__(56650);
 ;// CONCATENATED MODULE: ./tags/choose-tag.js
 
 
@@ -1374,24 +1406,27 @@ function withHint(message) {
 
 
 
+
 // Whatever else a job calls STATE_… is not ours.
 const STATE = 'layerwise_';
 /** GitHub Actions. @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
 const github = {
     detect: (env) => env['GITHUB_ACTIONS'] === 'true',
     create: async ({ env, out }) => {
-        const core = await __nccwpck_require__.e(/* import() */ 15).then(__nccwpck_require__.bind(__nccwpck_require__, 9015));
-        const { parseGitHubContext } = await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3029));
+        const core = await __nccwpck_require__.e(/* import() */ 15).then(__nccwpck_require__.bind(__nccwpck_require__, 69015));
+        const { parseGitHubEvent } = await Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(149), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63029));
         const path = env['GITHUB_EVENT_PATH'] ?? '';
         const payload = path !== '' && (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '{}';
-        const workflow = parseGitHubContext(env, payload, path);
+        const event = parseGitHubEvent(env, payload, path);
+        const workflow = event.context;
+        const { repository } = workflow;
         // Commands go where everything else goes, which core doesn't ask.
-        const command = (name, text = '') => out(`::${name}::${escapeData(text)}\n`);
+        const command = (name, text = '', properties = '') => out(`::${name}${properties}::${escapeData(text)}\n`);
         // While another program writes, the runner must not take its lines for commands.
         let token;
-        const say = (kind, text) => {
+        const say = (kind, text, at) => {
             if (token === undefined)
-                command(kind, text);
+                command(kind, text, at && placeProperties(at, env['GITHUB_WORKSPACE']));
             else
                 out(`${kind}: ${text}\n`);
         };
@@ -1413,6 +1448,15 @@ const github = {
                 isGitHubCom(env) && {
                 jobToken: { registry: 'ghcr.io', username: env['GITHUB_ACTOR'] },
             }),
+            ...(repository !== undefined && {
+                pullRequests: async (token, signal) => {
+                    const { openGitHubApi } = await __nccwpck_require__.e(/* import() */ 465).then(__nccwpck_require__.bind(__nccwpck_require__, 95465));
+                    const { gitHubPullRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(149), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90449));
+                    const url = env['GITHUB_API_URL'] ?? 'https://api.github.com';
+                    const { owner, name: repo } = repository;
+                    return gitHubPullRequests(await openGitHubApi({ url, token, environment: env, signal }), { owner, repo }, event);
+                },
+            }),
             mask: (secret) => {
                 // The runner masks line by line.
                 for (const line of secret.split(/\r?\n/))
@@ -1432,11 +1476,13 @@ const github = {
                         out(message.text);
                         break;
                     case 'notice':
-                        say('notice', message.text);
+                        say('notice', message.text, message.at);
                         break;
                     case 'warning':
+                        say('warning', withHint(message), message.at);
+                        break;
                     case 'error':
-                        say(message.kind, withHint(message));
+                        say('error', withHint(message));
                         break;
                     case 'group':
                         command('group', message.title);
@@ -1479,6 +1525,16 @@ function isGitHubCom(env) {
 function withoutCommands(text) {
     return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replace(/##(?=\[)/g, '#\u200b#');
 }
+/** Beside a line GitHub shows only what is in the repository. */
+function placeProperties({ file, line }, workspace) {
+    const path = workspace === undefined ? '..' : (0,external_node_path_.relative)(workspace, file);
+    if ((0,external_node_path_.isAbsolute)(path) || path.split(external_node_path_.sep)[0] === '..')
+        return '';
+    return ` file=${escapeProperty(path.replaceAll(external_node_path_.sep, '/'))},line=${line}`;
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
 function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
@@ -1520,28 +1576,30 @@ async function detectHost(environment) {
 
 /***/ }),
 
-/***/ 2015:
+/***/ 42015:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hosts_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9482);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1200);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3951);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23863);
+/* harmony import */ var _hosts_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59482);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61200);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3951);
+
 
 
 
 /** As a command line with a command as first argument; else as whatever the host makes of us. Only this file has effects when it is loaded. */
 async function main(argv) {
-    const { parseCommandLine } = await __nccwpck_require__.e(/* import() */ 163).then(__nccwpck_require__.bind(__nccwpck_require__, 4163));
+    const { parseCommandLine } = await __nccwpck_require__.e(/* import() */ 712).then(__nccwpck_require__.bind(__nccwpck_require__, 71712));
     const line = parseCommandLine(argv);
     // A result on standard output stands there alone.
     const quiet = line.kind === 'run' && claimsOutput(line.inputs);
     const write = (text) => void process.stdout.write(text);
     const out = quiet ? (text) => void process.stderr.write(text) : write;
-    // Before anything is loaded that takes a while.
-    if (line.kind === 'run' || line.kind === 'host')
-        out(`layerwise ${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}\n`);
-    const host = await (0,_hosts_index_js__WEBPACK_IMPORTED_MODULE_0__/* .detectHost */ .k)({ env: process.env, out, err: (text) => void process.stderr.write(text) });
+    // Before anything is loaded that takes a while. What other commands print is for reading or for a file.
+    if (line.kind === 'host' || (line.kind === 'run' && line.command === 'publish'))
+        out(`layerwise ${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}\n`);
+    const host = await (0,_hosts_index_js__WEBPACK_IMPORTED_MODULE_1__/* .detectHost */ .k)({ env: process.env, out, err: (text) => void process.stderr.write(text) });
     const ports = {
         host,
         env: process.env,
@@ -1549,44 +1607,44 @@ async function main(argv) {
         signal: cancellation(),
         now: () => Date.now(),
         terminal: terminal(quiet ? process.stderr : process.stdout, host.isGitHubLike),
-        version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r,
+        input: () => process.stdin,
         write,
     };
     switch (line.kind) {
         case 'help': {
-            const { renderHelp } = await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 8166));
+            const { renderHelp } = await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 88166));
             write(renderHelp(line.command));
             return 0;
         }
         case 'version':
-            write(`layerwise ${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}\n`);
+            write(`layerwise ${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}\n`);
             return 0;
         case 'wrong': {
-            const { refuseInputs } = await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 8515));
+            const { refuseInputs } = await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 38515));
             return refuseInputs(ports, line.problems);
         }
         case 'run':
-            return await run(ports, line.inputs);
+            return await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(ports, line.command, line.inputs);
         case 'host':
             return await asHost(ports);
     }
 }
 async function asHost(ports) {
     if (ports.host.cleanup !== undefined) {
-        const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(804), __nccwpck_require__.e(930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2930));
+        const { cleanUp } = await __nccwpck_require__.e(/* import() */ 930).then(__nccwpck_require__.bind(__nccwpck_require__, 52930));
         return await cleanUp(ports);
     }
     ports.host.saveState('started', 'true');
-    const inputs = ports.host.inputs();
-    if (inputs !== undefined)
-        return await run(ports, inputs);
-    const { renderHelp } = await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 8166));
+    const given = ports.host.inputs();
+    if (given !== undefined) {
+        const { hostCommand } = await __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 42319));
+        const { name, inputs } = hostCommand(given);
+        return await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(ports, name, inputs);
+    }
+    const { renderHelp } = await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 88166));
     ports.host.show({ kind: 'report', text: renderHelp() });
     return 2;
-}
-async function run(ports, inputs) {
-    const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(30), __nccwpck_require__.e(804), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3846));
-    return await publish(ports, inputs);
 }
 // `-`, a destination that is `-`, or none where these two have to go somewhere.
 const ARCHIVE = /^-$|dest=-(?=[",]|$)|^(?!.*dest=).*type=(?:tar|oci)\b/m;
@@ -1607,8 +1665,8 @@ function cancellation() {
             if (!controller.signal.aborted)
                 asked = Date.now();
             else if (Date.now() - asked > 1_000)
-                process.exit(new _report_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancelled */ .c(signal).exitCode);
-            controller.abort(new _report_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancelled */ .c(signal));
+                process.exit(new _report_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .cJ(signal).exitCode);
+            controller.abort(new _report_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .cJ(signal));
         });
     }
     return controller.signal;
@@ -1641,10 +1699,360 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6371:
+/***/ 70872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ findOption),
+/* harmony export */   Fs: () => (/* binding */ usageOf),
+/* harmony export */   s: () => (/* binding */ operandsUsage)
+/* harmony export */ });
+/** `publish [CONTEXT] [OPTION]…`. */
+function usageOf(command) {
+    return [command.name, operandsUsage(command), '[OPTION]…'].filter((part) => part !== '').join(' ');
+}
+/** `FROM [TO]`. */
+function operandsUsage(command) {
+    const usages = command.operands.map(({ placeholder, option, count }) => {
+        const words = count === 'all' ? `${placeholder}…` : placeholder;
+        return findOption(command, option)?.required ? words : `[${words}]`;
+    });
+    return usages.join(' ');
+}
+function findOption(command, name) {
+    return command.options.find((option) => option.name === name);
+}
+
+
+/***/ }),
+
+/***/ 91879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ COMMANDS),
+/* harmony export */   Z: () => (/* binding */ findCommand)
+/* harmony export */ });
+/* harmony import */ var _commands_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72529);
+/* harmony import */ var _commands_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88213);
+/* harmony import */ var _commands_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30079);
+/* harmony import */ var _commands_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43096);
+/* harmony import */ var _commands_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96187);
+
+
+
+
+
+/** All commands, in the order in which the help lists them. Each is run by a file in src/commands. */
+const COMMANDS = [_commands_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .PUBLISH */ .W, _commands_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .DIFF */ .M, _commands_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .SHARED */ .S, _commands_report_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT */ .r, _commands_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT */ .Y];
+function findCommand(name) {
+    return COMMANDS.find((command) => command.name === name);
+}
+
+
+/***/ }),
+
+/***/ 72529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ COMMENT)
+/* harmony export */ });
+const COMMENT = {
+    name: 'comment',
+    summary: 'Comment on a pull request with a saved result.',
+    about: 'RESULT is what publish wrote with --json; "-" is standard input. Which pull request it is about is asked of the host, never of the result, which may come from a fork: see "Pull requests from forks" in the README.',
+    operands: [{ placeholder: 'RESULT', option: 'result', count: 'one' }],
+    options: [
+        {
+            name: 'result',
+            kind: 'text',
+            required: true,
+            group: 'result',
+            help: 'File with the saved result.',
+        },
+        {
+            name: 'comment',
+            kind: 'choice',
+            choices: ['on-change', 'always'],
+            default: 'on-change',
+            group: 'result',
+            help: "`on-change`: when something was uploaded, refused or failed, and not in a bot's pull request; `always`: every time.",
+        },
+        {
+            name: 'github-token',
+            kind: 'text',
+            required: true,
+            echo: 'nothing',
+            githubDefault: 'github.token',
+            group: 'result',
+            help: 'Token that may comment on pull requests: the job needs `pull-requests: write`.',
+        },
+    ],
+};
+
+
+/***/ }),
+
+/***/ 88213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ DIFF)
+/* harmony export */ });
+/* harmony import */ var _output_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4315);
+/* harmony import */ var _registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49189);
+
+
+const DIFF = {
+    name: 'diff',
+    summary: 'Compare two images: what a machine that has A must download to get B.',
+    about: 'A and B are images in any registry, by tag or digest. Only manifests and configs are read, no layers. The exit code is 0 whether they differ or not.',
+    operands: [
+        { placeholder: 'A', option: 'before', count: 'one' },
+        { placeholder: 'B', option: 'after', count: 'one' },
+    ],
+    options: [
+        {
+            name: 'before',
+            kind: 'reference',
+            required: true,
+            group: 'image',
+            help: 'The image that a machine has: the same as A.',
+        },
+        {
+            name: 'after',
+            kind: 'reference',
+            required: true,
+            group: 'image',
+            help: 'The image that it is to get: the same as B.',
+        },
+        {
+            name: 'platform',
+            kind: 'platforms',
+            grammar: 'csv',
+            group: 'image',
+            help: 'Platforms to compare, separated by commas. Unset: all that one of the two has.',
+        },
+        ..._registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .REGISTRY_OPTIONS */ .z,
+        ..._output_options_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_OPTIONS */ .z,
+    ],
+};
+
+
+/***/ }),
+
+/***/ 30079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ PUBLISH)
+/* harmony export */ });
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93409);
+
+/** What the action and the plugin do too, so every input is an option. */
+const PUBLISH = {
+    name: 'publish',
+    summary: 'Build an image for its platforms, push it by digest, check it, and set its tags.',
+    about: 'CONTEXT is a path or a URL. Every input of the action is an option.',
+    operands: [{ placeholder: 'CONTEXT', option: 'context', count: 'one' }],
+    options: _table_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc,
+    // What `docker buildx build` calls them.
+    shortOptions: { '-f': 'file', '-t': 'tags', '-o': 'outputs' },
+    reserved: _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED_INPUTS */ .Pe,
+};
+
+
+/***/ }),
+
+/***/ 43096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ REPORT)
+/* harmony export */ });
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62630);
+
+const REPORT = {
+    name: 'report',
+    summary: 'Show a saved result again, in any format.',
+    about: 'FILE is what publish wrote with --json; "-" is standard input. The format "json" is the result as this release writes it.',
+    operands: [{ placeholder: 'FILE', option: 'file', count: 'one' }],
+    options: [
+        {
+            name: 'file',
+            kind: 'text',
+            required: true,
+            group: 'result',
+            help: 'The saved result: the same as FILE.',
+        },
+        {
+            name: 'format',
+            kind: 'choice',
+            choices: _report_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMAT_NAMES */ .BU,
+            default: 'terminal',
+            group: 'result',
+            help: 'How to show it.',
+        },
+        {
+            name: 'output',
+            kind: 'text',
+            group: 'result',
+            help: 'File to write to. Unset, or `-`: standard output.',
+        },
+        {
+            name: 'width',
+            kind: 'integer',
+            least: 60,
+            most: 120,
+            group: 'result',
+            help: 'Columns of the format `terminal`. Unset: those of the terminal.',
+        },
+    ],
+};
+
+
+/***/ }),
+
+/***/ 96187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ SHARED),
+/* harmony export */   b: () => (/* binding */ namesNoImage)
+/* harmony export */ });
+/* harmony import */ var _output_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4315);
+/* harmony import */ var _registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49189);
+
+
+const SHARED = {
+    name: 'shared',
+    summary: 'Show which layers many images share, and what that saves.',
+    about: 'REF is an image in any registry, by tag or digest; "-" reads a list from standard input. Only manifests and configs are read, no layers. An image that cannot be read is reported, the rest goes on, and the exit code is 1.',
+    operands: [{ placeholder: 'REF', option: 'images', count: 'all', dash: 'file' }],
+    options: [
+        {
+            name: 'images',
+            kind: 'references',
+            grammar: 'csv',
+            group: 'image',
+            help: 'Images: the same as REF.',
+        },
+        {
+            name: 'file',
+            kind: 'text',
+            group: 'image',
+            help: 'File with a list of images, one a line, `#` begins a comment; `-` is standard input.',
+        },
+        {
+            name: 'tags-of',
+            kind: 'repositories',
+            grammar: 'csv',
+            group: 'image',
+            help: 'Repositories, all tags of which are meant.',
+        },
+        {
+            name: 'platform',
+            kind: 'platforms',
+            grammar: 'csv',
+            group: 'image',
+            help: 'Platforms to look at, separated by commas. Unset: all.',
+        },
+        ..._registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .REGISTRY_OPTIONS */ .z,
+        ..._output_options_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_OPTIONS */ .z,
+        {
+            name: 'top',
+            kind: 'integer',
+            least: 1,
+            most: 10_000,
+            default: 10,
+            group: 'result',
+            help: 'How many layers and how many images are shown, the dearest first. The JSON has all.',
+        },
+    ],
+};
+/** There are three ways to name images, and one of them it has to be. */
+function namesNoImage({ given }) {
+    if (['images', 'file', 'tags-of'].some((name) => given.has(name)))
+        return [];
+    const allowed = 'REF, --file FILE or --tags-of REPOSITORY';
+    const message = `REF: no image is named. Allowed: ${allowed}.`;
+    return [{ code: 'command-line', input: 'REF', given: 'nothing', allowed, message }];
+}
+
+
+/***/ }),
+
+/***/ 61892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ spelling),
+/* harmony export */   q: () => (/* binding */ contradiction)
+/* harmony export */ });
+/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76371);
+
+function contradiction(facts, name, { why, ...rest }) {
+    const input = spelling(facts, name);
+    return { code: 'contradiction', input, ...rest, message: `${input}: ${why}. Allowed: ${rest.allowed}.` };
+}
+/** As the user wrote it, or would have to. */
+function spelling({ given, source }, name) {
+    return given.get(name)?.spelling ?? (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .spell */ .l)(source, name);
+}
+
+
+/***/ }),
+
+/***/ 4315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ OUTPUT_OPTIONS)
+/* harmony export */ });
+/** How a command that looks at images tells what it found. */
+const OUTPUT_OPTIONS = [
+    {
+        name: 'format',
+        kind: 'choice',
+        choices: ['terminal', 'markdown'],
+        default: 'terminal',
+        group: 'result',
+        help: 'How to show it.',
+    },
+    {
+        name: 'json',
+        kind: 'text',
+        group: 'result',
+        help: 'File to write all of it to, as JSON; `-` writes it, and nothing else, to standard output.',
+    },
+];
+
+
+/***/ }),
+
+/***/ 26834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ NOT_SHOWN),
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+const NOT_SHOWN = '(not shown)';
+const LONGEST = 100;
+/** A value in quotes, on one line and no longer than a line, for a problem's text. */
+function quote(value) {
+    return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
+}
+
+
+/***/ }),
+
+/***/ 76371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ spellingOf),
 /* harmony export */   l: () => (/* binding */ spell)
 /* harmony export */ });
 /** How a user of this source writes an input's name. */
@@ -1658,19 +2066,79 @@ function spell(source, name) {
             return `PLUGIN_${name.toUpperCase().replaceAll('-', '_')}`;
     }
 }
+/** As the user wrote an input's name, or would have to. */
+function spellingOf({ source, given }, name) {
+    return given.find((input) => input.name === name)?.spelling ?? spell(source, name);
+}
 
 
 /***/ }),
 
-/***/ 3409:
+/***/ 49189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ halfCredentials),
+/* harmony export */   z: () => (/* binding */ REGISTRY_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61892);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26834);
+
+
+/** The options of commands that do nothing but ask registries: where they get in, and whom they trust. */
+const REGISTRY_OPTIONS = [
+    {
+        name: 'registry',
+        kind: 'registry',
+        group: 'registry',
+        help: 'Registry that `username` and `password` are for. Unset: `docker.io`.',
+    },
+    {
+        name: 'username',
+        kind: 'text',
+        group: 'registry',
+        help: 'User name for `registry`. Unset: the credentials of the Docker configuration.',
+    },
+    {
+        name: 'password',
+        kind: 'text',
+        echo: 'nothing',
+        group: 'registry',
+        help: 'Password or token for `registry`. Prefer `docker login`: other processes can read arguments.',
+    },
+    {
+        name: 'buildkitd-config',
+        kind: 'text',
+        group: 'registry',
+        help: 'Path of a buildkitd.toml that says which registries speak plain HTTP and whose certificates are trusted. Unset: the folders of certificates that Docker has.',
+    },
+];
+/** A user name without a password, or the other way round. */
+function halfCredentials(facts) {
+    const half = (present, missing) => facts.given.has(present) && !facts.given.has(missing)
+        ? [
+            (0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .contradiction */ .q)(facts, present, {
+                given: present === 'password' ? _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_SHOWN */ .a : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(facts.inputs.username ?? ''),
+                allowed: 'both, or neither',
+                why: `is given without ${(0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .spelling */ .D)(facts, missing)}; a secret that doesn't exist is empty`,
+            }),
+        ]
+        : [];
+    if (facts.withoutSecrets)
+        return [];
+    return [...half('username', 'password'), ...half('password', 'username')];
+}
+
+
+/***/ }),
+
+/***/ 93409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pe: () => (/* binding */ RESERVED_INPUTS),
 /* harmony export */   ak: () => (/* binding */ INPUT_GROUPS),
-/* harmony export */   cu: () => (/* binding */ findInput),
-/* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   wp: () => (/* binding */ isInputName)
+/* harmony export */   mc: () => (/* binding */ INPUTS)
 /* harmony export */ });
 /** The sections of the command line's help and of the README, in their order. */
 const INPUT_GROUPS = {
@@ -1817,7 +2285,7 @@ const INPUTS = [
         echo: 'nothing',
         githubDefault: 'github.token',
         group: 'build',
-        help: 'Token that BuildKit uses to fetch a Git context from GitHub and that signs in to `ghcr.io` where no other credentials are given.',
+        help: 'Token that BuildKit uses to fetch a Git context from GitHub, that signs in to `ghcr.io` where no other credentials are given, and that comments on pull requests.',
     },
     {
         name: 'no-cache',
@@ -2044,26 +2512,58 @@ const INPUTS = [
         group: 'result',
         help: 'File to write the Markdown report to.',
     },
+    {
+        name: 'html',
+        kind: 'text',
+        group: 'result',
+        help: 'File to write the HTML report to: one self-contained page.',
+    },
+    {
+        name: 'baseline',
+        kind: 'reference',
+        group: 'result',
+        help: 'Image to compare with. Unset: what a moving tag pointed to before; in a pull request, the image of the base branch.',
+    },
+    {
+        name: 'budget',
+        kind: 'budgets',
+        grammar: 'lines',
+        group: 'result',
+        help: 'What a publish may cost, one rule a line, checked before any tag moves: `type=uploaded,max=50MB`, `type=size,max=200MB,platform=linux/arm64`, `type=growth,max=5%`, `type=reused,min=80%`; each with `level=fail` (the default) or `level=warn`.',
+    },
+    {
+        name: 'skip-advice',
+        kind: 'list',
+        grammar: 'csv',
+        item: {
+            form: 'copy-link, same-content, base-moved, context or all',
+            pattern: /^(?:copy-link|same-content|base-moved|context|all)$/,
+        },
+        group: 'result',
+        help: 'Advice that is not wanted, separated by commas or newlines: `copy-link`, `same-content`, `base-moved`, `context`, or `all`.',
+    },
+    {
+        name: 'comment',
+        kind: 'choice',
+        choices: ['on-change', 'always', 'never'],
+        default: 'on-change',
+        group: 'result',
+        help: "Comment on the pull request, one an image, edited in place: `on-change` when something was uploaded, refused or failed, and not in a bot's pull request; `always`; or `never`. Needs `pull-requests: write`; without it the job summary has the same.",
+    },
 ];
 /** Names that no release gives a meaning yet; refused, so that giving them one later breaks nobody. */
 const RESERVED_INPUTS = ['buildx-version', 'builder-name'];
-const BY_NAME = new Map(INPUTS.map((input) => [input.name, input]));
-function isInputName(name) {
-    return BY_NAME.has(name);
-}
-function findInput(name) {
-    return BY_NAME.get(name);
-}
 
 
 /***/ }),
 
-/***/ 1200:
+/***/ 61200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure),
-/* harmony export */   c: () => (/* binding */ Cancelled)
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   P_: () => (/* binding */ Refusal),
+/* harmony export */   cJ: () => (/* binding */ Cancelled)
 /* harmony export */ });
 /** A run that can't be finished, in words for the user. Anything else that is thrown is a bug of ours. */
 class Failure extends Error {
@@ -2082,6 +2582,10 @@ class Failure extends Error {
         this.platform = details.platform;
     }
 }
+/** A rule of the user's said no, before any tag moved: the run did what it should, and nothing was published. */
+class Refusal extends Failure {
+    name = 'Refusal';
+}
 /** The run was asked to stop. */
 class Cancelled extends Error {
     name = 'Cancelled';
@@ -2091,6 +2595,59 @@ class Cancelled extends Error {
         super(signal === 'SIGINT' ? 'interrupted' : 'terminated');
         this.exitCode = signal === 'SIGINT' ? 130 : 143;
     }
+}
+
+
+/***/ }),
+
+/***/ 62630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ FORMAT_NAMES),
+/* harmony export */   FI: () => (/* binding */ findFormat)
+/* harmony export */ });
+/* unused harmony export FORMATS */
+/** All formats, in the order in which the help lists them. */
+const FORMATS = [
+    {
+        name: 'terminal',
+        isProse: true,
+        async render(result, options) {
+            const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(558), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55558));
+            return `${renderTerminal(result, options)}\n`;
+        },
+    },
+    {
+        name: 'markdown',
+        isProse: true,
+        async render(result, options) {
+            const { renderMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(593), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96593));
+            return renderMarkdown(result, options);
+        },
+    },
+    {
+        name: 'html',
+        isProse: false,
+        async render(result) {
+            const { renderHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67641));
+            return renderHtml(result);
+        },
+    },
+    {
+        name: 'json',
+        isProse: false,
+        async render(result) {
+            return `${JSON.stringify(result, undefined, 2)}\n`;
+        },
+    },
+];
+const FORMAT_NAMES = FORMATS.map(({ name }) => name);
+function findFormat(name) {
+    const format = FORMATS.find((each) => each.name === name);
+    if (format === undefined)
+        throw new TypeError(`no format ${name}`);
+    return format;
 }
 
 
@@ -2130,7 +2687,7 @@ const version = '0.1.0';
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -2376,6 +2933,6 @@ const version = '0.1.0';
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2015);
+/******/ var __webpack_exports__ = __nccwpck_require__(42015);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

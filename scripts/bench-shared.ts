@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path'
 import pLimit from 'p-limit'
 import { up } from '../test/bed/bed.ts'
 import { pushImage } from '../test/bed/push-image.ts'
+import { row } from './measurements.ts'
 
 const ENTRY = process.env['LAYERWISE_ENTRY'] ?? resolve(import.meta.dirname, '..', 'dist', 'index.js')
 const RUNS = Number(process.argv[2] ?? 10)
@@ -34,12 +35,6 @@ async function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<num
   return performance.now() - started
 }
 
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  const middle = sorted.length / 2
-  return ((sorted[Math.ceil(middle - 1)] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2
-}
-
 const bed = await up({ onProgress: (line) => console.error(line) })
 const folder = await mkdtemp(join(tmpdir(), 'layerwise-bench-'))
 try {
@@ -61,11 +56,8 @@ try {
     times.push(await run(['shared', '--file', list, '--json', json], env))
   const log = await bed.registry.accessLog(begin)
   const { images, storedBytes, savedBytes } = JSON.parse(await readFile(json, 'utf8'))
-  const cell = (value: number) => value.toFixed(0).padStart(8)
   console.log(`\n${RUNS} runs, ${images.length} images, 2 platforms${' '.repeat(15)}min  median     max`)
-  console.log(
-    `${'layerwise shared'.padEnd(44)}${cell(Math.min(...times))}${cell(median(times))}${cell(Math.max(...times))}  ms`,
-  )
+  console.log(row('layerwise shared', times, 'ms'))
   console.log(
     `requests in a run: ${log.length / RUNS}; blobs read: ${log.filter(({ path }) => path.includes('/blobs/')).length}`,
   )

@@ -9,6 +9,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { up } from '../test/bed/bed.ts'
+import { row } from './measurements.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const PAIRS = Number(process.argv[2] ?? 10)
@@ -49,17 +50,6 @@ async function measure(
     firstOutput,
     memory: Number(await readFile(memoryFile, 'utf8').catch(() => '0')) * 1024,
   }
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  const middle = sorted.length / 2
-  return ((sorted[Math.ceil(middle - 1)] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2
-}
-
-function row(name: string, numbers: readonly number[], unit: string): string {
-  const cell = (value: number) => value.toFixed(0).padStart(8)
-  return `${name.padEnd(44)}${cell(Math.min(...numbers))}${cell(median(numbers))}${cell(Math.max(...numbers))}  ${unit}`
 }
 
 const bed = await up({ onProgress: (line) => console.error(line) })

@@ -1,18 +1,25 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { renderActionYml, renderInputsTable, renderOutputsTable } from '../src/inputs/documents.ts'
+import { COMMENT } from '../src/inputs/commands/comment.ts'
+import {
+  renderActionYml,
+  renderCommandYml,
+  renderInputsTable,
+  renderOutputsTable,
+} from '../src/inputs/documents.ts'
 import { replaceBetween } from '../src/inputs/markers.ts'
 import { renderResultSchema } from '../src/report/result-schema.ts'
 
-// action.yml and the README's tables from the tables in src/inputs, result.schema.json from src/report/result.ts.
+// The actions' action.yml and the README's tables from the tables in src/inputs, result.schema.json from src/report/result.ts.
 // `--check` writes nothing and exits 1 where a file is not what would be written.
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const check = process.argv.includes('--check')
 
 const actionYml = { name: 'action.yml', content: renderActionYml() }
+const commentYml = { name: 'comment/action.yml', content: renderCommandYml(COMMENT) }
 const resultSchema = { name: 'result.schema.json', content: renderResultSchema() }
-const documents = [actionYml, resultSchema, ...readme()]
+const documents = [actionYml, commentYml, resultSchema, ...readme()]
 const stale = documents.filter(({ name, content }) => read(name) !== content)
 
 for (const { name, content } of stale) {

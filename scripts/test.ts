@@ -33,6 +33,7 @@ const STEPS: readonly Step[] = [
   { name: 'lint and format', run: () => check('biome', ['ci', ...COLOURS, '--error-on-warnings', '.']) },
   { name: 'architecture', run: (report) => vitest('architecture', report) },
   { name: 'unit', run: (report) => vitest('unit', report) },
+  { name: 'browser', run: (report) => vitest('browser', report) },
   { name: 'bed', run: (report) => vitest('bed', report) },
   { name: 'scenarios', run: (report) => vitest('scenarios', report) },
 ]

@@ -55,8 +55,12 @@ async function asHost(ports: Ports): Promise<number> {
     return await cleanUp(ports)
   }
   ports.host.saveState('started', 'true')
-  const inputs = ports.host.inputs()
-  if (inputs !== undefined) return await runCommand(ports, 'publish', inputs)
+  const given = ports.host.inputs()
+  if (given !== undefined) {
+    const { hostCommand } = await import('./inputs/host-command.ts')
+    const { name, inputs } = hostCommand(given)
+    return await runCommand(ports, name, inputs)
+  }
   const { renderHelp } = await import('./inputs/help.ts')
   ports.host.show({ kind: 'report', text: renderHelp() })
   return 2

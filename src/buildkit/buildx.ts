@@ -66,8 +66,8 @@ export async function buildxVersion(buildx: Buildx): Promise<string | undefined>
   return exitCode === 0 ? (/\sv?(\d+\.\d+\S*)/.exec(stdout)?.[1] ?? stdout.trim()) : undefined
 }
 
-/** The oldest of which we know that the ledger can be read with it. */
-export const OLDEST = { buildx: '0.21', buildkit: '0.13' } as const
+// The oldest of which we know that the ledger can be read with it.
+const OLDEST_BUILDKIT = '0.13'
 
 // What is built from source calls itself 0.0.0+unknown: it is taken for new.
 export function isOlder(version: string, than: string): boolean {
@@ -105,11 +105,29 @@ export function parseBuilder(text: string): Builder {
     .split(/^(?=Name:)/m)
     .map(parseNode)
     .filter((node) => node.name !== '')
-  return { name: field(head, 'Name'), driver: field(head, 'Driver'), own: false, nodes }
+  return {
+    name: field(head, 'Name'),
+    driver: field(head, 'Driver'),
+    own: false,
+    nodes,
+    ...findAge(text, nodes),
+  }
+}
+
+/**
+ * What is missing for the ledger, where it is a matter of age. buildx got its way to BuildKit's own API and another word
+ * for BuildKit's version with the same release, so that nobody has to wait for `buildx version`.
+ * @see https://github.com/docker/buildx/blob/v0.12.1/commands/inspect.go
+ */
+function findAge(text: string, nodes: readonly BuilderNode[]): Pick<Builder, 'tooOld'> {
+  if (/^Buildkit:/m.test(text)) return { tooOld: 'buildx is older than 0.13' }
+  const version = nodes.find(({ buildkitVersion }) => buildkitVersion !== undefined)?.buildkitVersion
+  if (version === undefined || !isOlder(version, OLDEST_BUILDKIT)) return {}
+  return { tooOld: `BuildKit is ${version}, older than ${OLDEST_BUILDKIT}` }
 }
 
 function parseNode(block: string): BuilderNode {
-  const version = field(block, 'BuildKit version')
+  const version = field(block, 'BuildKit version') || field(block, 'Buildkit')
   const platforms = field(block, 'Platforms')
     .split(',')
     .map((text) => text.trim())

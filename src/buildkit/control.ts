@@ -1,6 +1,8 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import http2 from 'node:http2'
 import { Duplex } from 'node:stream'
+import type { SolveStatus } from '../ledger/solve-status.ts'
+import { decodeStatusResponses, encodeStatusRequest } from './status-wire.ts'
 import {
   decodeHistoryEvent,
   decodeReadResponse,
@@ -28,8 +30,12 @@ export interface Control extends AsyncDisposable {
   /** Records of finished builds that the node still has: all of them, or the one of a ref. */
   history(ref?: string): Promise<HistoryRecord[]>
   finalize(ref: string): Promise<void>
+  /** What a finished build's steps did and when. */
+  status(ref: string): Promise<SolveStatus>
   /** A blob of the builder's content store; what is beyond `limit` bytes is not read, and an error. */
   read(digest: string, limit: number): Promise<Uint8Array>
+  /** The same in pieces, as they come, until one is answered with false. */
+  pour(digest: string, limit: number, onBytes: (bytes: Uint8Array) => boolean): Promise<void>
 }
 
 export interface Dial {
@@ -54,8 +60,13 @@ export function openControl(dial: Dial): Control {
   })
   failure.catch(() => {})
 
-  const call = (method: string, message: Uint8Array, limit = Number.POSITIVE_INFINITY) =>
-    Promise.race([grpc(session, method, message, limit), failure])
+  const listen = (method: string, message: Uint8Array, limit: number, onMessage: OnMessage) =>
+    Promise.race([grpc(session, method, message, limit, onMessage), failure])
+  const call = async (method: string, message: Uint8Array, limit = Number.POSITIVE_INFINITY) => {
+    const messages: Uint8Array[] = []
+    await listen(method, message, limit, (answer) => messages.push(answer) > 0)
+    return messages
+  }
 
   return {
     async history(ref) {
@@ -69,10 +80,19 @@ export function openControl(dial: Dial): Control {
     async finalize(ref) {
       await call('/moby.buildkit.v1.Control/UpdateBuildHistory', encodeFinalizeRequest(ref))
     },
+    async status(ref) {
+      const request = encodeStatusRequest(ref)
+      return decodeStatusResponses(await call('/moby.buildkit.v1.Control/Status', request, STATUS_LIMIT))
+    },
     async read(digest, limit) {
       const request = encodeReadRequest(digest)
       const messages = await call('/containerd.services.content.v1.Content/Read', request, limit)
       return Buffer.concat(messages.map(decodeReadResponse))
+    },
+    async pour(digest, limit, onBytes) {
+      const request = encodeReadRequest(digest)
+      const onMessage = (message: Uint8Array) => onBytes(decodeReadResponse(message))
+      await listen('/containerd.services.content.v1.Content/Read', request, limit, onMessage)
     },
     async [Symbol.asyncDispose]() {
       session.destroy()
@@ -83,6 +103,9 @@ export function openControl(dial: Dial): Control {
 }
 
 const COMPLETE = 1
+
+// What the steps printed comes with it, and may be long.
+const STATUS_LIMIT = 64 * 1024 * 1024
 
 /**
  * A program's standard streams as one. Every write is answered, also when nobody is there any more: http2 over a
@@ -102,13 +125,17 @@ function socketOf(child: ChildProcessWithoutNullStreams): Duplex {
   return socket
 }
 
+/** Answered with false when the rest isn't wanted. */
+type OnMessage = (message: Uint8Array) => boolean
+
 /** One call of ours to a method that answers with one message or many. @see https://github.com/grpc/grpc/blob/v1.80.0/doc/PROTOCOL-HTTP2.md */
 function grpc(
   session: http2.ClientHttp2Session,
   method: string,
   message: Uint8Array,
   limit: number,
-): Promise<Uint8Array[]> {
+  onMessage: OnMessage,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const stream = session.request({
       ':method': 'POST',
@@ -116,7 +143,6 @@ function grpc(
       'content-type': 'application/grpc',
       te: 'trailers',
     })
-    const chunks: Buffer[] = []
     let received = 0
     let status: string | undefined
     let reason = ''
@@ -125,16 +151,27 @@ function grpc(
       status = String(headers['grpc-status'])
       reason = decodeURIComponent(String(headers['grpc-message'] ?? ''))
     }
+    const unframe = createUnframe((answer) => {
+      if (onMessage(answer)) return true
+      resolve()
+      stream.close(http2.constants.NGHTTP2_CANCEL)
+      return false
+    })
     stream.on('response', readStatus)
     stream.on('trailers', readStatus)
     stream.on('data', (chunk: Buffer) => {
       received += chunk.length
-      if (received > limit) stream.destroy(new Error(`${method} answered with more than ${limit} bytes`))
-      else chunks.push(chunk)
+      try {
+        if (received > limit) throw new Error(`${method} answered with more than ${limit} bytes`)
+        unframe(chunk)
+      } catch (error) {
+        // What isn't the message that it should be, too.
+        stream.destroy(error instanceof Error ? error : new Error(String(error)))
+      }
     })
     stream.on('error', reject)
     stream.on('close', () => {
-      if (status === '0') resolve(unframe(Buffer.concat(chunks)))
+      if (status === '0') resolve()
       else reject(new GrpcError(method, Number(status ?? 2), reason || 'the stream ended early'))
     })
     const frame = Buffer.alloc(5 + message.length)
@@ -144,13 +181,21 @@ function grpc(
   })
 }
 
-/** Length-prefixed messages: a compression flag, four bytes of length, the message. */
-function unframe(bytes: Buffer): Uint8Array[] {
-  const messages: Uint8Array[] = []
-  for (let at = 0; at + 5 <= bytes.length; ) {
-    const end = at + 5 + bytes.readUInt32BE(at + 1)
-    messages.push(bytes.subarray(at + 5, end))
-    at = end
+/** Finds the messages in chunks of any size: each has a compression flag and four bytes of length before it. */
+function createUnframe(onMessage: OnMessage): (chunk: Buffer) => void {
+  let chunks: Buffer[] = []
+  let [length, wanted, done] = [0, 5, false]
+  return (chunk) => {
+    chunks.push(chunk)
+    length += chunk.length
+    while (!done && length >= wanted) {
+      const bytes = Buffer.concat(chunks)
+      const end = 5 + bytes.readUInt32BE(1)
+      if (length >= end) done = !onMessage(bytes.subarray(5, end))
+      const rest = length >= end ? bytes.subarray(end) : bytes
+      chunks = [rest]
+      length = rest.length
+      wanted = rest === bytes ? end : 5
+    }
   }
-  return messages
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { RegistryRequest } from '../ledger/trace.ts'
+import type { RegistryRequest } from '../ledger/request.ts'
 import { type Digest, isDigest } from '../oci/digest.ts'
 import type { Leg } from '../plan/plan.ts'
 import { explainBuild } from './build-failure.ts'

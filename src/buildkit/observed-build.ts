@@ -86,7 +86,7 @@ function traceEnvironment(traceId: string): NodeJS.ProcessEnv {
 
 function openHistory({ buildx, env, builder, platform }: ObservedBuild): Control {
   const node = platform === undefined ? [] : ['--platform', formatPlatform(platform)]
-  return openControl(buildx.dial(['dial-stdio', '--builder', builder, '--progress', 'none', ...node], env))
+  return openControl(buildx.dial(['dial-stdio', '--builder', builder, ...node], env))
 }
 
 async function observe(

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { LayerSource } from '../ledger/provenance.ts'
-import { type ParsedTrace, parseTrace } from '../ledger/trace.ts'
+import type { Provenance } from '../ledger/provenance.ts'
+import type { SolveStatus } from '../ledger/solve-status.ts'
+import { createTraceReader, type ParsedTrace } from '../ledger/trace.ts'
 import type { Control } from './control.ts'
 import { decodeStatus, type HistoryRecord, type WireStatus } from './wire.ts'
 
@@ -9,8 +10,10 @@ export interface Observation {
   readonly record: HistoryRecord
   /** Why the build failed, with everything that BuildKit knows about it. */
   readonly error?: WireStatus
-  /** Where the layers come from, by digest, as BuildKit's provenance of each platform says. */
-  readonly sources: ReadonlyMap<string, LayerSource>
+  /** How the image was made, by platform; the key is empty where the build had no `--platform`. */
+  readonly provenances: ReadonlyMap<string, Provenance>
+  /** Missing where BuildKit doesn't give it any more. */
+  readonly status?: SolveStatus
   /** Missing where BuildKit keeps none, or has not written it in time. */
   readonly trace?: ParsedTrace
 }
@@ -53,9 +56,8 @@ async function observe(control: Control, ref: string, traceId?: string): Promise
     const [record] = await control.history(ref)
     if (record === undefined) return undefined
     if (record.trace !== undefined) {
-      const bytes = await control.read(record.trace.digest, TRACE_LIMIT)
-      if (traceId !== undefined && !holdsTrace(bytes, traceId)) return undefined
-      return { ...(await readRest(control, record)), trace: parseTrace(bytes) }
+      const trace = await readTrace(control, record.trace.digest, traceId)
+      return trace === undefined ? undefined : { ...(await readRest(control, record)), trace }
     }
     // BuildKit before 0.16 doesn't know how to be asked, and writes the trace when it has time.
     if (traceId !== undefined || Date.now() > deadline) return await readRest(control, record)
@@ -63,37 +65,61 @@ async function observe(control: Control, ref: string, traceId?: string): Promise
   }
 }
 
-const HEAD_BYTES = 4096
-
-function holdsTrace(bytes: Uint8Array, traceId: string): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD_BYTES)).includes(traceId)
+/** A long build's is not kept as a whole; another build's is not read to its end. */
+async function readTrace(
+  control: Control,
+  digest: string,
+  traceId: string | undefined,
+): Promise<ParsedTrace | undefined> {
+  const reader = createTraceReader()
+  let isOurs = traceId === undefined
+  await control.pour(digest, TRACE_LIMIT, (bytes) => {
+    // Every span has the id, the first one too.
+    isOurs ||= traceId !== undefined && Buffer.from(bytes).includes(traceId)
+    if (isOurs) reader.add(bytes)
+    return isOurs
+  })
+  return isOurs ? reader.end() : undefined
 }
 
 async function readRest(control: Control, record: HistoryRecord): Promise<Observation> {
-  const [error, sources] = await Promise.all([readError(control, record), readSources(control, record)])
-  return { record, ...error, sources }
+  const [error, provenances, status] = await Promise.all([
+    readError(control, record),
+    readProvenances(control, record),
+    // Without it some columns stay empty, and nothing else happens.
+    control.status(record.ref).catch(() => undefined),
+  ])
+  return { record, ...error, provenances, ...(status !== undefined && { status }) }
 }
 
-async function readSources(
+async function readProvenances(
   control: Control,
   record: HistoryRecord,
-): Promise<ReadonlyMap<string, LayerSource>> {
-  const descriptors = Object.values(record.results)
-    .flatMap(({ attestations }) => attestations)
-    .filter(({ annotations }) => annotations[PREDICATE_TYPE]?.startsWith('https://slsa.dev/provenance/'))
-  const [{ layerSources }, ...blobs] = await Promise.all([
-    // Its schema takes longer to load than all of the rest; nobody needs it before a build.
-    import('../ledger/provenance.ts'),
-    ...descriptors.map(({ digest }) => control.read(digest, PROVENANCE_LIMIT)),
-  ])
-  return new Map(blobs.flatMap(parseJson).flatMap((predicate) => [...layerSources(predicate)]))
+): Promise<ReadonlyMap<string, Provenance>> {
+  // Its schema takes longer to load than all of the rest; nobody needs it before a build.
+  const loading = import('../ledger/provenance.ts')
+  const read = Object.entries(record.results).map(async ([platform, { attestations }]) => {
+    const descriptor = attestations.find(({ annotations }) => isProvenance(annotations[PREDICATE_TYPE]))
+    if (descriptor === undefined) return []
+    const [{ parseProvenance }, bytes] = await Promise.all([
+      loading,
+      control.read(descriptor.digest, PROVENANCE_LIMIT),
+    ])
+    const provenance = parseProvenance(parseJson(bytes))
+    return provenance === undefined ? [] : [[platform, provenance] as const]
+  })
+  return new Map((await Promise.all(read)).flat())
 }
 
-function parseJson(bytes: Uint8Array): readonly unknown[] {
+function isProvenance(predicateType: string | undefined): boolean {
+  return predicateType?.startsWith('https://slsa.dev/provenance/') === true
+}
+
+function parseJson(bytes: Uint8Array): unknown {
   try {
-    return [JSON.parse(Buffer.from(bytes).toString('utf8'))]
+    return JSON.parse(Buffer.from(bytes).toString('utf8'))
   } catch {
-    return []
+    return undefined
   }
 }
 

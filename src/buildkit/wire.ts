@@ -186,7 +186,8 @@ function decodeAny(bytes: Uint8Array): AnyMessage {
   return { typeUrl, value }
 }
 
-function decodeTimestamp(bytes: Uint8Array): number {
+/** google.protobuf.Timestamp: milliseconds since 1970. */
+export function decodeTimestamp(bytes: Uint8Array): number {
   let seconds = 0
   let nanos = 0
   fields(bytes, {
@@ -250,7 +251,11 @@ function mapEntry<T>(bytes: Uint8Array, into: Record<string, T>, read: (reader: 
   if (value !== undefined) into[key] = value
 }
 
-function fields(bytes: Uint8Array, readers: Readonly<Record<number, (reader: BinaryReader) => void>>): void {
+/** Reads a message field by field; those without a reader are skipped. */
+export function fields(
+  bytes: Uint8Array,
+  readers: Readonly<Record<number, (reader: BinaryReader) => void>>,
+): void {
   const reader = new BinaryReader(bytes)
   while (reader.pos < reader.len) {
     const [field, type] = reader.tag()

@@ -1,8 +1,11 @@
 import { parseInputs } from '../inputs/parse.ts'
 import type { RawInputs } from '../inputs/raw.ts'
+import { compareWithBaseline, startBaseline } from '../publish/baseline.ts'
 import { buildLegs } from '../publish/build.ts'
 import { exportCache } from '../publish/cache.ts'
 import { askFrontend, isQuestion } from '../publish/call.ts'
+import { startExplaining } from '../publish/explain.ts'
+import { checkBudgets } from '../publish/gate.ts'
 import { Journal } from '../publish/journal.ts'
 import { buildLocal } from '../publish/local.ts'
 import { planRun, showPlan } from '../publish/plan.ts'
@@ -30,8 +33,12 @@ export async function publish(ports: Ports, raw: RawInputs): Promise<number> {
       const plan = await planRun(run)
       if (inputs.value.dryRun) return await showPlan(run, plan)
       journal.begin(plan)
+      const baseline = resources.use(startBaseline(run, plan))
       await buildLegs(run, journal)
       await verifyImage(run, journal)
+      await compareWithBaseline(baseline, journal)
+      startExplaining(run, journal)
+      checkBudgets(run, journal)
       await buildLocal(run, journal)
       await moveTags(run, journal)
       await exportCache(run, journal)

@@ -2,8 +2,9 @@ import { resolve } from 'node:path'
 import { REPORT } from '../inputs/commands/report.ts'
 import { parseOptions } from '../inputs/parse.ts'
 import { type RawInputs, spellingOf } from '../inputs/raw.ts'
-import { refuseInputs, WrongInputs } from '../publish/problems.ts'
-import { readText, type TextSource, wrongText } from '../publish/read-text.ts'
+import { refuseInputs } from '../publish/problems.ts'
+import { readResult } from '../publish/read-result.ts'
+import type { TextSource } from '../publish/read-text.ts'
 import { writeText } from '../publish/write.ts'
 import { findFormat } from '../report/formats.ts'
 import { failedWith } from './failed-with.ts'
@@ -21,11 +22,8 @@ export async function report(ports: Ports, raw: RawInputs): Promise<number> {
   const format = findFormat(given.format)
   const source: TextSource = { input: spellingOf(raw, 'file'), path: file, limit: LIMIT }
   try {
-    const text = await readText(ports, source)
-    const { parseResult } = await import('../report/parse-result.ts')
-    const result = parseResult(text)
-    if (!result.ok) throw new WrongInputs([wrongText(source, result.error)])
-    const shown = await format.render(result.value, {
+    const result = await readResult(ports, source)
+    const shown = await format.render(result, {
       width: width ?? ports.terminal.width,
       colour: !isFile && ports.terminal.colour,
     })

@@ -11,6 +11,7 @@ const STORIES: { readonly [Name in CommandName]: () => Promise<Run> } = {
   diff: async () => (await import('./diff.ts')).diff,
   shared: async () => (await import('./shared.ts')).shared,
   report: async () => (await import('./report.ts')).report,
+  comment: async () => (await import('./comment.ts')).comment,
 }
 
 export async function runCommand(ports: Ports, name: CommandName, inputs: RawInputs): Promise<number> {

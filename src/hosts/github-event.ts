@@ -25,14 +25,52 @@ const payloadSchema = z.object({
         repo: z.nullish(z.object({ full_name: z.string() })),
       }),
       base: z.object({ ref: z.string(), repo: z.nullish(z.object({ full_name: z.string() })) }),
+      // Null when the account was deleted.
+      user: z.nullish(z.object({ login: z.string(), type: z.optional(z.string()) })),
+    }),
+  ),
+  workflow_run: z.optional(
+    z.object({
+      id: z.number(),
+      event: z.string(),
+      head_sha: z.string(),
+      head_branch: z.nullish(z.string()),
+      head_repository: z.nullish(z.object({ full_name: z.string() })),
     }),
   ),
 })
 
+type Payload = z.infer<typeof payloadSchema>
+
+/** A run of another workflow whose end started this one. */
+export interface WorkflowRun {
+  /** What had started it. */
+  readonly event: string
+  /** Link to it. */
+  readonly url: string
+  readonly headSha: string
+  /** Undefined when the repository or the branch is gone. */
+  readonly headRepository?: string | undefined
+  readonly headBranch?: string | undefined
+}
+
+/** Everything that an event tells. */
+export interface GitHubEvent {
+  readonly context: HostContext
+  readonly workflowRun?: WorkflowRun | undefined
+}
+
 /** @throws {Error} naming the file, when the payload is no JSON or has another shape. */
-export function parseGitHubContext(env: NodeJS.ProcessEnv, payload: string, path: string): HostContext {
+export function parseGitHubEvent(env: NodeJS.ProcessEnv, text: string, path: string): GitHubEvent {
+  const payload = parsePayload(text, path)
+  return { context: readContext(env, payload), workflowRun: readWorkflowRun(env, payload) }
+}
+
+function readContext(
+  env: NodeJS.ProcessEnv,
+  { repository, pull_request: pull, base_ref: base, release, ...push }: Payload,
+): HostContext {
   const event = env['GITHUB_EVENT_NAME'] ?? 'unknown'
-  const { repository, pull_request: pull, base_ref: base, release, ...push } = parsePayload(payload, path)
   const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
   const [owner, name] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
   const sha = env['GITHUB_SHA']
@@ -58,7 +96,7 @@ export function parseGitHubContext(env: NodeJS.ProcessEnv, payload: string, path
           ...(repository?.license?.spdx_id && { license: repository.license.spdx_id }),
         },
         gitContext: `${server}/${owner}/${name}.git#${sha ?? ref ?? ''}`,
-        ...(run && { runUrl: `${server}/${owner}/${name}/actions/runs/${run}` }),
+        ...(run && { runUrl: runUrl(env, run) }),
       }),
     ...(pull && {
       pullRequest: {
@@ -66,6 +104,7 @@ export function parseGitHubContext(env: NodeJS.ProcessEnv, payload: string, path
         headSha: pull.head.sha,
         baseRef: pull.base.ref,
         fromFork: isFork(pull.head.repo?.full_name, pull.base.repo?.full_name ?? env['GITHUB_REPOSITORY']),
+        byBot: isBot(pull.user),
       },
     }),
   }
@@ -73,7 +112,7 @@ export function parseGitHubContext(env: NodeJS.ProcessEnv, payload: string, path
 
 /** When the commit was made, which only a push tells. */
 function commitTime(
-  { commits, head_commit: head }: Pick<z.infer<typeof payloadSchema>, 'commits' | 'head_commit'>,
+  { commits, head_commit: head }: Pick<Payload, 'commits' | 'head_commit'>,
   sha: string | undefined,
 ): Pick<HostContext, 'commitTime'> {
   const commit = [...(commits ?? []), ...(head ? [head] : [])].find(({ id }) => id === sha)
@@ -81,12 +120,35 @@ function commitTime(
   return Number.isNaN(time) ? {} : { commitTime: time }
 }
 
+function readWorkflowRun(env: NodeJS.ProcessEnv, { workflow_run: run }: Payload): WorkflowRun | undefined {
+  if (run === undefined) return undefined
+  const { head_repository: repository, head_branch: branch } = run
+  return {
+    event: run.event,
+    url: runUrl(env, run.id),
+    headSha: run.head_sha,
+    headRepository: repository?.full_name,
+    headBranch: branch ?? undefined,
+  }
+}
+
+function runUrl(env: NodeJS.ProcessEnv, id: number | string): string {
+  return `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY']}/actions/runs/${id}`
+}
+
+/** Gitea's accounts have no type. */
+export function isBot(
+  user: { readonly login: string; readonly type?: string | undefined } | null | undefined,
+): boolean {
+  return user?.type === 'Bot' || user?.login.endsWith('[bot]') === true
+}
+
 /** A repository that is gone was another one. */
-function isFork(head: string | undefined, base: string | undefined): boolean {
+export function isFork(head: string | undefined, base: string | undefined): boolean {
   return head === undefined || head !== base
 }
 
-function parsePayload(payload: string, path: string): z.infer<typeof payloadSchema> {
+function parsePayload(payload: string, path: string): Payload {
   try {
     return payloadSchema.parse(JSON.parse(payload))
   } catch (cause) {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
+import { isAbsolute, relative, sep } from 'node:path'
 import { readActionInputs } from '../inputs/environment.ts'
+import type { Place } from '../report/message.ts'
 import { gitContext } from './git.ts'
 import type { Host, HostDefinition } from './host.ts'
 import { withHint } from './show-plain.ts'
@@ -13,16 +15,19 @@ export const github: HostDefinition = {
   detect: (env) => env['GITHUB_ACTIONS'] === 'true',
   create: async ({ env, out }): Promise<Host> => {
     const core = await import('@actions/core')
-    const { parseGitHubContext } = await import('./github-event.ts')
+    const { parseGitHubEvent } = await import('./github-event.ts')
     const path = env['GITHUB_EVENT_PATH'] ?? ''
     const payload = path !== '' && existsSync(path) ? readFileSync(path, 'utf8') : '{}'
-    const workflow = parseGitHubContext(env, payload, path)
+    const event = parseGitHubEvent(env, payload, path)
+    const workflow = event.context
+    const { repository } = workflow
     // Commands go where everything else goes, which core doesn't ask.
-    const command = (name: string, text = '') => out(`::${name}::${escapeData(text)}\n`)
+    const command = (name: string, text = '', properties = '') =>
+      out(`::${name}${properties}::${escapeData(text)}\n`)
     // While another program writes, the runner must not take its lines for commands.
     let token: string | undefined
-    const say = (kind: 'notice' | 'warning' | 'error', text: string) => {
-      if (token === undefined) command(kind, text)
+    const say = (kind: 'notice' | 'warning' | 'error', text: string, at?: Place) => {
+      if (token === undefined) command(kind, text, at && placeProperties(at, env['GITHUB_WORKSPACE']))
       else out(`${kind}: ${text}\n`)
     }
     return {
@@ -44,6 +49,19 @@ export const github: HostDefinition = {
         isGitHubCom(env) && {
           jobToken: { registry: 'ghcr.io', username: env['GITHUB_ACTOR'] },
         }),
+      ...(repository !== undefined && {
+        pullRequests: async (token, signal) => {
+          const { openGitHubApi } = await import('./github-api.ts')
+          const { gitHubPullRequests } = await import('./github-pull-requests.ts')
+          const url = env['GITHUB_API_URL'] ?? 'https://api.github.com'
+          const { owner, name: repo } = repository
+          return gitHubPullRequests(
+            await openGitHubApi({ url, token, environment: env, signal }),
+            { owner, repo },
+            event,
+          )
+        },
+      }),
       mask: (secret) => {
         // The runner masks line by line.
         for (const line of secret.split(/\r?\n/)) if (line.trim() !== '') command('add-mask', line)
@@ -61,11 +79,13 @@ export const github: HostDefinition = {
             out(message.text)
             break
           case 'notice':
-            say('notice', message.text)
+            say('notice', message.text, message.at)
             break
           case 'warning':
+            say('warning', withHint(message), message.at)
+            break
           case 'error':
-            say(message.kind, withHint(message))
+            say('error', withHint(message))
             break
           case 'group':
             command('group', message.title)
@@ -105,6 +125,17 @@ function isGitHubCom(env: NodeJS.ProcessEnv): boolean {
 /** A branch or a Dockerfile must not give the runner commands by what we print of it. */
 function withoutCommands(text: string): string {
   return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replace(/##(?=\[)/g, '#\u200b#')
+}
+
+/** Beside a line GitHub shows only what is in the repository. */
+function placeProperties({ file, line }: Place, workspace: string | undefined): string {
+  const path = workspace === undefined ? '..' : relative(workspace, file)
+  if (isAbsolute(path) || path.split(sep)[0] === '..') return ''
+  return ` file=${escapeProperty(path.replaceAll(sep, '/'))},line=${line}`
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }
 
 function escapeData(text: string): string {

@@ -1,6 +1,7 @@
 import type { RawInputs } from '../inputs/raw.ts'
 import type { HostContext } from '../plan/host-context.ts'
 import type { Message } from '../report/message.ts'
+import type { PullRequests } from './pull-requests.ts'
 import type { Write } from './show-plain.ts'
 
 /** The CI that runs us. Everything that differs between CIs is behind this. */
@@ -18,6 +19,8 @@ export interface Host {
   readonly withoutSecrets: boolean
   /** A token of the job and the registry that it is for. */
   readonly jobToken?: { readonly registry: string; readonly username: string }
+  /** Opens the API, with a token that may use it, for as long as `signal` lets it; undefined where there is none. */
+  readonly pullRequests?: (token: string, signal: AbortSignal) => Promise<PullRequests>
   mask(secret: string): void
   show(message: Message): void
   setOutput(name: string, value: string): void

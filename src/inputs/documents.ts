@@ -1,4 +1,6 @@
 import { stringify } from 'yaml'
+import type { CommandDefinition } from './command.ts'
+import { COMMAND_INPUT } from './host-command.ts'
 import { OUTPUTS } from './outputs.ts'
 import { INPUT_GROUPS, INPUTS, type InputDefinition } from './table.ts'
 
@@ -13,12 +15,34 @@ export function renderActionYml(): string {
     outputs: Object.fromEntries(OUTPUTS.map(({ name, help }) => [name, { description: help }])),
     runs: { using: 'node24', main: 'dist/index.js', post: 'dist/index.js', 'post-if': 'always()' },
   }
-  return `# Written by "npm run generate" from the table in src/inputs; change it there.\n${stringify(action, { lineWidth: 0 })}`
+  return renderAction(action)
+}
+
+/** The action.yml of an action that does what another command does, in a folder named after it. */
+export function renderCommandYml(command: CommandDefinition): string {
+  const description = 'What this action does: leave it as it is.'
+  return renderAction({
+    name: `Layerwise ${command.name}`,
+    description: command.summary,
+    inputs: {
+      ...Object.fromEntries(command.options.map((input) => [input.name, actionInput(input)])),
+      [COMMAND_INPUT]: { description, required: false, default: command.name },
+    },
+    runs: { using: 'node24', main: '../dist/index.js' },
+  })
+}
+
+function renderAction(action: object): string {
+  return `# Written by "npm run generate" from the tables in src/inputs; change it there.\n${stringify(action, { lineWidth: 0 })}`
 }
 
 function actionInput(input: InputDefinition) {
   const byDefault = githubDefault(input)
-  return { description: input.help, required: false, ...(byDefault !== undefined && { default: byDefault }) }
+  return {
+    description: input.help,
+    required: input.required === true && byDefault === undefined,
+    ...(byDefault !== undefined && { default: byDefault }),
+  }
 }
 
 function githubDefault(input: InputDefinition): string | undefined {

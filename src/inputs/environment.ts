@@ -1,5 +1,8 @@
+import { type CommandDefinition, findOption } from './command.ts'
+import { PUBLISH } from './commands/publish.ts'
+import { findCommand } from './commands.ts'
+import { COMMAND_INPUT } from './host-command.ts'
 import { type InputSource, type RawInput, type RawInputs, spell } from './raw.ts'
-import { INPUTS, isInputName, RESERVED_INPUTS } from './table.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -26,24 +29,25 @@ function readPrefixed(
   environment: Environment,
   nameOf: (rest: string) => string,
 ): RawInputs {
+  const command = findCommand(environment[prefix + COMMAND_INPUT.toUpperCase()] ?? '') ?? PUBLISH
   const given = Object.entries(environment).flatMap(([variable, value]): readonly RawInput[] => {
     if (!variable.startsWith(prefix) || value === undefined || value === '') return []
     const name = nameOf(variable.slice(prefix.length))
-    return [{ name, spelling: spellFound(source, name, variable), values: [value] }]
+    return [{ name, spelling: spellFound(command, source, name, variable), values: [value] }]
   })
-  return { source, given: inTableOrder(given), problems: [] }
+  return { source, given: inOrder(command, given), problems: [] }
 }
 
 // A job's own variable may start with INPUT_ as well, so an unknown name says where it was seen.
-function spellFound(source: InputSource, name: string, variable: string): string {
+function spellFound(command: CommandDefinition, source: InputSource, name: string, variable: string): string {
   if (source === 'plugin') return variable
-  const known = isInputName(name) || RESERVED_INPUTS.includes(name)
-  return known ? spell(source, name) : `${spell(source, name)} (environment variable ${variable})`
+  const isKnown = findOption(command, name) !== undefined || command.reserved?.includes(name)
+  return isKnown ? spell(source, name) : `${spell(source, name)} (environment variable ${variable})`
 }
 
-// An environment has no order of its own that means anything; problems come in the table's.
-function inTableOrder(given: readonly RawInput[]): readonly RawInput[] {
-  const rank = new Map<string, number>(INPUTS.map(({ name }, index) => [name, index]))
-  const rankOf = ({ name }: RawInput) => rank.get(name) ?? INPUTS.length
+// An environment has no order of its own that means anything; problems come in that of the options.
+function inOrder({ options }: CommandDefinition, given: readonly RawInput[]): readonly RawInput[] {
+  const rank = new Map(options.map(({ name }, index) => [name, index]))
+  const rankOf = ({ name }: RawInput) => rank.get(name) ?? options.length
   return given.toSorted((a, b) => rankOf(a) - rankOf(b) || (a.name < b.name ? -1 : 1))
 }

@@ -70,7 +70,7 @@ export interface Budget {
   readonly type: (typeof BUDGET_TYPES)[number]
   readonly limit: BudgetLimit
   readonly level: 'warn' | 'fail'
-  /** For this one only; else for each. */
+  /** For this one only; else for each, or for the run where it is about transfers. */
   readonly platform?: string
   readonly text: string
 }

@@ -245,7 +245,7 @@ export const INPUTS = [
     echo: 'nothing',
     githubDefault: 'github.token',
     group: 'build',
-    help: 'Token that BuildKit uses to fetch a Git context from GitHub and that signs in to `ghcr.io` where no other credentials are given.',
+    help: 'Token that BuildKit uses to fetch a Git context from GitHub, that signs in to `ghcr.io` where no other credentials are given, and that comments on pull requests.',
   },
   {
     name: 'no-cache',
@@ -518,9 +518,3 @@ export type InputName = (typeof INPUTS)[number]['name']
 
 /** Names that no release gives a meaning yet; refused, so that giving them one later breaks nobody. */
 export const RESERVED_INPUTS: readonly string[] = ['buildx-version', 'builder-name']
-
-const NAMES: ReadonlySet<string> = new Set(INPUTS.map(({ name }) => name))
-
-export function isInputName(name: string): name is InputName {
-  return NAMES.has(name)
-}

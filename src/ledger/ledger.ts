@@ -19,24 +19,27 @@ export interface TransferTotals {
   readonly reusedRatio: number | null
 }
 
+const UNKNOWN = {
+  state: 'unknown',
+  from: null,
+  bytes: 0,
+  milliseconds: 0,
+  attempts: 0,
+  evidence: 'trace',
+} as const
+
 /** What is known of a blob; where nothing is, the ledger says so rather than guessing. */
 export function blobTransfers(
   transfers: Transfers,
   repositories: readonly string[],
   digest: string,
 ): readonly Transfer[] {
-  return repositories.map(
-    (repository) =>
-      transfers.get(transferKey(repository, digest)) ?? {
-        repository,
-        state: 'unknown',
-        from: null,
-        bytes: 0,
-        milliseconds: 0,
-        attempts: 0,
-        evidence: 'trace',
-      },
-  )
+  return repositories.map((repository) => {
+    const known = transfers.get(transferKey(repository, digest))
+    if (known === undefined) return { repository, ...UNKNOWN }
+    const { start: _start, end: _end, ...transfer } = known
+    return transfer
+  })
 }
 
 export function totalTransfers(blobs: readonly LedgerBlob[]): TransferTotals {

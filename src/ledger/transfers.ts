@@ -1,6 +1,6 @@
 import type { Repository } from '../oci/reference.ts'
 import { formatRepository } from '../oci/reference.ts'
-import type { RegistryRequest } from './trace.ts'
+import { apiHost, isUploaded, type RegistryRequest } from './request.ts'
 
 /** What became of one blob in one repository. */
 export interface Transfer {
@@ -17,8 +17,14 @@ export interface Transfer {
   readonly evidence: 'trace' | 'probe'
 }
 
+/** A transfer, and when it was: milliseconds since 1970. */
+export interface TimedTransfer extends Transfer {
+  readonly start: number
+  readonly end: number
+}
+
 /** Transfers by repository and digest. */
-export type Transfers = ReadonlyMap<string, Transfer>
+export type Transfers = ReadonlyMap<string, TimedTransfer>
 
 export function transferKey(repository: string, digest: string): string {
   return `${repository}\n${digest}`
@@ -29,86 +35,69 @@ export function keyDigest(key: string): string {
   return key.slice(key.indexOf('\n') + 1)
 }
 
-/** Docker Hub answers under another name than images carry. */
-export function apiHost(registry: string): string {
-  return registry === 'docker.io' ? 'registry-1.docker.io' : registry
-}
-
 /**
  * What a list of requests did to the blobs of `repositories`. Several builds' requests may stand in one list: what
  * any of them uploaded is uploaded.
+ * @param whole Whether the list is all that these builds asked. Where it isn't, what was found may have been sent by a
+ * request that is missing, and nobody knows.
  */
 export function transfersOf(
   requests: readonly RegistryRequest[],
   repositories: readonly Repository[],
+  whole = true,
 ): Transfers {
-  const names = new Map(repositories.map((r) => [`${apiHost(r.registry)}/${r.path}`, formatRepository(r)]))
-  const registries = new Map(repositories.map((r) => [apiHost(r.registry), r.registry]))
-  const groups = new Map<string, { repository: string; registry: string; requests: RegistryRequest[] }>()
-  for (const request of withUploadPaths(requests)) {
-    const repository = names.get(`${request.host}/${request.path}`)
-    if (repository === undefined || request.digest === undefined) continue
-    const key = transferKey(repository, request.digest)
-    const group = groups.get(key) ?? {
-      repository,
-      registry: registries.get(request.host) ?? request.host,
-      requests: [],
-    }
-    group.requests.push(request)
-    groups.set(key, group)
+  const known = new Map(
+    repositories.map((repository) => [`${apiHost(repository.registry)}/${repository.path}`, repository]),
+  )
+  const groups = new Map<string, { repository: Repository; requests: RegistryRequest[] }>()
+  for (const request of requests) {
+    const { host, path, digest } = request
+    if (path === undefined || digest === undefined) continue
+    const repository = known.get(`${host}/${path}`)
+    if (repository === undefined) continue
+    const key = transferKey(formatRepository(repository), digest)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { repository, requests: [request] })
+    else group.requests.push(request)
   }
   return new Map(
-    [...groups].map(([key, { repository, registry, requests }]) => [
-      key,
-      transferOf(repository, registry, requests),
-    ]),
+    [...groups].map(([key, { repository, requests }]) => [key, transferOf(repository, requests, whole)]),
   )
 }
 
-/**
- * An upload may be sent to a place that the registry names, on another host or path: it belongs to the repository
- * whose upload was started just before it under the same parent span.
- */
-function withUploadPaths(requests: readonly RegistryRequest[]): readonly RegistryRequest[] {
-  const ordered = requests.toSorted((a, b) => a.start - b.start)
-  const started = new Map<string, RegistryRequest>()
-  return ordered.map((request) => {
-    if (request.kind === 'upload-start' || request.kind === 'mount') started.set(request.parent, request)
-    if (request.kind !== 'upload' || request.path !== undefined) return request
-    const start = started.get(request.parent)
-    return start?.path === undefined ? request : { ...request, host: start.host, path: start.path }
-  })
-}
-
-function transferOf(repository: string, registry: string, requests: readonly RegistryRequest[]): Transfer {
-  const uploaded = requests.find((request) => request.kind === 'upload' && request.status === 201)
-  const mounted = requests.find((request) => request.kind === 'mount' && request.status === 201)
-  const exists = requests.find(
-    (request) => request.kind === 'blob' && request.method === 'HEAD' && request.status === 200,
-  )
-  const timed = {
-    repository,
-    milliseconds: Math.round(
-      Math.max(...requests.map((r) => r.end)) - Math.min(...requests.map((r) => r.start)),
-    ),
+function transferOf(
+  repository: Repository,
+  requests: readonly RegistryRequest[],
+  whole: boolean,
+): TimedTransfer {
+  const start = requests.reduce((first, request) => Math.min(first, request.start), Number.POSITIVE_INFINITY)
+  const end = requests.reduce((last, request) => Math.max(last, request.end), 0)
+  const known = {
+    repository: formatRepository(repository),
+    ...{ from: null, bytes: 0, milliseconds: Math.round(end - start), start, end },
     evidence: 'trace' as const,
   }
-  if (uploaded !== undefined) {
-    const attempts = requests.filter((request) => request.kind === 'upload' && !isChallenge(request)).length
-    return { ...timed, state: 'uploaded', from: null, bytes: uploaded.bytes, attempts }
-  }
+  const uploads = requests.filter(({ kind, status }) => kind === 'upload' && !isChallenge(status))
+  const attempts = Math.max(1, uploads.length)
+  const found = requests.filter(isFound)
+  const foundLast = found.reduce((last, request) => Math.max(last, request.start), 0)
+  // Nobody heard whether it was taken, and then it was there.
+  const arrived = ({ status, end }: RegistryRequest) => (status === 0 || status >= 500) && foundLast >= end
+  const uploaded = uploads.find(isUploaded) ?? uploads.find(arrived)
+  if (uploaded !== undefined) return { ...known, state: 'uploaded', bytes: uploaded.bytes, attempts }
+  const mounts = requests.filter(({ kind, status }) => kind === 'mount' && !isChallenge(status))
+  const mounted = mounts.find(({ status }) => status === 201)
   if (mounted !== undefined) {
-    const attempts = requests.filter((request) => request.kind === 'mount' && !isChallenge(request)).length
-    const from = mounted.from === undefined ? null : `${registry}/${mounted.from}`
-    return { ...timed, state: 'mounted', from, bytes: 0, attempts }
+    const from = mounted.from === undefined ? null : `${repository.registry}/${mounted.from}`
+    return { ...known, state: 'mounted', from, attempts: mounts.length }
   }
-  const attempts = Math.max(
-    1,
-    requests.filter((request) => request.kind === 'upload' && !isChallenge(request)).length,
-  )
-  return { ...timed, state: exists === undefined ? 'unknown' : 'exists', from: null, bytes: 0, attempts }
+  return { ...known, state: whole && found.length > 0 ? 'exists' : 'unknown', attempts }
 }
 
-function isChallenge(request: RegistryRequest): boolean {
-  return request.status === 401
+function isFound({ kind, method, status }: RegistryRequest): boolean {
+  return kind === 'blob' && method === 'HEAD' && status === 200
+}
+
+function isChallenge(status: number): boolean {
+  return status === 401
 }

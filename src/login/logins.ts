@@ -5,7 +5,7 @@ import type { Login } from './docker-config.ts'
 interface LoginContext {
   readonly inputs: ParsedInputs
   readonly host: Host
-  /** Registries that are published to. */
+  /** Registries that are published to or read. */
   readonly registries: readonly string[]
   /** Whether the user's own configuration has credentials for a registry. */
   readonly knows: (registry: string) => Promise<boolean>

@@ -1,8 +1,8 @@
-import { formatAttributes, parseGoBoolean } from '../inputs/attributes.ts'
+import { formatAttributes, parseAttributes, parseFields, parseGoBoolean } from '../inputs/attributes.ts'
 import { exporterNames, isImageExporter, isPushingExporter } from '../inputs/kinds/exporters.ts'
 import type { Attributes, Entry, ParsedInputs } from '../inputs/parsed.ts'
 import { formatReference, formatRepository, type Reference, type Repository } from '../oci/reference.ts'
-import type { PlannedImage } from './plan.ts'
+import type { Leg, PlannedImage } from './plan.ts'
 
 /** `outputs`, sorted by what becomes of them. */
 export interface Exporters {
@@ -56,6 +56,25 @@ export function legExporter(repositories: readonly Repository[], image: Attribut
     push: 'true',
     ...image,
   })}`
+}
+
+/**
+ * The arguments of a leg, for a folder with the blobs that it would push. Annotations are in none of them, and without its
+ * default attestations, which buildx makes only for what is pushed, there may be no index to bear them.
+ * @see https://docs.docker.com/build/exporters/oci-docker/
+ */
+export function layoutArgv({ argv }: Leg, folder: string): readonly string[] {
+  // The last one: what stands before it may have any text.
+  const at = argv.lastIndexOf('--output') + 1
+  const fields = parseFields(argv[at] ?? '')
+  const attributes = fields.ok ? parseAttributes(fields.value) : fields
+  const image = Object.entries(attributes.ok ? attributes.value : {}).filter(
+    ([key]) => key !== 'type' && !OURS.has(key),
+  )
+  const layout = { type: 'oci', tar: 'false', dest: folder, ...Object.fromEntries(image) }
+  return argv
+    .with(at, formatAttributes(layout))
+    .filter((word, index, all) => word !== '--annotation' && all[index - 1] !== '--annotation')
 }
 
 /** An output that isn't pushed; what is loaded into an engine gets the names that it would have been published under. */

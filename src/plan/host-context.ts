@@ -45,4 +45,6 @@ export interface PullRequest {
   readonly baseRef: string
   /** From another repository: its run gets no secrets and a token that can only read. */
   readonly fromFork: boolean
+  /** Opened by a program, such as one that updates dependencies: few people read it. */
+  readonly byBot: boolean
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../inputs/problem.ts'
 import type { Result } from '../inputs/result.ts'
 import { legAnnotations, ownAnnotations, planAnnotations } from './annotations.ts'
 import { attestFlags, hasAttestations } from './attestations.ts'
+import { baselineReferences } from './baseline.ts'
 import { buildArgv, type CommonFlags, readsStandardInput } from './build-flags.ts'
 import { cacheNotes, legCache, planCache } from './cache-plan.ts'
 import { creationTime } from './creation-time.ts'
@@ -93,6 +94,7 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
     value: {
       ...{ push: push.push, images, builder, result, annotations, cache },
       notes: [...notes, ...cacheNotes(facts, cache, push.push)],
+      baselines: push.push ? baselineReferences(inputs, host, images) : [],
       labels: flags.labels,
       facts: ownFacts(source),
       legs: push.push ? legs : [],

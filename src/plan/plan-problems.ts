@@ -34,6 +34,7 @@ const PROBLEMS: readonly ((facts: PlanFacts, decided: Decided) => readonly Probl
   dockerDriverThatPushes,
   indexAnnotationsOnManifest,
   attestationsInDockerMediaTypes,
+  budgetsOfOtherPlatforms,
 ]
 
 function platformsOfNoNode({ inputs, builder, spell }: PlanFacts): readonly Problem[] {
@@ -97,4 +98,19 @@ function attestationsInDockerMediaTypes(
       message: `${spell('outputs')}: oci-mediatypes=false can't hold attestations. Set ${spell('provenance')} to false, or leave the media types to OCI.`,
     },
   ]
+}
+
+// Where no platform is named only the build itself will tell which one it is.
+function budgetsOfOtherPlatforms({ inputs, spell }: PlanFacts): readonly Problem[] {
+  const built = inputs.platforms.map(formatPlatform)
+  if (built.length === 0) return []
+  return inputs.budget
+    .filter(({ platform }) => platform !== undefined && !built.includes(platform))
+    .map(({ text, platform }) => ({
+      code: 'invalid-value',
+      input: spell('budget'),
+      given: text,
+      allowed: `a platform that is built: ${built.join(', ')}`,
+      message: `${spell('budget')}: "${text}" is about ${platform}, which is not built: ${spell('platforms')} has ${built.join(', ')}`,
+    }))
 }

@@ -1,6 +1,6 @@
 import type { Annotation } from '../inputs/parsed.ts'
 import type { Platform } from '../oci/platform.ts'
-import type { Repository } from '../oci/reference.ts'
+import type { Reference, Repository } from '../oci/reference.ts'
 import type { Tag } from '../tags/tag.ts'
 
 /** Everything that a run is going to do, decided before any of it is done. */
@@ -10,6 +10,8 @@ export interface PublishPlan {
   readonly pushReason?: string
   /** With `push-by-digest=true` in the outputs nothing is tagged. */
   readonly images: readonly PlannedImage[]
+  /** Where the image to compare with may be: the first that exists counts. Empty when nothing is pushed. */
+  readonly baselines: readonly Reference[]
   readonly version?: string
   /** The commit that is published. */
   readonly revision?: string
@@ -72,6 +74,8 @@ export interface Builder {
   /** Made for this run and removed with it. */
   readonly own: boolean
   readonly nodes: readonly BuilderNode[]
+  /** Why it can't be observed what its builds send. */
+  readonly tooOld?: string
 }
 
 export interface BuilderNode {

@@ -1,4 +1,3 @@
-import { buildxVersion, isOlder, OLDEST } from '../buildkit/buildx.ts'
 import { type LegOutcome, type LegRetry, runLeg } from '../buildkit/leg.ts'
 import { legFailure } from '../buildkit/leg-failure.ts'
 import type { Digest } from '../oci/digest.ts'
@@ -9,6 +8,7 @@ import type { Failure } from '../report/failure.ts'
 import { inGroup } from './group.ts'
 import type { Journal } from './journal.ts'
 import { planWithout } from './plan.ts'
+import { probeBefore } from './probe.ts'
 import type { Run } from './run.ts'
 import { readEverywhere } from './verify.ts'
 
@@ -22,7 +22,9 @@ export async function buildLegs(run: Run, journal: Journal): Promise<void> {
   if (plan === undefined || !plan.push) return
   const { host, signal } = run.ports
   const without = new Set<string>()
-  for (let current: PublishPlan = plan; ; ) {
+  journal.phase = 'build'
+  if (plan.builder.tooOld !== undefined) journal.probe = await probeBefore(run, plan)
+  for (let current = journal.probe === undefined ? plan : again(plan); ; ) {
     journal.phase = 'build'
     loadMeanwhile()
     const round = current
@@ -31,8 +33,7 @@ export async function buildLegs(run: Run, journal: Journal): Promise<void> {
     )
     journal.addLegs(current.legs, outcomes)
     const blind = outcomes.find((outcome) => outcome.blind !== undefined)?.blind
-    if (blind !== undefined)
-      journal.warn('trace-missing', `what was sent is not known: ${blind}`, await tooOld(run, plan))
+    if (blind !== undefined) warnBlind(journal, plan, blind)
     signal.throwIfAborted()
     const failures = outcomes
       .map((outcome, index) => legFailureAt(current, index, outcome))
@@ -104,16 +105,14 @@ function legFailureAt(plan: PublishPlan, index: number, outcome: LegOutcome): Fa
   return leg === undefined ? undefined : legFailure(leg, outcome)
 }
 
-/** What is missing for the ledger, where it is a matter of age. The image is published all the same. */
-async function tooOld({ buildx }: Run, { builder }: PublishPlan): Promise<string | null> {
-  const version = await buildxVersion(buildx)
-  const daemon = builder.nodes.find((node) => node.buildkitVersion !== undefined)?.buildkitVersion
-  const old = [
-    ...(version !== undefined && isOlder(version, OLDEST.buildx) ? [`buildx is ${version}`] : []),
-    ...(daemon !== undefined && isOlder(daemon, OLDEST.buildkit) ? [`BuildKit is ${daemon}`] : []),
-  ]
-  if (old.length === 0) return null
-  return `${old.join(' and ')}: the ledger needs buildx ${OLDEST.buildx} and BuildKit ${OLDEST.buildkit}; publishing, verifying and tagging work without`
+/** The image is published all the same. */
+function warnBlind(journal: Journal, { builder: { tooOld } }: PublishPlan, blind: string): void {
+  const hint = tooOld === undefined ? null : `${tooOld}; publishing, verifying and tagging work with it`
+  const message =
+    journal.probe === undefined
+      ? `what was sent is not known: ${blind}`
+      : 'the ledger is made from what the registries had before and after, which tells nothing of mounts'
+  journal.warn(journal.probe === undefined ? 'trace-missing' : 'ledger-probed', message, hint)
 }
 
 /** Names that a leg gave up on though it kept trying. */

@@ -1,6 +1,7 @@
 import { lastLine } from '../buildkit/buildx.ts'
 import { runObserved } from '../buildkit/observed-build.ts'
 import { withoutQueries } from '../buildkit/push-failure.ts'
+import { isUploaded } from '../ledger/request.ts'
 import type { CacheExport, PublishPlan } from '../plan/plan.ts'
 import { shownCache } from '../report/shown-argv.ts'
 import { inGroup } from './group.ts'
@@ -38,14 +39,12 @@ async function writeCache(
   })
   signal.throwIfAborted()
   const state = limit.aborted ? 'timed-out' : process.exitCode === 0 ? 'written' : 'failed'
-  const uploads = observation?.trace?.requests.filter(
-    ({ kind, status }) => kind === 'upload' && status === 201,
-  )
+  const uploads = observation?.trace?.requests.filter(isUploaded)
   journal.cache.exports.push({
     entry: exports.map(shownCache).join(' '),
     state,
     milliseconds: Math.round(performance.now() - started),
-    bytes: uploads?.reduce((sum, { bytes }) => sum + bytes, 0) ?? null,
+    bytes: uploads === undefined ? null : journal.addCacheUploads(uploads),
   })
   if (state === 'written') return
   const why = limit.aborted

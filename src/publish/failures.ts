@@ -1,3 +1,4 @@
+import { HostApiError } from '../hosts/pull-requests.ts'
 import { CredentialsError, RegistryError } from '../registry/errors.ts'
 import { Failure } from '../report/failure.ts'
 import type { Phase } from '../report/result.ts'
@@ -11,6 +12,9 @@ export function asFailure(error: unknown, phase: Phase): Failure | undefined {
   }
   if (error instanceof CredentialsError) {
     return new Failure({ code: 'credentials', phase, message: error.message, hint: error.hint, cause: error })
+  }
+  if (error instanceof HostApiError) {
+    return new Failure({ code: 'host-api', phase, message: error.message, hint: error.hint, cause: error })
   }
   // What the machine refuses: no space, no permission, an argument too long.
   if (error instanceof Error && 'syscall' in error && 'code' in error) {

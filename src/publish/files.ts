@@ -35,7 +35,8 @@ export async function fileProblems(
   for (const { key, value } of inputs.secretFiles) {
     if (!(await exists(resolve(folder, value)))) missing('secret-files', `${key}=${value}`, 'file')
   }
-  for (const [input, path] of Object.entries({ json: inputs.json, report: inputs.report })) {
+  const { json, report, html } = inputs
+  for (const [input, path] of Object.entries({ json, report, html })) {
     if (path === undefined || path === '-') continue
     const why = await makeFolder(dirname(resolve(folder, path))).catch((error: Error) => error.message)
     if (why === undefined) continue
@@ -55,7 +56,11 @@ export async function fileProblems(
     missing('context', context, 'folder')
   } else if (file !== undefined && isLocal(file) && isLocal(context)) {
     if (!(await exists(resolve(folder, file)))) missing('file', file, 'Dockerfile')
-  } else if (file === undefined && isLocal(context) && !(await hasDockerfile(resolve(folder, context)))) {
+  } else if (
+    file === undefined &&
+    isLocal(context) &&
+    (await dockerfileIn(resolve(folder, context))) === undefined
+  ) {
     problems.push({
       code: 'invalid-value',
       input: spell('file'),
@@ -67,8 +72,22 @@ export async function fileProblems(
   return problems
 }
 
-async function hasDockerfile(folder: string): Promise<boolean> {
-  return (await exists(join(folder, 'Dockerfile'))) || (await exists(join(folder, 'dockerfile')))
+async function dockerfileIn(folder: string): Promise<string | undefined> {
+  for (const name of ['Dockerfile', 'dockerfile']) {
+    if (await exists(join(folder, name))) return join(folder, name)
+  }
+  return undefined
+}
+
+/** Where the Dockerfile is, as an absolute path; undefined for one that is not a file here. */
+export async function findDockerfile(
+  { context, file }: ParsedInputs,
+  fallback: string,
+  folder: string,
+): Promise<string | undefined> {
+  const place = context ?? fallback
+  if (!isLocal(place) || (file !== undefined && !isLocal(file))) return undefined
+  return file === undefined ? await dockerfileIn(resolve(folder, place)) : resolve(folder, file)
 }
 
 /** A path: neither a URL, nor a Git address, nor standard input, nor a template. */

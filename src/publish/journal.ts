@@ -1,13 +1,17 @@
 import type { LegOutcome } from '../buildkit/leg.ts'
-import type { LayerSource } from '../ledger/provenance.ts'
-import type { RegistryRequest } from '../ledger/trace.ts'
+import type { LegRecord } from '../ledger/leg-record.ts'
+import { type Probe, probedTransfers } from '../ledger/probe.ts'
+import type { Reason } from '../ledger/reasons/reason.ts'
+import type { RegistryRequest } from '../ledger/request.ts'
+import type { Timeline } from '../ledger/timeline/timeline.ts'
 import { type Transfers, transfersOf } from '../ledger/transfers.ts'
 import type { Digest } from '../oci/digest.ts'
-import type { Image } from '../oci/image.ts'
+import { type Image, imageBlobs } from '../oci/image.ts'
+import { type Platform, samePlatform } from '../oci/platform.ts'
 import { formatRepository, type Repository } from '../oci/reference.ts'
 import type { Leg, PlannedImage, PublishPlan } from '../plan/plan.ts'
 import { assembleResult, type LegFacts, plannedTag } from '../report/assemble.ts'
-import { Cancelled, type Failure } from '../report/failure.ts'
+import { Cancelled, type Failure, Refusal } from '../report/failure.ts'
 import type {
   Phase,
   ResultAdvice,
@@ -16,10 +20,10 @@ import type {
   ResultCheck,
   ResultError,
   ResultTag,
-  ResultTimeline,
   ResultWarning,
   RunResult,
 } from '../report/result.ts'
+import type { BaselineImage } from './baseline.ts'
 import { asFailure } from './failures.ts'
 
 /** What happened so far; a run that fails or is cancelled still reports all of it. */
@@ -30,22 +34,33 @@ export class Journal {
   image: Image | undefined
   /** What the only leg pushed, being read back from every repository while BuildKit's record is read. */
   reading: { readonly digest: Digest; readonly images: Promise<readonly Image[]> } | undefined
+  /** What the registries had before the push, and after it, where the builder can't be observed. */
+  probe: Probe | undefined
   legs: readonly LegFacts[] = []
   readonly tags = new Map<string, readonly ResultTag[]>()
   readonly warnings: ResultWarning[] = []
   readonly failures: Failure[] = []
-  readonly sources = new Map<string, LayerSource>()
+  /** What BuildKit recorded, by leg. */
+  records: readonly LegRecord[] = []
+  /** What the report says of the layers, being found out. Never rejects. */
+  explaining: Promise<void> | undefined
+  /** Why layers are not those of the baseline, by platform and digest. */
+  readonly reasons = new Map<string, ReadonlyMap<string, Reason>>()
   /** buildx's, where there was one leg. */
   metadata: Readonly<Record<string, unknown>> | null = null
   /** Images that were left out because their registry was out of reach. */
   lost: readonly PlannedImage[] = []
+  /** What the image is compared with, and how it compares; none of it when there is nothing to compare with. */
+  baselineImage: BaselineImage | undefined
   baseline: ResultBaseline | undefined
   advice: readonly ResultAdvice[] = []
   checks: readonly ResultCheck[] = []
   budgets: readonly ResultBudget[] = []
-  timeline: ResultTimeline | undefined
+  timeline: Timeline | undefined
   readonly cache: RunResult['cache'] = { imports: [], exports: [] }
-  #requests: RegistryRequest[] = []
+  #requests: readonly RegistryRequest[] = []
+  /** Whether those are all, of every attempt of every leg. */
+  #observed = true
   #cancelled: Cancelled | undefined
   #bug: unknown
   #answer: number | undefined
@@ -78,11 +93,33 @@ export class Journal {
     const [first] = outcomes
     this.metadata = outcomes.length === 1 && first !== undefined ? first.metadata : null
     for (const outcome of outcomes) {
-      this.#requests.push(...outcome.requests)
-      for (const { sources } of outcome.observations) {
-        for (const [digest, source] of sources) this.sources.set(digest, source)
-      }
+      this.#requests = [...this.#requests, ...outcome.requests]
+      if (outcome.blind !== undefined) this.#observed = false
     }
+    this.records = outcomes.map(({ observations, requests }, index) => ({
+      provenances: observations.at(-1)?.provenances ?? new Map(),
+      solves: [...(this.records[index]?.solves ?? []), ...observations.flatMap(({ status }) => status ?? [])],
+      requests: [...(this.records[index]?.requests ?? []), ...requests],
+    }))
+  }
+
+  /**
+   * Adds what a cache's export sent: a blob of the image that went to one of its repositories is the image's, whoever sent it.
+   * @returns the bytes of all others.
+   */
+  addCacheUploads(uploads: readonly RegistryRequest[]): number {
+    const blobs = new Set<string>(
+      this.image === undefined ? [] : imageBlobs(this.image).map(({ digest }) => digest),
+    )
+    const ours = uploads.filter(({ digest = '' }) => blobs.has(digest))
+    this.#requests = [...this.#requests, ...ours]
+    const sum = (sizes: Iterable<{ readonly bytes: number }>) =>
+      [...sizes].reduce((total, { bytes }) => total + bytes, 0)
+    return sum(uploads) - sum(transfersOf(ours, this.#repositories()).values())
+  }
+
+  #repositories(): readonly Repository[] {
+    return this.plan?.images.map(({ repository }) => repository) ?? []
   }
 
   /** Notes what became of a tag; those that nothing is known of stay planned. */
@@ -118,9 +155,25 @@ export class Journal {
     return this.#bug
   }
 
-  /** What became of every blob that BuildKit asked a registry about. */
+  /** What became of every blob, as BuildKit's requests to the registries tell, or our own. */
   transfers(): Transfers {
-    return transfersOf(this.#requests, this.plan?.images.map(({ repository }) => repository) ?? [])
+    const { image, probe } = this
+    if (image === undefined || probe === undefined) return this.transfersOf(this.#requests)
+    return probedTransfers(image, this.#repositories(), probe)
+  }
+
+  /** What became of the blobs that some of the requests are about. */
+  transfersOf(requests: readonly RegistryRequest[]): Transfers {
+    return transfersOf(requests, this.#repositories(), this.#observed)
+  }
+
+  /** The index of the leg that builds a platform. */
+  legOf(platform: Platform): number {
+    const legs = this.plan?.legs ?? []
+    return Math.max(
+      0,
+      legs.findIndex((leg) => leg.platforms.some((other) => samePlatform(other, platform))),
+    )
   }
 
   result(): RunResult {
@@ -134,7 +187,8 @@ export class Journal {
       legs: this.legs,
       tags: this.tags,
       transfers: this.transfers(),
-      sources: this.sources,
+      records: this.records,
+      reasons: this.reasons,
       ...(this.baseline !== undefined && { baseline: this.baseline }),
       advice: this.advice,
       checks: this.checks,
@@ -146,18 +200,23 @@ export class Journal {
     })
   }
 
-  #failed(): boolean {
-    return this.failures.length > 0 || this.#bug !== undefined
+  /** Why it ended as it did: what a rule refused stays refused, whatever else went wrong. */
+  #cause(): Failure | undefined {
+    return this.failures.find((failure) => failure instanceof Refusal) ?? this.failures[0]
   }
 
   #status(): RunResult['status'] {
     if (this.#cancelled !== undefined) return 'cancelled'
-    if (this.#failed() || this.#exitCode() !== 0) return 'failed'
+    if (this.#cause() instanceof Refusal) return 'refused'
+    if (this.#exitCode() !== 0) return 'failed'
     return this.plan?.push ? 'published' : 'built'
   }
 
   #exitCode(): number {
-    return this.#cancelled?.exitCode ?? (this.#failed() ? 1 : (this.#answer ?? 0))
+    if (this.#cancelled !== undefined) return this.#cancelled.exitCode
+    const cause = this.#cause()
+    if (cause instanceof Refusal) return 3
+    return cause !== undefined || this.#bug !== undefined ? 1 : (this.#answer ?? 0)
   }
 
   #error(): ResultError | null {
@@ -169,7 +228,7 @@ export class Journal {
         hint: null,
       }
     }
-    const [failure] = this.failures
+    const failure = this.#cause()
     if (failure !== undefined) {
       return {
         code: failure.code,

@@ -7,7 +7,8 @@ import type { Run } from './run.ts'
 
 /**
  * The outputs that aren't pushed, in a solve of their own: files, tarballs, the engine. After a push everything is
- * cached; with other exporters beside it, a push would lose its attestations.
+ * cached; with other exporters beside it, a push would lose its attestations. What a rule refused is not handed on as a
+ * file or to an engine either, and no tag moves to what could not be written: after the gate, before the tags.
  * @throws {Failure} when the build or an output fails.
  */
 export async function buildLocal({ ports, buildx, env, hidden }: Run, journal: Journal): Promise<void> {

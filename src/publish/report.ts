@@ -5,12 +5,15 @@ import { Failure } from '../report/failure.ts'
 import { actionOutputs } from '../report/outputs.ts'
 import type { RunResult } from '../report/result.ts'
 import { renderSent } from '../report/sent.ts'
+import { annotate } from './annotate.ts'
+import { commentOnPullRequest } from './comment.ts'
 import type { Journal } from './journal.ts'
 import { writeResult, writeText } from './write.ts'
 
 /** Tells what happened, everywhere that somebody listens: terminal, summary, outputs, files. @returns the exit code. */
 export async function report(ports: Ports, inputs: ParsedInputs, journal: Journal): Promise<number> {
   const { host, terminal } = ports
+  await journal.explaining
   const path = await writeFiles(ports, inputs, journal)
   const result = journal.result()
   for (const { code, message, hint } of journal.warnings) {
@@ -18,6 +21,7 @@ export async function report(ports: Ports, inputs: ParsedInputs, journal: Journa
     if (code === 'not-pushed') continue
     host.show({ kind: 'warning', text: message, ...(hint !== null && { hint }) })
   }
+  await annotate(ports, inputs, result)
   if (journal.plan !== undefined) {
     const { renderTerminal } = await import('../report/terminal.ts')
     const { width, colour } = terminal
@@ -32,6 +36,7 @@ export async function report(ports: Ports, inputs: ParsedInputs, journal: Journa
     annotations: journal.plan?.annotations ?? [],
   })
   for (const [name, value] of Object.entries(outputs)) host.setOutput(name, value)
+  await commentOnPullRequest(ports, inputs, result)
   return result.exitCode
 }
 
@@ -40,6 +45,7 @@ async function writeFiles(ports: Ports, inputs: ParsedInputs, journal: Journal):
   try {
     const result = journal.result()
     const path = await writeReport(ports, inputs, result)
+    await writeHtml(ports, inputs, result)
     await writeResult(ports, inputs, result)
     return path
   } catch (cause) {
@@ -88,6 +94,12 @@ async function writeReport(
   await host.addSummary(markdown)
   if (path !== null) await writeText(path, markdown)
   return path
+}
+
+async function writeHtml({ folder }: Ports, inputs: ParsedInputs, result: RunResult): Promise<void> {
+  if (inputs.html === undefined) return
+  const { renderHtml } = await import('../report/html.ts')
+  await writeText(resolve(folder, inputs.html), renderHtml(result))
 }
 
 /** build-push-action's: the config's digest of a single bare manifest, else the index's. */

@@ -11,6 +11,7 @@ import { digestOf } from '../registry/digest-of.ts'
 import { readImage } from '../registry/read-image.ts'
 import { Failure } from '../report/failure.ts'
 import type { Journal } from './journal.ts'
+import { probeAfter } from './probe.ts'
 import type { Run } from './run.ts'
 
 /**
@@ -36,6 +37,8 @@ export async function verifyImage(run: Run, journal: Journal): Promise<void> {
   checkPlatforms(image, plan)
   journal.image = image
   checkNodes(journal, plan)
+  if (journal.probe !== undefined)
+    journal.probe = { ...journal.probe, after: await probeAfter(run, image, repositories) }
   checkLedger(journal, image, repositories.map(formatRepository))
 }
 
@@ -48,7 +51,9 @@ function checkLedger(journal: Journal, image: Image, repositories: readonly stri
       (name) => (transfers.get(transferKey(name, digest))?.state ?? 'unknown') !== 'unknown',
     ),
   )
-  if (known.length === blobs.length || journal.warnings.some(({ code }) => code === 'trace-missing')) return
+  // It was said already, and why.
+  const said = journal.warnings.some(({ code }) => code === 'trace-missing' || code === 'ledger-probed')
+  if (known.length === blobs.length || said) return
   const message = `BuildKit's trace doesn't tell what became of ${blobs.length - known.length} of ${blobs.length} blobs`
   journal.warn('transfer-unknown', message)
 }

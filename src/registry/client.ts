@@ -243,6 +243,31 @@ class RegistryClient implements Registry {
     return response.body
   }
 
+  async getBlobStart(
+    repository: Repository,
+    { digest }: Descriptor,
+    bytes: number,
+    options: CallOptions = {},
+  ): Promise<Uint8Array | undefined> {
+    const answer = await this.#request(
+      repository,
+      {
+        ...{ method: 'GET', resource: `blobs/${digest}`, operation: `read blob ${digest}` },
+        limit: bytes,
+        headers: { range: `bytes=0-${bytes - 1}` },
+      },
+      options,
+    ).catch((error: unknown) => {
+      // The whole of it, which is more than was asked for.
+      if (error instanceof RegistryError && error.kind === 'invalid') return undefined
+      throw error
+    })
+    if (answer === undefined) return undefined
+    const { response } = answer
+    if (response.status !== 200 && response.status !== 206) throw answer.refused()
+    return response.body
+  }
+
   async getConfig(
     repository: Repository,
     descriptor: Descriptor,

@@ -44,6 +44,11 @@ const config = z.looseObject({
   os: z.string(),
   architecture: z.string(),
   variant: z.exactOptional(z.string()),
+  history: z.exactOptional(
+    z.array(
+      z.looseObject({ created_by: z.exactOptional(z.string()), empty_layer: z.exactOptional(z.boolean()) }),
+    ),
+  ),
 }) satisfies z.ZodMiniType<ImageConfig>
 
 // Go writes null for a repository whose last tag was removed.

@@ -82,6 +82,14 @@ export interface Registry extends AsyncDisposable {
   /** A small blob: at most 16 MiB. Size and digest are verified. */
   getBlob(repository: Repository, descriptor: Descriptor, options?: CallOptions): Promise<Uint8Array>
 
+  /** The first bytes of a blob, which can't be verified; undefined where the registry sends no parts. */
+  getBlobStart(
+    repository: Repository,
+    descriptor: Descriptor,
+    bytes: number,
+    options?: CallOptions,
+  ): Promise<Uint8Array | undefined>
+
   /** An image's configuration: `getBlob`, decoded. Fields beyond ImageConfig are kept. */
   getConfig(repository: Repository, descriptor: Descriptor, options?: CallOptions): Promise<ImageConfig>
 }

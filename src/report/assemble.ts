@@ -1,5 +1,8 @@
+import { layerSources } from '../ledger/layer-sources.ts'
 import { blobTransfers, type LedgerBlob, totalTransfers } from '../ledger/ledger.ts'
-import type { LayerSource } from '../ledger/provenance.ts'
+import { cachedSteps, type LegRecord, provenanceOf } from '../ledger/leg-record.ts'
+import type { Reason } from '../ledger/reasons/reason.ts'
+import type { Timeline } from '../ledger/timeline/timeline.ts'
 import { keyDigest, type Transfers } from '../ledger/transfers.ts'
 import { type Image, imageBlobs, layersSize } from '../oci/image.ts'
 import type { Descriptor } from '../oci/manifest.ts'
@@ -17,7 +20,6 @@ import type {
   ResultLeg,
   ResultPlatform,
   ResultTag,
-  ResultTimeline,
   ResultWarning,
   RunResult,
 } from './result.ts'
@@ -37,13 +39,15 @@ export interface RunFacts {
   /** Tags by repository; a repository that has none here was not tagged. */
   readonly tags: ReadonlyMap<string, readonly ResultTag[]>
   readonly transfers: Transfers
-  /** Where a layer comes from, by digest. */
-  readonly sources: ReadonlyMap<string, LayerSource>
+  /** What BuildKit recorded, by leg. */
+  readonly records: readonly LegRecord[]
+  /** Why layers are not those of the baseline, by platform and digest. */
+  readonly reasons: ReadonlyMap<string, ReadonlyMap<string, Reason>>
   readonly baseline?: ResultBaseline
   readonly advice: readonly ResultAdvice[]
   readonly checks: readonly ResultCheck[]
   readonly budgets: readonly ResultBudget[]
-  readonly timeline?: ResultTimeline
+  readonly timeline?: Timeline
   readonly cache: RunResult['cache']
   readonly cacheBytes: number
   readonly warnings: readonly ResultWarning[]
@@ -71,31 +75,27 @@ export function assembleResult(facts: RunFacts): RunResult {
   ]
   const blob = ({ digest, size }: Descriptor) => ({ digest, size, transfers: transfersOf(digest) })
 
-  const platforms = (image?.platforms ?? []).map(
-    ({ platform, descriptor, manifest }): ResultPlatform => ({
-      platform: formatPlatform(platform),
-      leg: Math.max(
-        0,
-        (plan?.legs ?? []).findIndex((leg) => leg.platforms.some((other) => samePlatform(other, platform))),
-      ),
+  const platforms = (image?.platforms ?? []).map(({ platform, descriptor, manifest }): ResultPlatform => {
+    const name = formatPlatform(platform)
+    const leg = Math.max(
+      0,
+      (plan?.legs ?? []).findIndex((leg) => leg.platforms.some((other) => samePlatform(other, platform))),
+    )
+    const known = knownLayers(facts, name, leg)
+    return {
+      platform: name,
+      leg,
       digest: descriptor.digest,
       size: layersSize(manifest),
       config: blob(manifest.config),
-      layers: manifest.layers.map((layer, index) => {
-        const source = facts.sources.get(layer.digest)
-        return {
-          index,
-          ...blob(layer),
-          mediaType: layer.mediaType,
-          instruction: source?.instruction ?? null,
-          line: source?.line ?? null,
-          base: source?.base ?? null,
-          cached: null,
-          reason: null,
-        }
-      }),
-    }),
-  )
+      layers: manifest.layers.map((layer, index) => ({
+        index,
+        ...blob(layer),
+        mediaType: layer.mediaType,
+        ...known(layer.digest),
+      })),
+    }
+  })
   const platformOf = new Map(platforms.map(({ digest, platform }) => [String(digest), platform]))
   const attestations = (image?.attestations ?? []).map(
     ({ subject, descriptor, manifest }): ResultAttestation => ({
@@ -149,9 +149,36 @@ export function assembleResult(facts: RunFacts): RunResult {
     advice: [...facts.advice],
     checks: [...facts.checks],
     budgets: [...facts.budgets],
-    timeline: facts.timeline ?? null,
+    timeline:
+      facts.timeline === undefined
+        ? null
+        : {
+            ...facts.timeline,
+            steps: [...facts.timeline.steps],
+            movements: [...facts.timeline.movements],
+          },
     cache: facts.cache,
     warnings: [...facts.warnings],
+  }
+}
+
+/** What is known of a platform's layers beside their blobs. */
+function knownLayers({ records, reasons }: RunFacts, platform: string, leg: number) {
+  const record = records[leg]
+  const provenance = record === undefined ? undefined : provenanceOf(record, platform)
+  const sources = provenance === undefined ? undefined : layerSources(provenance)
+  const cached =
+    record === undefined || provenance === undefined ? undefined : cachedSteps(record, provenance)
+  return (digest: string) => {
+    const source = sources?.get(digest)
+    const reason = reasons.get(platform)?.get(digest)
+    return {
+      instruction: source?.instruction ?? null,
+      line: source?.line ?? null,
+      base: source?.base ?? null,
+      cached: cached?.get(provenance?.makers.get(digest)?.id ?? '') ?? null,
+      reason: reason === undefined ? null : { code: reason.code, message: reason.message },
+    }
   }
 }
 

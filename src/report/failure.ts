@@ -14,7 +14,7 @@ export interface FailureDetails {
 
 /** A run that can't be finished, in words for the user. Anything else that is thrown is a bug of ours. */
 export class Failure extends Error {
-  override readonly name = 'Failure'
+  override readonly name: string = 'Failure'
   readonly code: string
   readonly phase: Phase
   readonly hint: string | undefined
@@ -29,6 +29,11 @@ export class Failure extends Error {
     this.repository = details.repository
     this.platform = details.platform
   }
+}
+
+/** A rule of the user's said no, before any tag moved: the run did what it should, and nothing was published. */
+export class Refusal extends Failure {
+  override readonly name = 'Refusal'
 }
 
 /** The run was asked to stop. */

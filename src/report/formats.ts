@@ -32,6 +32,14 @@ export const FORMATS = [
     },
   },
   {
+    name: 'html',
+    isProse: false,
+    async render(result) {
+      const { renderHtml } = await import('./html.ts')
+      return renderHtml(result)
+    },
+  },
+  {
     name: 'json',
     isProse: false,
     async render(result) {

@@ -1,4 +1,5 @@
 import { formatBytes, formatShare } from './bytes.ts'
+import { baselineName } from './comparison-text.ts'
 import { plainText } from './plain-text.ts'
 import type { Phase, RunResult } from './result.ts'
 
@@ -7,7 +8,7 @@ export function headline(result: RunResult, { why }: { readonly why: boolean } =
   const ran = steps(result)
   switch (result.status) {
     case 'published':
-      return sentence([cost(result), ran])
+      return sentence([cost(result), ran, toPull(result)])
     case 'unchanged':
       return sentence([
         `unchanged: ${target(result)} ${has(result)} exactly this image already`,
@@ -68,6 +69,19 @@ function steps({ legs }: RunResult): string | undefined {
     cached += leg.cached
   }
   return all === 0 ? undefined : `${all - cached} of ${all} steps ran`
+}
+
+/** For a machine of the platform that has most to fetch; a platform that is new has nothing yet. */
+function toPull(result: RunResult): string | undefined {
+  const { baseline } = result
+  const known = baseline?.platforms.filter(({ previousSize }) => previousSize !== null) ?? []
+  if (baseline === null || known.length === 0) return undefined
+  const amounts = known.map(({ downloadBytes }) => downloadBytes)
+  const most = Math.max(...amounts)
+  const isSame = formatBytes(Math.min(...amounts)) === formatBytes(most)
+  const amount = most === 0 ? 'nothing' : `${isSame ? '' : 'up to '}${formatBytes(most)}`
+  const name = baseline.tag === null ? 'the baseline' : plainText(baselineName(baseline, result))
+  return `${amount} to pull for whoever has ${name}`
 }
 
 const PHASES: Readonly<Record<Phase, string>> = {

@@ -9,7 +9,11 @@ export interface LedgerRow {
   readonly instruction: string | null
   readonly line: number | null
   readonly base: boolean
+  /** Whether the step that made the layer was cached; null where it isn't known. */
+  readonly cached: boolean | null
   readonly reason: string | null
+  /** Of the one blob that the row is about. */
+  readonly digest: string | null
   readonly size: number
   /** How many blobs the row is about. */
   readonly blobs: number
@@ -44,7 +48,9 @@ export function ledgerByPlatform(result: RunResult): readonly PlatformLedger[] {
         instruction: layer.instruction,
         line: layer.line,
         base: layer.base === true,
+        cached: layer.cached,
         reason: layer.reason?.message ?? null,
+        digest: layer.digest,
         size: layer.size,
         blobs: 1,
         transfers: layer.transfers,
@@ -61,6 +67,7 @@ export function ledgerByPlatform(result: RunResult): readonly PlatformLedger[] {
         ...layers,
         {
           ...row('config', config.size, 1, config.transfers),
+          digest: config.digest,
           sameAs: tell(config.digest, platform.platform, null),
         },
         ...attestationRow(result, (name) => name === platform.platform),
@@ -94,8 +101,8 @@ function row(
   blobs: number,
   transfers: readonly ResultTransfer[],
 ): LedgerRow {
-  const none = { number: null, instruction: null, line: null, reason: null, sameAs: null }
-  return { ...none, kind, base: false, size, blobs, transfers }
+  const none = { number: null, instruction: null, line: null, cached: null, reason: null, sameAs: null }
+  return { ...none, kind, base: false, digest: null, size, blobs, transfers }
 }
 
 /** The repositories that the ledger speaks of: first those of the images, in their order. */

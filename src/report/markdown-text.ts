@@ -35,7 +35,7 @@ function cell(markdown: string): string {
 }
 
 /** Titles of columns of numbers. */
-const NUMBERS = /^(?:#|Size|Exists|Mounted|Uploaded|Unknown|A|B|Change|To pull|Images|Saved|Alone)$/
+const NUMBERS = /^(?:#|Size|Then|Now|A|B|Change|Uploaded|Reused|To pull|Limit|Actual|Images|Saved|Alone)$/
 
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`

@@ -1,13 +1,16 @@
+import { advicePlace, savingText } from './advice-text.ts'
 import { formatBytes } from './bytes.ts'
 import { digestText } from './digest-text.ts'
 import { formatDuration } from './duration.ts'
 import { headline } from './headline.ts'
 import { instructionLine } from './instruction.ts'
 import { type LedgerRow, ledgerByPlatform, ledgerRepositories, type PlatformLedger } from './ledger-rows.ts'
-import { joinParts, type MarkdownPart } from './markdown-parts.ts'
+import { budgetParts } from './markdown-budgets.ts'
+import { comparisonParts } from './markdown-comparison.ts'
+import { details, joinParts, leftOut, type MarkdownPart } from './markdown-parts.ts'
 import { codeCell, codeSpan, htmlCode, prose, proseCell, table } from './markdown-text.ts'
 import { plainText } from './plain-text.ts'
-import type { ResultTransfer, RunResult } from './result.ts'
+import type { ResultImage, ResultTransfer, RunResult } from './result.ts'
 import { tagNote } from './tag-text.ts'
 import { transferText } from './transfer-text.ts'
 
@@ -22,9 +25,6 @@ const OPEN_ROWS = 40
 
 /** The whole result for a job summary: what to deploy first, then the cost of every layer. */
 export function renderMarkdown(result: RunResult, { limit = LIMIT }: MarkdownOptions = {}): string {
-  const ledgers = ledgerByPlatform(result)
-  const repositories = ledgerRepositories(ledgers, result)
-  const isOpen = ledgers.reduce((sum, { rows }) => sum + rows.length, 0) <= OPEN_ROWS
   return joinParts(
     [
       { markdown: title(result) },
@@ -33,7 +33,11 @@ export function renderMarkdown(result: RunResult, { limit = LIMIT }: MarkdownOpt
       ...pinnedParts(result),
       ...tagParts(result),
       ...warningParts(result),
-      ...ledgers.map((ledger) => platformPart(ledger, repositories, isOpen)),
+      ...budgetParts(result),
+      ...comparisonParts(result),
+      ...adviceParts(result),
+      ...ledgerParts(result),
+      ...checkParts(result),
       ...legParts(result),
     ],
     limit,
@@ -50,18 +54,18 @@ const MARKS: Readonly<Record<RunResult['status'], string>> = {
   cancelled: '⏹️ Cancelled',
 }
 
-function title({ status, exitCode, images, version }: RunResult): string {
+export function title({ status, exitCode, images, version }: RunResult): string {
   const mark = exitCode !== 0 && status === 'published' ? '⚠️ Published in part' : MARKS[status]
   const [first] = images
   const name = first === undefined ? '' : ` ${codeSpan(first.name)}`
   return `### ${mark}${name}${version === null ? '' : ` ${codeSpan(version)}`}`
 }
 
-/** An error's words hold instructions, paths and addresses: they stay as they are. */
-function errorParts({ error }: RunResult): readonly MarkdownPart[] {
+/** An error's words hold instructions, paths and addresses: they stay as they are. A refusal's are ours, and many. */
+export function errorParts({ error, status }: RunResult): readonly MarkdownPart[] {
   if (error === null) return []
   return [
-    { markdown: codeBlock([plainText(error.message)]) },
+    { markdown: status === 'refused' ? prose(error.message) : codeBlock([plainText(error.message)]) },
     ...(error.hint === null ? [] : [{ markdown: prose(error.hint) }]),
   ]
 }
@@ -72,38 +76,71 @@ function codeBlock(lines: readonly string[]): string {
 }
 
 /** In a block of code GitHub shows a button that copies. */
-function pinnedParts({ images }: RunResult): readonly MarkdownPart[] {
+export function pinnedParts({ images, status }: RunResult): readonly MarkdownPart[] {
   const pinned = images.flatMap((image) => (image.pinned === null ? [] : [plainText(image.pinned)]))
   if (pinned.length === 0) return []
-  return [{ markdown: codeBlock(pinned) }]
+  const title = status === 'refused' ? [{ markdown: 'Pushed, and left without a tag:' }] : []
+  return [...title, { markdown: codeBlock(pinned), note: leftOut('the digests to deploy') }]
 }
 
 /** Images whose tags say the same share a table. */
-function tagParts({ images }: RunResult): readonly MarkdownPart[] {
-  const names = new Map<string, string[]>()
-  for (const { name, tags } of images) {
-    if (tags.length === 0) continue
-    const rows = tags.map((tag) => [
-      codeCell(tag.tag),
-      `${tag.state}${tag.moving ? '' : ', fixed'}`,
-      proseCell(tagNote(tag)),
-      codeCell(tag.rule),
-    ])
-    const markdown = table(['Tag', 'State', 'Note', 'Rule'], rows)
-    names.set(markdown, [...(names.get(markdown) ?? []), codeSpan(name)])
-  }
-  return [...names].map(([markdown, of]) => ({
-    markdown: `Tags of ${of.join(', ')}:\n\n${markdown}`,
-    note: leftOut(`the tags of ${of.join(', ')}`),
-  }))
+export function tagParts({ images }: RunResult): readonly MarkdownPart[] {
+  const tagged = images.filter(({ tags }) => tags.length > 0)
+  return [...Map.groupBy(tagged, tagTable)].map(([markdown, same]) => {
+    const names = same.map(({ name }) => codeSpan(name)).join(', ')
+    return { markdown: `Tags of ${names}:\n\n${markdown}`, note: leftOut(`the tags of ${names}`) }
+  })
 }
 
-function warningParts({ warnings }: RunResult): readonly MarkdownPart[] {
+function tagTable({ tags }: ResultImage): string {
+  const rows = tags.map((tag) => [
+    codeCell(tag.tag),
+    `${tag.state}${tag.moving ? '' : ', fixed'}`,
+    proseCell(tagNote(tag)),
+    codeCell(tag.rule),
+  ])
+  return table(['Tag', 'State', 'Note', 'Rule'], rows)
+}
+
+export function warningParts({ warnings }: RunResult): readonly MarkdownPart[] {
   if (warnings.length === 0) return []
   const lines = warnings.map(({ code, message, hint }) => {
     return `- ⚠️ ${prose(message) || codeSpan(code)}${hint === null ? '' : `  \n  ${prose(hint)}`}`
   })
   return [{ markdown: lines.join('\n'), note: leftOut(`${warnings.length} warnings`) }]
+}
+
+export function adviceParts({ advice }: RunResult): readonly MarkdownPart[] {
+  if (advice.length === 0) return []
+  const lines = advice.map((one) => {
+    const place = advicePlace(one)
+    const where = place === '' ? '' : `, ${prose(place)}`
+    return `- 💡 ${savingText(one)}${where} (${codeSpan(one.rule)}): ${prose(one.message)}`
+  })
+  return [{ markdown: `Could have been saved:\n\n${lines.join('\n')}`, note: leftOut('advice') }]
+}
+
+/** Warnings of BuildKit's build checks, by line. */
+export function checkParts({ checks }: RunResult): readonly MarkdownPart[] {
+  if (checks.length === 0) return []
+  const count = checks.length === 1 ? '1 build check' : `${checks.length} build checks`
+  const lines = checks.map(({ message, line }) => {
+    return `- ${line === null ? '' : `line ${line}: `}${prose(message)}`
+  })
+  return [
+    {
+      markdown: `<details><summary>${count}</summary>\n\n${lines.join('\n')}\n\n</details>`,
+      note: leftOut(count),
+    },
+  ]
+}
+
+/** A table a platform, folded where it is too much to be looked over, or `mayBeOpen` is false. */
+export function ledgerParts(result: RunResult, mayBeOpen = true): readonly MarkdownPart[] {
+  const ledgers = ledgerByPlatform(result)
+  const repositories = ledgerRepositories(ledgers, result)
+  const count = ledgers.reduce((sum, { rows }) => sum + rows.length, 0)
+  return ledgers.map((ledger) => platformPart(ledger, repositories, mayBeOpen && count <= OPEN_ROWS))
 }
 
 function platformPart(
@@ -115,7 +152,7 @@ function platformPart(
   const size = ledger.size === null ? '' : `, ${formatBytes(ledger.size)}`
   const layers = ledger.layers === 0 ? '' : `, ${ledger.layers} ${ledger.layers === 1 ? 'layer' : 'layers'}`
   const digest = ledger.digest === null ? '' : `, ${htmlCode(digestText(ledger.digest))}`
-  const summary = `<summary>${name}${size}${layers}${uploads(ledger)}${digest}</summary>`
+  const summary = `${name}${size}${layers}${uploads(ledger)}${digest}`
   const rows = ledger.rows.map((row) => [
     row.number === null ? '' : String(row.number),
     what(row),
@@ -126,11 +163,7 @@ function platformPart(
   ])
   const heads = repositories.map((repository) => codeCell(repository))
   return {
-    markdown: [
-      `<details${isOpen ? ' open' : ''}>${summary}`,
-      table(['#', 'Layer', 'Size', ...heads], rows),
-      '</details>',
-    ].join('\n\n'),
+    markdown: details(summary, table(['#', 'Layer', 'Size', ...heads], rows), isOpen),
     note: leftOut(`${ledger.rows.length} rows of ${codeSpan(ledger.platform ?? 'attestations')}`),
   }
 }
@@ -177,7 +210,7 @@ function sameAs({ sameAs }: LedgerRow, ledger: PlatformLedger): string {
   return sameAs.number === null ? 'as config' : `as layer ${sameAs.number}`
 }
 
-function legParts({ legs }: RunResult): readonly MarkdownPart[] {
+export function legParts({ legs }: RunResult): readonly MarkdownPart[] {
   if (legs.length === 0) return []
   const rows = legs.map((leg) => [
     leg.platforms.map((platform) => codeCell(platform)).join(', '),
@@ -189,12 +222,8 @@ function legParts({ legs }: RunResult): readonly MarkdownPart[] {
   const head = ['Platforms', 'Built on', 'Time', 'Steps that ran', 'Attempts']
   return [
     {
-      markdown: `<details><summary>Builds</summary>\n\n${table(head, rows)}\n\n</details>`,
+      markdown: details('Builds', table(head, rows), false),
       note: leftOut(`${legs.length} builds`),
     },
   ]
-}
-
-function leftOut(what: string): string {
-  return `_Left out here, because the report would be too long: ${what}. The result as JSON has all of it._`
 }

@@ -1,6 +1,6 @@
 import { formatAnnotation } from '../inputs/kinds/annotations.ts'
 import { formatPlatform } from '../oci/platform.ts'
-import { formatRepository } from '../oci/reference.ts'
+import { formatReference, formatRepository } from '../oci/reference.ts'
 import type { Builder, Leg, PlannedImage, PublishPlan } from '../plan/plan.ts'
 import { formatDuration } from './duration.ts'
 import { type Paint, paintWith } from './paint.ts'
@@ -62,6 +62,7 @@ function factLines(plan: PublishPlan, paint: Paint): readonly string[] {
     ['Version', plan.version === undefined ? [] : [plan.version]],
     ['Revision', plan.revision === undefined ? [] : [plan.revision]],
     ['Tags point to', plan.push ? [plan.result === 'index' ? 'an image index' : 'a manifest'] : []],
+    ['Compared with', plan.baselines.map(formatReference)],
     ['Builder', [builderText(plan.builder)]],
     ['Platforms', plan.legs.flatMap(legTexts)],
     ['Exporter', optionValues(argv, '--output')],
@@ -135,6 +136,7 @@ export function planToJson(plan: PublishPlan) {
       name: formatRepository(repository),
       tags: tags.map(({ name, rule, moving }) => ({ tag: name, rule, moving })),
     })),
+    baselines: plan.baselines.map(formatReference),
     labels: plan.labels,
     annotations: plan.annotations.map(formatAnnotation),
     facts: plan.facts,

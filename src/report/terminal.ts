@@ -1,3 +1,4 @@
+import { advicePlace, savingText } from './advice-text.ts'
 import { formatBytes } from './bytes.ts'
 import { tableWidth } from './cells.ts'
 import { formatDuration } from './duration.ts'
@@ -8,7 +9,9 @@ import { type Paint, paintWith } from './paint.ts'
 import { plainText } from './plain-text.ts'
 import type { ResultLeg, ResultTag, RunResult } from './result.ts'
 import { tagNote } from './tag-text.ts'
+import { budgetSection } from './terminal-budgets.ts'
 import type { LegendEntry } from './terminal-columns.ts'
+import { comparisonSection } from './terminal-comparison.ts'
 import { renderTable, tableLayout } from './terminal-table.ts'
 import { padEnd, textWidth, wrap } from './text-width.ts'
 
@@ -32,9 +35,12 @@ export function renderTerminal(result: RunResult, options: TerminalOptions): str
     headSection(result, width, paint),
     layout.columns.legend.flatMap((entry) => legendLines(entry, width, paint)),
     ...ledgers.map((ledger) => renderTable(ledger, layout, paint)),
+    adviceSection(result, width, paint),
     legSection(result.legs, width, paint),
+    comparisonSection(result, width, paint),
+    budgetSection(result, width, paint),
     tagSection(result, width, paint),
-    result.images.flatMap(({ pinned }) => (pinned === null ? [] : [paint.strong(plainText(pinned))])),
+    pinnedSection(result, paint),
   ]
   return sections
     .filter((lines) => lines.length > 0)
@@ -71,6 +77,22 @@ function legendLines({ letter, repository }: LegendEntry, width: number, paint: 
   )
 }
 
+/** What would have cost less: the saving first, then why. */
+function adviceSection({ advice }: RunResult, width: number, paint: Paint): readonly string[] {
+  if (advice.length === 0) return []
+  return [
+    paint.strong('Could have been saved'),
+    ...advice.flatMap((one) => {
+      const place = advicePlace(one)
+      const head = `${savingText(one)}${place === '' ? '' : `, ${plainText(place)}`} (${plainText(one.rule)})`
+      return [
+        ...wrap(head, width - 2).map((part) => `  ${paint.note(part)}`),
+        ...wrap(plainText(one.message), width - 4).map((part) => `    ${paint.faint(part)}`),
+      ]
+    }),
+  ]
+}
+
 /** Where and how long, where that isn't all the same. */
 function legSection(legs: readonly ResultLeg[], width: number, paint: Paint): readonly string[] {
   if (legs.length < 2 && legs.every(({ attempts }) => attempts < 2)) return []
@@ -99,6 +121,12 @@ function tagSection({ images }: RunResult, width: number, paint: Paint): readonl
     ...wrap(`Tags of ${names.join(', ')}`, width).map((part) => paint.strong(part)),
     block,
   ])
+}
+
+function pinnedSection({ images, status }: RunResult, paint: Paint): readonly string[] {
+  const pinned = images.flatMap((image) => (image.pinned === null ? [] : [plainText(image.pinned)]))
+  if (status !== 'refused' || pinned.length === 0) return pinned.map(paint.strong)
+  return [paint.strong('Pushed, and left without a tag'), ...pinned]
 }
 
 const STATE_WIDTH = 'created'.length

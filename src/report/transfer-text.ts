@@ -7,7 +7,7 @@ import type { ResultTransfer } from './result.ts'
 export type TransferState = ResultTransfer['state']
 
 /** From what cost most to what cost nothing. */
-const STATES = ['uploaded', 'unknown', 'mounted', 'exists'] as const satisfies readonly TransferState[]
+export const STATES = ['uploaded', 'unknown', 'mounted', 'exists'] as const satisfies readonly TransferState[]
 
 /** The state that a row is coloured by. */
 export function dearestState(transfers: readonly ResultTransfer[]): TransferState | undefined {

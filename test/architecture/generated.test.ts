@@ -33,6 +33,8 @@ describe('what is made from something else', () => {
     const { bin, engines } = JSON.parse(read('package.json'))
     expect(runs).toMatchObject({ using: 'node24', main: bin.layerwise, post: bin.layerwise })
     expect(runs['post-if']).toBe('always()')
+    const { main } = parse(read('comment/action.yml')).runs
+    expect(join('comment', main)).toBe(bin.layerwise)
     expect(engines.node).toBe('>=24')
     expect(read(bin.layerwise)).toMatch(/^#!\/usr\/bin\/env node\n/)
   })

@@ -11,7 +11,7 @@ export type Progress = (line: string) => void
 
 interface Recipe {
   /** Folder below `tools/`. Tools whose dependencies contradict each other have a go.mod each. */
-  readonly group: 'images' | 'act' | 'actionlint'
+  readonly group: 'images' | 'act' | 'actionlint' | 'old-buildx'
   readonly module: string
   readonly package: string
   /** The variable that holds the version; without it a tool built from source calls itself v0.0.0. */
@@ -33,6 +33,13 @@ const RECIPES = {
   },
   buildx: {
     group: 'images',
+    module: 'github.com/docker/buildx',
+    package: 'github.com/docker/buildx/cmd/buildx',
+    stamp: 'github.com/docker/buildx/version.Version',
+  },
+  /** The last one that has no way to BuildKit's own API. */
+  'old-buildx': {
+    group: 'old-buildx',
     module: 'github.com/docker/buildx',
     package: 'github.com/docker/buildx/cmd/buildx',
     stamp: 'github.com/docker/buildx/version.Version',

@@ -54,6 +54,16 @@ describe('what buildx inspect prints', () => {
     })
   })
 
+  it('of a buildx without a way to BuildKit’s own API, and of a BuildKit without traces', () => {
+    const text = fixture('buildx-inspect/remote.txt').toString()
+    expect(parseBuilder(text).tooOld).toBeUndefined()
+    const old = parseBuilder(text.replace('BuildKit version:', 'Buildkit:        '))
+    expect(old.tooOld).toBe('buildx is older than 0.13')
+    expect(old.nodes[0]?.buildkitVersion).toBe('v0.31.2')
+    expect(parseBuilder(text.replace('v0.31.2', 'v0.12.5')).tooOld).toMatch(/^BuildKit is v0\.12\.5/)
+    expect(parseBuilder(text.replace('v0.31.2', 'v0.13.0')).tooOld).toBeUndefined()
+  })
+
   it('of a Docker that does not run: no node', () => {
     expect(parseBuilder(fixture('buildx-inspect/default.txt').toString()).nodes).toEqual([])
   })

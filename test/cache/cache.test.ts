@@ -4,7 +4,7 @@ import { cacheScopes } from '../../src/cache/scopes.ts'
 import { isTag } from '../../src/oci/reference.ts'
 
 const repository = { owner: 'acme', name: 'app', url: 'https://example.com', defaultBranch: 'main' }
-const pullRequest = { number: 7, headSha: 'f'.repeat(40), baseRef: 'release', fromFork: false }
+const pullRequest = { number: 7, headSha: 'f'.repeat(40), baseRef: 'release', fromFork: false, byBot: false }
 
 describe('who reads and writes which cache', () => {
   const cases: readonly [string, Parameters<typeof cacheScopes>[0], ReturnType<typeof cacheScopes>][] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseGitHubContext } from '../../src/hosts/github-event.ts'
+import { parseGitHubEvent } from '../../src/hosts/github-event.ts'
 
 const env = {
   GITHUB_EVENT_NAME: 'push',
@@ -10,7 +10,7 @@ const env = {
 }
 
 const parse = (payload: unknown, more: NodeJS.ProcessEnv = {}) =>
-  parseGitHubContext({ ...env, ...more }, JSON.stringify(payload), '/event.json')
+  parseGitHubEvent({ ...env, ...more }, JSON.stringify(payload), '/event.json').context
 
 const pull = (head: string | null, base: string | null = 'Acme/App') => ({
   pull_request: {
@@ -75,11 +75,36 @@ describe('what an event says', () => {
   })
 
   it.each([
+    ['a person', { login: 'octocat', type: 'User' }, false],
+    ['a bot', { login: 'dependabot[bot]', type: 'Bot' }, true],
+    ['a bot of Gitea, which knows no types', { login: 'renovate[bot]' }, true],
+    ['an account that was deleted', null, false],
+  ])('knows who has opened it: %s', (_, user, byBot) => {
+    const { pull_request } = pull('Acme/App')
+    expect(parse({ pull_request: { ...pull_request, user } }).pullRequest).toMatchObject({ byBot })
+  })
+
+  it('names the run of another workflow that has ended', () => {
+    const run = { id: 9, event: 'pull_request', head_sha: 'c'.repeat(40) }
+    const read = (more: object) =>
+      parseGitHubEvent(env, JSON.stringify({ workflow_run: { ...run, ...more } }), '/event.json').workflowRun
+    expect(read({ head_branch: 'greet', head_repository: { full_name: 'stranger/App' } })).toEqual({
+      event: 'pull_request',
+      url: 'https://github.com/Acme/App/actions/runs/9',
+      headSha: 'c'.repeat(40),
+      headRepository: 'stranger/App',
+      headBranch: 'greet',
+    })
+    expect(read({ head_branch: null, head_repository: null })).toMatchObject({ headSha: 'c'.repeat(40) })
+    expect(parse({}).pullRequest).toBeUndefined()
+  })
+
+  it.each([
     ['no JSON', '{'],
     ['another shape', '{"pull_request": {"number": "seven"}}'],
     ['no object', '[]'],
   ])('names the file when it is %s', (_, payload) => {
-    expect(() => parseGitHubContext(env, payload, '/event.json')).toThrow(
+    expect(() => parseGitHubEvent(env, payload, '/event.json')).toThrow(
       /^the event in \/event\.json can't be read/,
     )
   })

@@ -1,9 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { layerSources } from '../../src/ledger/provenance.ts'
+import { type LayerSource, layerSources as sourcesOf } from '../../src/ledger/layer-sources.ts'
+import { parseProvenance } from '../../src/ledger/provenance.ts'
 import { fixture } from '../fixtures/fixture.ts'
 
 const digest = (letter: string) => `sha256:${letter.repeat(64)}`
+
+function layerSources(predicate: unknown): ReadonlyMap<string, LayerSource> {
+  const provenance = parseProvenance(predicate)
+  return provenance === undefined ? new Map() : sourcesOf(provenance)
+}
 
 interface Made {
   readonly dockerfile: string

@@ -6,9 +6,13 @@ export interface Span {
   readonly status?: number
   /** Bytes of the body; a list as the recorder has it for headers. */
   readonly length?: number | readonly string[]
+  /** Bytes of the answer's body, as older BuildKits tell them. */
+  readonly received?: number
   /** Milliseconds since the beginning. */
   readonly at?: number
   readonly parent?: string
+  /** What the request was redirected from. */
+  readonly referer?: string
   /** The attributes' names before OpenTelemetry's conventions were final. */
   readonly old?: boolean
 }
@@ -37,6 +41,11 @@ function spanOf(span: Span, index: number) {
       ...attribute(old ? 'http.url' : 'url.full', url),
       ...attribute(old ? 'http.status_code' : 'http.response.status_code', status),
       ...attribute(old ? 'http.request_content_length' : 'http.request.header.content-length', length),
+      ...attribute('http.request.header.referer', span.referer),
+      ...attribute('http.response_content_length', span.received),
     ],
+    // Where BuildKit has them: what comes behind the attributes isn't read.
+    Events: [{ Name: 'http.getconn.start', Attributes: [] }],
+    Status: { Code: 0 },
   }
 }

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseTrace } from '../../src/ledger/trace.ts'
 import { fixture } from '../fixtures/fixture.ts'
-import { traceOf } from './spans.ts'
+import { type Span, traceOf } from './spans.ts'
 
 const DIGEST = `sha256:${'a'.repeat(64)}`
+const OTHER = `sha256:${'b'.repeat(64)}`
 const HOST = 'https://registry.example'
 
 describe('a recorded trace', () => {
@@ -78,6 +79,10 @@ describe('a request', () => {
     ['GET', `${HOST}/v2/`, { kind: 'other' }],
     ['GET', `${HOST}/token?scope=repository:acme/app:push`, { kind: 'other' }],
     ['HEAD', `${HOST}/v2/acme/app/blobs/sha256:short`, { kind: 'other' }],
+    ['POST', `${upload}/?mount=none`, { kind: 'upload-start', path: 'acme/app' }],
+    ['PUT', `${upload}/id?digest=none`, { kind: 'upload-chunk', path: 'acme/app' }],
+    ['HEAD', `${HOST}:443/v2/a/blobs/${DIGEST}`, { kind: 'blob', host: 'registry.example:443' }],
+    ['HEAD', `https://me:secret@registry.example/v2/a/blobs/${DIGEST}`, { host: 'registry.example' }],
     ['HEAD', `${HOST}/v2/blobs/blobs/${DIGEST}`, { kind: 'blob', path: 'blobs' }],
     ['POST', `${HOST}/v2/blobs/uploads/blobs/uploads/`, { kind: 'upload-start', path: 'blobs/uploads' }],
   ]
@@ -86,6 +91,16 @@ describe('a request', () => {
     expect(malformed).toBe(0)
     expect(requests).toMatchObject([{ method, status: 200, ...expected }])
     expect(JSON.stringify(requests)).not.toMatch(/_state|signature|secret|https?:/)
+  })
+
+  it.each([
+    ['POST', `${upload}/?mount=${DIGEST}&from=%3Cb%3E`, 'from'],
+    ['HEAD', `${HOST}/v2/<img src=x>/blobs/${DIGEST}`, 'path'],
+    ['HEAD', `https://<img>/v2/acme/app/blobs/${DIGEST}`, 'path'],
+  ])('%s %s names no repository', (method, url, key) => {
+    const [request] = parseTrace(traceOf([{ method, url, status: 200 }])).requests
+    expect(request).toBeDefined()
+    expect(request).not.toHaveProperty(key)
   })
 
   it('is the same under the old names of the attributes', () => {
@@ -115,16 +130,102 @@ describe('a request', () => {
   })
 })
 
+describe('a request that is redirected', () => {
+  const away = 'https://storage.example/bucket/x?signature=secret'
+  const upload = `${HOST}/v2/acme/app/blobs/uploads/id?_state=x&digest=${DIGEST}`
+  const first: Span = { method: 'PUT', url: upload, status: 307, length: 9, at: 0 }
+
+  it('is one with what it is redirected to', () => {
+    const again: Span = { method: 'PUT', url: away, status: 201, length: 9, at: 20, referer: upload }
+    const { requests } = parseTrace(traceOf([again, first]))
+    const expected = {
+      kind: 'upload',
+      host: 'registry.example',
+      path: 'acme/app',
+      digest: DIGEST,
+      status: 201,
+    }
+    expect(requests).toMatchObject([{ ...expected, bytes: 9 }])
+    expect((requests[0]?.end ?? 0) - (requests[0]?.start ?? 0)).toBeCloseTo(30, 3)
+    expect(JSON.stringify(requests)).not.toMatch(/storage|secret|_state/)
+  })
+
+  it('as often as it is', () => {
+    const further = 'https://other.example/y'
+    const hops: Span[] = [
+      { method: 'PUT', url: away, status: 308, at: 20, referer: upload },
+      { method: 'PUT', url: further, status: 503, at: 40, referer: away },
+    ]
+    expect(parseTrace(traceOf([first, ...hops])).requests).toMatchObject([{ kind: 'upload', status: 503 }])
+  })
+
+  it('stays what it is where nothing follows, or something else does', () => {
+    const other: Span = { method: 'GET', url: away, status: 200, at: 20, referer: upload }
+    const alone = { method: 'PUT', url: away, status: 201, at: 30 }
+    expect(parseTrace(traceOf([first, other, alone])).requests).toMatchObject([
+      { kind: 'upload', status: 307 },
+      { kind: 'other', method: 'GET' },
+      { kind: 'other', method: 'PUT' },
+    ])
+  })
+})
+
+describe('an upload to a place that the registry names', () => {
+  const ask = (path: string, digest: string, at: number): Span => ({
+    ...{ method: 'HEAD', url: `${HOST}/v2/${path}/blobs/${digest}`, status: 404, at },
+  })
+  const away = (digest: string, at: number): Span => ({
+    ...{ method: 'PUT', url: `https://storage.example/x?digest=${digest}&signature=s`, status: 201, at },
+  })
+  const places = (spans: readonly Span[]) =>
+    parseTrace(traceOf(spans))
+      .requests.filter(({ kind }) => kind === 'upload')
+      .map(({ host, path }) => `${host}/${path}`)
+
+  it('belongs to the repository that was asked for the blob last', () => {
+    const spans = [
+      ask('acme/app', DIGEST, 0),
+      away(DIGEST, 20),
+      ask('acme/copy', DIGEST, 40),
+      away(DIGEST, 60),
+    ]
+    expect(places(spans)).toEqual(['registry.example/acme/app', 'registry.example/acme/copy'])
+  })
+
+  it('is told apart from others that run beside it', () => {
+    const spans = [ask('acme/app', OTHER, 0), ask('acme/copy', DIGEST, 1), away(DIGEST, 20), away(OTHER, 21)]
+    expect(places(spans)).toEqual(['registry.example/acme/copy', 'registry.example/acme/app'])
+  })
+
+  it('stays where its URL says, if that was asked as well', () => {
+    const here = {
+      method: 'PUT',
+      url: `${HOST}/v2/acme/app/blobs/uploads/1?digest=${DIGEST}`,
+      status: 201,
+      at: 20,
+    }
+    expect(places([ask('acme/app', DIGEST, 0), ask('acme/copy', DIGEST, 10), here])).toEqual([
+      'registry.example/acme/app',
+    ])
+  })
+
+  it('is nobody’s when nobody was asked, or the blob was only fetched', () => {
+    const fetched = { method: 'GET', url: `${HOST}/v2/acme/base/blobs/${DIGEST}`, status: 200, at: 0 }
+    expect(places([fetched, away(DIGEST, 20)])).toEqual(['storage.example/undefined'])
+  })
+})
+
 describe('a trace that is not whole', () => {
   const whole = traceOf(
     Array.from({ length: 4 }, () => ({ method: 'HEAD', url: `${HOST}/v2/a/blobs/${DIGEST}`, status: 200 })),
   )
 
-  it('gives what comes before the end', () => {
+  it('gives what comes before the end, and says that something is missing', () => {
     const cut = whole.subarray(0, Math.floor(whole.length * 0.8))
     const { requests, malformed } = parseTrace(cut)
     expect(requests).toHaveLength(3)
-    expect(malformed).toBe(0)
+    expect(malformed).toBe(1)
+    expect(parseTrace(Buffer.from('{"Name": "pull", "Attributes": ['))).toMatchObject({ malformed: 1 })
   })
 
   const nonsense: readonly [string, string, number][] = [
@@ -135,10 +236,13 @@ describe('a trace that is not whole', () => {
     ['a span with attributes of another kind', '{"Name": "HTTP GET", "Attributes": {"a": 1}}', 1],
     ['a span with attributes that are none', '{"Name": "HTTP GET", "Attributes": [1, null, {"Key": 2}]}', 1],
     ['a span that is no JSON', '{"Name": "HTTP GET", nonsense}', 1],
-    ['a name that is no string', '{"Name": ["HTTP GET"], "Attributes": []}', 1],
+    ['a name that is no string', '{"Name": ["HTTP GET"], "Attributes": []}', 0],
     ['another span', '{"Name": "pull", "Attributes": []}', 0],
     ['a brace too many', '}}}{"Name": "pull", "Attributes": []}', 0],
-    ['a string that never ends', '{"Name": "HTTP ', 0],
+    ['a string that never ends', '{"Name": "HTTP ', 1],
+    ['spans that nothing parts', `${'{"Name": "HTTP GET", "Attributes": []}'.repeat(3)}`, 1],
+    ['a request to what is no URL', spanTo('nowhere'), 1],
+    ['a request to another kind of URL', spanTo('unix:///run/docker.sock'), 1],
   ]
   it.each(nonsense)('%s', (_, text, malformed) => {
     expect(parseTrace(Buffer.from(text))).toMatchObject({ requests: [], malformed })
@@ -147,7 +251,7 @@ describe('a trace that is not whole', () => {
   it('has braces and quotes in strings', () => {
     const url = `${HOST}/v2/a/blobs/${DIGEST}`
     const tricky = JSON.stringify({ Name: 'pull {"a\\"}{', Attributes: [], Note: '}}\\' })
-    const trace = Buffer.concat([Buffer.from(tricky), traceOf([{ method: 'HEAD', url, status: 200 }])])
+    const trace = Buffer.concat([Buffer.from(`${tricky}\n`), traceOf([{ method: 'HEAD', url, status: 200 }])])
     expect(parseTrace(trace)).toMatchObject({ spans: 2, malformed: 0, requests: [{ kind: 'blob' }] })
   })
 
@@ -185,8 +289,12 @@ describe('a trace that is not whole', () => {
     })
     const started = performance.now()
     expect(parseTrace(Buffer.from(`${span}\n`.repeat(50_000))).spans).toBe(50_000)
-    expect(parseTrace(Buffer.from('{"'.repeat(200_000))).spans).toBe(0)
-    expect(parseTrace(Buffer.from(`{"Name":"${'\\'.repeat(400_000)}`)).spans).toBe(0)
+    expect(parseTrace(Buffer.from('{"'.repeat(200_000))).requests).toEqual([])
+    expect(parseTrace(Buffer.from(`{"Name":"${'\\'.repeat(400_000)}`)).requests).toEqual([])
     expect(performance.now() - started).toBeLessThan(5_000)
   })
 })
+
+function spanTo(url: string): string {
+  return traceOf([{ method: 'GET', url, status: 200 }]).toString()
+}

@@ -5,6 +5,7 @@ import { parseTrace } from '../../src/ledger/trace.ts'
 import { transferKey, transfersOf } from '../../src/ledger/transfers.ts'
 import { parseDigest } from '../../src/oci/digest.ts'
 import { fixture } from '../fixtures/fixture.ts'
+import { FAULTS } from '../scenarios/faults.ts'
 import { type Span, traceOf } from './spans.ts'
 
 const DIGEST = `sha256:${'a'.repeat(64)}`
@@ -66,6 +67,8 @@ describe('what became of a blob', () => {
       { state: 'uploaded', bytes: 100, attempts: 3 },
     ],
     ['it was there, once the token was', [ask(401), ask(200)], { state: 'exists', attempts: 1 }],
+    ['taken with another word for it', [ask(404), begin(), put(204)], { state: 'uploaded', bytes: 100 }],
+    ['there, and gone, and uploaded', [ask(200), ask(404), begin(), put(201)], { state: 'uploaded' }],
     ['uploaded, and then asked for again', [ask(404), begin(), put(201), ask(200)], { state: 'uploaded' }],
     ['it was never let in', [ask(404), begin(), put(403)], { state: 'unknown', bytes: 0 }],
     ['only read', [{ method: 'GET', url: `${blobs}/${DIGEST}`, status: 200 }], { state: 'unknown' }],
@@ -93,44 +96,38 @@ describe('what became of a blob', () => {
   })
 
   it('took from the first request to the end of the last', () => {
-    expect(transfer([ask(404), begin(), put(201)])?.milliseconds).toBe(210)
+    const { milliseconds, start, end } = transfer([ask(404), begin(), put(201)]) ?? {}
+    expect(milliseconds).toBe(210)
+    expect((end ?? 0) - (start ?? 0)).toBeCloseTo(210, 3)
+    expect(new Date(start ?? 0).getUTCFullYear()).toBe(2026)
   })
 })
 
-describe('an upload to a place that the registry names', () => {
-  const away = (digest: string, at: number, parent: string): Span => ({
-    ...{
-      method: 'PUT',
-      url: `https://storage.example/x?digest=${digest}&signature=s`,
-      status: 201,
-      length: 50,
-      at,
-      parent,
-    },
+describe('an upload whose answer nobody heard', () => {
+  const later = (status: number): Span => ({ ...ask(status), at: 500 })
+  const cases: readonly [string, readonly Span[], object][] = [
+    ['and that was there then', [ask(404), begin(), put(0), later(200)], { state: 'uploaded', bytes: 100 }],
+    ['but for an error', [ask(404), begin(), put(504), later(200)], { state: 'uploaded', bytes: 100 }],
+    ['and that was not there then', [ask(404), begin(), put(0), later(404)], { state: 'unknown', bytes: 0 }],
+    ['and that was refused', [ask(404), begin(), put(403), later(200)], { state: 'exists', bytes: 0 }],
+    ['and nobody looked again', [ask(404), begin(), put(0)], { state: 'unknown', bytes: 0 }],
+  ]
+  it.each(cases)('%s', (_, spans, expected) => {
+    expect(transfer(spans)).toMatchObject(expected)
+  })
+})
+
+describe('of a part of the requests', () => {
+  const of = (spans: readonly Span[]) =>
+    transfersOf(parseTrace(traceOf(spans)).requests, [app], false).get(transferKey(APP, DIGEST))?.state
+
+  it('nobody knows who sent what was found', () => {
+    expect(of([ask(200)])).toBe('unknown')
   })
 
-  it('belongs to the repository whose upload it continues', () => {
-    const spans = [ask(404), { ...begin(), at: 100, parent: 'push-1' }, away(DIGEST, 200, 'push-1')]
-    expect(transfer(spans)).toMatchObject({ repository: APP, state: 'uploaded', bytes: 50 })
-  })
-
-  it('is told apart from others that run beside it', () => {
-    const copy = { registry: 'registry.example', path: 'acme/copy' }
-    const elsewhere = 'https://registry.example/v2/acme/copy/blobs/uploads/'
-    const spans = [
-      { ...begin(), at: 0, parent: 'one' },
-      { method: 'POST', url: elsewhere, status: 202, at: 1, parent: 'two' },
-      away(DIGEST, 10, 'two'),
-      away(OTHER, 11, 'one'),
-    ]
-    const transfers = transfersOf(parseTrace(traceOf(spans)).requests, [app, copy])
-    expect([...transfers.keys()].toSorted()).toEqual(
-      [transferKey('registry.example/acme/copy', DIGEST), transferKey(APP, OTHER)].toSorted(),
-    )
-  })
-
-  it('that nobody started is nobody’s', () => {
-    expect(transfersOf(parseTrace(traceOf([away(DIGEST, 0, 'x')])).requests, [app]).size).toBe(0)
+  it('what was sent was sent, and what was mounted was mounted', () => {
+    expect(of([ask(404), begin(), put(201)])).toBe('uploaded')
+    expect(of([ask(404), mount(201)])).toBe('mounted')
   })
 })
 
@@ -146,6 +143,16 @@ describe('Docker Hub', () => {
     expect([...transfers.values()]).toMatchObject([
       { repository: 'docker.io/acme/app', state: 'mounted', from: 'docker.io/library/busybox' },
     ])
+  })
+})
+
+describe('of a recorded push on which something was the matter', () => {
+  it.each(FAULTS)('$name', ({ name, expected }) => {
+    const fixtureApp = { registry: 'registry.example', path: 'fixture/app' }
+    const transfers = transfersOf(parseTrace(fixture(`traces/${name}.json`)).requests, [fixtureApp])
+    // A layer and a config.
+    expect([...transfers.values()]).toMatchObject(Array(2).fill({ ...expected, from: null }))
+    for (const { bytes } of transfers.values()) expect(bytes > 0).toBe(expected.state === 'uploaded')
   })
 })
 
@@ -185,6 +192,35 @@ describe('of a recorded push', () => {
     const transfers = [...transfersOf(parseTrace(fixture('traces/password.json')).requests, secure).values()]
     expect(transfers.map(({ state, attempts }) => `${state} ${attempts}`)).toEqual(
       Array(5).fill('uploaded 1'),
+    )
+  })
+})
+
+describe('of several builds', () => {
+  const app = { registry: 'registry.example', path: 'fixture/app' }
+  const requestsIn = (name: string) => parseTrace(fixture(`traces/${name}.json`)).requests
+
+  it('a layer that is in both platforms, and twice in each, is sent once', () => {
+    const transfers = [...transfersOf(requestsIn('two-platforms'), [app]).values()]
+    expect(transfers.map(({ state, attempts }) => `${state} ${attempts}`)).toEqual(
+      Array(4).fill('uploaded 1'),
+    )
+  })
+
+  it('what one leg sent and the other found is uploaded', () => {
+    const [one, other] = [requestsIn('leg-amd64'), requestsIn('leg-arm64')]
+    const states = (requests: typeof one) =>
+      [...transfersOf(requests, [app]).values()].map(({ state }) => state).toSorted()
+    expect(states(other)).toEqual(['exists', 'uploaded'])
+    expect(states([...one, ...other])).toEqual(Array(3).fill('uploaded'))
+    expect(states([...other, ...one])).toEqual(Array(3).fill('uploaded'))
+  })
+
+  it('a cache is exported to its own repository', () => {
+    const cache = { registry: 'registry.example', path: 'fixture/cache' }
+    expect(transfersOf(requestsIn('cache-export'), [app]).size).toBe(0)
+    expect([...transfersOf(requestsIn('cache-export'), [cache]).values()]).toMatchObject(
+      Array(2).fill({ state: 'uploaded', repository: 'registry.example/fixture/cache' }),
     )
   })
 })

@@ -83,6 +83,23 @@ describe('an image that is left out', () => {
   })
 })
 
+describe('a budget of a platform', () => {
+  const cases: readonly [string, string, string, boolean][] = [
+    ['that is built', 'linux/amd64,linux/arm64', 'linux/arm64', true],
+    ['that is built, by another name', 'linux/arm64/v8', 'aarch64', true],
+    ['that is not', 'linux/amd64', 'linux/arm64', false],
+    ['of which another variant is', 'linux/arm/v7', 'linux/arm/v6', false],
+    ['that only the builder will choose', '', 'linux/arm64', true],
+  ]
+  it.each(cases)('%s', (_, platforms, named, isFine) => {
+    const budget = `type=uploaded,max=1MB\ntype=size,max=1MB,platform=${named}`
+    const inputs = { tags: 'ghcr.io/acme/app:1', platforms, budget }
+    const message = expect.stringContaining(`which is not built: platforms has ${platforms}`)
+    const problem = { code: 'invalid-value', input: 'budget', given: budget.split('\n')[1], message }
+    expect(planProblems(inputs)).toMatchObject(isFine ? [] : [problem])
+  })
+})
+
 describe('standard input', () => {
   const builder = builderOf({ b0: 'linux/amd64', b1: 'linux/arm64' })
   const cases: readonly [string, With, Parameters<typeof planProblems>[1], boolean][] = [

@@ -123,7 +123,7 @@ describe('images and tags', () => {
       event: 'pull_request',
       ref: 'refs/pull/7/merge',
       sha: SHA,
-      pullRequest: { number: 7, headSha: 'f'.repeat(40), baseRef: 'main', fromFork: false },
+      pullRequest: { number: 7, headSha: 'f'.repeat(40), baseRef: 'main', fromFork: false, byBot: false },
     }
     expect(tagsOf({ images: 'a/b' }, { host })).toEqual({ 'docker.io/a/b': ['pr-7', 'sha-fffffff'] })
     expect(planOf({ images: 'a/b' }, { host }).revision).toBe('f'.repeat(40))

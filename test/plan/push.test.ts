@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { layoutArgv } from '../../src/plan/exporter.ts'
 import type { HostContext } from '../../src/plan/host-context.ts'
 import type { With } from '../inputs/given.ts'
 import { planOf, valuesOf } from './plan-of.ts'
@@ -8,7 +9,7 @@ const pullRequest = (fromFork: boolean): HostContext => ({
   event: 'pull_request',
   ref: 'refs/pull/7/merge',
   sha: 'a'.repeat(40),
-  pullRequest: { number: 7, headSha: 'b'.repeat(40), baseRef: 'main', fromFork },
+  pullRequest: { number: 7, headSha: 'b'.repeat(40), baseRef: 'main', fromFork, byBot: false },
 })
 
 describe('push', () => {
@@ -145,5 +146,20 @@ describe('what is not pushed', () => {
     expect(behind.local?.argv).not.toContain('--no-cache')
     expect(behind.local?.argv).not.toContain('--pull')
     expect(behind.legs[0]?.argv).toEqual(expect.arrayContaining(['--no-cache', '--pull']))
+  })
+
+  it('can go to a folder as well, with everything that makes the blobs what they are', () => {
+    const kept = 'compression=zstd,force-compression=true'
+    const given: With = { ...TAGS, outputs: `type=image,push=true,${kept}`, labels: 'a=--output' }
+    const [leg] = planOf(given).legs
+    expect(valuesOf('--annotation', leg?.argv ?? [])).not.toEqual([])
+    const argv = leg === undefined ? [] : layoutArgv(leg, '/tmp/a,b')
+    expect(valuesOf('--output', argv)).toEqual([`type=oci,tar=false,"dest=/tmp/a,b",${kept}`])
+    expect(valuesOf('--annotation', argv)).toEqual([])
+    const rest = (words: readonly string[]) =>
+      words.filter(
+        (word, at) => ![word, words[at - 1]].some((each) => /^--(?:output|annotation)$/.test(each ?? '')),
+      )
+    expect(rest(argv)).toEqual(rest(leg?.argv ?? []))
   })
 })

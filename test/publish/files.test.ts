@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { defaultContext, fileProblems } from '../../src/publish/files.ts'
+import { defaultContext, fileProblems, findDockerfile } from '../../src/publish/files.ts'
 import { namedRegistries } from '../../src/publish/registries.ts'
 import { parsed, type With } from '../inputs/given.ts'
 
@@ -18,6 +18,27 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await rm(folder, { recursive: true })
+})
+
+describe('the Dockerfile', () => {
+  const cases: readonly [With, string | undefined][] = [
+    [{ context: 'app' }, 'app/Dockerfile'],
+    [{ context: 'lower' }, 'lower/dockerfile'],
+    [{ context: 'empty' }, undefined],
+    [{ context: 'app', file: 'Dockerfile.prod' }, 'Dockerfile.prod'],
+    [{ file: 'https://example.com/Dockerfile' }, undefined],
+    [{ context: 'app', file: '-' }, undefined],
+    [{ context: 'https://example.com/app.git' }, undefined],
+  ]
+  it.each(cases)('of %j is %s', async (inputs, path) => {
+    const expected = path === undefined ? undefined : join(folder, path)
+    expect(await findDockerfile(parsed(inputs), '.', folder)).toBe(expected)
+  })
+
+  it('is looked for in the context that is the default', async () => {
+    expect(await findDockerfile(parsed({}), 'app', folder)).toBe(join(folder, 'app/Dockerfile'))
+    expect(await findDockerfile(parsed({}), 'https://github.com/a/b.git#c', folder)).toBeUndefined()
+  })
 })
 
 describe('files that inputs name', () => {

@@ -35,7 +35,7 @@ describe('a folder that is made', () => {
     },
   )
 
-  it.each(['json', 'report'])(
+  it.each(['json', 'report', 'html'])(
     'for the %s, is a wrong input where it can’t be made',
     { timeout: 2_000 },
     async (input) => {

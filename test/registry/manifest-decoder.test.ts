@@ -91,6 +91,13 @@ describe('decodeManifest', () => {
     })
   })
 
+  it.each(['[', '{"a":'])('refuses what is nested as deep as it is long: %s', (open) => {
+    const close = open === '[' ? ']' : '}'
+    const deep = `{"schemaVersion":2,"config":${open.repeat(500_000)}1${close.repeat(500_000)}}`
+    expect(decodeManifest(Buffer.from(deep), undefined)).toMatchObject({ ok: false })
+    expect(decodeConfig(Buffer.from(deep))).toMatchObject({ ok: false })
+  })
+
   it('never throws', () => {
     fc.assert(fc.property(fc.uint8Array(), (bytes) => void decodeManifest(bytes, undefined)))
     fc.assert(fc.property(fc.json(), (text) => void decodeConfig(Buffer.from(text))))

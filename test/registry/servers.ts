@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
-import type { AddressInfo, Socket } from 'node:net'
+import { type AddressInfo, connect, type Socket } from 'node:net'
 import type { Clock } from '../../src/registry/clock.ts'
 import type { RetryEvent } from '../../src/registry/retry.ts'
 
@@ -44,6 +44,34 @@ export async function serve(handler: Handler, tls?: { key: string; cert: string 
     async [Symbol.asyncDispose]() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+/** A proxy that tunnels every name to one address, as the only way out of a closed network. */
+export async function tunnel(target: () => string, status = 200) {
+  const seen: { url: string | undefined; authorization: string | undefined }[] = []
+  const proxy = createServer((_request, response) => response.writeHead(405).end())
+  proxy.on('connect', (request, client) => {
+    seen.push({ url: request.url, authorization: request.headers['proxy-authorization'] })
+    if (status !== 200) {
+      client.end(`HTTP/1.1 ${status} No\r\n\r\n`)
+      return
+    }
+    const [host, port] = target().split(':')
+    const upstream = connect(Number(port), host)
+    client.on('error', () => upstream.destroy())
+    upstream.on('error', () => client.destroy())
+    client.write('HTTP/1.1 200 OK\r\n\r\n')
+    upstream.pipe(client).pipe(upstream)
+  })
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+  return {
+    seen,
+    host: `127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+    async [Symbol.asyncDispose]() {
+      proxy.closeAllConnections()
+      await new Promise((resolve) => proxy.close(resolve))
     },
   }
 }

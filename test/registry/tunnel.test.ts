@@ -1,6 +1,4 @@
 import { mkdtemp, readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -8,35 +6,7 @@ import { createRegistry } from '../../src/registry/client.ts'
 import { anonymousKeychain } from '../../src/registry/credential.ts'
 import { Transport, type TransportOptions } from '../../src/registry/transport.ts'
 import { ensureCertificates } from '../bed/certificates.ts'
-import { everythingIn, failureOf, serve, type TestServer } from './servers.ts'
-
-/** A proxy that tunnels every name to one address, as the only way out of a closed network. */
-async function tunnel(target: () => string, status = 200) {
-  const seen: { url: string | undefined; authorization: string | undefined }[] = []
-  const proxy = createServer((_request, response) => response.writeHead(405).end())
-  proxy.on('connect', (request, client) => {
-    seen.push({ url: request.url, authorization: request.headers['proxy-authorization'] })
-    if (status !== 200) {
-      client.end(`HTTP/1.1 ${status} No\r\n\r\n`)
-      return
-    }
-    const [host, port] = target().split(':')
-    const upstream = connect(Number(port), host)
-    client.on('error', () => upstream.destroy())
-    upstream.on('error', () => client.destroy())
-    client.write('HTTP/1.1 200 OK\r\n\r\n')
-    upstream.pipe(client).pipe(upstream)
-  })
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
-  return {
-    seen,
-    host: `127.0.0.1:${(proxy.address() as AddressInfo).port}`,
-    async [Symbol.asyncDispose]() {
-      proxy.closeAllConnections()
-      await new Promise((resolve) => proxy.close(resolve))
-    },
-  }
-}
+import { everythingIn, failureOf, serve, type TestServer, tunnel } from './servers.ts'
 
 let ca: string
 let registry: TestServer

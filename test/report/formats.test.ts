@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatBytes, formatShare } from '../../src/report/bytes.ts'
+import {
+  formatBytes,
+  formatChange,
+  formatPercent,
+  formatPoints,
+  formatShare,
+  formatSignedBytes,
+} from '../../src/report/bytes.ts'
 import { formatDuration } from '../../src/report/duration.ts'
 import { shortInstruction } from '../../src/report/instruction.ts'
 import { plainText } from '../../src/report/plain-text.ts'
@@ -38,6 +45,49 @@ describe('bytes', () => {
     [1, 1_000_000, 'under 1 %'],
   ])('%d of %d is %s', (part, whole, text) => {
     expect(formatShare(part, whole)).toBe(text)
+  })
+})
+
+describe('a change', () => {
+  it.each([
+    [100, 100, 'same'],
+    [0, 0, 'same'],
+    [105, 100, '+5.0 %'],
+    [10_994, 10_000, '+9.9 %'],
+    [10_995, 10_000, '+10 %'],
+    [88, 100, '−12 %'],
+    [0, 100, '−100 %'],
+    [100_101, 100_000, '+0.1 %'],
+    [100_100, 100_000, '+100 B'],
+    [63_000_000, 63_000_057, '−57 B'],
+    [1_099, 100, '+999 %'],
+    [1_100, 100, '+1.0 kB'],
+    [412, 0, '+412 B'],
+  ])('to %d from %d is %s', (now, before, text) => {
+    expect(formatChange(now, before)).toBe(text)
+  })
+
+  it.each([
+    [0, '0 B'],
+    [1_204_412, '+1.2 MB'],
+    [-4, '−4 B'],
+  ])('by %d bytes is %s', (bytes, text) => {
+    expect(formatSignedBytes(bytes)).toBe(text)
+  })
+})
+
+describe('a percentage', () => {
+  it.each([
+    [5, 5, '5 %', '0 points'],
+    [12.0001, 5, '12 %', '7 points'],
+    [4, 5, '4 %', '1 point'],
+    [5.0004, 5, '5.0004 %', '0.0004 points'],
+    [61.538461538, 80, '61.5 %', '18.5 points'],
+    [-0.00009, 5, '0 %', '5 points'],
+    [-3.25, 5, '−3.3 %', '8.3 points'],
+  ])('of %d beside %d is %s, %s away', (percent, beside, text, points) => {
+    expect(formatPercent(percent, beside)).toBe(text)
+    expect(formatPoints(percent, beside)).toBe(points)
   })
 })
 

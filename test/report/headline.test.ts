@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { headline } from '../../src/report/headline.ts'
-import type { RunResult } from '../../src/report/result.ts'
+import type { ResultComparison, RunResult } from '../../src/report/result.ts'
 import {
+  baseline,
   blind,
   built,
+  compared,
+  comparison,
   failedPush,
   GHCR,
+  HUB,
+  INDEX,
   image,
   refused,
   releaseToOne,
@@ -17,6 +22,8 @@ describe('the headline', () => {
   const transfer = releaseToOne().transfer
   const reused = { ...transfer, uploadedBytes: 0, reusedRatio: 1 }
   const nearly = { ...transfer, existsBytes: 10_000_000_000, uploadedBytes: 5, reusedRatio: 1 }
+  const beside = (platforms: readonly ResultComparison[], tag: string | null = 'main') =>
+    result({ images: [image(GHCR, [])], baseline: baseline(platforms, tag) })
   const partly = { ...transfer, unknownBytes: 5_000, reusedRatio: null }
 
   it.each<[string, RunResult]>([
@@ -41,7 +48,37 @@ describe('the headline', () => {
       'Failed while pushing: docker.io/acme/hello answers 403: requested access to the resource is denied; 1.2 MB had been uploaded; no tag moved',
       failedPush(),
     ],
-    ['Refused by a rule: the image of linux/amd64 grew by 12 %, 5 % are allowed; no tag moved', refused()],
+    [
+      `Refused by a rule: over budget: linux/amd64 grew by 12 %, 7 points more than 5 % (type=growth,max=5%); what was pushed is left without a tag: ${GHCR}@${INDEX}; no tag moved`,
+      refused(),
+    ],
+    [
+      '98 % reused, 1.2 MB uploaded to ghcr.io/acme/hello; 3 of 14 steps ran; 1.2 MB to pull for whoever has 1.0',
+      compared(),
+    ],
+    [
+      'Published to ghcr.io/acme/hello; nothing to pull for whoever has the baseline',
+      beside([{ ...comparison('linux/amd64', 5, 5), downloadBytes: 0 }], null),
+    ],
+    [
+      'Published to ghcr.io/acme/hello; up to 2.0 kB to pull for whoever has main',
+      beside([
+        { ...comparison('linux/amd64', 5, 5), downloadBytes: 412 },
+        { ...comparison('linux/arm64', 5, 5), downloadBytes: 1995 },
+      ]),
+    ],
+    [
+      'Published to ghcr.io/acme/hello; 412 B to pull for whoever has main',
+      beside([
+        { ...comparison('linux/amd64', 5, 5), downloadBytes: 412 },
+        { ...comparison('linux/arm64', 5, 5), downloadBytes: 1995, previousSize: null },
+      ]),
+    ],
+    ['Published to ghcr.io/acme/hello', beside([{ ...comparison('linux/arm64', 5, 5), previousSize: null }])],
+    [
+      'Published to docker.io/acme/hello; 1.2 MB to pull for whoever has ghcr.io/acme/hello:main',
+      { ...beside([comparison('linux/amd64', 5, 5)]), images: [image(HUB, [])] },
+    ],
     ['Nothing to do', result({ status: 'skipped', pushed: false })],
     [
       'Unchanged: ghcr.io/acme/hello has exactly this image already; 3 of 4 tags set; 3 of 14 steps ran',

@@ -1,6 +1,19 @@
 import fc from 'fast-check'
 import type { RunResult } from '../../src/report/result.ts'
-import { GHCR, HUB, image, layer, platform, releaseToTwo, tag, uploaded, withSums } from './samples.ts'
+import {
+  baseline,
+  budget,
+  comparison,
+  GHCR,
+  HUB,
+  image,
+  layer,
+  platform,
+  releaseToTwo,
+  tag,
+  uploaded,
+  withSums,
+} from './samples.ts'
 
 // What somebody writes into a Dockerfile, a branch or an error message to break out of where we show it.
 const fragment = fc.constantFrom(
@@ -132,7 +145,28 @@ export const hostileResult: fc.Arbitrary<RunResult> = fc
         platform('linux/arm64', layers, everywhere),
       ],
       attestations: [],
+      baseline: {
+        ...baseline(
+          [comparison(given.platformName, given.sizes[0] ?? 0, given.sizes[1] ?? 0)],
+          given.tagName,
+        ),
+        ...(given.isFailed && { reference: given.message }),
+      },
+      budgets: [given.platformName, null].map((platform) =>
+        budget(given.reason, { platform, limit: given.sizes[2] ?? 0, actual: given.sizes[3] ?? 0 }),
+      ),
       legs: base.legs.map((leg) => ({ ...leg, node: given.node, platforms: [given.platformName] })),
+      advice: [
+        {
+          rule: given.tagName,
+          message: given.message,
+          platform: given.platformName,
+          line: 3,
+          savedBytes: given.sizes[0] ?? 0,
+          savedMilliseconds: 20,
+        },
+      ],
+      checks: [{ message: given.message, url: given.node, line: 4 }],
       warnings: [{ code: given.tagName, message: given.message, hint: given.hint }],
     })
   })

@@ -4,6 +4,7 @@ import { renderMarkdown } from '../../src/report/markdown.ts'
 import { joinParts } from '../../src/report/markdown-parts.ts'
 import { codeCell, codeSpan, htmlCode, prose } from '../../src/report/markdown-text.ts'
 import { hostileResult, hostileText } from './hostile.ts'
+import { expectNothingLoose, withoutCode } from './loose-markdown.ts'
 import { GHCR, large, releaseToOne, SAMPLES } from './samples.ts'
 
 describe('the Markdown report', () => {
@@ -35,6 +36,12 @@ describe('the Markdown report', () => {
     expect(
       joinParts([{ markdown: 'a' }, { markdown: 'long', note: 'n' }, { markdown: 'é', note: 'longer' }], 3),
     ).toBe('a\n\nn\n\né\n')
+  })
+
+  it('has one note for all where even their notes are too many', () => {
+    const many = Array.from({ length: 1000 }, (_, index) => ({ markdown: 'x'.repeat(200), note: `${index}` }))
+    const text = joinParts([{ markdown: 'head' }, ...many, { markdown: 'foot' }], 1000)
+    expect(text).toMatch(/^head\n\n_Left out here, .*: everything else\. .*_\n\nfoot\n$/)
   })
 
   it('shows one row for a blob that platforms share', () => {
@@ -107,47 +114,3 @@ describe('prose', () => {
     )
   })
 })
-
-/** As cmark pairs back-ticks: a run is closed by the next of the same length. */
-function withoutCode(line: string): string {
-  let rest = line
-  let loose = ''
-  for (;;) {
-    const run = /`+/.exec(rest)
-    if (run === null) return loose + rest
-    loose += rest.slice(0, run.index)
-    rest = rest.slice(run.index + run[0].length)
-    const end = new RegExp(`(?<!\`)${run[0]}(?!\`)`).exec(rest)
-    if (end === null) throw new Error(`a code span is left open: ${line}`)
-    rest = rest.slice(end.index + run[0].length)
-  }
-}
-
-const OUR_HTML = /<details(?: open)?><summary>|<\/summary>|<\/details>|<code>[^<>]*<\/code>|<br>/g
-
-function expectNothingLoose(markdown: string): void {
-  let columns = 0
-  let isFenced = false
-  for (const line of markdown.split('\n')) {
-    if (line === '```' || line === '```text') {
-      isFenced = !isFenced
-      continue
-    }
-    if (isFenced) {
-      expect(line).not.toMatch(/^\s*`{3}/)
-      continue
-    }
-    const isRow = line.startsWith('| ')
-    // Cells come before code: a pipe without a backslash ends one wherever it stands.
-    const cells = isRow ? line.split(/(?<!\\)\|/) : [line]
-    if (isRow) expect(line).not.toContain('\\\\|')
-    if (isRow && columns > 0) expect(cells, line).toHaveLength(columns)
-    columns = isRow ? cells.length : 0
-    for (const cell of cells) {
-      const loose = (line.startsWith('<details') ? cell : withoutCode(cell)).replace(OUR_HTML, '')
-      expect(loose, line).not.toMatch(/[<>@[\]`*]|:\/\/|www\.|\p{Cc}|\p{Cf}/u)
-      expect(loose.replace(/^### /, ''), line).not.toMatch(/#(?! *$)/)
-    }
-  }
-  expect(isFenced).toBe(false)
-}

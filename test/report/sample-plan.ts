@@ -37,6 +37,7 @@ export function samplePlan(given: Partial<PublishPlan> = {}): PublishPlan {
       },
       { repository: { registry: 'docker.io', path: 'acme/hello' }, tags: [] },
     ],
+    baselines: [{ repository: { registry: 'ghcr.io', path: 'acme/hello' }, tag: '1.0' }],
     version: '1.0.1',
     revision: '563bb27a0e1c4e0f8f3c9d1ab2c3d4e5f6071829',
     labels: { 'org.opencontainers.image.title': 'hello' },

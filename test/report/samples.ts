@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import type {
   ResultAttestation,
+  ResultBaseline,
+  ResultBudget,
+  ResultComparison,
   ResultImage,
   ResultLayer,
   ResultPlatform,
@@ -383,20 +386,71 @@ export function built(): RunResult {
   })
 }
 
+/** The same release, beside what the minor version's tag pointed to before, and within its budgets. */
+export function compared(): RunResult {
+  return {
+    ...releaseToOne(),
+    baseline: baseline([
+      comparison('linux/amd64', 62_190_000, 63_436_843),
+      comparison('linux/arm64', 63_436_900, 63_436_843),
+      { ...comparison('linux/riscv64', 0, 63_436_843), previousSize: null, goneLayers: 0, sharedLayers: 0 },
+    ]),
+    budgets: [
+      budget('type=uploaded,max=50MB', { limit: 50_000_000, actual: 1_204_412 }),
+      budget('type=size,max=60MB,level=warn,platform=linux/arm64', {
+        level: 'warn',
+        platform: 'linux/arm64',
+        outcome: 'exceeded',
+        limit: 60_000_000,
+        actual: 63_436_843,
+      }),
+      budget('type=growth,max=5%', { platform: 'linux/amd64', limit: 5, actual: 2.005, unit: 'percent' }),
+      budget('type=growth,max=5%', { platform: 'linux/arm64', limit: 5, actual: -0.00009, unit: 'percent' }),
+      budget('type=growth,max=5%', {
+        ...{ platform: 'linux/riscv64', outcome: 'unknown', limit: 5, actual: null, unit: 'percent' },
+      }),
+    ],
+  }
+}
+
+export function baseline(platforms: readonly ResultComparison[], tag: string | null = '1.0'): ResultBaseline {
+  return { reference: `${GHCR}@${digestOf('previous')}`, tag, platforms: [...platforms] }
+}
+
+export function comparison(platform: string, previousSize: number, size: number): ResultComparison {
+  const layers = { addedLayers: 1, goneLayers: 1, sharedLayers: 3 }
+  return { platform, size, previousSize, downloadBytes: 1_206_407, sharedBytes: 62_232_431, ...layers }
+}
+
+export function budget(rule: string, given: Partial<ResultBudget>): ResultBudget {
+  const kept = { level: 'fail', platform: null, outcome: 'kept', unit: 'bytes' } as const
+  return { rule, ...kept, limit: 0, actual: 0, ...given }
+}
+
 /** A rule said no. */
 export function refused(): RunResult {
+  const planned = [tag('1.0.1', 'planned'), tag('latest', 'planned')]
   return {
     ...releaseToOne(),
     status: 'refused',
     exitCode: 3,
     error: {
-      code: 'budget',
+      code: 'budget-exceeded',
       phase: 'gate',
-      message: 'the image of linux/amd64 grew by 12 %, 5 % are allowed.',
-      hint: null,
-      platform: 'linux/amd64',
+      message: `over budget: linux/amd64 grew by 12 %, 7 points more than 5 % (type=growth,max=5%); what was pushed is left without a tag: ${GHCR}@${INDEX}`,
+      hint: 'raise the limit in budget, or look at the largest layers that 1.0 lacks: 1.2 MB COPY … --from=application /app /srv/app (line 12)',
     },
-    images: [image(GHCR, [tag('1.0.1', 'planned'), tag('latest', 'planned')])],
+    images: [image(GHCR, planned)],
+    baseline: baseline([
+      comparison('linux/amd64', 56_640_038, 63_436_843),
+      comparison('linux/arm64', 63_190_000, 63_436_843),
+    ]),
+    budgets: [
+      budget('type=growth,max=5%', {
+        ...{ platform: 'linux/amd64', outcome: 'exceeded', limit: 5, actual: 12.0001, unit: 'percent' },
+      }),
+      budget('type=growth,max=5%', { platform: 'linux/arm64', limit: 5, actual: 0.39, unit: 'percent' }),
+    ],
   }
 }
 
@@ -437,5 +491,6 @@ export const SAMPLES = {
   blind,
   failedPush,
   built,
+  compared,
   refused,
 }

@@ -1,7 +1,11 @@
+import { join } from 'node:path'
 import { beforeAll, expect, it, vi } from 'vitest'
+import { resultSchema } from '../../src/report/result.ts'
 import type { Bed } from '../bed/bed.ts'
 import { run } from '../bed/command.ts'
+import { wrapBuildx } from './buildx-wrapper.ts'
 import { freshPath, project, publish, sharedBed, unique } from './layerwise.ts'
+import { loggedTransfers } from './transfers.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 1_800_000 })
 
@@ -58,6 +62,28 @@ it('keeps a cache beside the image, one a branch, and counts what it sent', asyn
   expect(second.stderr).toContain(
     `importing cache manifest from ${bed.registry.host}/${path}:buildcache-feature-cache`,
   )
+})
+
+it('counts a layer that only the export of the cache sent as the image’s', async () => {
+  const { registry } = bed
+  await using app = await project({ Dockerfile: 'FROM scratch\nCOPY app.txt /\n', 'app.txt': unique() })
+  const path = freshPath('cache')
+  const args = ['--images', `${registry.host}/${path}`, '--tags', 'one', '--cache', 'registry']
+  const first = await publish(bed, { folder: app.folder, args })
+  expect(first.exitCode, first.stderr).toBe(0)
+  // Between the push and the export somebody removes the repository's layers.
+  const layers = join(registry.folder, 'storage/docker/registry/v2/repositories', path, '_layers')
+  const commands = `case " $* " in *" --cache-to "*) rm -r ${layers} ;; esac`
+  await using buildx = await wrapBuildx(bed, commands)
+  const begin = (await registry.accessLog()).length
+  const again = await publish(bed, { folder: app.folder, args, env: { PATH: buildx.path } })
+  expect(again.exitCode, again.stderr).toBe(0)
+  const result = resultSchema.parse(again.result)
+  const [layer] = result.platforms[0]?.layers ?? []
+  expect(layer?.transfers).toMatchObject([{ state: 'uploaded', bytes: layer?.size, attempts: 1 }])
+  const logged = await loggedTransfers(registry, await registry.accessLog(begin), [path])
+  const sent = [...logged.values()].reduce((sum, { bytes = 0 }) => sum + bytes, 0)
+  expect(result.transfer.uploadedBytes + result.transfer.cacheBytes).toBe(sent)
 })
 
 it('says why a cache was not written, and publishes all the same', async () => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import http2 from 'node:http2'
-import { Duplex } from 'node:stream'
+import { Duplex, Readable } from 'node:stream'
 import { BinaryWriter, WireType } from '@bufbuild/protobuf/wire'
 
 /**
@@ -24,10 +24,18 @@ function completed(): Uint8Array {
   return bytes(new BinaryWriter().tag(1, WireType.Varint).int32(1), 2, record.finish()).finish()
 }
 
-const ANSWERS: Readonly<Record<string, () => Uint8Array>> = {
-  '/moby.buildkit.v1.Control/UpdateBuildHistory': () => new Uint8Array(),
-  '/moby.buildkit.v1.Control/ListenBuildHistory': completed,
-  '/containerd.services.content.v1.Content/Read': () => bytes(new BinaryWriter(), 2, trace).finish(),
+/** A blob comes in pieces. */
+function* pieces(): Generator<Uint8Array> {
+  for (let at = 0; at === 0 || at < trace.length; at += PIECE)
+    yield bytes(new BinaryWriter(), 2, trace.subarray(at, at + PIECE)).finish()
+}
+
+const PIECE = 1024 * 1024
+
+const ANSWERS: Readonly<Record<string, () => Iterable<Uint8Array>>> = {
+  '/moby.buildkit.v1.Control/UpdateBuildHistory': () => [new Uint8Array()],
+  '/moby.buildkit.v1.Control/ListenBuildHistory': () => [completed()],
+  '/containerd.services.content.v1.Content/Read': pieces,
 }
 
 const session = http2.performServerHandshake(
@@ -37,13 +45,14 @@ session.on('stream', (stream, headers) => {
   const answer = ANSWERS[String(headers[':path'])]
   stream.respond({ ':status': 200, 'content-type': 'application/grpc' }, { waitForTrailers: true })
   stream.on('wantTrailers', () => stream.sendTrailers({ 'grpc-status': answer === undefined ? '12' : '0' }))
-  const message = answer?.()
-  if (message === undefined) {
-    stream.end()
-    return
-  }
-  const frame = Buffer.alloc(5 + message.length)
-  frame.writeUInt32BE(message.length, 1)
-  frame.set(message, 5)
-  stream.end(frame)
+  // Whoever has heard enough closes it.
+  stream.on('error', () => {})
+  Readable.from([...(answer?.() ?? [])].map(frame), { objectMode: false }).pipe(stream)
 })
+
+function frame(message: Uint8Array): Buffer {
+  const framed = Buffer.alloc(5 + message.length)
+  framed.writeUInt32BE(message.length, 1)
+  framed.set(message, 5)
+  return framed
+}

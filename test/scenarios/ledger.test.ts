@@ -4,11 +4,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type RunResult, resultSchema } from '../../src/report/result.ts'
 import type { Bed } from '../bed/bed.ts'
-import { type Buildkitd, startBuildkitd } from '../bed/buildkitd.ts'
-import { createRemoteBuilder, removeBuilder } from '../bed/buildx.ts'
 import { type Registry, startRegistry } from '../bed/registry.ts'
 import { freshPath, type Project, project, publish, sharedBed, unique } from './layerwise.ts'
 import { compare, statesOf, sumsOf } from './transfers.ts'
+import { startTwoNodes, type TwoNodes } from './two-nodes.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 1_800_000 })
 
@@ -237,35 +236,24 @@ async function removeBlob(registry: Registry, digest: string): Promise<void> {
 }
 
 describe('on a builder of two nodes', () => {
-  const name = `two-${unique().slice(0, 8)}`
-  let arm64: Buildkitd
+  let nodes: TwoNodes
 
   beforeAll(async () => {
-    arm64 = await startBuildkitd({
-      folder: join(folder, 'arm64'),
-      registries: [bed.registry, bed.secure],
-      mirror: bed.registry,
-      platforms: ['linux/arm64'],
-    })
-    await createRemoteBuilder(bed.tools.buildx, { ...process.env, ...bed.env }, name, [
-      { address: bed.buildkitd.address, platforms: ['linux/amd64'] },
-      { address: arm64.address, platforms: ['linux/arm64'] },
-    ])
+    nodes = await startTwoNodes(bed, join(folder, 'arm64'))
   })
 
   afterAll(async () => {
-    await removeBuilder(bed.tools.buildx, { ...process.env, ...bed.env }, name)
-    await arm64?.stop()
+    await nodes?.[Symbol.asyncDispose]()
   })
 
-  const args = ['--platforms', BOTH, '--builder', name]
+  const args = () => ['--platforms', BOTH, '--builder', nodes.name]
 
   it('holds for all legs together', async () => {
     await using app = await sample()
-    const result = await pushed(app, { paths: [freshPath()], args })
+    const result = await pushed(app, { paths: [freshPath()], args: args() })
     expect(result.legs.map(({ platforms, node }) => ({ platforms, node }))).toEqual([
-      { platforms: ['linux/amd64'], node: `${name}0` },
-      { platforms: ['linux/arm64'], node: `${name}1` },
+      { platforms: ['linux/amd64'], node: `${nodes.name}0` },
+      { platforms: ['linux/arm64'], node: `${nodes.name}1` },
     ])
     expect(result.platforms.map(({ platform, leg }) => ({ platform, leg }))).toEqual([
       { platform: 'linux/amd64', leg: 0 },
@@ -273,7 +261,7 @@ describe('on a builder of two nodes', () => {
     ])
     const again = await pushed(app, {
       paths: [result.images[0]?.name.slice(bed.registry.host.length + 1) ?? ''],
-      args,
+      args: args(),
     })
     expect(
       again.platforms.flatMap(({ layers }) => layers.map(({ transfers }) => transfers[0]?.state)),
@@ -284,7 +272,7 @@ describe('on a builder of two nodes', () => {
     await using app = await sample()
     const result = await pushed(app, {
       paths: [freshPath('a'), freshPath('b')],
-      args: [...args, '--provenance=false'],
+      args: [...args(), '--provenance=false'],
     })
     expect(result.attestations).toEqual([])
     expect(result.images.map(({ digest }) => digest)).toEqual([result.digest, result.digest])

@@ -21,13 +21,13 @@ export async function compare(
         // Two nodes may each have mounted a blob from elsewhere: the ledger has one of them.
         const sources = logged.get(`${repository} ${digest}`)?.from ?? []
         const source = from === null ? [] : sources.includes(from) ? sources : [from]
-        return describe({ repository, digest, state, from: source, bytes, attempts })
+        return describeLogged({ repository, digest, state, from: source, bytes, attempts })
       }),
   )
-  return { ledger: [...new Set(ledger)].toSorted(), log: [...logged.values()].map(describe).toSorted() }
+  return { ledger: [...new Set(ledger)].toSorted(), log: [...logged.values()].map(describeLogged).toSorted() }
 }
 
-interface Logged {
+export interface Logged {
   readonly repository: string
   readonly digest: string
   readonly state: ResultTransfer['state']
@@ -36,12 +36,13 @@ interface Logged {
   readonly attempts: number
 }
 
-function describe({ repository, digest, state, from, bytes, attempts }: Logged): string {
+export function describeLogged({ repository, digest, state, from, bytes, attempts }: Logged): string {
   const source = from.length === 0 ? '' : ` from ${from.join(' or ')}`
   return `${repository} ${digest} ${state}${source}, ${bytes} bytes, ${attempts} times`
 }
 
-async function loggedTransfers(
+/** What an access log says of the blobs of `paths`, by repository and digest. */
+export async function loggedTransfers(
   registry: Registry,
   entries: readonly AccessLogEntry[],
   paths: readonly string[],

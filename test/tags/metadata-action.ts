@@ -1,4 +1,4 @@
-import { parseGitHubContext } from '../../src/hosts/github-event.ts'
+import { parseGitHubEvent } from '../../src/hosts/github-event.ts'
 import { readActionInputs } from '../../src/inputs/environment.ts'
 import { parseInputs } from '../../src/inputs/parse.ts'
 import type { ParsedInputs } from '../../src/inputs/parsed.ts'
@@ -79,7 +79,7 @@ export function ask(
   const text = JSON.stringify({ repository: recordedTags.repository, ...payload })
   const plan = planTags({
     inputs: parsed.value,
-    host: { commitTime: COMMITTED, ...parseGitHubContext(environment, text, 'event.json') },
+    host: { commitTime: COMMITTED, ...parseGitHubEvent(environment, text, 'event.json').context },
     environment: metadata.value,
     spell: (name) => name,
     now: NOW,

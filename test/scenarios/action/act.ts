@@ -16,8 +16,8 @@ export interface Checkout extends AsyncDisposable {
 }
 
 export interface CheckoutOptions {
-  /** A file beside this one: the workflow. */
-  readonly workflow: string
+  /** A file beside this one: the workflow. None when `files` has what is to run. */
+  readonly workflow?: string
   readonly files?: Readonly<Record<string, string>>
 }
 
@@ -26,9 +26,9 @@ export async function checkout({ workflow, files = {} }: CheckoutOptions): Promi
   const folder = join(place, 'repository')
   const workflows = join(folder, '.github', 'workflows')
   await mkdir(workflows, { recursive: true })
-  await cp(join(import.meta.dirname, workflow), join(workflows, workflow))
-  await cp(join(ROOT, 'action.yml'), join(folder, 'action.yml'))
-  await cp(join(ROOT, 'dist'), join(folder, 'dist'), { recursive: true })
+  if (workflow !== undefined) await cp(join(import.meta.dirname, workflow), join(workflows, workflow))
+  for (const own of ['action.yml', 'comment', 'dist'])
+    await cp(join(ROOT, own), join(folder, own), { recursive: true })
   await cp(join(ROOT, 'examples', 'hello'), join(folder, 'hello'), { recursive: true })
   for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text)
   await git(folder, 'init', '--quiet', '--initial-branch=main')
@@ -70,12 +70,30 @@ export const events = {
       number,
       pull_request: {
         number,
+        user: { login: 'octocat', type: 'User' },
         head: { ref: 'greet', sha, repo: { full_name: headRepository, fork: headRepository !== repository } },
         base: { ref: 'main', sha, repo: { full_name: repository } },
       },
       ...described(repository),
     },
   }),
+}
+
+/** Another workflow has ended, which ran for a pull request. */
+export function workflowRun({ repository, sha }: Checkout, headRepository: string): Event {
+  return {
+    name: 'workflow_run',
+    payload: {
+      action: 'completed',
+      workflow_run: {
+        ...{ id: 9, name: 'Publish', event: 'pull_request', conclusion: 'success' },
+        ...{ head_sha: sha, head_branch: 'greet', head_repository: { full_name: headRepository } },
+        // Empty for a fork's.
+        pull_requests: [],
+      },
+      ...described(repository),
+    },
+  }
 }
 
 export interface Event {
@@ -104,6 +122,11 @@ export interface ActOptions {
   /** Called with every line that a step writes, and the process that can be ended. */
   readonly onLine?: (line: string, child: { kill(signal: NodeJS.Signals): void }) => void
   readonly timeoutSeconds?: number
+  /** GitHub's API, and the job's token for it. Without it the job has none. */
+  readonly api?: { readonly url: string; readonly token: string }
+  /** `actions/upload-artifact@v7` → the folder of an action that stands in for it. */
+  readonly actions?: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string>>
 }
 
 export interface ActRun {
@@ -118,17 +141,25 @@ export interface JobRun {
   /** What the steps wrote. */
   readonly text: string
   readonly summary: string
+  /** Notices and warnings, and what they are beside: `{file: 'Dockerfile', line: '4'}`. */
+  readonly annotations: readonly Annotation[]
   /** Outputs of all steps. */
   readonly outputs: Readonly<Record<string, string>>
   /** `Main ./`, `Post ./` … with how it ended. */
   readonly steps: Readonly<Record<string, string>>
 }
 
+export interface Annotation {
+  readonly kind: string
+  readonly place: Readonly<Record<string, string>>
+  readonly text: string
+}
+
 /** Runs a workflow as a runner of GitHub's does, on this machine itself. */
 export async function act(
   bed: Pick<Bed, 'env' | 'tools'>,
   { folder }: Checkout,
-  { event, variables = {}, onLine, timeoutSeconds = 100 }: ActOptions,
+  { event, variables = {}, onLine, timeoutSeconds = 100, api, actions = {}, env = {} }: ActOptions,
 ): Promise<ActRun> {
   const { act: command } = await ensureTools(['act'], (line) => process.stderr.write(`${line}\n`))
   const place = dirname(folder)
@@ -138,7 +169,7 @@ export async function act(
   await writeFile(payload, JSON.stringify(event.payload))
   await writeFile(
     envFile,
-    Object.entries(bedEnv)
+    Object.entries({ ...bedEnv, ...env, ...(api !== undefined && { GITHUB_API_URL: api.url }) })
       .map(([name, value]) => `${name}=${value}\n`)
       .join(''),
   )
@@ -146,6 +177,8 @@ export async function act(
     ...[event.name, '--json', '--eventpath', payload, '--env-file', envFile],
     ...['--platform', 'ubuntu-latest=-self-hosted', '--pull=false', '--no-cache-server'],
     ...Object.entries(variables).flatMap(([name, value]) => ['--var', `${name}=${value}`]),
+    ...Object.entries(actions).flatMap(([uses, path]) => ['--local-repository', `${uses}=${path}`]),
+    ...(api === undefined ? [] : ['--secret', `GITHUB_TOKEN=${api.token}`]),
   ]
   const child = spawn(command, args, {
     cwd: folder,
@@ -195,6 +228,7 @@ interface Entry {
   readonly content?: string
   readonly name?: string
   readonly arg?: string
+  readonly kvPairs?: Readonly<Record<string, string>>
   readonly stage?: string
   readonly step?: string
   readonly stepResult?: string
@@ -219,6 +253,9 @@ function summarise(entries: readonly Entry[]): Readonly<Record<string, JobRun>> 
             .filter(({ command }) => command === 'summary')
             .map(({ content = '' }) => content)
             .join('\n'),
+          annotations: own.flatMap(({ command = '', kvPairs: place = {}, arg: text = '' }) =>
+            command === 'notice' || command === 'warning' ? [{ kind: command, place, text }] : [],
+          ),
           outputs: Object.fromEntries(outputs.map(({ name = '', arg = '' }) => [name, arg])),
           steps: Object.fromEntries(
             steps.map(({ stage, step, stepResult = '' }) => [`${stage} ${step}`, stepResult]),

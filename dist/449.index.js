@@ -1,0 +1,248 @@
+export const id = 449;
+export const ids = [449,29];
+export const modules = {
+
+/***/ 63029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isFork),
+/* harmony export */   parseGitHubEvent: () => (/* binding */ parseGitHubEvent),
+/* harmony export */   w: () => (/* binding */ isBot)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37149);
+
+/** The part of an event's payload that we read; all of it may be missing. @see https://docs.github.com/en/webhooks/webhook-events-and-payloads */
+const payloadSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    repository: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        private: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+        default_branch: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        html_url: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        description: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        license: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ spdx_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) })),
+    })),
+    pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        number: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        head: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+            sha: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            // Null when the fork was deleted.
+            repo: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+        }),
+        base: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), repo: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })) }),
+        // Null when the account was deleted.
+        user: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) })),
+    })),
+    workflow_run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        event: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        head_sha: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        head_branch: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        head_repository: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+    })),
+});
+/** @throws {Error} naming the file, when the payload is no JSON or has another shape. */
+function parseGitHubEvent(env, text, path) {
+    const payload = parsePayload(text, path);
+    return { context: readContext(env, payload), workflowRun: readWorkflowRun(env, payload) };
+}
+function readContext(env, { repository, pull_request: pull }) {
+    const event = env['GITHUB_EVENT_NAME'] ?? 'unknown';
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const [owner, name] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    const sha = env['GITHUB_SHA'];
+    // A pull_request_target run stands on the base branch; the tags are the pull request's all the same.
+    const ref = event === 'pull_request_target' && pull ? `refs/pull/${pull.number}/merge` : env['GITHUB_REF'];
+    const run = env['GITHUB_RUN_ID'];
+    return {
+        event,
+        ...(ref && { ref }),
+        ...(sha && { sha }),
+        ...(owner &&
+            name && {
+            repository: {
+                owner,
+                name,
+                url: repository?.html_url ?? `${server}/${owner}/${name}`,
+                ...(repository?.private !== undefined && { private: repository.private }),
+                ...(repository?.default_branch && { defaultBranch: repository.default_branch }),
+                ...(repository?.description && { description: repository.description }),
+                ...(repository?.license?.spdx_id && { license: repository.license.spdx_id }),
+            },
+            gitContext: `${server}/${owner}/${name}.git#${sha ?? ref ?? ''}`,
+            ...(run && { runUrl: runUrl(env, run) }),
+        }),
+        ...(pull && {
+            pullRequest: {
+                number: pull.number,
+                headSha: pull.head.sha,
+                baseRef: pull.base.ref,
+                fromFork: isFork(pull.head.repo?.full_name, pull.base.repo?.full_name ?? env['GITHUB_REPOSITORY']),
+                byBot: isBot(pull.user),
+            },
+        }),
+    };
+}
+function readWorkflowRun(env, { workflow_run: run }) {
+    if (run === undefined)
+        return undefined;
+    const { head_repository: repository, head_branch: branch } = run;
+    return {
+        event: run.event,
+        url: runUrl(env, run.id),
+        headSha: run.head_sha,
+        headRepository: repository?.full_name,
+        headBranch: branch ?? undefined,
+    };
+}
+function runUrl(env, id) {
+    return `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY']}/actions/runs/${id}`;
+}
+/** Gitea's accounts have no type. */
+function isBot(user) {
+    return user?.type === 'Bot' || user?.login.endsWith('[bot]') === true;
+}
+/** A repository that is gone was another one. */
+function isFork(head, base) {
+    return head === undefined || head !== base;
+}
+function parsePayload(payload, path) {
+    try {
+        return payloadSchema.parse(JSON.parse(payload));
+    }
+    catch (cause) {
+        throw new Error(`the event in ${path} can't be read: ${cause instanceof Error ? cause.message.slice(0, 300) : cause}`, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 90449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gitHubPullRequests: () => (/* binding */ gitHubPullRequests)
+/* harmony export */ });
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63029);
+/* harmony import */ var _pull_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70423);
+
+
+/** @see https://docs.github.com/en/rest/issues/comments */
+function gitHubPullRequests(api, repository, { context, workflowRun }) {
+    const { octokit } = api;
+    let login;
+    // Anybody can write our marker into a comment of their own.
+    const isOurs = async (user) => {
+        if (user === null)
+            return false;
+        // An app's token, which a job's own is, may not ask who it is; and no person can be of this type.
+        if (user.type === 'Bot')
+            return true;
+        login ??= ownLogin(octokit);
+        return user.login === (await login);
+    };
+    return {
+        async current() {
+            const { pullRequest, runUrl } = context;
+            if (pullRequest !== undefined)
+                return { pullRequest, runUrl };
+            if (workflowRun === undefined)
+                return undefined;
+            const found = await findByHead(octokit, repository, workflowRun);
+            return found && { pullRequest: found, runUrl: workflowRun.url };
+        },
+        async findComments(number, marker) {
+            const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
+                ...repository,
+                issue_number: number,
+                per_page: 100,
+            });
+            const found = [];
+            for await (const { data } of pages) {
+                for (const { id, body, user } of data) {
+                    if (body?.startsWith(marker) && (await isOurs(user)))
+                        found.push({ id });
+                }
+            }
+            return found.sort((a, b) => a.id - b.id);
+        },
+        async createComment(number, body) {
+            const { data } = await octokit.rest.issues.createComment({ ...repository, issue_number: number, body });
+            return { id: data.id };
+        },
+        async editComment(id, body) {
+            await octokit.rest.issues.updateComment({ ...repository, comment_id: id, body });
+        },
+        async removeComment(id) {
+            await octokit.rest.issues.deleteComment({ ...repository, comment_id: id }).catch((error) => {
+                if (!(error instanceof _pull_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .HostApiError */ .N && error.status === 404))
+                    throw error;
+            });
+        },
+        [Symbol.asyncDispose]: () => api[Symbol.asyncDispose](),
+    };
+}
+/** Undefined for the token of an app, which a job's own is. */
+async function ownLogin(octokit) {
+    try {
+        return (await octokit.rest.users.getAuthenticated()).data.login;
+    }
+    catch (error) {
+        if (error instanceof _pull_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .HostApiError */ .N && error.status === 403)
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * An event of another workflow's end names no pull request of a fork, and what that workflow has left behind may name
+ * any: only the head that it ran for tells, and the API knows whose that is.
+ */
+async function findByHead(octokit, repository, run) {
+    const [owner] = run.headRepository?.split('/') ?? [];
+    if (run.event !== 'pull_request' || owner === undefined || run.headBranch === undefined)
+        return undefined;
+    const pulls = await octokit.paginate(octokit.rest.pulls.list, {
+        ...repository,
+        state: 'open',
+        head: `${owner}:${run.headBranch}`,
+        per_page: 100,
+    });
+    const [pull, ...others] = pulls.filter(({ head }) => head.sha === run.headSha && head.repo?.full_name === run.headRepository);
+    if (pull === undefined || others.length > 0)
+        return undefined;
+    return {
+        number: pull.number,
+        headSha: pull.head.sha,
+        baseRef: pull.base.ref,
+        fromFork: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isFork */ .B)(pull.head.repo?.full_name, pull.base.repo.full_name),
+        byBot: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isBot */ .w)(pull.user),
+    };
+}
+
+
+/***/ }),
+
+/***/ 70423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ HostApiError)
+/* harmony export */ });
+/** The host's API didn't do what it was asked, in words for the user. */
+class HostApiError extends Error {
+    name = 'HostApiError';
+    status;
+    hint;
+    isForbidden;
+    constructor(message, details) {
+        super(message, { cause: details.cause });
+        this.status = details.status;
+        this.hint = details.hint;
+        this.isForbidden = details.isForbidden === true;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,95 @@
+import { compareImages } from '../ledger/compare.ts'
+import type { Image } from '../oci/image.ts'
+import { formatReference, type Reference, type Repository } from '../oci/reference.ts'
+import type { PublishPlan } from '../plan/plan.ts'
+import { CredentialsError, RegistryError } from '../registry/errors.ts'
+import { readImage } from '../registry/read-image.ts'
+import type { Journal } from './journal.ts'
+import type { Run } from './run.ts'
+
+/** The image that this one is compared with, and where it was found. */
+export interface BaselineImage {
+  readonly repository: Repository
+  /** What pointed to it; null where it was named by its digest. */
+  readonly tag: string | null
+  readonly image: Image
+}
+
+/** The baseline, being read while the image is built; disposing of it ends the reading. */
+export interface BaselineReading extends Disposable {
+  /** Undefined where there is none; why, where that can't be told. */
+  readonly found: Promise<BaselineImage | Unreadable | undefined>
+}
+
+interface Unreadable {
+  readonly why: string
+  readonly hint: string | null
+}
+
+const RETRY_BUDGET_MS = 3_000
+/** From the start: what takes longer than the build and this is not waited for. */
+const TIME_LIMIT_MS = 10_000
+
+/** Starts to read the baseline, index and manifests: before any tag moves, and beside the build, so that nobody waits for it. */
+export function startBaseline(run: Run, { baselines }: PublishPlan): BaselineReading {
+  const stop = new AbortController()
+  const limit = AbortSignal.timeout(TIME_LIMIT_MS)
+  const signal = AbortSignal.any([run.ports.signal, stop.signal, limit])
+  const found = findBaseline(run, baselines, signal)
+  // Whoever waits for it is told.
+  found.catch(() => {})
+  return { found, [Symbol.dispose]: () => stop.abort() }
+}
+
+async function findBaseline(
+  { registry, inputs, ports }: Run,
+  references: readonly Reference[],
+  signal: AbortSignal,
+): Promise<BaselineImage | Unreadable | undefined> {
+  for (const reference of references) {
+    const { repository, tag = 'latest', digest } = reference
+    try {
+      const options = { signal, budgetMs: RETRY_BUDGET_MS }
+      const image = await readImage(registry, repository, digest ?? tag, options)
+      return { repository, tag: digest === undefined ? tag : null, image }
+    } catch (error) {
+      ports.signal.throwIfAborted()
+      // That a tag isn't there yet is no news, unless somebody asked for it.
+      if (inputs.baseline !== undefined || !isAbsence(error)) return explain(error, reference, signal)
+    }
+  }
+  return undefined
+}
+
+// Some registries tell nobody whether a repository that can't be read is there.
+const ABSENT = ['not-found', 'unauthorized', 'denied']
+
+function isAbsence(error: unknown): boolean {
+  return error instanceof RegistryError && ABSENT.includes(error.kind)
+}
+
+function explain(error: unknown, reference: Reference, signal: AbortSignal): Unreadable {
+  if (signal.aborted)
+    return { why: `${formatReference(reference)} was not read within ${TIME_LIMIT_MS / 1000} s`, hint: null }
+  if (error instanceof RegistryError || error instanceof CredentialsError)
+    return { why: error.message, hint: error.hint ?? null }
+  throw error
+}
+
+/** Puts the verified image beside the baseline. That there is none fails no publish. */
+export async function compareWithBaseline({ found }: BaselineReading, journal: Journal): Promise<void> {
+  const { image } = journal
+  if (image === undefined) return
+  const baseline = await found
+  if (baseline === undefined) return
+  if ('why' in baseline) {
+    journal.warn('baseline-unreadable', `nothing is compared: ${baseline.why}`, baseline.hint)
+    return
+  }
+  journal.baselineImage = baseline
+  journal.baseline = {
+    reference: formatReference({ repository: baseline.repository, digest: baseline.image.digest }),
+    tag: baseline.tag,
+    platforms: [...compareImages(image, baseline.image)],
+  }
+}

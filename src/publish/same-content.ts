@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { constants, gunzip, zstdDecompress } from 'node:zlib'
+import { extract, type Header } from 'tar-stream'
+
+/** Bytes that a layer may unpack to; what is larger isn't looked into. */
+const UNPACKED_LIMIT = 64 * 1024 * 1024
+
+/**
+ * Whether two layers hold the same files with the same content, owners and permissions, whatever their times are. False
+ * where one of them can't be read as a layer.
+ */
+export async function hasSameContent(one: Uint8Array, other: Uint8Array): Promise<boolean> {
+  const [ours, theirs] = await Promise.all([readLayer(one), readLayer(other)])
+  return (
+    ours.isWhole && theirs.isWhole && ours.files.length === theirs.files.length && startsAlike(ours, theirs)
+  )
+}
+
+/** The same as far as the beginnings of two layers tell: a cheap way to a no. */
+export async function maySameContent(one: Uint8Array, other: Uint8Array): Promise<boolean> {
+  return startsAlike(await readLayer(one), await readLayer(other))
+}
+
+interface Layer {
+  /** What each file is, but for its times; those that were read to their end. */
+  readonly files: readonly string[]
+  readonly isWhole: boolean
+}
+
+function startsAlike(ours: Layer, theirs: Layer): boolean {
+  const shorter = Math.min(ours.files.length, theirs.files.length)
+  return ours.files.slice(0, shorter).every((file, index) => file === theirs.files[index])
+}
+
+async function readLayer(layer: Uint8Array): Promise<Layer> {
+  const files: string[] = []
+  try {
+    const archive = extract()
+    archive.end(await unpack(layer))
+    for await (const entry of archive) {
+      const hash = createHash('sha256')
+      for await (const chunk of entry) if (chunk instanceof Uint8Array) hash.update(chunk)
+      files.push(JSON.stringify([...lasting(entry.header), hash.digest('hex')]))
+    }
+    return { files, isWhole: true }
+  } catch {
+    return { files, isWhole: false }
+  }
+}
+
+function lasting({
+  name,
+  type,
+  mode,
+  uid,
+  gid,
+  linkname,
+  devmajor,
+  devminor,
+  pax,
+}: Header): readonly unknown[] {
+  // Extended attributes are among them, and times in fractions of a second.
+  const extended = Object.entries(typeof pax === 'object' ? (pax ?? {}) : {}).filter(
+    ([key]) => !/^[acm]time$/.test(key),
+  )
+  return [name, type, mode, uid, gid, linkname, devmajor, devminor, extended.toSorted()]
+}
+
+async function unpack(layer: Uint8Array): Promise<Uint8Array> {
+  const [a, b, c, d] = layer
+  const options = { maxOutputLength: UNPACKED_LIMIT }
+  // Of the beginning of a layer, what can be unpacked.
+  if (a === 0x1f && b === 0x8b) {
+    return await promisify(gunzip)(layer, { ...options, finishFlush: constants.Z_SYNC_FLUSH })
+  }
+  if (a === 0x28 && b === 0xb5 && c === 0x2f && d === 0xfd) {
+    return await promisify(zstdDecompress)(layer, { ...options, finishFlush: constants.ZSTD_e_flush })
+  }
+  return layer
+}

@@ -1,0 +1,50 @@
+import { formatBytes } from '../bytes.ts'
+import { formatDuration } from '../duration.ts'
+import { plainText } from '../plain-text.ts'
+import type { ResultLeg, RunResult } from '../result.ts'
+import { html, type Markup, NOTHING } from './markup.ts'
+import { type Column, table } from './table.ts'
+
+const BUILDS: readonly Column[] = [
+  { title: 'Platforms' },
+  { title: 'Built on' },
+  { title: 'Time', isNumber: true },
+  { title: 'Steps that ran', isNumber: true },
+  { title: 'Attempts', isNumber: true },
+]
+
+const CACHES: readonly Column[] = [
+  { title: 'Cache' },
+  { title: 'Used as' },
+  { title: 'State' },
+  { title: 'Time', isNumber: true },
+  { title: 'Size', isNumber: true },
+]
+
+type CacheUse = RunResult['cache']['imports'][number] & { readonly way: 'import' | 'export' }
+
+/** Where it was built and how long that took, and what became of the caches. */
+export function buildSection({ legs, cache }: RunResult): Markup {
+  const uses: readonly CacheUse[] = [
+    ...cache.imports.map((use) => ({ ...use, way: 'import' as const })),
+    ...cache.exports.map((use) => ({ ...use, way: 'export' as const })),
+  ]
+  if (legs.length === 0 && uses.length === 0) return NOTHING
+  const tables = [
+    ...(legs.length === 0 ? [] : [table('Builds', BUILDS, legs.map(legRow))]),
+    ...(uses.length === 0 ? [] : [table('Caches', CACHES, uses.map(cacheRow))]),
+  ]
+  return html`<section aria-labelledby="builds-title"><h2 id="builds-title">Builds</h2>${tables}</section>`
+}
+
+function cacheRow({ entry, way, state, milliseconds, bytes }: CacheUse): Markup {
+  return html`<tr><th scope="row"><code>${entry}</code><td>${way}<td>${state}
+<td class="number">${formatDuration(milliseconds)}<td class="number">${bytes === null ? '—' : formatBytes(bytes)}`
+}
+
+function legRow({ platforms, node, builder, milliseconds, steps, cached, attempts }: ResultLeg): Markup {
+  const ran = steps === null || cached === null ? '—' : `${steps - cached} of ${steps}`
+  const names = platforms.length === 0 ? 'the builder’s own' : platforms.map(plainText).join(', ')
+  return html`<tr><th scope="row">${names}<td>${node ?? builder}
+<td class="number">${formatDuration(milliseconds)}<td class="number">${ran}<td class="number">${attempts}`
+}

@@ -1,0 +1,46 @@
+import { formatBytes, formatShare } from '../bytes.ts'
+import { plainText } from '../plain-text.ts'
+import type { ResultComparison, RunResult } from '../result.ts'
+import { html, type Markup, NOTHING } from './markup.ts'
+import { type Column, table } from './table.ts'
+
+const COLUMNS: readonly Column[] = [
+  { title: 'Platform' },
+  { title: 'Size then', isNumber: true },
+  { title: 'Size now', isNumber: true },
+  { title: 'Difference', isNumber: true },
+  { title: 'To pull for who has it', isNumber: true },
+  { title: 'Layers' },
+]
+
+/** What changed since the baseline, and what those who have it must fetch. */
+export function comparisonSection({ baseline }: RunResult): Markup {
+  if (baseline === null || baseline.platforms.length === 0) return NOTHING
+  const name =
+    baseline.tag === null
+      ? plainText(baseline.reference)
+      : `${plainText(baseline.tag)} (${plainText(baseline.reference)})`
+  return html`<section class="wide" aria-labelledby="baseline-title"><h2 id="baseline-title">Since the baseline</h2>
+<p class="lead">Compared with <code>${name}</code></p>
+${table('Platforms', COLUMNS, baseline.platforms.map(row))}</section>`
+}
+
+function row(platform: ResultComparison): Markup {
+  const { size, previousSize, downloadBytes, addedLayers, goneLayers, sharedLayers } = platform
+  const layers = `${addedLayers} added, ${goneLayers} gone, ${sharedLayers} shared`
+  const numbers = [
+    previousSize === null ? '—' : formatBytes(previousSize),
+    formatBytes(size),
+    difference(size, previousSize),
+    formatBytes(downloadBytes),
+  ].map((number) => html`<td class="number">${number}`)
+  return html`<tr><th scope="row"><code>${platform.platform}</code>${numbers}<td>${layers}`
+}
+
+function difference(size: number, previous: number | null): string {
+  if (previous === null) return 'new'
+  if (size === previous) return 'none'
+  const share = formatShare(Math.abs(size - previous), previous)
+  const sign = size > previous ? '+' : '−'
+  return `${sign}${formatBytes(Math.abs(size - previous))}${share === undefined ? '' : ` (${share})`}`
+}

@@ -1,0 +1,32 @@
+import { formatBytes } from './bytes.ts'
+import { baselineDigest, baselineName, changeText, layersText } from './comparison-text.ts'
+import { digestText } from './digest-text.ts'
+import { details, leftOut, type MarkdownPart } from './markdown-parts.ts'
+import { codeCell, codeSpan, htmlCode, table } from './markdown-text.ts'
+import type { RunResult } from './result.ts'
+
+/** With more platforms than this it is folded. */
+const OPEN_ROWS = 6
+
+/** Then and now, a row a platform, and what a machine that has the baseline must fetch. */
+export function comparisonParts(result: RunResult, mayBeOpen = true): readonly MarkdownPart[] {
+  const { baseline } = result
+  if (baseline === null) return []
+  const name = baselineName(baseline, result)
+  const rows = baseline.platforms.map((platform) => [
+    codeCell(platform.platform),
+    platform.previousSize === null ? '—' : formatBytes(platform.previousSize),
+    formatBytes(platform.size),
+    changeText(platform, true),
+    formatBytes(platform.downloadBytes),
+    layersText(platform),
+  ])
+  const summary = `Compared with ${htmlCode(name)}, ${htmlCode(digestText(baselineDigest(baseline)))}`
+  const content = table(['Platform', 'Then', 'Now', 'Change', 'To pull', 'Layers'], rows)
+  return [
+    {
+      markdown: details(summary, content, mayBeOpen && rows.length <= OPEN_ROWS),
+      note: leftOut(`the comparison with ${codeSpan(name)}`),
+    },
+  ]
+}
