@@ -9,6 +9,7 @@ import { type Endpoint, Endpoints } from './endpoints.ts'
 import type { Subject } from './errors.ts'
 import { grantedActions } from './granted-actions.ts'
 import { decodeConfig, decodeManifest } from './manifest-decoder.ts'
+import { listReferrers } from './referrers.ts'
 import type { Access, ManifestHead, Registry, VerifiedManifest } from './registry.ts'
 import { about, failure, mismatch, Requester, refusedAs, scopeOf } from './requester.ts'
 import { type CallOptions, header, Transport, type TransportOptions } from './transport.ts'
@@ -202,6 +203,10 @@ class RegistryClient implements Registry {
     options: CallOptions = {},
   ): Promise<void> {
     await this.#blobs.upload(repository, descriptor, content, options)
+  }
+
+  async listReferrers(repository: Repository, digest: Digest, options: CallOptions = {}) {
+    return await listReferrers(this.#requester, repository, digest, options)
   }
 
   async getConfig(

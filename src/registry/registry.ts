@@ -101,6 +101,9 @@ export interface Registry extends AsyncDisposable {
     options?: CallOptions,
   ): Promise<void>
 
+  /** What refers to a manifest: signatures, SBOMs and the like. Empty where there is nothing. */
+  listReferrers(repository: Repository, digest: Digest, options?: CallOptions): Promise<readonly Descriptor[]>
+
   /** An image's configuration: `getBlob`, decoded. Fields beyond ImageConfig are kept. */
   getConfig(repository: Repository, descriptor: Descriptor, options?: CallOptions): Promise<ImageConfig>
 }
