@@ -44,6 +44,8 @@ export class Journal {
   records: readonly LegRecord[] = []
   /** What the report says of the layers, being found out. Never rejects. */
   explaining: Promise<void> | undefined
+  /** The second look at tags that moved: whether one of them is elsewhere by now. Never rejects. */
+  settling: Promise<boolean> | undefined
   /** Why layers are not those of the baseline, by platform and digest. */
   readonly reasons = new Map<string, ReadonlyMap<string, Reason>>()
   /** buildx's, where there was one leg. */

@@ -12,15 +12,23 @@ import { writeResult, writeText } from './write.ts'
 
 /** Tells what happened, everywhere that somebody listens: terminal, summary, outputs, files. @returns the exit code. */
 export async function report(ports: Ports, inputs: ParsedInputs, journal: Journal): Promise<number> {
-  const { host, terminal } = ports
   await journal.explaining
-  const path = await writeFiles(ports, inputs, journal)
+  const said = journal.warnings.length
+  const exitCode = await tell(ports, inputs, journal)
+  const isOutdated = await journal.settling
+  if (isOutdated !== true) return exitCode
+  // Another run's tags crossed ours while all of that was written.
+  showWarnings(ports, journal.warnings.slice(said))
+  const path = await writeFiles(ports, inputs, journal, { withSummary: false })
+  setOutputs(ports, journal, path)
+  return journal.result().exitCode
+}
+
+async function tell(ports: Ports, inputs: ParsedInputs, journal: Journal): Promise<number> {
+  const { host, terminal } = ports
+  const path = await writeFiles(ports, inputs, journal, { withSummary: true })
   const result = journal.result()
-  for (const { code, message, hint } of journal.warnings) {
-    // Said before the build, when it mattered.
-    if (code === 'not-pushed') continue
-    host.show({ kind: 'warning', text: message, ...(hint !== null && { hint }) })
-  }
+  showWarnings(ports, journal.warnings)
   await annotate(ports, inputs, result)
   if (journal.plan !== undefined) {
     const { renderTerminal } = await import('../report/terminal.ts')
@@ -28,7 +36,21 @@ export async function report(ports: Ports, inputs: ParsedInputs, journal: Journa
     host.show({ kind: 'report', text: renderTerminal(result, { width, colour }) })
   }
   showFailures(ports, journal, result)
-  const outputs = actionOutputs(result, {
+  setOutputs(ports, journal, path)
+  await commentOnPullRequest(ports, inputs, result)
+  return result.exitCode
+}
+
+function showWarnings({ host }: Ports, warnings: Journal['warnings']): void {
+  for (const { code, message, hint } of warnings) {
+    // Said before the build, when it mattered.
+    if (code === 'not-pushed') continue
+    host.show({ kind: 'warning', text: message, ...(hint !== null && { hint }) })
+  }
+}
+
+function setOutputs({ host }: Ports, journal: Journal, path: string | null): void {
+  const outputs = actionOutputs(journal.result(), {
     report: path,
     metadata: journal.metadata,
     imageId: imageId(journal),
@@ -36,15 +58,18 @@ export async function report(ports: Ports, inputs: ParsedInputs, journal: Journa
     annotations: journal.plan?.annotations ?? [],
   })
   for (const [name, value] of Object.entries(outputs)) host.setOutput(name, value)
-  await commentOnPullRequest(ports, inputs, result)
-  return result.exitCode
 }
 
 /** A file that was asked for and could not be written fails the run, which is told all the same. */
-async function writeFiles(ports: Ports, inputs: ParsedInputs, journal: Journal): Promise<string | null> {
+async function writeFiles(
+  ports: Ports,
+  inputs: ParsedInputs,
+  journal: Journal,
+  summary: { readonly withSummary: boolean },
+): Promise<string | null> {
   try {
     const result = journal.result()
-    const path = await writeReport(ports, inputs, result)
+    const path = await writeReport(ports, inputs, result, summary)
     await writeHtml(ports, inputs, result)
     await writeResult(ports, inputs, result)
     return path
@@ -80,6 +105,7 @@ async function writeReport(
   { host, env, folder }: Ports,
   inputs: ParsedInputs,
   result: RunResult,
+  { withSummary }: { readonly withSummary: boolean },
 ): Promise<string | null> {
   const temporary = env['RUNNER_TEMP']
   const path =
@@ -91,7 +117,8 @@ async function writeReport(
   if (path === null && !host.isGitHubLike) return null
   const { renderMarkdown } = await import('../report/markdown.ts')
   const markdown = renderMarkdown(result)
-  await host.addSummary(markdown)
+  // What is in a summary stays there.
+  if (withSummary) await host.addSummary(markdown)
   if (path !== null) await writeText(path, markdown)
   return path
 }

@@ -59,6 +59,19 @@ export function mayMove(question: MoveQuestion): Move {
   }
 }
 
+/**
+ * Whether ours has to take the tag back: somebody who had looked before we moved it has put an older image there since. Of
+ * what isn't known to be older nothing is taken.
+ */
+export function mustTakeBack(question: MoveQuestion): boolean {
+  const { follows, ours, present, policy } = question
+  if (policy === 'always' || present === undefined || follows.kind === 'run') return false
+  const isSame =
+    follows.kind === 'version' ? present.version === follows.version : present.revision === ours.revision
+  const move = mayMove(question)
+  return !isSame && move.move && move.note === undefined
+}
+
 function mayMoveToVersion({ version, scheme, affixes }: FollowsVersion, present: Present): Move {
   if (present.version === undefined) return unknown('says no version')
   const order = compareVersions(scheme, version, withoutAffixes(present.version, affixes))
