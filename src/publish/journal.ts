@@ -66,6 +66,7 @@ export class Journal {
   #cancelled: Cancelled | undefined
   #bug: unknown
   #answer: number | undefined
+  #taken: Transfers | undefined
 
   begin(plan: PublishPlan): void {
     this.plan = plan
@@ -135,6 +136,12 @@ export class Journal {
     )
   }
 
+  /** An image that was there stands for the one that is published; what became of its blobs. */
+  take(image: Image, transfers: Transfers): void {
+    this.image = image
+    this.#taken = transfers
+  }
+
   /** What the Dockerfile's frontend was asked, and how buildx ended. */
   answer(exitCode: number): void {
     this.#answer = exitCode
@@ -160,6 +167,7 @@ export class Journal {
   /** What became of every blob, as BuildKit's requests to the registries tell, or our own. */
   transfers(): Transfers {
     const { image, probe } = this
+    if (this.#taken !== undefined) return this.#taken
     if (image === undefined || probe === undefined) return this.transfersOf(this.#requests)
     return probedTransfers(image, this.#repositories(), probe)
   }
@@ -211,6 +219,7 @@ export class Journal {
     if (this.#cancelled !== undefined) return 'cancelled'
     if (this.#cause() instanceof Refusal) return 'refused'
     if (this.#exitCode() !== 0) return 'failed'
+    if (this.#taken !== undefined) return 'skipped'
     return this.plan?.push ? 'published' : 'built'
   }
 

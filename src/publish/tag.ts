@@ -20,6 +20,7 @@ export async function moveTags(run: Run, journal: Journal): Promise<void> {
   const policy = tagPolicy(run, plan)
   const put = await setTags({
     ...{ registry, image, images: plan.images, mayMove: policy.mayMove, clock: () => performance.now() },
+    ifExists: run.inputs.ifExists,
     onTag: (repository, { result, note }: TagOutcome) => {
       journal.addTag(repository, result)
       if (note !== undefined)

@@ -18,6 +18,8 @@ export interface TagOrder {
   readonly tag: Tag
   /** Whether a moving tag may be moved away from an image. */
   readonly mayMove: (present: PresentImage) => Promise<Move>
+  /** What becomes of a tag that stays and is another image's. */
+  readonly ifExists: 'overwrite' | 'skip' | 'fail'
   /** Milliseconds of a clock that only goes forward. */
   readonly clock: () => number
   readonly options: CallOptions
@@ -39,7 +41,7 @@ const MOST_READS = 5
 
 /** Sets one tag, and reads it back. What goes wrong is in the result; only what nobody foresaw is thrown. */
 export async function setTag(order: TagOrder): Promise<TagOutcome> {
-  const { registry, repository, image, tag, clock, options } = order
+  const { registry, repository, image, tag, ifExists, clock, options } = order
   let previous: Digest | null = null
   let sent = false
   const result = (
@@ -55,6 +57,8 @@ export async function setTag(order: TagOrder): Promise<TagOutcome> {
     previous = present?.digest ?? null
     if (present !== undefined && isSameImage(present, image, tag))
       return { result: result('kept', present.digest) }
+    if (present !== undefined && !tag.moving && ifExists !== 'overwrite')
+      return { result: result(ifExists === 'skip' ? 'skipped' : 'failed', previous, occupied(present)) }
     if (!decision.move.move) return { result: result('skipped', previous, decision.move.reason) }
     sent = true
     await registry.putManifest(repository, tag.name, image.bytes, image.mediaType, options)
@@ -75,8 +79,15 @@ export async function setTag(order: TagOrder): Promise<TagOutcome> {
         : 'the run was stopped before it'
       return { result: result(sent ? 'failed' : 'planned', null, { code: 'cancelled', message }) }
     }
-    return { result: result('failed', previous, { code: codeOf(error), message: messageOf(error) }) }
+    const code = codeOf(error)
+    // ECR and Harbor can be told never to let a tag move: the same rule, kept by the registry.
+    const state = code === 'immutable-tag' && ifExists === 'skip' ? 'skipped' : 'failed'
+    return { result: result(state, previous, { code, message: messageOf(error) }) }
   }
+}
+
+function occupied({ digest }: PresentImage): NonNullable<ResultTag['reason']> {
+  return { code: 'tag-exists', message: `it is the tag of ${digest} already` }
 }
 
 interface Decision {

@@ -20,6 +20,7 @@ export interface TagWork {
   readonly images: readonly RepositoryTags[]
   /** Whether a moving tag may be moved away from an image. */
   readonly mayMove: (tag: Tag, present: PresentImage) => Promise<Move>
+  readonly ifExists: TagOrder['ifExists']
   readonly clock: () => number
   /** Told of every tag as soon as its fate is known, so that nothing is forgotten when the run ends in between. */
   readonly onTag: (repository: Repository, outcome: TagOutcome) => void
@@ -54,12 +55,12 @@ export async function setTags(work: TagWork): Promise<readonly PutTag[]> {
 }
 
 function ordersOf(work: TagWork, moving: boolean): readonly TagOrder[] {
-  const { registry, image, images, clock, options } = work
+  const { registry, image, images, ifExists, clock, options } = work
   return images.flatMap(({ repository, tags }) =>
     tags
       .filter((tag) => tag.moving === moving)
       .map((tag) => ({
-        ...{ registry, repository, image, tag, clock, options },
+        ...{ registry, repository, image, tag, ifExists, clock, options },
         mayMove: (present: PresentImage) => work.mayMove(tag, present),
       })),
   )
