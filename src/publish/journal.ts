@@ -44,8 +44,8 @@ export class Journal {
   records: readonly LegRecord[] = []
   /** What the report says of the layers, being found out. Never rejects. */
   explaining: Promise<void> | undefined
-  /** Why layers are not those of the baseline, by platform and digest. */
-  readonly reasons = new Map<string, ReadonlyMap<string, Reason>>()
+  /** Why layers are not those of the baseline, by platform; one a layer. */
+  readonly reasons = new Map<string, readonly (Reason | undefined)[]>()
   /** buildx's, where there was one leg. */
   metadata: Readonly<Record<string, unknown>> | null = null
   /** Images that were left out because their registry was out of reach. */
