@@ -46,8 +46,8 @@ export class Journal {
   explaining: Promise<void> | undefined
   /** The second look at tags that moved: whether one of them is elsewhere by now. Never rejects. */
   settling: Promise<boolean> | undefined
-  /** Why layers are not those of the baseline, by platform and digest. */
-  readonly reasons = new Map<string, ReadonlyMap<string, Reason>>()
+  /** Why layers are not those of the baseline, by platform; one a layer. */
+  readonly reasons = new Map<string, readonly (Reason | undefined)[]>()
   /** buildx's, where there was one leg. */
   metadata: Readonly<Record<string, unknown>> | null = null
   /** Images that were left out because their registry was out of reach. */
