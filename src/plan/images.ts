@@ -62,6 +62,9 @@ export function planImages(
       ...(version !== undefined && { version }),
       notes: [
         ...set.notes,
+        ...(hasRules && ruled.length === 0 && references.length > 0
+          ? [`no image is known for the rules in ${spell('tags')}: name it in ${spell('images')}`]
+          : []),
         ...(push && host.sha === undefined && moves
           ? ['no git commit is known here: moving tags are moved, whatever they point to']
           : []),

@@ -3,6 +3,7 @@ import parse from 'semver/functions/parse.js'
 import type { ParsedInputs } from '../inputs/parsed.ts'
 import { type Problem, quote } from '../inputs/problem.ts'
 import type { Result } from '../inputs/result.ts'
+import { chooseGitTag } from '../tags/choose-tag.ts'
 import type { TagContext } from '../tags/context.ts'
 import { publishedCommit } from './commit.ts'
 import type { HostContext } from './host-context.ts'
@@ -32,7 +33,8 @@ export function tagContext(facts: TagFacts): Result<TagContext, readonly Problem
   const shortShaLength = inputs.shortShaLength ?? environment?.shortShaLength
   const baseRef = host.pullRequest?.baseRef ?? host.baseRef
   const release = inputs.tagsContext === 'git' ? undefined : host.release
-  const ref = release === undefined ? host.ref : `refs/tags/${release.tag}`
+  const tag = release?.tag ?? chooseGitTag(host.gitTags ?? [], inputs.tagPrefix)
+  const ref = tag === undefined ? host.ref : `refs/tags/${tag}`
   const defaultBranch = host.repository?.defaultBranch
   return {
     ok: true,
