@@ -19,7 +19,7 @@ export async function gitContext(
   }
   const [sha, time, branch, tags, remote] = await Promise.all([
     git('rev-parse', '--verify', '--quiet', 'HEAD'),
-    git('show', '--no-patch', '--format=%ct', 'HEAD', '--'),
+    git('log', '--max-count=1', '--no-show-signature', '--format=%ct', 'HEAD', '--'),
     git('symbolic-ref', '--quiet', 'HEAD'),
     git('tag', '--points-at', 'HEAD'),
     git('remote', 'get-url', 'origin'),
