@@ -32,6 +32,7 @@ export async function gitContext(
     ...(sha !== '' && { sha }),
     ...(/^\d+$/.test(time) && { commitTime: Number(time) * 1000 }),
     ...(ref !== '' && sha !== '' && { ref }),
+    ...(branch !== '' && sha !== '' && { gitBranch: branch }),
     ...(gitTags.length > 0 && { gitTags }),
     ...(repository !== undefined && { repository }),
   }

@@ -162,6 +162,15 @@ describe('images and tags', () => {
     )
   })
 
+  it('with tags-compat are those of the branch that is checked out, though its commit has a tag', () => {
+    const both: HostContext = { ...release, gitBranch: 'refs/heads/main', gitTags: ['v2.1.3'] }
+    const tags = 'type=ref,event=branch\ntype=ref,event=tag'
+    expect(tagsOf({ images: 'a/b', tags }, { host: both })).toEqual({ 'docker.io/a/b': ['v2.1.3', 'latest'] })
+    expect(tagsOf({ images: 'a/b', tags, 'tags-compat': 'true' }, { host: both })).toEqual({
+      'docker.io/a/b': ['main'],
+    })
+  })
+
   it('refuse a version that is none, and say where it is from', () => {
     expect(planProblems({ images: 'a/b', version: 'one' })).toMatchObject([
       {

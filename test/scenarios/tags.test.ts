@@ -52,7 +52,7 @@ describe('layerwise tags', () => {
       labels: { 'org.opencontainers.image.version': '20261120' },
       annotations: expect.arrayContaining(['manifest:org.opencontainers.image.version=20261120']),
       version: '20261120',
-      rules: [{ tag: '20261120', rule: "type=raw,value={{commit_date 'YYYYMMDD'}}", moving: true }],
+      rules: [{ tag: '20261120', rule: "type=raw,value={{commit_date 'YYYYMMDD'}}", moving: false }],
     })
     expect(piped.stderr).toContain('20261120')
     const filed = await tags(app.folder, [...args, 'tags.json'])
