@@ -18,7 +18,6 @@ import { readReference } from './kinds/reference.ts'
 import { readReferences } from './kinds/references.ts'
 import { readRegistry } from './kinds/registry.ts'
 import { readRepositories } from './kinds/repositories.ts'
-import { readSeparator } from './kinds/separator.ts'
 import { readSize } from './kinds/size.ts'
 import { readTags } from './kinds/tags.ts'
 import { readText } from './kinds/text.ts'
@@ -45,7 +44,7 @@ const READERS: Readers = {
   call: readCall,
   toggle: readToggle,
   epoch: readEpoch,
-  separator: readSeparator,
+  separator: readText,
   boolean: readBoolean,
   duration: readDuration,
   integer: readInteger,

@@ -1,12 +1,12 @@
-import { formatReference, formatRepository, type Reference } from '../oci/reference.ts'
+import { formatReference } from '../oci/reference.ts'
 import { contradiction, type Given, type Rule, spelling } from './given.ts'
+import { IMAGE_RULES } from './image-rules.ts'
 import { isImageExporter, isPushingExporter, writesToStandardOutput } from './kinds/exporters.ts'
 import { parseForgivingReference } from './kinds/reference.ts'
 import type { Attributes } from './parsed.ts'
 import { NOT_SHOWN, type Problem, quote } from './problem.ts'
 import { halfCredentials } from './registry-options.ts'
 import type { INPUTS, InputName } from './table.ts'
-import { readTagRules } from './tag-rules.ts'
 
 type Facts = Given<(typeof INPUTS)[number]>
 
@@ -18,9 +18,7 @@ type Facts = Given<(typeof INPUTS)[number]>
 export const PUBLISH_RULES: readonly Rule<(typeof INPUTS)[number]>[] = [
   pushDeniedAndAsked,
   differingImageOutputs,
-  readsMetadataTwice,
-  referencesAmongRules,
-  wrongRules,
+  ...IMAGE_RULES,
   callWithOutputs,
   halfCredentials,
   builderAndItsCreation,
@@ -62,44 +60,6 @@ function differingImageOutputs(facts: Facts): readonly Problem[] {
 function differingKeys(a: Attributes, b: Attributes): readonly string[] {
   const keys = new Set([...Object.keys(a), ...Object.keys(b)])
   return [...keys].filter((key) => !JOINED.has(key) && a[key] !== b[key])
-}
-
-function readsMetadataTwice(facts: Facts): readonly Problem[] {
-  const names = facts.inputs.images.map(formatRepository)
-  const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index))
-  return [...twice].map((name) =>
-    contradiction(facts, 'images', {
-      given: quote(name),
-      allowed: 'each image once',
-      why: `names ${quote(name)} more than once`,
-    }),
-  )
-}
-
-function referencesAmongRules(facts: Facts): readonly Problem[] {
-  const images = new Set(facts.inputs.images.map(formatRepository))
-  const cause = spelling(facts, images.size > 0 ? 'images' : 'tags-compat')
-  const isOurs = ({ repository, tag }: Reference) =>
-    images.size > 0 ? images.has(formatRepository(repository)) : tag !== undefined
-  return facts.inputs.tags.flatMap((item) => {
-    // Neither "/" nor ":" can be in a tag, so a word without them is one, whatever images are called.
-    if (item.kind !== 'rule' || !/^[^=\s]+$/.test(item.text) || !/[/:]/.test(item.text)) return []
-    const reference = parseForgivingReference(item.text)
-    if (!reference.ok || !isOurs(reference.value)) return []
-    const { tag = 'latest' } = reference.value
-    const whole = formatReference({ ...reference.value, tag })
-    return contradiction(facts, 'tags', {
-      given: quote(item.text),
-      allowed: `tag rules with ${cause} (${quote(`type=raw,value=${tag}`)}), or references without it (${quote(whole)})`,
-      nearest: `type=raw,value=${tag}`,
-      why: `has the reference ${quote(item.text)}, but where ${cause} is given every line is a tag rule`,
-    })
-  })
-}
-
-function wrongRules(facts: Facts): readonly Problem[] {
-  const rules = readTagRules(facts.inputs, (name) => spelling(facts, name))
-  return rules.ok ? [] : rules.error
 }
 
 function callWithOutputs(facts: Facts): readonly Problem[] {

@@ -1,4 +1,4 @@
-import { type RuleProblem, type RuleSet, readRuleSet } from '../tags/tag-set.ts'
+import { type RuleProblem, type RuleSet, readRuleSet } from '../tags/rule-set.ts'
 import type { ParsedInputs } from './parsed.ts'
 import { type Problem, quote } from './problem.ts'
 import type { Result } from './result.ts'

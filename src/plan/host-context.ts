@@ -4,6 +4,9 @@ export interface HostContext {
   readonly event: string
   /** `refs/heads/main`, `refs/tags/v1.2.3`, `refs/pull/7/merge`; none in a folder without git. */
   readonly ref?: string
+  /** The branch that is checked out, `refs/heads/main`, and all tags on its commit, where the checkout was looked at. */
+  readonly gitBranch?: string
+  readonly gitTags?: readonly string[]
   /** Full commit hash. */
   readonly sha?: string
   /** When the commit was made, in milliseconds since 1970. */

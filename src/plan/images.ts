@@ -5,6 +5,7 @@ import { readTagRules, ruleProblems } from '../inputs/tag-rules.ts'
 import { formatRepository, isTag, parseRepository, type Repository } from '../oci/reference.ts'
 import type { TagContext } from '../tags/context.ts'
 import { followsName } from '../tags/follows.ts'
+import { isImmutableName } from '../tags/immutable-name.ts'
 import type { Tag } from '../tags/tag.ts'
 import { makeTagSet, type TagSet } from '../tags/tag-set.ts'
 import { outputReferences } from './exporter.ts'
@@ -28,32 +29,29 @@ export interface PlannedImages {
   readonly notes: readonly string[]
 }
 
-const NO_TAGS: TagSet = { tags: [], notes: [] }
-
 /** Which tags of which images: the references that the user names, and what the rules give for the rest. */
 export function planImages(
   facts: ImageFacts,
   push: boolean,
   byDigestOnly: boolean,
 ): Result<PlannedImages, readonly Problem[]> {
-  const { inputs, host, spell } = facts
+  const { inputs, spell } = facts
   const context = tagContext(facts)
   if (!context.ok) return context
   const references = referencesOf(inputs)
   const hasRules = inputs.tags.some(({ kind }) => kind === 'rule')
-  const made = hasRules || references.length === 0 ? applyRules(facts, context.value) : NOTHING_MADE
+  const made = hasRules || references.length === 0 ? applyRules(facts, context.value) : NO_RULES
   if (!made.ok) return made
   const set = made.value
   const ruled = ruledRepositories(facts, hasRules, references.length > 0)
   const all = joinTags(references, ruled, set.tags, context.value)
   const images = all.filter(({ repository }) => !facts.without?.has(formatRepository(repository)))
   if (images.length === 0 && push) return { ok: false, error: [noImageProblem(spell)] }
-  const refused =
-    push && !byDigestOnly && images.length > 0 ? set.tags.filter(({ name }) => !isTag(name)) : []
+  const tagged = push && !byDigestOnly
+  const refused = tagged && images.length > 0 ? set.tags.filter(({ name }) => !isTag(name)) : []
   if (refused.length > 0) return { ok: false, error: refused.map((tag) => noTagProblem(spell, tag)) }
-  const untagged = images.filter((image) => image.tags.length === 0)
   const version = set.version ?? all[0]?.tags[0]?.name
-  const moves = images.some(({ tags }) => tags.some((tag) => tag.moving))
+  const ignored = hasRules && ruled.length === 0 && references.length > 0
   return {
     ok: true,
     value: {
@@ -62,20 +60,27 @@ export function planImages(
       ...(version !== undefined && { version }),
       notes: [
         ...set.notes,
-        ...(push && host.sha === undefined && moves
-          ? ['no git commit is known here: moving tags are moved, whatever they point to']
+        ...(ignored
+          ? [`no image is known for the rules in ${spell('tags')}: name it in ${spell('images')}`]
           : []),
-        ...(push && !byDigestOnly && untagged.length > 0
-          ? [
-              `no rule gives a tag here (${describe(host)}): ${untagged.map(({ repository }) => formatRepository(repository)).join(', ')} is pushed by digest only`,
-            ]
-          : []),
+        ...(push ? pushNotes(facts.host, images, tagged) : []),
       ],
     },
   }
 }
 
-const NOTHING_MADE: Result<TagSet, never> = { ok: true, value: NO_TAGS }
+const NO_RULES: Result<TagSet, never> = { ok: true, value: { tags: [], notes: [] } }
+
+function pushNotes(host: HostContext, images: readonly PlannedImage[], tagged: boolean): readonly string[] {
+  const notes: string[] = []
+  if (host.sha === undefined && images.some(({ tags }) => tags.some((tag) => tag.moving)))
+    notes.push('no git commit is known here: moving tags are moved, whatever they point to')
+  const untagged = images.filter((image) => image.tags.length === 0)
+  const names = untagged.map(({ repository }) => formatRepository(repository)).join(', ')
+  if (tagged && untagged.length > 0)
+    notes.push(`no rule gives a tag here (${describe(host)}): ${names} is pushed by digest only`)
+  return notes
+}
 
 function applyRules({ inputs, spell }: ImageFacts, context: TagContext): Result<TagSet, readonly Problem[]> {
   const rules = readTagRules(inputs, spell)
@@ -130,9 +135,7 @@ function joinTags(
       known.set(tag, {
         name: tag,
         rule: `${formatRepository(repository)}:${tag}`,
-        ...(isVersionOrCommit(tag)
-          ? { moving: false }
-          : { moving: true, follows: followsName(tag, context) }),
+        ...(isImmutableName(tag) ? { moving: false } : { moving: true, follows: followsName(tag, context) }),
       })
     }
   }
@@ -140,11 +143,6 @@ function joinTags(
     repository,
     tags: [...known.values()],
   }))
-}
-
-// A full version or a commit is meant to stay; whatever else a person types may be typed again tomorrow.
-function isVersionOrCommit(tag: string): boolean {
-  return /^v?\d+\.\d+\.\d+/.test(tag) || /^(?:sha-)?[0-9a-f]{7,40}$/.test(tag)
 }
 
 function describe(host: HostContext): string {

@@ -3,9 +3,10 @@ import parse from 'semver/functions/parse.js'
 import type { ParsedInputs } from '../inputs/parsed.ts'
 import { type Problem, quote } from '../inputs/problem.ts'
 import type { Result } from '../inputs/result.ts'
+import { chooseGitTag } from '../tags/choose-tag.ts'
 import type { TagContext } from '../tags/context.ts'
 import { publishedCommit } from './commit.ts'
-import type { HostContext } from './host-context.ts'
+import type { HostContext, Release } from './host-context.ts'
 import type { MetadataEnvironment } from './metadata-environment.ts'
 
 export interface TagFacts {
@@ -32,7 +33,7 @@ export function tagContext(facts: TagFacts): Result<TagContext, readonly Problem
   const shortShaLength = inputs.shortShaLength ?? environment?.shortShaLength
   const baseRef = host.pullRequest?.baseRef ?? host.baseRef
   const release = inputs.tagsContext === 'git' ? undefined : host.release
-  const ref = release === undefined ? host.ref : `refs/tags/${release.tag}`
+  const ref = gitReference(facts, release)
   const defaultBranch = host.repository?.defaultBranch
   return {
     ok: true,
@@ -49,6 +50,14 @@ export function tagContext(facts: TagFacts): Result<TagContext, readonly Problem
       ...(release !== undefined && { prerelease: release.prerelease }),
     },
   }
+}
+
+/** The reference that is published. */
+function gitReference({ inputs, host }: TagFacts, release: Release | undefined): string | undefined {
+  // Of a commit that has a tag, docker/metadata-action sees the branch, if one is checked out.
+  if (inputs.tagsCompat && host.gitBranch !== undefined) return host.gitBranch
+  const tag = release?.tag ?? chooseGitTag(host.gitTags ?? [], inputs.tagPrefix)
+  return tag === undefined ? host.ref : `refs/tags/${tag}`
 }
 
 function noVersion({ inputs, spell }: TagFacts, version: string): Problem {

@@ -79,8 +79,9 @@ function fullTags({ images, tags }: TagsPlan): readonly string[] {
 }
 
 function tagNames({ images, tags }: TagsPlan): readonly string[] {
-  const typed = images.flatMap((image) => image.tags.filter((tag) => !tags.includes(tag)))
-  return [...tags.map(({ name }) => name), ...new Set(typed.map(({ name }) => name))]
+  const isRuled = images.length === 0 || images.some((image) => image.tags === tags)
+  const typed = images.flatMap((image) => (image.tags === tags ? [] : image.tags))
+  return [...(isRuled ? tags : []).map(({ name }) => name), ...new Set(typed.map(({ name }) => name))]
 }
 
 // docker/metadata-action reads its labels back by a pattern that ends with the line.

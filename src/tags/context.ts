@@ -39,12 +39,14 @@ export function tagOf({ ref }: Pick<TagContext, 'ref'>): string | undefined {
 }
 
 /** The git tag without what says which component it is of; undefined for a tag of another one. */
-export function componentTagOf({
-  ref,
-  tagPrefix = '',
-}: Pick<TagContext, 'ref' | 'tagPrefix'>): string | undefined {
-  const rest = behind(tagOf({ ...(ref !== undefined && { ref }) }), tagPrefix)
-  // `api` is the prefix of `api/v1.2.3` and of `api@1.2.3`.
+export function componentTagOf({ tagPrefix = '', ...context }: TagContext): string | undefined {
+  const tag = tagOf(context)
+  return tag === undefined ? undefined : componentOf(tag, tagPrefix)
+}
+
+/** `api` is the prefix of `api/v1.2.3` and of `api@1.2.3`, which both are what is behind. */
+export function componentOf(tag: string, tagPrefix: string): string | undefined {
+  const rest = behind(tag, tagPrefix)
   return tagPrefix === '' ? rest : rest?.replace(/^[/@_-]/, '')
 }
 

@@ -10,19 +10,27 @@ export function formatDate(epoch: number, format: string, timeZone = 'UTC'): str
   const time = zonedTime(epoch, timeZone)
   // What moment.js takes an empty format for.
   const given = format === '' ? `YYYY-MM-DDTHH:mm:ss${timeZone === 'UTC' ? '[Z]' : 'Z'}` : format
-  return [...expandLocalFormats(given).matchAll(TOKEN)].map(([token]) => formatToken(token, time)).join('')
+  return tokensOf(given)
+    .map((token) => formatToken(token, time))
+    .join('')
 }
 
-/** What is wrong with a format; nothing, for most texts are one. */
-export function checkDateFormat(format: string, timeZone = 'UTC'): string | undefined {
+/** Why a format can't be meant; moment.js itself makes something of every text. */
+export function suspectDateFormat(format: string): string | undefined {
   if (/%[A-Za-z]/.test(format))
     return `"${format}" is a format of strftime; this takes those of moment.js, such as YYYYMMDD`
-  const tokens = [...expandLocalFormats(format).matchAll(TOKEN)].map(([token]) => token)
-  if (format !== '' && !tokens.some((token) => Object.hasOwn(TOKENS, token)))
+  if (format !== '' && !tokensOf(format).some((token) => Object.hasOwn(TOKENS, token)))
     return `"${format}" has nothing of a date in it; a format is one of moment.js, such as YYYYMMDD`
-  if (timeZone !== 'UTC' && tokens.some((token) => token === 'z' || token === 'zz'))
-    return `"${format}": the short name of a time zone is known for UTC only; Z gives the offset`
   return undefined
+}
+
+/** Whether a format asks for what only moment.js's own tables know: the short name of a time zone. */
+export function asksForZoneName(format: string): boolean {
+  return tokensOf(format).some((token) => token === 'z' || token === 'zz')
+}
+
+function tokensOf(format: string): readonly string[] {
+  return [...expandLocalFormats(format).matchAll(TOKEN)].map(([token]) => token)
 }
 
 const TOKEN =

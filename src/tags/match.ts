@@ -2,6 +2,7 @@ import type { Result } from '../inputs/result.ts'
 import { componentTagOf } from './context.ts'
 import { NOTHING, type RuleDefinition } from './definition.ts'
 import { GLOBAL_EXPRESSIONS } from './expressions.ts'
+import { isImmutableName } from './immutable-name.ts'
 import { compilePattern, type Pattern } from './pattern.ts'
 import { isPrerelease } from './prerelease.ts'
 import { compileTemplate, type Dialect } from './vocabulary.ts'
@@ -39,7 +40,7 @@ export const match: RuleDefinition = {
         return {
           kind: 'tag',
           value: taken,
-          moving: !isWholeVersion(taken),
+          moving: !isImmutableName(taken),
           follows: { kind: 'version', version: source, scheme: 'semver' },
           latest: dialect.compat || !isPrerelease(source, context),
         }
@@ -58,8 +59,4 @@ function readPattern(text: string): Result<Pattern, string> {
 function refuseGroup(group: string, { compat }: Dialect): string | undefined {
   const isKnown = compat ? !Number.isNaN(Number(group)) : /^\d+$/.test(group)
   return isKnown ? undefined : `group is a number, not "${group}"`
-}
-
-function isWholeVersion(text: string): boolean {
-  return /^v?\d+\.\d+\.\d+/.test(text)
 }

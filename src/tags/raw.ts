@@ -1,6 +1,7 @@
 import type { RuleDefinition } from './definition.ts'
 import { GLOBAL_EXPRESSIONS } from './expressions.ts'
 import { followsName } from './follows.ts'
+import { isImmutableName } from './immutable-name.ts'
 import { compileTemplate } from './vocabulary.ts'
 
 /** A tag spelled out. */
@@ -16,7 +17,13 @@ export const raw: RuleDefinition = {
       ok: true,
       value: (context) => {
         const name = render.value(context)
-        return { kind: 'tag', value: name, moving: true, follows: followsName(name, context), latest: false }
+        return {
+          kind: 'tag',
+          value: name,
+          moving: !isImmutableName(name),
+          follows: followsName(name, context),
+          latest: false,
+        }
       },
     }
   },

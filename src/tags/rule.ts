@@ -1,4 +1,4 @@
-import { formatAttributes, parseFields } from '../inputs/attributes.ts'
+import { parseFields } from '../inputs/attributes.ts'
 import { nearest } from '../inputs/nearest.ts'
 import type { Result } from '../inputs/result.ts'
 import type { TagContext } from './context.ts'
@@ -77,11 +77,6 @@ function readRule(text: string, fields: readonly string[], dialect: Dialect): Re
       ...{ apply: apply.value, enable: enable.value, prefix: prefix.value, suffix: suffix.value },
     },
   }
-}
-
-/** The rule as a line that reads as the same. */
-export function formatRule({ type, attributes }: Pick<TagRule, 'type' | 'attributes'>): string {
-  return formatAttributes({ type, ...attributes })
 }
 
 // docker/metadata-action splits a line at every comma in the end, whatever is quoted.

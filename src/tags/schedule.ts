@@ -1,5 +1,6 @@
 import { NOTHING, type RuleDefinition } from './definition.ts'
 import { DATE_EXPRESSIONS } from './expressions.ts'
+import { isImmutableName } from './immutable-name.ts'
 import { compileTemplate } from './vocabulary.ts'
 
 /** A tag of the runs that a clock starts: `nightly`, or a date. */
@@ -12,16 +13,17 @@ export const schedule: RuleDefinition = {
     if (!render.ok) return render
     return {
       ok: true,
-      value: (context) =>
-        context.event.includes('schedule')
-          ? {
-              kind: 'tag',
-              value: render.value(context),
-              moving: true,
-              follows: { kind: 'run' },
-              latest: false,
-            }
-          : NOTHING,
+      value: (context) => {
+        if (!context.event.includes('schedule')) return NOTHING
+        const value = render.value(context)
+        return {
+          kind: 'tag',
+          value,
+          moving: !isImmutableName(value),
+          follows: { kind: 'run' },
+          latest: false,
+        }
+      },
     }
   },
 }

@@ -1,19 +1,12 @@
 import type { Result } from '../inputs/result.ts'
 import type { TagContext } from './context.ts'
 import { defaultRules } from './default-rules.ts'
-import { DEFAULT_FLAVOR, type Flavor, readFlavorLine } from './flavor.ts'
 import { type Affixes, type Follows, followsRef } from './follows.ts'
 import { parseRule, type TagRule } from './rule.ts'
+import type { RuleProblem, RuleSet } from './rule-set.ts'
 import type { Tag } from './tag.ts'
 import { tagName } from './tag-name.ts'
 import type { Dialect } from './vocabulary.ts'
-
-/** The inputs `tags` and `flavor`, ready to be applied. */
-export interface RuleSet extends Dialect {
-  /** None: the default ones. */
-  readonly rules: readonly TagRule[]
-  readonly flavor: Flavor
-}
 
 export interface TagSet {
   /** The most telling one first, each once (with `compat`: but for `latest`). */
@@ -22,36 +15,6 @@ export interface TagSet {
   readonly version?: string
   /** What the rules gave nothing for, where a user would wonder. */
   readonly notes: readonly string[]
-}
-
-export interface RuleProblem {
-  readonly input: 'tags' | 'flavor'
-  readonly line: string
-  readonly why: string
-}
-
-export interface RuleLines {
-  readonly tags: readonly string[]
-  readonly flavor: readonly string[]
-}
-
-/** Reads all lines and reports every one that is wrong. */
-export function readRuleSet(lines: RuleLines, dialect: Dialect): Result<RuleSet, readonly RuleProblem[]> {
-  const rules: TagRule[] = []
-  const problems: RuleProblem[] = []
-  for (const line of lines.tags) {
-    const rule = parseRule(line, dialect)
-    if (rule.ok) rules.push(rule.value)
-    else problems.push({ input: 'tags', line, why: rule.error })
-  }
-  let flavor = DEFAULT_FLAVOR
-  for (const line of lines.flavor) {
-    const changed = readFlavorLine(flavor, line, dialect)
-    if (changed.ok) flavor = changed.value
-    else problems.push({ input: 'flavor', line, why: changed.error })
-  }
-  if (problems.length > 0) return { ok: false, error: problems }
-  return { ok: true, value: { rules, flavor, compat: dialect.compat } }
 }
 
 /** The tags that a set of rules gives here, by priority; `latest` goes along where the first of them is stable. */

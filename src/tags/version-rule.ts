@@ -52,8 +52,11 @@ function compileVersionRule(
   if (!given.ok) return given
   const part = match === '' ? undefined : compilePattern(match)
   if (part?.ok === false) return { ok: false, error: `match: ${part.error}` }
-  const names = namesIn(pattern)
+  const template = parseTemplate(pattern)
+  const parts = template.ok ? template.value : []
+  const names = parts.flatMap((one) => (typeof one === 'string' ? [] : [one.name]))
   const isWhole = isWholeVersion(names)
+  const isRaw = parts.length === 1 && names[0] === 'raw'
 
   const tagOf = (source: string, latest: boolean): Outcome => {
     const version = scheme.parse(source.replaceAll('/', '-'))
@@ -62,7 +65,6 @@ function compileVersionRule(
       return { kind: 'nothing', note }
     }
     // A prerelease only ever has its full name: 1.2.0-rc.1 is not yet what 1.2 stands for.
-    const isRaw = names.length === 1 && names[0] === 'raw' && isOneExpression(pattern)
     const name = version.final
       ? render.value(version.fields)
       : isRaw
@@ -103,16 +105,6 @@ function takePart(pattern: Pattern, source: string, { compat }: Dialect): Result
     ok: false,
     error: 'has no group, without which docker/metadata-action fails; put it in parentheses',
   }
-}
-
-function namesIn(pattern: string): readonly string[] {
-  const template = parseTemplate(pattern)
-  return template.ok ? template.value.flatMap((part) => (typeof part === 'string' ? [] : [part.name])) : []
-}
-
-function isOneExpression(pattern: string): boolean {
-  const template = parseTemplate(pattern)
-  return template.ok && template.value.length === 1
 }
 
 /** Whether a pattern names one version rather than all that share a major or minor number. */

@@ -1,5 +1,5 @@
 import type { Result } from '../inputs/result.ts'
-import { checkDateFormat, formatDate } from './date-format.ts'
+import { asksForZoneName, formatDate, suspectDateFormat } from './date-format.ts'
 import { type Expression, parseTemplate, renderTemplate } from './template.ts'
 import { isTimeZone } from './zoned-time.ts'
 
@@ -45,7 +45,7 @@ function refuse<Facts>(
   compat: boolean,
 ): string | undefined {
   const { name, operands, options, text } = expression
-  if (Object.hasOwn(dates, name)) return refuseDate(expression)
+  if (Object.hasOwn(dates, name)) return refuseDate(expression, compat)
   const isBare = operands.length === 0 && Object.keys(options).length === 0
   if (Object.hasOwn(words, name)) return isBare || compat ? undefined : `"${text}": {{${name}}} stands alone`
   // Handlebars leaves out what it doesn't know.
@@ -54,7 +54,7 @@ function refuse<Facts>(
   return `"${text}" is no expression here: ${known.map((one) => `{{${one}}}`).join(', ')}`
 }
 
-function refuseDate({ name, operands, options, text }: Expression): string | undefined {
+function refuseDate({ name, operands, options, text }: Expression, compat: boolean): string | undefined {
   const [format] = operands
   if (format === undefined || operands.length > 1)
     return `"${text}" needs one format, such as {{${name} 'YYYYMMDD'}}`
@@ -63,7 +63,9 @@ function refuseDate({ name, operands, options, text }: Expression): string | und
   if (other !== undefined) return `"${text}" has the unknown option "${other}"; there is tz='Asia/Tokyo'`
   if (tz !== undefined && !isTimeZone(tz))
     return `"${text}": "${tz}" is no time zone, such as UTC or Asia/Tokyo`
-  return checkDateFormat(format, tz)
+  if (tz !== undefined && tz !== 'UTC' && asksForZoneName(format))
+    return `"${text}": the short name of a time zone is known for UTC only; Z gives the offset`
+  return compat ? undefined : suspectDateFormat(format)
 }
 
 function evaluate<Facts>(

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatRule, parseRule, RULES } from '../../src/tags/rule.ts'
+import { formatAttributes } from '../../src/inputs/attributes.ts'
+import { parseRule, RULES } from '../../src/tags/rule.ts'
+import { parsed } from '../inputs/given.ts'
 import { problemsOf } from './tag-set-of.ts'
 
 describe('a line that is wrong', () => {
@@ -79,7 +81,7 @@ describe('a rule', () => {
     },
   )
 
-  it('reads the same when it was written', () => {
+  it('reads as it was written, through the input and back', () => {
     const value = fc
       .string({
         unit: fc.constantFrom('a', 'Z', '1', ' ', ',', '"', '=', '#', '\\', "'", '-', '\n', 'ä', '}'),
@@ -97,11 +99,13 @@ describe('a rule', () => {
     )
     fc.assert(
       fc.property(rule, ({ type, ...attributes }) => {
-        const written = formatRule({ type: type as 'raw', attributes })
-        const read = parseRule(written, { compat: false })
+        const written = formatAttributes({ type, ...attributes })
+        const [item] = parsed({ images: 'a/b', tags: written }).tags
+        const line = item?.kind === 'rule' ? item.text : ''
+        expect(line).toBe(written)
+        const read = parseRule(line, { compat: false })
         if (!read.ok) throw new Error(`${written}: ${read.error}`)
-        expect(read.value).toMatchObject({ type, attributes })
-        expect(formatRule(read.value)).toBe(written)
+        expect(read.value).toMatchObject({ type, attributes, text: written })
       }),
     )
   })

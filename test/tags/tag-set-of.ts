@@ -1,5 +1,6 @@
 import type { TagContext } from '../../src/tags/context.ts'
-import { makeTagSet, type RuleProblem, readRuleSet, type TagSet } from '../../src/tags/tag-set.ts'
+import { type RuleProblem, readRuleSet } from '../../src/tags/rule-set.ts'
+import { makeTagSet, type TagSet } from '../../src/tags/tag-set.ts'
 
 export const SHA = '0123456789abcdef0123456789abcdef01234567'
 

@@ -201,6 +201,12 @@ describe('what a moving tag is the newest of', () => {
     ['type=ref,event=pr', { ref: 'refs/pull/7/merge' }, { 'pr-7': { kind: 'pull-request', number: 7 } }],
     ['type=sha', onMain, { 'sha-0123456': undefined }],
     ['type=raw,value=stable', onMain, { stable: { kind: 'run' } }],
+    ['type=raw,value=1.2.3', onMain, { '1.2.3': undefined }],
+    [
+      "type=schedule,pattern={{date 'YYYYMMDD'}}",
+      { ...onMain, event: 'schedule' },
+      { '20261125': undefined },
+    ],
     ['type=raw,value=latest', onMain, { latest: main }],
     ['type=raw,value=latest', RELEASE, { latest: { kind: 'run' } }],
     ['type=schedule', { ...onMain, event: 'schedule' }, { nightly: { kind: 'run' } }],

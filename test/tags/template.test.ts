@@ -83,6 +83,13 @@ describe('expressions', () => {
     }
   })
 
+  it('of any date are taken by docker/metadata-action', () => {
+    expect(render("{{day '[x]'}}", true)).toBe('x')
+    expect(render("{{day '[x]'}}", false)).toMatch(/nothing of a date/)
+    expect(render("{{day 'HH:mm z' tz='Europe/Berlin'}}", true)).toMatch(/known for UTC only/)
+    expect(render("{{day 'HH:mm z' tz='UTC'}}", true)).toBe('00:00 UTC')
+  })
+
   it.each([
     ["{{b 'x'}}", /is no expression here/],
     ["{{a 'x'}}", /\{\{a\}\} stands alone/],
@@ -92,6 +99,7 @@ describe('expressions', () => {
     ["{{day 'YYYY' tz='Mars/Olympus'}}", /"Mars\/Olympus" is no time zone/],
     ["{{day 'YYYY' tz='+09:00'}}", /is no time zone/],
     ["{{day '%Y'}}", /strftime/],
+    ["{{day 'HH:mm z' tz='Europe/Berlin'}}", /known for UTC only/],
   ])('%s are wrong', (text, why) => {
     expect(render(text, false)).toMatch(why)
   })
