@@ -252,14 +252,17 @@ class RegistryClient implements Registry {
     const answer = await this.#request(
       repository,
       {
-        ...{ method: 'GET', resource: `blobs/${digest}`, operation: `read blob ${digest}` },
+        method: 'GET',
+        resource: `blobs/${digest}`,
+        operation: `read the beginning of blob ${digest}`,
         limit: bytes,
+        // https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-blobs
         headers: { range: `bytes=0-${bytes - 1}` },
       },
       options,
     ).catch((error: unknown) => {
       // The whole of it, which is more than was asked for.
-      if (error instanceof RegistryError && error.kind === 'invalid') return undefined
+      if (error instanceof RegistryError && error.kind === 'invalid' && error.status === 200) return undefined
       throw error
     })
     if (answer === undefined) return undefined
