@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { AdvisedPlatform, ContextSurplus } from '../ledger/advice/advice.ts'
 import { contextPaths, contextSent } from '../ledger/advice/context.ts'
 import { giveAdvice } from '../ledger/advice/give-advice.ts'
+import { buildChecksOf } from '../ledger/build-checks.ts'
 import { fetchesOf } from '../ledger/fetches.ts'
 import { provenanceOf } from '../ledger/leg-record.ts'
 import { explainLayers } from '../ledger/reasons/explain.ts'
@@ -39,13 +40,7 @@ async function explain(run: Run, journal: Journal): Promise<void> {
 }
 
 function buildChecks({ records }: Journal): Journal['checks'] {
-  const checks = new Map<string, Journal['checks'][number]>()
-  for (const { message, url, line } of records.flatMap(({ solves }) =>
-    solves.flatMap((solve) => solve.warnings),
-  )) {
-    checks.set(`${line} ${message}`, { message, url: url ?? null, line: line ?? null })
-  }
-  return [...checks.values()].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
+  return buildChecksOf(records.flatMap(({ solves }) => solves.flatMap(({ warnings }) => warnings)))
 }
 
 async function explainPlatforms(
