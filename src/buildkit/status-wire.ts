@@ -93,11 +93,16 @@ function decodeProgress(bytes: Uint8Array): Progress {
 
 function decodeWarning(bytes: Uint8Array): BuildWarning {
   let message = ''
+  let description: string | undefined
   let url: string | undefined
   let line: number | undefined
   fields(bytes, {
     3: (reader) => {
       message = new TextDecoder().decode(reader.bytes())
+    },
+    4: (reader) => {
+      const detail = new TextDecoder().decode(reader.bytes())
+      description ??= detail
     },
     5: (reader) => {
       url = reader.string()
@@ -108,7 +113,12 @@ function decodeWarning(bytes: Uint8Array): BuildWarning {
       line ??= start
     },
   })
-  return { message, url: url || undefined, line: line !== undefined && line > 0 ? line : undefined }
+  return {
+    message,
+    description: description || undefined,
+    url: url || undefined,
+    line: line !== undefined && line > 0 ? line : undefined,
+  }
 }
 
 /** Range.start.line */

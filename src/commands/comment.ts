@@ -4,6 +4,7 @@ import { type RawInputs, spellingOf } from '../inputs/raw.ts'
 import { tellResult, withPullRequests } from '../publish/comment.ts'
 import { refuseInputs } from '../publish/problems.ts'
 import { readResult } from '../publish/read-result.ts'
+import { claimsToHavePublished } from '../report/claims.ts'
 import { decideComment } from '../report/decide-comment.ts'
 import { Failure } from '../report/failure.ts'
 import type { RunResult } from '../report/result.ts'
@@ -47,9 +48,8 @@ export async function comment(ports: Ports, raw: RawInputs): Promise<number> {
 }
 
 /** Somebody may deploy what a comment of ours says was published. */
-function refuseClaims({ pushed, images }: RunResult): void {
-  const isClaimed = pushed || images.some(({ digest, pinned, reference }) => digest ?? pinned ?? reference)
-  if (!isClaimed) return
+function refuseClaims(result: RunResult): void {
+  if (!claimsToHavePublished(result)) return
   throw new Failure({
     code: 'foreign-claim',
     phase: 'report',

@@ -6,11 +6,7 @@ import { SHARED } from './commands/shared.ts'
 import { TAGS } from './commands/tags.ts'
 
 /** All commands, in the order in which the help lists them. Each is run by a file in src/commands. */
-<<<<<<< HEAD
-export const COMMANDS = [PUBLISH, DIFF, SHARED, REPORT, COMMENT] as const
-=======
-export const COMMANDS = [PUBLISH, TAGS, DIFF, SHARED, REPORT] as const
->>>>>>> tags
+export const COMMANDS = [PUBLISH, TAGS, DIFF, SHARED, REPORT, COMMENT] as const
 
 export type Command = (typeof COMMANDS)[number]
 export type CommandName = Command['name']

@@ -62,7 +62,7 @@ export const OUTPUTS = [
   { name: 'report', help: 'Path of the Markdown report.' },
   {
     name: 'result',
-    help: 'The result as JSON, as `json` writes it but without the layers and the timeline.',
+    help: 'The result as JSON, as `json` writes it but without layers, timeline and build checks, and with as many of `advice` and of `warnings` as fit 4 kB.',
   },
 ] as const satisfies readonly OutputDefinition[]
 

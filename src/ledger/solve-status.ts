@@ -31,9 +31,12 @@ export interface Progress {
   readonly end: number
 }
 
-/** A warning of the Dockerfile's build checks. @see https://docs.docker.com/reference/build-checks/ */
+/** A warning, of the Dockerfile's build checks or another one. */
 export interface BuildWarning {
+  /** Holds expanded arguments: never shown. */
   readonly message: string
+  /** The same for every warning of a rule. */
+  readonly description: string | undefined
   readonly url: string | undefined
   /** Of the Dockerfile. */
   readonly line: number | undefined

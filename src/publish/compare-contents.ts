@@ -1,6 +1,7 @@
 import type { Contents } from '../ledger/reasons/explain.ts'
 import type { Descriptor } from '../oci/manifest.ts'
 import type { Repository } from '../oci/reference.ts'
+import { RegistryError } from '../registry/errors.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { CallOptions } from '../registry/transport.ts'
 
@@ -34,17 +35,23 @@ export async function compareContents(
   if (candidates.length === 0) return new Map()
   const { sameContent } = await import('./same-content.ts')
   type Read = (repository: Repository, layer: Descriptor) => Promise<Uint8Array | undefined>
+  const start: Read = (repository, layer) => registry.getBlobStart(repository, layer, START_BYTES, options)
+  const whole: Read = (repository, layer) => registry.getBlob(repository, layer, options)
   const compare = async ({ now, before }: LayerPair, read: Read) => {
     const [ours, theirs] = await Promise.all([read(repositories.now, now), read(repositories.before, before)])
     return ours === undefined || theirs === undefined ? undefined : await sameContent(ours, theirs)
   }
-  const compared = candidates.map(async (pair) => {
-    const start: Read = (repository, layer) => registry.getBlobStart(repository, layer, START_BYTES, options)
-    const whole: Read = (repository, layer) => registry.getBlob(repository, layer, options)
+  const isSame = async (pair: LayerPair) => {
     const isShort = Math.max(pair.now.size, pair.before.size) <= START_BYTES
     const startsOtherwise = !isShort && (await compare(pair, start)) === false
-    const isSame = startsOtherwise ? false : await compare(pair, whole)
-    return isSame === undefined ? [] : [[pair.now.digest, isSame ? 'same' : 'different'] as const]
+    return startsOtherwise ? false : await compare(pair, whole)
+  }
+  const compared = candidates.map(async (pair) => {
+    const same = await isSame(pair).catch((error: unknown) => {
+      if (error instanceof RegistryError) return undefined
+      throw error
+    })
+    return same === undefined ? [] : [[pair.now.digest, same ? 'same' : 'different'] as const]
   })
   return new Map((await Promise.all(compared)).flat())
 }

@@ -22,6 +22,7 @@ export interface LocalContext {
 export async function contextSurplus(
   { folder, dockerfile, wanted }: LocalContext,
   env: NodeJS.ProcessEnv,
+  mostFiles = MOST_FILES,
 ): Promise<ContextSurplus | undefined> {
   const ignored = await gitIgnored(folder, env)
   if (ignored === undefined) return undefined
@@ -36,6 +37,7 @@ export async function contextSurplus(
     isSent: (path) => isKept(path) && isWanted(path),
     // What is in an ignored folder may be taken back.
     mayHoldSent: (path) => (isKept(path) || patterns.includes('!')) && (isWanted(path) || isNamed(path)),
+    mostFiles,
   })
   if (sizes === undefined) return undefined
   const largest = [...sizes.found].toSorted(([, a], [, b]) => b - a)
@@ -71,13 +73,14 @@ interface Choice {
   readonly isSent: (path: string) => boolean
   /** Whether a folder has to be looked into. */
   readonly mayHoldSent: (path: string) => boolean
+  readonly mostFiles: number
 }
 
 /** Undefined when there is more than anybody should wait for. */
 async function walk(
   folder: string,
   surplus: ReadonlySet<string>,
-  { isSent, mayHoldSent }: Choice,
+  { isSent, mayHoldSent, mostFiles }: Choice,
 ): Promise<Sizes | undefined> {
   const found = new Map<string, number>()
   let total = 0
@@ -86,7 +89,7 @@ async function walk(
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     for (const entry of await entriesOf(join(folder, at.path))) {
       files += 1
-      if (files > MOST_FILES) return undefined
+      if (files > mostFiles) return undefined
       const path = at.path === '' ? entry.name : `${at.path}/${entry.name}`
       const within = at.within ?? (surplus.has(path) ? path : undefined)
       if (entry.isDirectory()) {

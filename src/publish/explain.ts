@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { AdvisedPlatform, ContextSurplus } from '../ledger/advice/advice.ts'
 import { contextPaths, contextSent } from '../ledger/advice/context.ts'
 import { giveAdvice } from '../ledger/advice/give-advice.ts'
+import { buildChecksOf } from '../ledger/build-checks.ts'
 import { layerMakers } from '../ledger/layer-makers.ts'
 import { makeTimeline } from '../ledger/timeline/timeline.ts'
 import { imageBlobs } from '../oci/image.ts'
@@ -27,7 +28,7 @@ async function explain(run: Run, journal: Journal): Promise<void> {
   const transfers = journal.transfers()
   const sizes = new Map(imageBlobs(image).map(({ digest, size }) => [String(digest), size]))
   journal.timeline = makeTimeline(records, (record) => journal.transfersOf(record.requests), sizes)
-  journal.checks = buildChecks(journal)
+  journal.checks = buildChecksOf(records.flatMap(({ solves }) => solves.flatMap(({ warnings }) => warnings)))
   const built = builtPlatforms(journal, image)
   const [reasons, surplus] = await Promise.all([findReasons(run, journal, built), findSurplus(run, journal)])
   const platforms = built.map((platform): AdvisedPlatform => {
@@ -41,14 +42,6 @@ async function explain(run: Run, journal: Journal): Promise<void> {
   })
   for (const { name, reasons } of platforms) journal.reasons.set(name, reasons)
   journal.advice = giveAdvice({ platforms, records, transfers, surplus }, run.inputs.skipAdvice)
-}
-
-function buildChecks({ records }: Journal): Journal['checks'] {
-  const warnings = records.flatMap(({ solves }) => solves.flatMap((solve) => solve.warnings))
-  const checks = warnings.map(({ message, url, line }) => {
-    return [`${line} ${message}`, { message, url: url ?? null, line: line ?? null }] as const
-  })
-  return [...new Map(checks).values()].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
 }
 
 const WORTH_A_LOOK = 1_000_000

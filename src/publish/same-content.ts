@@ -30,18 +30,25 @@ function startAlike(ours: Layer, theirs: Layer): boolean {
 async function readLayer(layer: Uint8Array): Promise<Layer> {
   const files: string[] = []
   try {
+    const bytes = await unpack(layer)
     const archive = extract()
-    archive.end(await unpack(layer))
+    archive.end(bytes)
     for await (const entry of archive) {
       const hash = createHash('sha256')
       for await (const chunk of entry) if (chunk instanceof Uint8Array) hash.update(chunk)
       files.push(JSON.stringify([...lasting(entry.header), hash.digest('hex')]))
     }
-    return { files, isWhole: true }
+    return { files, isWhole: bytes.length >= END && bytes.subarray(-END).every((byte) => byte === 0) }
   } catch {
     return { files, isWhole: false }
   }
 }
+
+/** An archive ends with two blocks of zeros. */
+const END = 2 * 512
+
+/** Records that repeat what the header has. */
+const REPEATED = new Set(['path', 'linkpath', 'size'])
 
 function lasting({
   name,
@@ -56,7 +63,7 @@ function lasting({
 }: Header): readonly unknown[] {
   // Extended attributes are among them, and times in fractions of a second.
   const extended = Object.entries(typeof pax === 'object' ? (pax ?? {}) : {}).filter(
-    ([key]) => !/^[acm]time$/.test(key),
+    ([key]) => !/^[acm]time$/.test(key) && !REPEATED.has(key),
   )
   return [name, type, mode, uid, gid, linkname, devmajor, devminor, extended.toSorted()]
 }

@@ -65,7 +65,11 @@ export class Blobs {
       .send(
         repository,
         {
-          ...{ method: 'GET', resource: `blobs/${digest}`, operation: `read blob ${digest}` },
+          ...{
+            method: 'GET',
+            resource: `blobs/${digest}`,
+            operation: `read the beginning of blob ${digest}`,
+          },
           limit: bytes,
           headers: { range: `bytes=0-${bytes - 1}` },
         },
@@ -73,7 +77,8 @@ export class Blobs {
       )
       .catch((error: unknown) => {
         // The whole of it, which is more than was asked for.
-        if (error instanceof RegistryError && error.kind === 'invalid') return undefined
+        if (error instanceof RegistryError && error.kind === 'invalid' && error.status === 200)
+          return undefined
         throw error
       })
     if (answer === undefined) return undefined

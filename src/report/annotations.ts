@@ -1,4 +1,5 @@
-import { savingText } from './advice-text.ts'
+import { LEAST_BYTES } from '../ledger/advice/least.ts'
+import type { ReasonCode } from '../ledger/reasons/reason.ts'
 import { formatBytes } from './bytes.ts'
 import type { Message } from './message.ts'
 import { plainText } from './plain-text.ts'
@@ -6,9 +7,6 @@ import type { ResultLayer, RunResult } from './result.ts'
 
 /** GitHub shows no more of a kind for a step. */
 const SHOWN = 10
-
-/** Less than this is not worth a line of anybody's. */
-const LEAST_BYTES = 1_000_000
 
 /**
  * What is said beside lines of the Dockerfile: the first upload that need not have been, and the warnings of BuildKit's
@@ -19,38 +17,28 @@ export function annotations(result: RunResult, dockerfile: string | undefined): 
   return [...avoidableUpload(result, dockerfile), ...buildChecks(result, dockerfile)]
 }
 
-/** Advice comes first: it says what to do, and the dearest is the first. A cache that has no result has no advice. */
-function avoidableUpload(result: RunResult, file: string | undefined): readonly Message[] {
-  const found = adviceAtLine(result) ?? missedCache(result)
-  if (found === undefined || file === undefined) return []
-  const { text, line } = found
-  return [{ kind: 'notice', text, at: { file, line } }]
-}
+/** The cache, or a tag that stands still, could have spared these. */
+const AVOIDABLE: readonly string[] = [
+  'cache-missed',
+  'same-content',
+  'base-moved',
+] satisfies readonly ReasonCode[]
 
-interface Remark {
-  readonly text: string
-  readonly line: number
-}
-
-function adviceAtLine({ advice }: RunResult): Remark | undefined {
-  for (const one of advice) {
-    const { line, message } = one
-    if (line !== null)
-      return { text: `${savingText(one)} could have been saved: ${plainText(message)}`, line }
-  }
-  return undefined
-}
-
-function missedCache({ baseline, platforms }: RunResult): Remark | undefined {
-  if (baseline === null) return undefined
-  for (const layer of platforms.flatMap(({ layers }) => layers)) {
-    const { line, reason } = layer
-    const bytes = uploadedBytes(layer)
-    if (line !== null && reason?.code === 'cache-missed' && bytes >= LEAST_BYTES) {
-      return { text: `${formatBytes(bytes)} uploaded: ${plainText(reason.message)}`, line }
-    }
-  }
-  return undefined
+/** The first by its line: what stands below it may only follow from it. */
+function avoidableUpload({ platforms }: RunResult, file: string | undefined): readonly Message[] {
+  if (file === undefined) return []
+  const uploads = platforms.flatMap(({ layers }) =>
+    layers.flatMap((layer) => {
+      const { line, reason } = layer
+      const bytes = uploadedBytes(layer)
+      if (line === null || reason === null || bytes < LEAST_BYTES) return []
+      return AVOIDABLE.includes(reason.code) ? [{ line, bytes, why: reason.message }] : []
+    }),
+  )
+  const [first] = uploads.toSorted((a, b) => a.line - b.line)
+  if (first === undefined) return []
+  const text = `${formatBytes(first.bytes)} uploaded: ${plainText(first.why)}`
+  return [{ kind: 'notice', text, at: { file, line: first.line } }]
 }
 
 function uploadedBytes({ transfers }: ResultLayer): number {

@@ -45,7 +45,7 @@ export function actionOutputs(result: RunResult, extras: OutputExtras): Record<s
     'reused-bytes': String(transfer.existsBytes + transfer.mountedBytes),
     'reused-ratio': transfer.reusedRatio === null ? '' : String(transfer.reusedRatio),
     report: extras.report ?? '',
-    result: JSON.stringify(withoutLayers(result)),
+    result: JSON.stringify(abridged(result)),
   } satisfies Partial<Record<OutputName, string>>
   if (!isDone) return always
   const done = {
@@ -78,9 +78,26 @@ function withoutProvenance(metadata: Readonly<Record<string, unknown>>): Record<
   )
 }
 
-/** What grows with the image and the build would take the outputs over their size. */
-function withoutLayers({ timeline: _timeline, ...result }: RunResult) {
-  return { ...result, platforms: result.platforms.map(({ layers: _layers, ...platform }) => platform) }
+/** What grows with the image, the Dockerfile and the build would take the outputs over their size. */
+function abridged({ timeline: _timeline, checks: _checks, ...result }: RunResult) {
+  return {
+    ...result,
+    platforms: result.platforms.map(({ layers: _layers, ...platform }) => platform),
+    advice: whatFits(result.advice),
+    warnings: whatFits(result.warnings),
+  }
+}
+
+const LIST_BYTES = 4_000
+
+function whatFits<T>(items: readonly T[]): readonly T[] {
+  let room = LIST_BYTES
+  return items.filter((item) => {
+    const bytes = Buffer.byteLength(JSON.stringify(item))
+    if (bytes > room) return false
+    room -= bytes
+    return true
+  })
 }
 
 function lines(items: readonly string[]): string {

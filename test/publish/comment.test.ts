@@ -231,12 +231,9 @@ describe('a saved result', () => {
   })
 
   it('can’t say that a fork’s image was published', async () => {
-    const claim = { ...built(), images: releaseToOne().images }
-    for (const saved of [releaseToOne(), claim]) {
-      const { exitCode, shown } = await tell(saved)
-      expect(exitCode).toBe(1)
-      expect(shown).toMatch(/^::error::the result says that a pull request from a fork was published/)
-    }
+    const { exitCode, shown } = await tell(releaseToOne())
+    expect(exitCode).toBe(1)
+    expect(shown).toMatch(/^::error::the result says that a pull request from a fork was published/)
     expect(api.comments).toEqual([])
   })
 

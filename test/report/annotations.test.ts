@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { annotations } from '../../src/report/annotations.ts'
 import type { ResultAdvice, RunResult } from '../../src/report/result.ts'
-import { baseline, compared, GHCR, layer, platform, releaseToOne, uploaded } from './samples.ts'
+import { baseline, compared, exists, GHCR, layer, platform, releaseToOne, uploaded } from './samples.ts'
 
+const WHY = 'this line ran again though nothing before it changed'
 const FILE = '/work/Dockerfile'
-
-const advice = (given: Partial<ResultAdvice> = {}): ResultAdvice => ({
-  ...{ rule: 'same-content', message: 'only times differ', platform: null, line: 12 },
-  ...{ savedBytes: 60_012_345, savedMilliseconds: 1200 },
-  ...given,
-})
 
 /** A release in which a step ran again for nothing. */
 function missed(bytes: number, code = 'cache-missed'): RunResult {
-  const reason = { code, message: 'this line ran again though nothing before it changed' }
+  const reason = { code, message: WHY }
   const layers = [
     layer('base', 2_000_000, null, [uploaded(2_000_000)], { reason }),
     layer('one', bytes, 'RUN make', [uploaded(bytes, GHCR)], { line: 4, reason }),
@@ -26,24 +21,45 @@ function missed(bytes: number, code = 'cache-missed'): RunResult {
   }
 }
 
+/** The dearest comes last in the Dockerfile, and first in the image of another platform. */
+function advised(): RunResult {
+  const result = missed(1_000_000)
+  const reason = { code: 'cache-missed', message: WHY }
+  const dearest = layer('three', 9_000_000, 'RUN make', [uploaded(9_000_000)], { line: 9, reason })
+  return {
+    ...result,
+    advice: [FETCHED],
+    platforms: [platform('linux/s390x', [dearest], []), ...result.platforms],
+  }
+}
+
+function there(): RunResult {
+  const reason = { code: 'cache-missed', message: WHY }
+  const layers = [layer('one', 9_000_000, 'RUN make', [exists()], { line: 4, reason })]
+  return { ...releaseToOne(), platforms: [platform('linux/amd64', layers, [])] }
+}
+
+const FETCHED: ResultAdvice = {
+  ...{ rule: 'copy-link', message: 'a layer had to be fetched', platform: null, line: 3 },
+  ...{ savedBytes: 60_012_345, savedMilliseconds: 1200 },
+}
+
 describe('beside the Dockerfile', () => {
   const notices: readonly [string, RunResult, string | undefined, number?][] = [
     ['nothing, when all was as it should be', compared(), undefined],
     [
-      'the first piece of advice that has a line',
-      { ...compared(), advice: [advice({ line: null }), advice(), advice({ line: 3 })] },
-      '60.0 MB and 1.2 s could have been saved: only times differ',
-      12,
-    ],
-    [
       'the first upload of a step whose result the cache did not have',
       missed(1_000_000),
-      '1.0 MB uploaded: this line ran again though nothing before it changed',
+      `1.0 MB uploaded: ${WHY}`,
       4,
     ],
+    ['an upload of the same content', missed(2_000_000, 'same-content'), `2.0 MB uploaded: ${WHY}`, 4],
+    ['an upload on an image whose tag moved', missed(2_000_000, 'base-moved'), `2.0 MB uploaded: ${WHY}`, 4],
+    ['the first by its line, whatever advice costs more', advised(), `1.0 MB uploaded: ${WHY}`, 4],
     ['nothing of an upload that is small', missed(999_999), undefined],
     ['nothing of an upload that had to be', missed(5_000_000, 'instruction-changed'), undefined],
-    ['nothing, when there is no baseline', { ...missed(5_000_000), baseline: null }, undefined],
+    ['nothing of a layer that was there', there(), undefined],
+    ['nothing of advice that is about no upload', { ...compared(), advice: [FETCHED] }, undefined],
   ]
   it.each(notices)('stands %s', (_, result, text, line) => {
     const expected = text === undefined ? [] : [{ kind: 'notice', text, at: { file: FILE, line } }]

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { OUTPUTS } from '../../src/inputs/outputs.ts'
 import { actionOutputs, type OutputExtras } from '../../src/report/outputs.ts'
+import type { ResultAdvice, ResultWarning } from '../../src/report/result.ts'
 import {
   built,
   digestOf,
@@ -26,6 +27,12 @@ const extras: OutputExtras = {
   labels: { 'org.opencontainers.image.title': 'hello', 'org.opencontainers.image.version': '1.0.1' },
   annotations: [{ levels: [{ level: 'index' }], key: 'org.opencontainers.image.version', value: '1.0.1' }],
 }
+
+const warning = (message: string): ResultWarning => ({ code: 'x', message, hint: message })
+const advice = (message: string): ResultAdvice => ({
+  ...{ rule: 'context', message, platform: null, line: 1 },
+  ...{ savedBytes: 1, savedMilliseconds: 1 },
+})
 
 const ONLY_AFTER_SUCCESS = ['digest', 'image', 'images', 'digests', 'tags']
 
@@ -98,16 +105,38 @@ describe('the outputs of the action', () => {
     expect(JSON.parse(outputs['json'] ?? '')).toMatchObject({ tags: [`${GHCR}:pr-7`], 'tag-names': ['pr-7'] })
   })
 
-  it('hold the result without its layers', () => {
-    const held = JSON.parse(actionOutputs(releaseToOne(), extras)['result'] ?? '')
+  it('hold the result without its layers and build checks', () => {
+    const checks = [{ message: 'StageNameCasing', url: null, line: 1 }]
+    const held = JSON.parse(actionOutputs({ ...releaseToOne(), checks }, extras)['result'] ?? '')
     expect(held.platforms[0]).not.toHaveProperty('layers')
     expect(held.platforms[0]).toHaveProperty('config')
+    expect(held).not.toHaveProperty('checks')
     expect(held.images).toEqual(releaseToOne().images)
   })
 
-  it('stay under 64 kB together for 20 tags and 10 platforms, in three repositories', () => {
-    const outputs = actionOutputs(large(), extras)
-    const bytes = Object.entries(outputs).reduce((sum, [k, v]) => sum + Buffer.byteLength(k + v), 0)
-    expect(bytes).toBeLessThan(64_000)
+  it('hold the advice and the warnings that fit', () => {
+    const texts = ['first', 'x'.repeat(4_000), 'last']
+    const result = { ...releaseToOne(), warnings: texts.map(warning), advice: texts.map(advice) }
+    const held = JSON.parse(actionOutputs(result, extras)['result'] ?? '')
+    expect(held).toMatchObject({
+      warnings: [warning('first'), warning('last')],
+      advice: [advice('first'), advice('last')],
+    })
   })
+
+  it.each([
+    ['few words', 0, ''],
+    ['many remarks', 300, 'a line of the Dockerfile'],
+    ['long remarks', 3, '漢"\\\u0007\u{1f4a9}'.repeat(10_000)],
+  ])(
+    'stay under 64 kB together for 20 tags and 10 platforms, in three repositories, with %s',
+    (_, count, text) => {
+      const texts = Array.from({ length: count }, () => text)
+      const checks = texts.map((message) => ({ message, url: message, line: 1 }))
+      const result = { ...large(), checks, warnings: texts.map(warning), advice: texts.map(advice) }
+      const outputs = actionOutputs(result, extras)
+      const bytes = Object.entries(outputs).reduce((sum, [k, v]) => sum + Buffer.byteLength(k + v), 0)
+      expect(bytes).toBeLessThan(64_000)
+    },
+  )
 })

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Bed } from '../bed/bed.ts'
 import { wrapBuildx } from './buildx-wrapper.ts'
@@ -48,6 +50,35 @@ describe('what is secret', () => {
     // buildx itself shows arguments in the names of its steps.
     for (const text of [run.stdout, result]) expect(text).not.toContain(argument)
     expect(run.leftovers).toEqual([])
+  })
+
+  it('is in nothing that is said of build checks', async () => {
+    const argument = `argument-${unique()}`
+    await using app = await project({
+      Dockerfile: 'FROM scratch\nARG FOLDER\nWORKDIR $FOLDER\nCOPY app .\n',
+      app: '',
+    })
+    await using place = await project({})
+    const run = await publish(bed, {
+      folder: app.folder,
+      cwd: place.folder,
+      args: [
+        ...['--images', `${bed.registry.host}/${freshPath()}`, '--tags', 'v1', '--provenance', 'mode=min'],
+        ...['--build-args', `FOLDER=${argument}`, '--html', 'page.html', '--report', 'report.md'],
+      ],
+    })
+    expect(run.exitCode, run.stderr).toBe(0)
+    expect(run.result?.checks).toEqual([
+      {
+        message: expect.stringMatching(/^WorkdirRelativePath: Relative workdir without an absolute workdir /),
+        url: expect.stringContaining('workdir-relative-path'),
+        line: 3,
+      },
+    ])
+    const files = ['page.html', 'report.md'].map((name) => readFile(join(place.folder, name), 'utf8'))
+    for (const text of [run.stdout, JSON.stringify(run.result), ...(await Promise.all(files))]) {
+      expect(text).not.toContain(argument)
+    }
   })
 
   it('nor of a build that fails', async () => {

@@ -2,6 +2,7 @@ import type { Advice, AdviceFacts, AdviceRule } from './advice.ts'
 import { baseMoved } from './base-moved.ts'
 import { context } from './context.ts'
 import { copyLink } from './copy-link.ts'
+import { LEAST_BYTES } from './least.ts'
 import { sameContent } from './same-content.ts'
 
 /** All rules; each file has one. */
@@ -9,8 +10,6 @@ const RULES: readonly AdviceRule[] = [copyLink, sameContent, baseMoved, context]
 
 const SHOWN = 3
 
-// Less than this is not worth a line of anybody's.
-const LEAST_BYTES = 1_000_000
 const LEAST_MILLISECONDS = 2_000
 
 /** At most three pieces of advice, the dearest first; none where nothing is worth it. */

@@ -53,6 +53,8 @@ export function predicate(dockerfile: string, options: BuildOptions = {}): unkno
 
 interface PaperStep {
   readonly id: string
+  /** As the solve status calls it: the same in every build that has it. */
+  readonly vertex: string
   readonly op: object
   readonly inputs: readonly string[]
   readonly lines: Set<number>
@@ -357,6 +359,7 @@ class Paper {
     const key = JSON.stringify([Op, inputs])
     const step = this.steps.get(key) ?? {
       id: `step${this.steps.size}`,
+      vertex: sha256([Op, inputs.map((id) => this.#vertexOf(id))]),
       op: { Op, platform: { Architecture: 'amd64', OS: 'linux' } },
       inputs,
       lines: new Set<number>(),
@@ -365,6 +368,10 @@ class Paper {
     if (hasPlace && instruction !== undefined) step.lines.add(instruction.line)
     this.steps.set(key, step)
     return step
+  }
+
+  #vertexOf(id: string): string {
+    return [...this.steps.values()].find((step) => step.id === id)?.vertex ?? ''
   }
 
   predicate(): unknown {
@@ -378,7 +385,7 @@ class Paper {
         op,
         inputs: inputs.map((input) => `${input}:0`),
       })),
-      digestMapping: Object.fromEntries(steps.map(({ id }) => [sha256(id), id])),
+      digestMapping: Object.fromEntries(steps.map(({ id, vertex }) => [vertex, id])),
     }
     const facts = {
       source: {
