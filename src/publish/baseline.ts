@@ -1,21 +1,13 @@
 import type { Ports } from '../commands/ports.ts'
 import type { ParsedInputs } from '../inputs/parsed.ts'
 import { compareImages } from '../ledger/compare.ts'
-import type { Image } from '../oci/image.ts'
-import { formatReference, type Reference, type Repository } from '../oci/reference.ts'
+import { formatReference, type Reference } from '../oci/reference.ts'
 import type { PublishPlan } from '../plan/plan.ts'
 import { CredentialsError, RegistryError } from '../registry/errors.ts'
 import { readImage } from '../registry/read-image.ts'
 import type { Registry } from '../registry/registry.ts'
+import type { BaselineImage } from './baseline-image.ts'
 import type { Journal } from './journal.ts'
-
-/** The image that this one is compared with, and where it was found. */
-export interface BaselineImage {
-  readonly repository: Repository
-  /** What pointed to it; null where it was named by its digest. */
-  readonly tag: string | null
-  readonly image: Image
-}
 
 /** The baseline, being read while the image is built; disposing of it ends the reading. */
 export interface BaselineReading extends Disposable {

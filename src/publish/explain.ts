@@ -51,9 +51,9 @@ async function explainPlatforms(
   const explained = image.platforms.map(async (platform): Promise<readonly AdvisedPlatform[]> => {
     const name = formatPlatform(platform.platform)
     const leg = journal.legOf(platform.platform)
-    const record = journal.records[leg]
+    const record = leg === undefined ? undefined : journal.records[leg]
     const provenance = record === undefined ? undefined : provenanceOf(record, name)
-    if (record === undefined || provenance === undefined) return []
+    if (leg === undefined || record === undefined || provenance === undefined) return []
     const reasons = await findReasons(run, journal, platform, provenance)
     journal.reasons.set(name, reasons)
     return [{ name, leg, image: platform, provenance, reasons, fetches: fetchesOf(record.requests) }]
