@@ -18,9 +18,9 @@ export function builtPlatforms(journal: Journal, image: Image): readonly BuiltPl
   return image.platforms.flatMap((platform): readonly BuiltPlatform[] => {
     const name = formatPlatform(platform.platform)
     const leg = journal.legOf(platform.platform)
-    const record = journal.records[leg]
+    const record = leg === undefined ? undefined : journal.records[leg]
     const provenance = record === undefined ? undefined : provenanceOf(record, name)
-    if (record === undefined || provenance === undefined) return []
+    if (leg === undefined || record === undefined || provenance === undefined) return []
     return [{ name, leg, image: platform, record, provenance }]
   })
 }

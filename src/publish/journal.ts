@@ -7,8 +7,9 @@ import type { Timeline } from '../ledger/timeline/timeline.ts'
 import { type Transfers, transfersOf } from '../ledger/transfers.ts'
 import type { Digest } from '../oci/digest.ts'
 import { type Image, imageBlobs } from '../oci/image.ts'
-import { type Platform, samePlatform } from '../oci/platform.ts'
+import type { Platform } from '../oci/platform.ts'
 import { formatRepository, type Repository } from '../oci/reference.ts'
+import { legOf } from '../plan/legs.ts'
 import type { Leg, PlannedImage, PublishPlan } from '../plan/plan.ts'
 import { assembleResult, type LegFacts, plannedTag } from '../report/assemble.ts'
 import { Cancelled, type Failure, Refusal } from '../report/failure.ts'
@@ -23,7 +24,7 @@ import type {
   ResultWarning,
   RunResult,
 } from '../report/result.ts'
-import type { BaselineImage } from './baseline.ts'
+import type { BaselineImage } from './baseline-image.ts'
 import { asFailure } from './failures.ts'
 
 /** What happened so far; a run that fails or is cancelled still reports all of it. */
@@ -178,12 +179,8 @@ export class Journal {
   }
 
   /** The index of the leg that builds a platform. */
-  legOf(platform: Platform): number {
-    const legs = this.plan?.legs ?? []
-    return Math.max(
-      0,
-      legs.findIndex((leg) => leg.platforms.some((other) => samePlatform(other, platform))),
-    )
+  legOf(platform: Platform): number | undefined {
+    return legOf(this.plan?.legs ?? [], platform)
   }
 
   result(): RunResult {
