@@ -1,36 +1,6 @@
-export const id = 13;
-export const ids = [13];
+export const id = 590;
+export const ids = [590,352,716];
 export const modules = {
-
-/***/ 53742:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ savingText),
-/* harmony export */   o: () => (/* binding */ advicePlace)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40921);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32764);
-
-
-/** `62.0 MB and 1.2 s`: what following the advice would have saved in this run. */
-function savingText({ savedBytes, savedMilliseconds }) {
-    const parts = [
-        ...(savedBytes > 0 ? [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(savedBytes)] : []),
-        ...(savedMilliseconds > 0 ? [(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(savedMilliseconds)] : []),
-    ];
-    return parts.join(' and ');
-}
-/** Where the advice belongs, for a heading: `line 4 of the Dockerfile, linux/arm64`. */
-function advicePlace({ line, platform }) {
-    return [
-        ...(line === null ? [] : [`line ${line} of the Dockerfile`]),
-        ...(platform === null ? [] : [platform]),
-    ].join(', ');
-}
-
-
-/***/ }),
 
 /***/ 95757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -106,159 +76,79 @@ function unknownSentence({ budget, platform }, { platforms, baseline }) {
 
 /***/ }),
 
-/***/ 96638:
+/***/ 40921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  commentMarker: () => (/* binding */ commentMarker),
-  renderComment: () => (/* binding */ renderComment)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./report/headline.js
-var headline = __webpack_require__(24912);
-// EXTERNAL MODULE: ./report/markdown.js
-var markdown = __webpack_require__(96593);
-// EXTERNAL MODULE: ./report/markdown-budgets.js
-var markdown_budgets = __webpack_require__(67022);
-// EXTERNAL MODULE: ./report/markdown-comparison.js
-var markdown_comparison = __webpack_require__(80543);
-// EXTERNAL MODULE: ./report/markdown-parts.js
-var markdown_parts = __webpack_require__(80666);
-// EXTERNAL MODULE: ./report/bytes.js
-var report_bytes = __webpack_require__(40921);
-// EXTERNAL MODULE: ./report/comparison-text.js
-var comparison_text = __webpack_require__(30729);
-// EXTERNAL MODULE: ./report/markdown-text.js
-var markdown_text = __webpack_require__(50589);
-;// CONCATENATED MODULE: ./report/markdown-platforms.js
-
-
-
-
-/** A row a platform: how large it is, how that changed, and what it cost. Empty when nothing is known of any. */
-function platformParts(result) {
-    const { platforms, baseline, pushed } = result;
-    if (platforms.length === 0)
-        return [];
-    const told = new Set();
-    const rows = platforms.map((platform) => {
-        const cost = costOf(platform, result, told);
-        const compared = baseline?.platforms.find((each) => each.platform === platform.platform);
-        return [
-            (0,markdown_text/* codeCell */.MZ)(platform.platform),
-            (0,report_bytes/* formatBytes */.z3)(platform.size),
-            ...(baseline === null ? [] : [compared === undefined ? '—' : (0,comparison_text/* changeText */.k0)(compared, true)]),
-            ...(pushed ? costCells(cost) : []),
-            ...(baseline === null ? [] : [compared === undefined ? '—' : (0,report_bytes/* formatBytes */.z3)(compared.downloadBytes)]),
-        ];
-    });
-    const head = [
-        ...['Platform', 'Size'],
-        ...(baseline === null ? [] : ['Change']),
-        ...(pushed ? ['Uploaded', 'Reused'] : []),
-        ...(baseline === null ? [] : ['To pull']),
-    ];
-    return [{ markdown: (0,markdown_text/* table */.tp)(head, rows), note: (0,markdown_parts/* leftOut */.ig)(`${rows.length} platforms`) }];
-}
-/**
- * In every repository together. A blob counts for the first platform that has it, so that the rows make up the whole;
- * `told` is what earlier rows have counted.
- */
-function costOf(platform, { attestations }, told) {
-    const own = attestations.filter((attestation) => attestation.platform === platform.platform);
-    const blobs = [platform.config, ...platform.layers, ...own.flatMap((attestation) => attestation.blobs)];
-    const cost = { uploaded: 0, reused: 0, isKnown: true };
-    for (const { digest, size, transfers } of blobs) {
-        for (const transfer of transfers) {
-            const key = `${transfer.repository} ${digest}`;
-            if (told.has(key))
-                continue;
-            told.add(key);
-            cost.uploaded += transfer.bytes;
-            if (isReused(transfer))
-                cost.reused += size;
-            if (transfer.state === 'unknown')
-                cost.isKnown = false;
-        }
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   vN: () => (/* binding */ formatSignedBytes),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
+/** Decimal units, as registries and `docker images` show them: 1 kB is 1000 B. Three digits, or four before 1 kB. */
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    // 999.95 would be shown as 1000.0.
+    while (unit < UNITS.length - 1 && value >= (unit === 0 ? 1000 : 999.5)) {
+        value /= 1000;
+        unit += 1;
     }
-    return cost;
+    const digits = unit > 0 && value < 99.95 ? 1 : 0;
+    return `${value.toFixed(digits)} ${UNITS[unit]}`;
 }
-function isReused({ state }) {
-    return state === 'exists' || state === 'mounted';
+/** `96 %` of a whole; never 100 % or 0 % of what is only nearly so. Undefined when there is no whole. */
+function formatShare(part, whole) {
+    if (whole <= 0)
+        return undefined;
+    if (part >= whole)
+        return '100 %';
+    if (part <= 0)
+        return '0 %';
+    const percent = Math.round((part / whole) * 100);
+    if (percent >= 100)
+        return 'over 99 %';
+    return percent < 1 ? 'under 1 %' : `${percent} %`;
 }
-/** What is not wholly known is at least that much. */
-function costCells({ uploaded, reused, isKnown }) {
-    const cell = (bytes) => {
-        if (isKnown)
-            return (0,report_bytes/* formatBytes */.z3)(bytes);
-        return bytes === 0 ? 'unknown' : `≥ ${(0,report_bytes/* formatBytes */.z3)(bytes)}`;
-    };
-    return [cell(uploaded), cell(reused)];
-}
-
-;// CONCATENATED MODULE: ./report/comment.js
-
-
-
-
-
-
-
-
-/**
- * What GitHub's message about a comment that is too long names, in characters. (It takes four bytes for each of them, so
- * that no character is too long.) UTF-16 counts none less.
- */
-const LIMIT = 65_536;
-/** The result for a comment on a pull request: what it comes to, and all the rest folded. */
-function renderComment(result, facts, limit = LIMIT) {
-    return (0,markdown_parts/* joinParts */.nn)([
-        { markdown: `${commentMarker(result)}\n${(0,markdown/* title */.DD)(result)}` },
-        ...foreignParts(facts),
-        { markdown: (0,markdown_text/* prose */.CS)(`${(0,headline/* headline */.P)(result, { why: false })}.`) },
-        ...(0,markdown/* errorParts */.VU)(result),
-        ...platformParts(result),
-        ...folded('Images', (0,markdown/* pinnedParts */.LM)(result)),
-        ...folded('Tags', (0,markdown/* tagParts */.$q)(result)),
-        ...folded('Warnings', (0,markdown/* warningParts */.$_)(result)),
-        ...(0,markdown_budgets/* budgetParts */.g)(result, false),
-        ...(0,markdown_comparison/* comparisonParts */.Q)(result, false),
-        ...folded('Advice', (0,markdown/* adviceParts */.dW)(result)),
-        ...(0,markdown/* ledgerParts */.oI)(result, false),
-        ...(0,markdown/* checkParts */.dD)(result),
-        ...(0,markdown/* legParts */.Tg)(result),
-        { markdown: foot(facts) },
-    ], limit, ({ length }) => length);
+/** `+1.2 MB`, `−4 B`; `0 B` of what stayed as it was. */
+function formatSignedBytes(bytes) {
+    return sign(bytes) + formatBytes(Math.abs(bytes));
 }
 /**
- * How the comment begins, so that the next run finds it: one for the images that are published together. Names of
- * images may come from others, who must not end the HTML comment.
+ * How a size changed: `+2.0 %`, `−12 %`; in bytes where percent would say nothing (a thousandth or less, or more than
+ * tenfold); `same`.
  */
-function commentMarker({ images }) {
-    const names = images.map(({ name }) => name).toSorted();
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(names)).digest('hex');
-    return `<!-- layerwise: ${hash.slice(0, 32)} -->`;
+function formatChange(now, before) {
+    const bytes = now - before;
+    if (bytes === 0)
+        return 'same';
+    const percent = (Math.abs(bytes) * 100) / before;
+    if (percent <= 0.1 || percent >= 1000)
+        return formatSignedBytes(bytes);
+    return `${sign(bytes)}${percent < 9.95 ? percent.toFixed(1) : Math.round(percent)} %`;
 }
-function foreignParts({ isForeign }) {
-    if (isForeign !== true)
-        return [];
-    return [
-        { markdown: '_From a fork: this is what the run there says of itself, and nobody has checked it._' },
-    ];
+function sign(value) {
+    return value > 0 ? '+' : value < 0 ? '−' : '';
 }
-function folded(summary, parts) {
-    if (parts.length === 0)
-        return [];
-    const markdown = parts.map((part) => part.markdown).join('\n\n');
-    return [{ markdown: (0,markdown_parts/* details */.zH)(summary, markdown, false), note: (0,markdown_parts/* leftOut */.ig)(summary.toLowerCase()) }];
+/** `5 %`, `12.5 %`: one decimal, and more where it takes them to be told from the number `beside` it. */
+function formatPercent(percent, beside) {
+    return `${decimal(percent, beside)} %`;
 }
-function foot({ commit, runUrl }) {
-    const of = (0,markdown_text/* codeSpan */.SS)(commit.slice(0, 7));
-    return runUrl === undefined ? `Commit ${of}` : `Commit ${of} · [run](${runUrl})`;
+/** The distance of two percentages, `7 points`. */
+function formatPoints(a, b) {
+    const points = decimal(Math.abs(a - b), 0);
+    return `${points} ${points === '1' ? 'point' : 'points'}`;
+}
+const MOST_DECIMALS = 9;
+function decimal(value, beside) {
+    for (let digits = 1;; digits += 1) {
+        const rounded = Number(value.toFixed(digits));
+        if (rounded !== Number(beside.toFixed(digits)) || value === beside || digits === MOST_DECIMALS)
+            return String(rounded).replace('-', '−');
+    }
 }
 
 

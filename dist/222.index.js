@@ -1,5 +1,5 @@
-export const id = 192;
-export const ids = [192];
+export const id = 222;
+export const ids = [222];
 export const modules = {
 
 /***/ 51976:
@@ -176,7 +176,7 @@ function isInsecure({ attributes }) {
 /** Loaded while programs start: nobody waits for it then. */
 async function loadRegistryClient() {
     const [{ createRegistry }, { parseDockerConfig, readDockerConfig }, { createKeychain }, { readTrust }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 878).then(__webpack_require__.bind(__webpack_require__, 34878)),
+        __webpack_require__.e(/* import() */ 333).then(__webpack_require__.bind(__webpack_require__, 29333)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 38726)),
         __webpack_require__.e(/* import() */ 663).then(__webpack_require__.bind(__webpack_require__, 54663)),
         __webpack_require__.e(/* import() */ 518).then(__webpack_require__.bind(__webpack_require__, 4518)),
@@ -496,6 +496,38 @@ function malformed(source, why) {
 }
 function withoutNulls(entry) {
     return Object.fromEntries(Object.entries(entry).filter(([, value]) => typeof value === 'string'));
+}
+
+
+/***/ }),
+
+/***/ 81115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ cleanText)
+/* harmony export */ });
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
+// Signed URLs (blob stores) carry their signature in the query, and a URL may hold a password before its host.
+const URL_QUERY = /(\bhttps?:\/\/[^\s?#"'<>]*)[?#][^\s"'<>]*/gi;
+const URL_USER = /(\bhttps?:\/\/)[^\s/@"'<>]*@/gi;
+const AUTHORIZATION = /\b(Bearer|Basic)(\s+)[A-Za-z0-9+/=._~-]{8,}/gi;
+/**
+ * Makes one harmless line of what a server or a program said: no control, escape or direction characters (a terminal and
+ * a CI log obey them), no URL query, no credentials as they stand in an Authorization header, at most `length` characters.
+ */
+function cleanText(text, length = 300) {
+    // Cut before the patterns run: what comes from outside must not decide how long they take.
+    const line = text
+        .slice(0, length * 8)
+        .replace(INVISIBLE, ' ')
+        .replace(URL_USER, '$1')
+        .replace(URL_QUERY, '$1')
+        .replace(AUTHORIZATION, '$1$2***')
+        .replace(/\s+/g, ' ')
+        .trim();
+    const characters = [...line];
+    return characters.length <= length ? line : `${characters.slice(0, length - 1).join('')}…`;
 }
 
 

@@ -1,388 +1,386 @@
-export const id = 562;
-export const ids = [562,181,716];
+export const id = 666;
+export const ids = [666];
 export const modules = {
 
-/***/ 53742:
+/***/ 11658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ savingText),
-/* harmony export */   o: () => (/* binding */ advicePlace)
+/* harmony export */   M: () => (/* binding */ failedWith)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40921);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32764);
+/* harmony import */ var _publish_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29864);
+/* harmony import */ var _publish_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38515);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61200);
 
 
-/** `62.0 MB and 1.2 s`: what following the advice would have saved in this run. */
-function savingText({ savedBytes, savedMilliseconds }) {
-    const parts = [
-        ...(savedBytes > 0 ? [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(savedBytes)] : []),
-        ...(savedMilliseconds > 0 ? [(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(savedMilliseconds)] : []),
-    ];
-    return parts.join(' and ');
-}
-/** Where the advice belongs, for a heading: `line 4 of the Dockerfile, linux/arm64`. */
-function advicePlace({ line, platform }) {
-    return [
-        ...(line === null ? [] : [`line ${line} of the Dockerfile`]),
-        ...(platform === null ? [] : [platform]),
-    ].join(', ');
+
+/**
+ * Says why a command could not be finished that has no result to say it in.
+ * @returns the exit code.
+ * @throws what nobody foresaw: a bug of ours.
+ */
+function failedWith(ports, error) {
+    if (error instanceof _publish_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .WrongInputs */ .L)
+        return (0,_publish_problems_js__WEBPACK_IMPORTED_MODULE_1__.refuseInputs)(ports, error.problems);
+    if (error instanceof _report_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .cJ) {
+        ports.host.show({ kind: 'error', text: `the run was ${error.message}` });
+        return error.exitCode;
+    }
+    const failure = (0,_publish_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h)(error, 'preflight');
+    if (failure === undefined)
+        throw error;
+    const { message, hint } = failure;
+    ports.host.show({ kind: 'error', text: message, ...(hint !== undefined && { hint }) });
+    return 1;
 }
 
 
 /***/ }),
 
-/***/ 95757:
+/***/ 39721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $G: () => (/* binding */ excessSentence),
-/* harmony export */   EL: () => (/* binding */ outcomeText),
-/* harmony export */   PW: () => (/* binding */ limitText),
-/* harmony export */   Yf: () => (/* binding */ actualText),
-/* harmony export */   nF: () => (/* binding */ resultBudget),
-/* harmony export */   qe: () => (/* binding */ unknownSentence)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40921);
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
-/** A verdict as the result has it. */
-function resultBudget({ budget, ...verdict }) {
-    const { value: limit, unit } = budget.limit;
-    return { rule: budget.text, level: budget.level, ...verdict, limit, unit };
-}
-function limitText({ limit, unit }) {
-    return unit === 'bytes' ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(limit) : `${limit} %`;
-}
-/** What it came to; a dash where that is not known. */
-function actualText({ limit, actual, unit }) {
-    if (actual === null)
-        return '—';
-    if (unit === 'percent')
-        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(actual, limit);
-    return actual < 0 ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedBytes */ .vN)(actual) : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(actual);
-}
-/** `kept`, `unknown`, `exceeded by 3.4 MB`. */
-function outcomeText(budget) {
-    return budget.outcome === 'exceeded' ? `exceeded by ${excessText(budget)}` : budget.outcome;
-}
-function excessText({ limit, actual, unit }) {
-    const known = actual ?? limit;
-    return unit === 'bytes' ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.abs(known - limit)) : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(known, limit);
-}
-/** What is too much or too little, and by how much: `linux/amd64 grew by 12 %, 7 points more than 5 %`. */
-function excessSentence(verdict) {
-    const { budget, platform } = verdict;
-    const numbers = resultBudget(verdict);
-    const actual = actualText(numbers);
-    const than = `${excessText(numbers)} ${budget.type === 'reused' ? 'less' : 'more'} than ${limitText(numbers)}`;
-    const ofPlatform = platform === null ? '' : ` of ${platform}`;
-    switch (budget.type) {
-        case 'uploaded':
-            return `${actual}${ofPlatform} uploaded, ${than}`;
-        case 'reused':
-            return `${actual}${ofPlatform} reused, ${than}`;
-        case 'size':
-            return `${platform} has ${actual}, ${than}`;
-        case 'growth':
-            return `${platform} grew by ${actual}, ${than}`;
-        default:
-            return budget.type;
-    }
-}
-/** Why a budget could not be held against a run. */
-function unknownSentence({ budget, platform }, { platforms, baseline }) {
-    const why = () => {
-        if (platform !== null && !platforms.some((each) => each.platform === platform))
-            return `the image has nothing for ${platform}`;
-        if (budget.type !== 'growth')
-            return 'what was sent is not known';
-        return baseline === null
-            ? 'there is nothing to compare with'
-            : `${baseline.reference} has nothing for ${platform}`;
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tags: () => (/* binding */ tags_tags)
+});
+
+// EXTERNAL MODULE: ./inputs/commands/tags.js
+var tags = __webpack_require__(6815);
+// EXTERNAL MODULE: ./inputs/image-rules.js
+var image_rules = __webpack_require__(26650);
+// EXTERNAL MODULE: ./inputs/parse.js + 20 modules
+var parse = __webpack_require__(1579);
+// EXTERNAL MODULE: ./inputs/raw.js
+var inputs_raw = __webpack_require__(76371);
+// EXTERNAL MODULE: ./plan/metadata-environment.js
+var metadata_environment = __webpack_require__(82418);
+// EXTERNAL MODULE: ./oci/reference.js
+var reference = __webpack_require__(67680);
+// EXTERNAL MODULE: ./plan/annotations.js
+var plan_annotations = __webpack_require__(90349);
+// EXTERNAL MODULE: ./plan/creation-time.js
+var creation_time = __webpack_require__(33806);
+// EXTERNAL MODULE: ./plan/images.js + 2 modules
+var plan_images = __webpack_require__(7026);
+// EXTERNAL MODULE: ./plan/labels.js
+var plan_labels = __webpack_require__(37764);
+;// CONCATENATED MODULE: ./plan/tags-plan.js
+
+
+
+
+
+/** Decides tags, labels and annotations alone: there is no builder, and nothing is pushed. */
+function planTags(facts) {
+    const named = (0,plan_images/* planImages */.y)(facts, false, false);
+    const created = (0,creation_time/* creationTime */.v)(facts);
+    if (!named.ok || !created.ok)
+        return { ok: false, error: problemsOf(named, created) };
+    const { version, set, context, ruled, images, notes } = named.value;
+    const { repository } = facts.host;
+    const source = { version, revision: context.sha, repository, created: created.value };
+    const labels = (0,plan_labels/* planLabels */.n)(facts, source, context);
+    const annotations = (0,plan_annotations/* metadataAnnotations */.eZ)(facts, source, context);
+    if (!labels.ok || !annotations.ok)
+        return { ok: false, error: problemsOf(labels, annotations) };
+    const typed = images.map(({ repository, tags }) => ({
+        name: (0,reference/* formatRepository */.Sh)(repository),
+        tags: tags.filter((tag) => !set.tags.includes(tag)),
+    }));
+    return {
+        ok: true,
+        value: {
+            ...(version !== undefined && { version }),
+            images: [
+                ...ruled.map((name) => ({ name, tags: set.tags })),
+                ...typed.filter(({ tags }) => tags.length > 0),
+            ],
+            tags: set.tags,
+            labels: labels.value,
+            annotations: annotations.value,
+            notes,
+            compat: facts.inputs.tagsCompat,
+        },
     };
-    return `${budget.text} was not checked: ${why()}`;
+}
+function problemsOf(...results) {
+    return results.flatMap((result) => (result.ok ? [] : result.error));
+}
+
+// EXTERNAL MODULE: ./publish/problems.js
+var problems = __webpack_require__(38515);
+// EXTERNAL MODULE: ./publish/version-file.js + 1 modules
+var version_file = __webpack_require__(79027);
+// EXTERNAL MODULE: ./publish/write.js
+var write = __webpack_require__(26156);
+// EXTERNAL MODULE: ./report/tags-text.js + 1 modules
+var tags_text = __webpack_require__(14244);
+// EXTERNAL MODULE: ./commands/failed-with.js
+var failed_with = __webpack_require__(11658);
+;// CONCATENATED MODULE: ./commands/tags.js
+
+
+
+
+
+
+
+
+
+
+
+/** Shows what a publish would be tagged with, without a builder and without a registry. @returns the exit code. */
+async function tags_tags(ports, raw) {
+    const { host, env, folder, terminal } = ports;
+    const options = (0,parse/* parseOptions */.A)(tags/* TAGS */.g, raw, image_rules/* IMAGE_RULES */.U);
+    const environment = (0,metadata_environment/* readMetadataEnvironment */.B)(env);
+    if (!options.ok || !environment.ok) {
+        const wrong = [options, environment].flatMap((part) => (part.ok ? [] : part.error));
+        return (0,problems.refuseInputs)(ports, wrong);
+    }
+    const inputs = options.value;
+    try {
+        const context = await host.context(inputs.tagsContext, folder);
+        const defaultImage = host.defaultImage(context);
+        const fileVersion = await (0,version_file/* readFileVersion */.h)(ports, inputs, (0,inputs_raw/* spell */.l)(raw.source, 'version-file'));
+        const plan = planTags({
+            // What only a publish takes.
+            inputs: { ...inputs, push: false, outputs: [], buildArgs: [] },
+            host: context,
+            environment: environment.value,
+            spell: (name) => (0,inputs_raw/* spell */.l)(raw.source, name),
+            now: ports.now(),
+            ...(defaultImage !== undefined && { defaultImage }),
+            ...(fileVersion !== undefined && { fileVersion }),
+        });
+        if (!plan.ok)
+            return (0,problems.refuseInputs)(ports, plan.error);
+        await (0,write/* writeResult */.Zk)(ports, inputs, (0,tags_text/* tagsToJson */.h9)(plan.value));
+        host.show({ kind: 'report', text: (0,tags_text/* renderTags */.Ep)(plan.value, terminal) });
+        return 0;
+    }
+    catch (error) {
+        return (0,failed_with/* failedWith */.M)(ports, error);
+    }
 }
 
 
 /***/ }),
 
-/***/ 40921:
+/***/ 26156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T1: () => (/* binding */ formatShare),
-/* harmony export */   Xf: () => (/* binding */ formatPoints),
-/* harmony export */   eD: () => (/* binding */ formatChange),
-/* harmony export */   l9: () => (/* binding */ formatPercent),
-/* harmony export */   vN: () => (/* binding */ formatSignedBytes),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */   Zk: () => (/* binding */ writeResult),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   x3: () => (/* binding */ writeText)
 /* harmony export */ });
-const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
-/** Decimal units, as registries and `docker images` show them: 1 kB is 1000 B. Three digits, or four before 1 kB. */
-function formatBytes(bytes) {
-    let value = bytes;
-    let unit = 0;
-    // 999.95 would be shown as 1000.0.
-    while (unit < UNITS.length - 1 && value >= (unit === 0 ? 1000 : 999.5)) {
-        value /= 1000;
-        unit += 1;
-    }
-    const digits = unit > 0 && value < 99.95 ? 1 : 0;
-    return `${value.toFixed(digits)} ${UNITS[unit]}`;
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Writes the result where `json` says, if it says so. */
+async function writeResult(ports, inputs, result) {
+    if (inputs.json === undefined)
+        return;
+    const text = `${JSON.stringify(result, undefined, 2)}\n`;
+    if (inputs.json === '-')
+        ports.write(text);
+    else
+        await writeText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(ports.folder, inputs.json), text);
 }
-/** `96 %` of a whole; never 100 % or 0 % of what is only nearly so. Undefined when there is no whole. */
-function formatShare(part, whole) {
-    if (whole <= 0)
-        return undefined;
-    if (part >= whole)
-        return '100 %';
-    if (part <= 0)
-        return '0 %';
-    const percent = Math.round((part / whole) * 100);
-    if (percent >= 100)
-        return 'over 99 %';
-    return percent < 1 ? 'under 1 %' : `${percent} %`;
-}
-/** `+1.2 MB`, `−4 B`; `0 B` of what stayed as it was. */
-function formatSignedBytes(bytes) {
-    return sign(bytes) + formatBytes(Math.abs(bytes));
+async function writeText(path, text) {
+    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
 }
 /**
- * How a size changed: `+2.0 %`, `−12 %`; in bytes where percent would say nothing (a thousandth or less, or more than
- * tenfold); `same`.
+ * Makes a folder and what is missing above it. Node's own recursive mkdir never comes back where a folder can be
+ * listed and nothing be made in it, such as /proc.
  */
-function formatChange(now, before) {
-    const bytes = now - before;
-    if (bytes === 0)
-        return 'same';
-    const percent = (Math.abs(bytes) * 100) / before;
-    if (percent <= 0.1 || percent >= 1000)
-        return formatSignedBytes(bytes);
-    return `${sign(bytes)}${percent < 9.95 ? percent.toFixed(1) : Math.round(percent)} %`;
-}
-function sign(value) {
-    return value > 0 ? '+' : value < 0 ? '−' : '';
-}
-/** `5 %`, `12.5 %`: one decimal, and more where it takes them to be told from the number `beside` it. */
-function formatPercent(percent, beside) {
-    return `${decimal(percent, beside)} %`;
-}
-/** The distance of two percentages, `7 points`. */
-function formatPoints(a, b) {
-    const points = decimal(Math.abs(a - b), 0);
-    return `${points} ${points === '1' ? 'point' : 'points'}`;
-}
-const MOST_DECIMALS = 9;
-function decimal(value, beside) {
-    for (let digits = 1;; digits += 1) {
-        const rounded = Number(value.toFixed(digits));
-        if (rounded !== Number(beside.toFixed(digits)) || value === beside || digits === MOST_DECIMALS)
-            return String(rounded).replace('-', '−');
+async function makeFolder(path) {
+    const code = await tryMake(path);
+    if (code === undefined || code === 'EEXIST')
+        return;
+    if (code === 'ENOENT' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path) {
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        if ((await tryMake(path)) === undefined)
+            return;
     }
+    throw new Error(`the folder ${path} can't be made (${code})`);
+}
+async function tryMake(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path).then(() => undefined, (error) => error.code ?? error.message);
 }
 
 
 /***/ }),
 
-/***/ 14066:
+/***/ 55450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ digestText)
+/* harmony export */   H: () => (/* binding */ paintWith),
+/* harmony export */   M: () => (/* binding */ bar)
 /* harmony export */ });
-/** `sha256:` and twelve characters: enough to recognize, and told from a tag. */
-function digestText(digest) {
-    return digest.slice(0, 'sha256:'.length + 12);
+const CODES = {
+    strong: [1, 22],
+    faint: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    cyan: [36, 39],
+};
+const STATE_COLOURS = { exists: 'green', mounted: 'cyan', uploaded: 'yellow', unknown: 'red' };
+function paintWith(colour) {
+    const code = (name) => (text) => {
+        const [on, off] = CODES[name];
+        return colour && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+    };
+    return {
+        colour,
+        strong: code('strong'),
+        faint: code('faint'),
+        good: code('green'),
+        bad: code('red'),
+        note: code('yellow'),
+        transfer: (state, text) => (state === undefined ? code('faint') : code(STATE_COLOURS[state]))(text),
+    };
 }
-
-
-/***/ }),
-
-/***/ 32764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
-/** `12 ms`, `1.2 s`, `45 s`, `2 min 5 s`, `1 h 2 min`. */
-function formatDuration(milliseconds) {
-    if (milliseconds < 1000)
-        return `${Math.round(milliseconds)} ms`;
-    if (milliseconds < 9950)
-        return `${(milliseconds / 1000).toFixed(1)} s`;
-    const seconds = Math.round(milliseconds / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return pair(minutes, 'min', seconds % 60, 's');
-    return pair(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
-}
-function pair(large, largeUnit, small, smallUnit) {
-    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
-}
-
-
-/***/ }),
-
-/***/ 22346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ instructionLine),
-/* harmony export */   j: () => (/* binding */ shortInstruction)
-/* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96620);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20566);
-
-
-const CONTINUATION = /[\\`][ \t]*\r?\n/g;
-const FLAGS = /^(\S+) ((?:--\S+ )+)/;
-const COPIES = /^(?:COPY|ADD) /i;
-/** The source text of an instruction as one line. */
-function instructionLine(source) {
-    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(source.slice(0, 8192).replace(CONTINUATION, ' '));
-}
-/**
- * An instruction in at most `width` cells. What says least goes first: flags, then where a COPY is from, then its
- * sources before its destination, then the end.
- */
-function shortInstruction(source, width) {
-    const line = instructionLine(source);
-    if ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(line) <= width)
-        return line;
-    const shorter = COPIES.test(line) ? shorterCopies(line) : [withoutFlags(line, () => false)];
-    const fitting = shorter.find((candidate) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(candidate) <= width);
-    return fitting ?? (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)(COPIES.test(line) ? line : (shorter[0] ?? line), width);
-}
-function shorterCopies(line) {
-    const [verb = ''] = line.split(' ', 1);
-    const destination = line.slice(line.lastIndexOf(' ') + 1);
-    return [
-        withoutFlags(line, (flag) => flag.startsWith('--from=')),
-        withoutFlags(line, () => false),
-        `${verb} … ${destination}`,
-    ];
-}
-function withoutFlags(line, isKept) {
-    const [all, verb = '', flags = ''] = FLAGS.exec(line) ?? [];
-    if (all === undefined)
-        return line;
-    const given = flags.trim().split(' ');
-    const kept = given.filter(isKept);
-    return [verb, ...(kept.length < given.length ? ['…'] : []), ...kept, line.slice(all.length)].join(' ');
-}
-
-
-/***/ }),
-
-/***/ 96620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ plainText)
-/* harmony export */ });
-// What a terminal or a reader would obey rather than show: control and direction characters, surrogates without a
-// partner, fillers that take a cell in one terminal and none in another.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\s]+/gu;
-const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for
-const ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?/g;
-/** Longer texts are cut before any pattern runs: what comes from outside must not decide how long that takes. */
-const LONGEST = 8192;
-/** What most texts are, and nothing has to be done about. */
-const HARMLESS = /^[!-~]+(?: [!-~]+)*$/;
-/** One harmless line of text that others wrote: Dockerfiles, branches, tags, answers of registries. */
-function plainText(text) {
-    const start = text.slice(0, LONGEST).trim();
-    if (HARMLESS.test(start))
-        return start;
-    return start.replace(ESCAPE, '').replace(INVISIBLE, ' ').replace(STACKED_MARKS, '$1').trim();
-}
-
-
-/***/ }),
-
-/***/ 20566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CF: () => (/* binding */ padStart),
-/* harmony export */   LV: () => (/* binding */ wrap),
-/* harmony export */   f: () => (/* binding */ padEnd),
-/* harmony export */   sc: () => (/* binding */ textWidth),
-/* harmony export */   ym: () => (/* binding */ cutEnd)
-/* harmony export */ });
-/* unused harmony export takeStart */
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40194);
-
-/** One cell a character: ASCII, and the signs that we set ourselves. */
-const NARROW = /^[ -~…·—–−×→└█▏▎▍▌▋▊▉]*$/;
-/** Cells that a line takes in a terminal. */
-function textWidth(text) {
-    return NARROW.test(text) ? text.length : (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text);
-}
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/** The longest beginning that takes at most `width` cells. */
-function takeStart(text, width) {
-    if (NARROW.test(text))
-        return text.slice(0, Math.max(0, width));
-    let taken = '';
-    for (const { segment } of graphemes.segment(text)) {
-        const longer = taken + segment;
-        // Of the whole, as what two clusters take together is not always the sum.
-        if (textWidth(longer) > width)
-            return taken;
-        taken = longer;
-    }
-    return taken;
-}
-/** The text where it fits, else its beginning and an ellipsis; between words where that costs little. */
-function cutEnd(text, width) {
-    if (textWidth(text) <= width)
-        return text;
-    if (width < 1)
+const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+/** A bar of at most `width` cells for a share from 0 to 1; what is more than nothing is seen. */
+function bar(share, width) {
+    if (share <= 0 || width < 1)
         return '';
-    const start = takeStart(text, width - 1);
-    const space = start.lastIndexOf(' ');
-    const atWord = space > 0 && start.length - space <= 8 && text[start.length] !== ' ';
-    return `${(atWord ? start.slice(0, space + 1) : start).trimEnd()}…`;
+    const eighths = Math.max(1, Math.round(Math.min(1, share) * width * 8));
+    return '█'.repeat(Math.floor(eighths / 8)) + EIGHTHS[eighths % 8];
 }
-/** Padded with spaces on the right. */
-function padEnd(text, width) {
-    return text + ' '.repeat(Math.max(0, width - textWidth(text)));
+
+
+/***/ }),
+
+/***/ 14244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ep: () => (/* binding */ renderTags),
+  oA: () => (/* binding */ tagLines),
+  h9: () => (/* binding */ tagsToJson)
+});
+
+// EXTERNAL MODULE: ./report/paint.js
+var report_paint = __webpack_require__(55450);
+// EXTERNAL MODULE: ./report/plain-text.js
+var plain_text = __webpack_require__(96620);
+;// CONCATENATED MODULE: ./report/tags-outputs.js
+function tagsJson(plan) {
+    return {
+        tags: fullTags(plan),
+        'tag-names': tagNames(plan),
+        labels: Object.fromEntries(sortedLabels(plan).map(([key, value]) => [key, labelInJson(value, plan)])),
+        annotations: plan.annotations,
+    };
 }
-/** Padded with spaces on the left. */
-function padStart(text, width) {
-    return ' '.repeat(Math.max(0, width - textWidth(text))) + text;
+/** The outputs that docker/metadata-action sets, but for its files. */
+function metadataOutputs(plan, separators) {
+    return {
+        version: plan.version ?? '',
+        tags: fullTags(plan).join(separators.tags),
+        'tag-names': tagNames(plan).join(separators.tags),
+        labels: sortedLabels(plan)
+            .map(([key, value]) => `${key}=${value}`)
+            .join(separators.labels),
+        annotations: plan.annotations.join(separators.annotations),
+        json: JSON.stringify(tagsJson(plan)),
+    };
 }
-const UNIT = /(\d) (?=(?:%|[kMGTP]?B|ms|s|min|h)(?![\p{L}\p{N}]))/gu;
-const GLUE = '\u00a0';
-/**
- * Lines of at most `width` cells, broken between words, and within a word only where it is wider than a line. A
- * number stays with its unit.
- */
-function wrap(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.replace(UNIT, `$1${GLUE}`).split(' ')) {
-        const longer = line === '' ? word : `${line} ${word}`;
-        if (textWidth(longer) <= width) {
-            line = longer;
-            continue;
-        }
-        if (line !== '')
-            lines.push(line);
-        line = word;
-        while (textWidth(line) > width) {
-            const start = takeStart(line, width) || [...line].slice(0, 1).join('');
-            lines.push(start);
-            line = line.slice(start.length);
-        }
-    }
-    if (line !== '' || lines.length === 0)
-        lines.push(line);
-    return lines.map((each) => each.replaceAll(GLUE, ' '));
+/** The environment variables that make outputs known to the steps that follow. */
+function outputVariables(outputs) {
+    return Object.fromEntries(Object.entries(outputs).map(([name, value]) => [
+        `DOCKER_METADATA_OUTPUT_${name.replace(/\W/g, '_').toUpperCase()}`,
+        value,
+    ]));
+}
+/** Bake definitions with tags, labels and annotations. @see https://docs.docker.com/build/bake/ */
+function bakeFiles(plan, target) {
+    const { tags, labels, annotations } = tagsJson(plan);
+    const args = {
+        DOCKER_META_IMAGES: [...new Set(plan.images.map(({ name }) => name))].join(','),
+        ...(plan.version !== undefined && { DOCKER_META_VERSION: plan.version }),
+    };
+    const file = (suffix, content) => ({
+        name: `docker-metadata-action-bake${suffix}.json`,
+        content: JSON.stringify({ target: { [target]: content } }, null, 2),
+    });
+    return {
+        'bake-file-tags': file('-tags', { tags, args }),
+        'bake-file-labels': file('-labels', { labels }),
+        'bake-file-annotations': file('-annotations', { annotations }),
+        'bake-file': file('', { tags, labels, args }),
+    };
+}
+function fullTags({ images, tags }) {
+    if (images.length === 0)
+        return tags.map(({ name }) => name);
+    return images.flatMap((image) => image.tags.map((tag) => `${image.name}:${tag.name}`));
+}
+function tagNames({ images, tags }) {
+    const isRuled = images.length === 0 || images.some((image) => image.tags === tags);
+    const typed = images.flatMap((image) => (image.tags === tags ? [] : image.tags));
+    return [...(isRuled ? tags : []).map(({ name }) => name), ...new Set(typed.map(({ name }) => name))];
+}
+// docker/metadata-action reads its labels back by a pattern that ends with the line.
+function labelInJson(value, { compat }) {
+    return compat ? (/^.*/.exec(value)?.[0] ?? '') : value;
+}
+function sortedLabels({ labels }) {
+    return Object.entries(labels).toSorted(([a], [b]) => a.localeCompare(b));
+}
+
+// EXTERNAL MODULE: ./report/text-width.js
+var text_width = __webpack_require__(20566);
+;// CONCATENATED MODULE: ./report/tags-text.js
+
+
+
+
+/** What `layerwise tags` shows: every tag, whether it moves, and the rule behind it. */
+function renderTags(plan, options) {
+    const paint = (0,report_paint/* paintWith */.H)(options.colour === true);
+    const images = plan.images.length > 0 ? plan.images : [{ name: 'Tags', tags: plan.tags }];
+    const notes = plan.notes.flatMap((note) => (0,text_width/* wrap */.LV)((0,plain_text/* plainText */.w)(note), Math.max(60, options.width) - 2));
+    const sections = [
+        images.flatMap(({ name, tags }) => [
+            paint.strong((0,plain_text/* plainText */.w)(name)),
+            ...(tags.length === 0 ? [paint.faint('  none')] : tagLines(tags, paint)),
+        ]),
+        plan.version === undefined ? [] : [`${paint.faint('Version')}  ${(0,plain_text/* plainText */.w)(plan.version)}`],
+        notes.length === 0 ? [] : [paint.strong('Notes'), ...notes.map((line) => `  ${line}`)],
+    ];
+    return sections
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join('\n'))
+        .join('\n\n');
+}
+/** A line a tag: its name, `moving` or `fixed`, and the rule that gave it. */
+function tagLines(tags, paint) {
+    const names = Math.min(40, Math.max(0, ...tags.map(({ name }) => (0,text_width/* textWidth */.sc)(name))));
+    return tags.map(({ name, moving, rule }) => `  ${(0,text_width/* padEnd */.f)(name, names)}  ${moving ? 'moving' : 'fixed '}  ${paint.faint((0,plain_text/* plainText */.w)(rule))}`);
+}
+/** docker/metadata-action's `json` output, with the version and the rule behind each tag beside it. */
+function tagsToJson(plan) {
+    const given = plan.images.length === 0 ? plan.tags : plan.images.flatMap(({ tags }) => tags);
+    const byName = new Map(given.map((tag) => [tag.name, tag]));
+    return {
+        ...tagsJson(plan),
+        version: plan.version ?? null,
+        rules: [...byName.values()].map(({ name, rule, moving }) => ({ tag: name, rule, moving })),
+    };
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 878;
-export const ids = [878];
+export const id = 333;
+export const ids = [333];
 export const modules = {
 
-/***/ 34878:
+/***/ 29333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -117,6 +117,8 @@ var proxy = __webpack_require__(51187);
 var foreign_text = __webpack_require__(81115);
 // EXTERNAL MODULE: ./registry/retry.js
 var retry = __webpack_require__(82297);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./registry/clock.js
 var clock = __webpack_require__(74613);
 // EXTERNAL MODULE: ./registry/connection-failure.js
@@ -124,6 +126,7 @@ var connection_failure = __webpack_require__(25368);
 // EXTERNAL MODULE: ./registry/dispatchers.js
 var dispatchers = __webpack_require__(80537);
 ;// CONCATENATED MODULE: ./registry/transport.js
+
 
 
 
@@ -186,7 +189,9 @@ class Transport {
     }
     /** One request and its redirects. */
     async #attempt(request, signal) {
-        const limit = AbortSignal.timeout(this.#attemptTimeoutMs);
+        // What is large takes as long as it takes, as long as something comes or goes.
+        const isLong = request.streams === true || typeof request.body === 'function';
+        const limit = isLong ? new AbortController().signal : AbortSignal.timeout(this.#attemptTimeoutMs);
         let url = request.url;
         try {
             let authorization = request.authorization;
@@ -228,10 +233,15 @@ class Transport {
                 ...request.headers,
                 ...(request.authorization !== undefined && { authorization: request.authorization }),
             },
-            ...(request.body !== undefined && { body: request.body }),
+            ...(request.body !== undefined && { body: bodyOf(request.body) }),
+            headersTimeout: this.#attemptTimeoutMs,
+            bodyTimeout: this.#attemptTimeoutMs,
             signal: AbortSignal.any([...signals]),
         });
         const wanted = statusCode >= 200 && statusCode < 300;
+        if (wanted && request.streams) {
+            return { status: statusCode, headers, body: new Uint8Array(), stream: body, retryAfterMs: undefined };
+        }
         const chunks = [];
         let size = 0;
         for await (const chunk of body) {
@@ -254,6 +264,9 @@ class Transport {
                 : undefined,
         };
     }
+}
+function bodyOf(body) {
+    return typeof body === 'function' ? external_node_stream_.Readable.from(body(), { objectMode: false }) : body;
 }
 /** A single value of a header: the first, when it came several times. */
 function header(response, name) {
@@ -605,6 +618,8 @@ function parseTokenBody(response) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./registry/digest-of.js
 var digest_of = __webpack_require__(73529);
 ;// CONCATENATED MODULE: ./registry/challenge.js
@@ -731,6 +746,213 @@ function readChallenges(response) {
     return response.status === 401 ? parseChallenges(response.headers['www-authenticate']) : [];
 }
 
+;// CONCATENATED MODULE: ./registry/requester.js
+
+
+
+
+/** Requests about one repository, with the authorization that they need. */
+class Requester {
+    #transport;
+    #endpoints;
+    #authorizer;
+    /** Repositories that a token to push was had for: it serves for reading too. */
+    #pushable = new Set();
+    constructor({ transport, endpoints, authorizer }) {
+        this.#transport = transport;
+        this.#endpoints = endpoints;
+        this.#authorizer = authorizer;
+    }
+    /** From now on a token to push is used for the repository, whatever is asked. */
+    willPush(repository) {
+        this.#pushable.add(keyOf(repository));
+    }
+    /** Once more when the authorization had expired or was too small. */
+    async send(repository, request, options) {
+        const { resource, operation, from, ...rest } = request;
+        const subject = about(repository, operation);
+        const endpoint = await this.#endpoints.find(subject, options);
+        const reads = rest.method === 'GET' || rest.method === 'HEAD';
+        const scopes = [
+            scopeOf(repository, !reads || this.#pushable.has(keyOf(repository))),
+            ...(from === undefined ? [] : [scopeOf(from, false)]),
+        ];
+        const scope = scopes.join(' ');
+        const url = typeof resource === 'string' ? new URL(`/v2/${repository.path}/${resource}`, endpoint.origin) : resource;
+        const send = async () => {
+            const authorization = await this.#authorizer.authorize(endpoint, scope, subject, options);
+            const header = isOwn(url, endpoint) ? authorization.header : undefined;
+            const response = await this.#transport.send({ ...rest, url, subject, authorization: header, follow: reads }, options);
+            return { authorization, response };
+        };
+        let { authorization, response } = await send();
+        if (this.#authorizer.refused(endpoint, scope, authorization, readChallenges(response))) {
+            ;
+            ({ authorization, response } = await send());
+        }
+        return { subject, response, url, refused: () => refusedAs(subject, response, authorization) };
+    }
+}
+/** Credentials go to the registry's own origin, and nowhere else. */
+function isOwn(url, endpoint) {
+    return url.origin === endpoint.origin;
+}
+function about(repository, operation) {
+    return { registry: repository.registry, path: repository.path, operation };
+}
+function keyOf(repository) {
+    return `${repository.registry}/${repository.path}`;
+}
+/** @see https://distribution.github.io/distribution/spec/auth/scope/ */
+function scopeOf(repository, push) {
+    return `repository:${repository.path}:${push ? 'pull,push' : 'pull'}`;
+}
+function refusedAs(subject, response, { anonymous }) {
+    const insufficientScope = readChallenges(response).some(({ parameters }) => parameters.get('error') === 'insufficient_scope');
+    return refusal({ subject, response, anonymous, insufficientScope });
+}
+function failure(kind, subject, why, anonymous = false) {
+    return new errors/* RegistryError */.g({
+        kind,
+        subject,
+        why,
+        hint: hintFor({ kind, registry: subject.registry, anonymous }),
+    });
+}
+function mismatch(subject, expected, actual) {
+    return failure('digest-mismatch', subject, `expected ${expected}, got ${actual}`);
+}
+
+;// CONCATENATED MODULE: ./registry/blobs.js
+
+
+
+
+
+const BLOB_LIMIT = 16 * 1024 * 1024;
+const ANSWER_LIMIT = 64 * 1024;
+/**
+ * Blobs of a repository.
+ * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-blobs
+ * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pushing-blobs
+ */
+class Blobs {
+    #requester;
+    constructor(requester) {
+        this.#requester = requester;
+    }
+    async head(repository, digest, options) {
+        const answer = await this.#requester.send(repository, { method: 'HEAD', resource: `blobs/${digest}`, operation: `look up blob ${digest}`, limit: 0 }, options);
+        if (answer.response.status === 404)
+            return undefined;
+        if (answer.response.status !== 200)
+            throw answer.refused();
+        return { size: contentLength(answer.response) };
+    }
+    async get(repository, { digest, size }, options) {
+        const operation = `read blob ${digest}`;
+        if (size > BLOB_LIMIT) {
+            throw failure('invalid', about(repository, operation), `it has ${size} bytes, more than ${BLOB_LIMIT}`);
+        }
+        const answer = await this.#requester.send(repository, { method: 'GET', resource: `blobs/${digest}`, operation, limit: size }, options);
+        const { response, subject } = answer;
+        if (response.status !== 200)
+            throw answer.refused();
+        const actual = (0,digest_of/* digestOf */.o)(response.body);
+        if (actual !== digest)
+            throw mismatch(subject, digest, actual);
+        return response.body;
+    }
+    /** The first bytes, which can't be verified; undefined where the registry sends no parts. */
+    async getStart(repository, { digest }, bytes, options) {
+        const answer = await this.#requester
+            .send(repository, {
+            ...{
+                method: 'GET',
+                resource: `blobs/${digest}`,
+                operation: `read the beginning of blob ${digest}`,
+            },
+            limit: bytes,
+            headers: { range: `bytes=0-${bytes - 1}` },
+        }, options)
+            .catch((error) => {
+            // The whole of it, which is more than was asked for.
+            if (error instanceof errors/* RegistryError */.g && error.kind === 'invalid' && error.status === 200)
+                return undefined;
+            throw error;
+        });
+        if (answer === undefined)
+            return undefined;
+        const { response } = answer;
+        if (response.status !== 200 && response.status !== 206)
+            throw answer.refused();
+        return response.body;
+    }
+    /** A blob as it comes; it throws at its end where it was not the one of its digest. */
+    async *read(repository, { digest, size }, options) {
+        const answer = await this.#requester.send(repository, {
+            method: 'GET',
+            resource: `blobs/${digest}`,
+            operation: `read blob ${digest}`,
+            limit: 0,
+            streams: true,
+        }, options);
+        const { response, subject } = answer;
+        if (response.status !== 200 || response.stream === undefined)
+            throw answer.refused();
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        let bytes = 0;
+        for await (const chunk of response.stream) {
+            bytes += chunk.length;
+            if (bytes > size)
+                throw failure('invalid', subject, `it has more than the ${size} bytes that it should`);
+            hash.update(chunk);
+            yield chunk;
+        }
+        const actual = `sha256:${hash.digest('hex')}`;
+        if (actual !== digest)
+            throw mismatch(subject, digest, actual);
+    }
+    /**
+     * Has the registry take a blob from another of its repositories.
+     * @returns whether it did; a registry may always refuse, and start an upload instead, which is left alone.
+     */
+    async mount(repository, digest, from, options) {
+        const query = new URLSearchParams({ mount: digest, from: from.path });
+        const answer = await this.#requester.send(repository, {
+            ...{ method: 'POST', resource: `blobs/uploads/?${query}`, operation: `mount blob ${digest}` },
+            ...{ limit: ANSWER_LIMIT, headers: { 'content-length': '0' }, from },
+        }, options);
+        // Harbor answers 400 to a source that it doesn't know (goharbor/harbor#22078): no reason not to send the blob.
+        return answer.response.status === 201;
+    }
+    /** Sends a blob in one piece; `content` gives it anew for each attempt. */
+    async upload(repository, { digest, size }, content, options) {
+        const operation = `push blob ${digest}`;
+        const started = await this.#requester.send(repository, {
+            ...{ method: 'POST', resource: 'blobs/uploads/', operation },
+            ...{ limit: ANSWER_LIMIT, headers: { 'content-length': '0' } },
+        }, options);
+        const location = header(started.response, 'location');
+        if (started.response.status !== 202)
+            throw started.refused();
+        const place = location === undefined ? null : URL.parse(location, started.url.href);
+        if (place === null)
+            throw failure('invalid', started.subject, 'the registry names no place to upload to');
+        place.searchParams.set('digest', digest);
+        const finished = await this.#requester.send(repository, {
+            ...{ method: 'PUT', resource: place, operation, limit: ANSWER_LIMIT, body: content },
+            headers: { 'content-type': 'application/octet-stream', 'content-length': String(size) },
+        }, options);
+        if (finished.response.status !== 201)
+            throw finished.refused();
+    }
+}
+function contentLength(response) {
+    const value = header(response, 'content-length');
+    return value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./registry/granted-actions.js
 
 const claims = schemas/* object */.Ikc({
@@ -766,109 +988,10 @@ function parse(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./registry/manifest-decoder.js
-
-
-
-
-
-const digest = schemas/* custom */.IeY((value) => typeof value === 'string' && (0,oci_digest/* isDigest */.B)(value));
-const annotations = schemas/* exactOptional */.yqP(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()));
-// Loose: fields that we don't read (`os.version`, `artifactType`, `data`) stay in place for whoever writes the object again.
-const descriptor = schemas/* looseObject */._H3({
-    mediaType: schemas/* string */.YjP(),
-    digest,
-    size: schemas/* int */.Whr().check(api/* _nonnegative */.UI()),
-    annotations,
-    platform: schemas/* exactOptional */.yqP(schemas/* looseObject */._H3({ os: schemas/* string */.YjP(), architecture: schemas/* string */.YjP(), variant: schemas/* exactOptional */.yqP(schemas/* string */.YjP()) })),
-});
-const manifest_decoder_document = schemas/* looseObject */._H3({
-    schemaVersion: schemas/* literal */.euz(2),
-    mediaType: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
-    annotations,
-});
-const index = schemas/* looseObject */._H3({ manifests: schemas/* array */.YOg(descriptor) });
-// BuildKit writes null for an image without layers.
-const manifest_decoder_layers = schemas/* pipe */.FsL(schemas/* nullable */.mee(schemas/* array */.YOg(descriptor)), schemas/* transform */.pdi((value) => value ?? []));
-const manifest_decoder_manifest = schemas/* looseObject */._H3({ config: descriptor, layers: manifest_decoder_layers });
-const config = schemas/* looseObject */._H3({
-    os: schemas/* string */.YjP(),
-    architecture: schemas/* string */.YjP(),
-    variant: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
-    history: schemas/* exactOptional */.yqP(schemas/* array */.YOg(schemas/* looseObject */._H3({ created_by: schemas/* exactOptional */.yqP(schemas/* string */.YjP()), empty_layer: schemas/* exactOptional */.yqP(schemas/* boolean */.zMY()) }))),
-});
-// Go writes null for a repository whose last tag was removed.
-const tagList = schemas/* object */.Ikc({ tags: schemas/* exactOptional */.yqP(schemas/* array */.YOg(schemas/* string */.YjP())) });
-const KNOWN = new Set(Object.values(manifest/* MEDIA_TYPE */.Ap));
-/**
- * Decodes an image index or manifest, in OCI's or Docker's form. `contentType` is the header's value, which must agree with
- * the document, as the document's fields must agree among themselves: one that can be read as both an index and a manifest
- * is refused.
- * @see https://github.com/opencontainers/image-spec/security/advisories/GHSA-77vh-xpmg-72qh
- */
-function decodeManifest(bytes, contentType) {
-    const parsed = manifest_decoder_parse(manifest_decoder_document, bytes);
-    if (!parsed.ok)
-        return parsed;
-    const { value } = parsed;
-    const announced = contentType?.split(';', 1)[0]?.trim().toLowerCase();
-    const known = announced !== undefined && KNOWN.has(announced) ? announced : undefined;
-    if (known !== undefined && value.mediaType !== undefined && value.mediaType !== known) {
-        return { ok: false, why: `its media type is ${(0,foreign_text/* cleanText */.X)(value.mediaType, 100)}, announced as ${known}` };
-    }
-    // Some registries send application/json or text/plain; OCI's own documents may leave the field out.
-    const mediaType = value.mediaType ?? known ?? ('manifests' in value ? manifest/* MEDIA_TYPE */.Ap.ociIndex : manifest/* MEDIA_TYPE */.Ap.ociManifest);
-    if (!KNOWN.has(mediaType))
-        return { ok: false, why: `the media type "${(0,foreign_text/* cleanText */.X)(mediaType, 100)}" is not supported` };
-    const isIndex = (0,manifest/* isIndexMediaType */.$$)(mediaType);
-    if (isIndex ? 'config' in value || 'layers' in value : 'manifests' in value) {
-        return { ok: false, why: 'it can be read both as an index and as a manifest' };
-    }
-    if (isIndex) {
-        const rest = check(index, value);
-        return rest.ok
-            ? { ok: true, value: { kind: 'index', mediaType, index: { ...value, ...rest.value, mediaType } } }
-            : rest;
-    }
-    const rest = check(manifest_decoder_manifest, value);
-    return rest.ok
-        ? { ok: true, value: { kind: 'manifest', mediaType, manifest: { ...value, ...rest.value, mediaType } } }
-        : rest;
-}
-/** Decodes an image's configuration. */
-function decodeConfig(bytes) {
-    return manifest_decoder_parse(config, bytes);
-}
-/** Decodes a page of a repository's tags. What is no tag is left out. */
-function decodeTags(bytes) {
-    const parsed = manifest_decoder_parse(tagList, bytes);
-    return parsed.ok ? { ok: true, value: (parsed.value.tags ?? []).filter(oci_reference/* isTag */.dz) } : parsed;
-}
-function manifest_decoder_parse(schema, bytes) {
-    let json;
-    try {
-        json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), dropNull);
-    }
-    catch {
-        return { ok: false, why: 'it is not JSON' };
-    }
-    return check(schema, json);
-}
-/** Go's encoders write null for an absent list or map; that a manifest has no layers is another matter. */
-function dropNull(key, value) {
-    return value === null && key !== 'layers' ? undefined : value;
-}
-function check(schema, value) {
-    const parsed = schema.safeParse(value);
-    if (parsed.success)
-        return { ok: true, value: parsed.data };
-    const path = parsed.error.issues[0]?.path.join('.') ?? '';
-    return {
-        ok: false,
-        why: path === '' ? 'it is no JSON object' : `"${(0,foreign_text/* cleanText */.X)(path, 100)}" is missing or malformed`,
-    };
-}
-
+// EXTERNAL MODULE: ./registry/manifest-decoder.js
+var manifest_decoder = __webpack_require__(31275);
+// EXTERNAL MODULE: ./registry/referrers.js
+var referrers = __webpack_require__(83075);
 ;// CONCATENATED MODULE: ./registry/client.js
 
 
@@ -884,7 +1007,6 @@ function check(schema, value) {
 
 // "Registries SHOULD limit… to 4 megabytes": https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pushing-manifests
 const MANIFEST_LIMIT = 4 * 1024 * 1024;
-const BLOB_LIMIT = 16 * 1024 * 1024;
 /** Registries may give fewer. */
 const TAGS_A_PAGE = 1000;
 // Who gives more, or no end, is not waited for.
@@ -902,8 +1024,8 @@ class RegistryClient {
     #transport;
     #endpoints;
     #authorizer;
-    /** Repositories that a token to push was had for: it serves for reading too. */
-    #pushable = new Set();
+    #requester;
+    #blobs;
     constructor(options) {
         this.#transport = new Transport(options);
         this.#endpoints = new Endpoints({
@@ -911,6 +1033,10 @@ class RegistryClient {
             httpRegistries: options.httpRegistries ?? new Set(),
         });
         this.#authorizer = new Authorizer({ transport: this.#transport, keychain: options.keychain });
+        this.#requester = new Requester({
+            ...{ transport: this.#transport, endpoints: this.#endpoints, authorizer: this.#authorizer },
+        });
+        this.#blobs = new Blobs(this.#requester);
     }
     async authorize(repository, need, options = {}) {
         const subject = about(repository, need.push ? 'get access to push' : 'get access to pull');
@@ -925,11 +1051,11 @@ class RegistryClient {
             await this.#checkHeader(endpoint, authorization, subject, options);
         const push = need.push ? checkGrant(repository, authorization, subject) : 'unknown';
         if (need.push)
-            this.#pushable.add(keyOf(repository));
+            this.#requester.willPush(repository);
         return { origin: endpoint.origin, anonymous: authorization.anonymous, push };
     }
     async headManifest(repository, reference, options = {}) {
-        const answer = await this.#request(repository, {
+        const answer = await this.#requester.send(repository, {
             method: 'HEAD',
             resource: `manifests/${checkReference(reference)}`,
             operation: `look up manifest ${reference}`,
@@ -954,7 +1080,7 @@ class RegistryClient {
         return { digest: manifest.digest, mediaType: manifest.mediaType, size: manifest.bytes.length };
     }
     async getManifest(repository, reference, options = {}) {
-        const answer = await this.#request(repository, {
+        const answer = await this.#requester.send(repository, {
             method: 'GET',
             resource: `manifests/${checkReference(reference)}`,
             operation: `read manifest ${reference}`,
@@ -971,7 +1097,7 @@ class RegistryClient {
         if (announced !== undefined && (0,oci_digest/* isDigest */.B)(announced) && announced !== digest) {
             throw mismatch(subject, announced, digest);
         }
-        const decoded = decodedOr(decodeManifest(response.body, header(response, 'content-type')), subject);
+        const decoded = decodedOr((0,manifest_decoder/* decodeManifest */.MK)(response.body, header(response, 'content-type')), subject);
         return { ...decoded, digest, bytes: response.body };
     }
     async putManifest(repository, reference, bytes, mediaType, options = {}) {
@@ -979,7 +1105,7 @@ class RegistryClient {
         if ((0,oci_digest/* isDigest */.B)(reference) && reference !== digest) {
             throw new TypeError(`the manifest to put under ${reference} has the digest ${digest}`);
         }
-        const answer = await this.#request(repository, {
+        const answer = await this.#requester.send(repository, {
             method: 'PUT',
             resource: `manifests/${checkReference(reference)}`,
             operation: (0,oci_digest/* isDigest */.B)(reference) ? `push manifest ${reference}` : `set tag ${reference}`,
@@ -1001,11 +1127,11 @@ class RegistryClient {
         let last;
         for (let page = 0; page < MOST_PAGES && tags.length <= MOST_TAGS; page += 1) {
             const query = new URLSearchParams({ n: String(TAGS_A_PAGE), ...(last !== undefined && { last }) });
-            const answer = await this.#request(repository, { method: 'GET', resource: `tags/list?${query}`, operation: 'list tags', limit: MANIFEST_LIMIT }, options);
+            const answer = await this.#requester.send(repository, { method: 'GET', resource: `tags/list?${query}`, operation: 'list tags', limit: MANIFEST_LIMIT }, options);
             const { response, subject } = answer;
             if (response.status !== 200)
                 throw answer.refused();
-            tags.push(...decodedOr(decodeTags(response.body), subject));
+            tags.push(...decodedOr((0,manifest_decoder/* decodeTags */.C3)(response.body), subject));
             last = lastOfPage(response);
             if (last === undefined)
                 return tags;
@@ -1013,77 +1139,32 @@ class RegistryClient {
         throw failure('invalid', about(repository, 'list tags'), `there are more than ${MOST_TAGS}, or no end`);
     }
     async headBlob(repository, digest, options = {}) {
-        const answer = await this.#request(repository, { method: 'HEAD', resource: `blobs/${digest}`, operation: `look up blob ${digest}`, limit: 0 }, options);
-        if (answer.response.status === 404)
-            return undefined;
-        if (answer.response.status !== 200)
-            throw answer.refused();
-        return { size: contentLength(answer.response) };
+        return await this.#blobs.head(repository, digest, options);
     }
     async getBlob(repository, descriptor, options = {}) {
-        const operation = `read blob ${descriptor.digest}`;
-        if (descriptor.size > BLOB_LIMIT) {
-            throw failure('invalid', about(repository, operation), `it has ${descriptor.size} bytes, more than ${BLOB_LIMIT}`);
-        }
-        const answer = await this.#request(repository, { method: 'GET', resource: `blobs/${descriptor.digest}`, operation, limit: descriptor.size }, options);
-        const { response, subject } = answer;
-        if (response.status !== 200)
-            throw answer.refused();
-        const digest = (0,digest_of/* digestOf */.o)(response.body);
-        if (digest !== descriptor.digest)
-            throw mismatch(subject, descriptor.digest, digest);
-        return response.body;
+        return await this.#blobs.get(repository, descriptor, options);
     }
-    async getBlobStart(repository, { digest }, bytes, options = {}) {
-        const answer = await this.#request(repository, {
-            ...{ method: 'GET', resource: `blobs/${digest}`, operation: `read blob ${digest}` },
-            limit: bytes,
-            headers: { range: `bytes=0-${bytes - 1}` },
-        }, options).catch((error) => {
-            // The whole of it, which is more than was asked for.
-            if (error instanceof errors/* RegistryError */.g && error.kind === 'invalid')
-                return undefined;
-            throw error;
-        });
-        if (answer === undefined)
-            return undefined;
-        const { response } = answer;
-        if (response.status !== 200 && response.status !== 206)
-            throw answer.refused();
-        return response.body;
+    async getBlobStart(repository, descriptor, bytes, options = {}) {
+        return await this.#blobs.getStart(repository, descriptor, bytes, options);
+    }
+    readBlob(repository, descriptor, options = {}) {
+        return this.#blobs.read(repository, descriptor, options);
+    }
+    async mountBlob(repository, digest, from, options = {}) {
+        return await this.#blobs.mount(repository, digest, from, options);
+    }
+    async uploadBlob(repository, descriptor, content, options = {}) {
+        await this.#blobs.upload(repository, descriptor, content, options);
+    }
+    async listReferrers(repository, digest, options = {}) {
+        return await (0,referrers/* listReferrers */.x)(this.#requester, repository, digest, options);
     }
     async getConfig(repository, descriptor, options = {}) {
         const bytes = await this.getBlob(repository, descriptor, options);
-        return decodedOr(decodeConfig(bytes), about(repository, `read config ${descriptor.digest}`));
+        return decodedOr((0,manifest_decoder/* decodeConfig */.Fu)(bytes), about(repository, `read config ${descriptor.digest}`));
     }
     async [Symbol.asyncDispose]() {
         await this.#transport[Symbol.asyncDispose]();
-    }
-    /** A request with the authorization it needs; once more when that had expired or was too small. */
-    async #request(repository, request, options) {
-        const subject = about(repository, request.operation);
-        const endpoint = await this.#endpoints.find(subject, options);
-        const scope = scopeOf(repository, request.method === 'PUT' || this.#pushable.has(keyOf(repository)));
-        const send = async () => {
-            const authorization = await this.#authorizer.authorize(endpoint, scope, subject, options);
-            const response = await this.#transport.send({
-                method: request.method,
-                url: new URL(`/v2/${repository.path}/${request.resource}`, endpoint.origin),
-                subject,
-                authorization: authorization.header,
-                limit: request.limit,
-                follow: request.method !== 'PUT',
-                ...(request.headers && { headers: request.headers }),
-                ...(request.body && { body: request.body }),
-            }, options);
-            return { authorization, response };
-        };
-        let { authorization, response } = await send();
-        if (this.#authorizer.refused(endpoint, scope, authorization, readChallenges(response))) {
-            ;
-            ({ authorization, response } = await send());
-        }
-        return { subject, response, refused: () => refusedAs(subject, response, authorization) };
     }
     /** Where no token server has checked the credentials, the registry itself does. */
     async #checkHeader(endpoint, authorization, subject, options) {
@@ -1099,16 +1180,6 @@ class RegistryClient {
         if (response.status !== 200)
             throw refusedAs(subject, response, authorization);
     }
-}
-function about(repository, operation) {
-    return { registry: repository.registry, path: repository.path, operation };
-}
-function keyOf(repository) {
-    return `${repository.registry}/${repository.path}`;
-}
-/** @see https://distribution.github.io/distribution/spec/auth/scope/ */
-function scopeOf(repository, push) {
-    return `repository:${repository.path}:${push ? 'pull,push' : 'pull'}`;
 }
 /** What goes into a URL's path. Anything else here is a mistake of ours. */
 function checkReference(reference) {
@@ -1127,25 +1198,10 @@ function checkGrant(repository, authorization, subject) {
         ? 'everyone may read it at most'
         : `the account has the permissions: ${actions.join(', ') || 'none'}`, anonymous);
 }
-function refusedAs(subject, response, { anonymous }) {
-    const insufficientScope = readChallenges(response).some(({ parameters }) => parameters.get('error') === 'insufficient_scope');
-    return refusal({ subject, response, anonymous, insufficientScope });
-}
 function decodedOr(parsed, subject) {
     if (parsed.ok)
         return parsed.value;
     throw failure('invalid', subject, parsed.why);
-}
-function mismatch(subject, expected, actual) {
-    return failure('digest-mismatch', subject, `expected ${expected}, got ${actual}`);
-}
-function failure(kind, subject, why, anonymous = false) {
-    return new errors/* RegistryError */.g({
-        kind,
-        subject,
-        why,
-        hint: hintFor({ kind, registry: subject.registry, anonymous }),
-    });
 }
 /**
  * The tag that the next page begins behind, where there is one. No more is taken from the link, which could lead anywhere.
@@ -1156,10 +1212,6 @@ function lastOfPage(response) {
     if (target === undefined)
         return undefined;
     return URL.parse(target, 'https://registry.invalid')?.searchParams.get('last') ?? undefined;
-}
-function contentLength(response) {
-    const value = header(response, 'content-length');
-    return value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : undefined;
 }
 
 
@@ -1367,33 +1419,126 @@ async function connectVia(proxy, tls) {
 
 /***/ }),
 
-/***/ 81115:
+/***/ 31275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ cleanText)
+/* harmony export */   C3: () => (/* binding */ decodeTags),
+/* harmony export */   Fu: () => (/* binding */ decodeConfig),
+/* harmony export */   MK: () => (/* binding */ decodeManifest)
 /* harmony export */ });
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
-// Signed URLs (blob stores) carry their signature in the query, and a URL may hold a password before its host.
-const URL_QUERY = /(\bhttps?:\/\/[^\s?#"'<>]*)[?#][^\s"'<>]*/gi;
-const URL_USER = /(\bhttps?:\/\/)[^\s/@"'<>]*@/gi;
-const AUTHORIZATION = /\b(Bearer|Basic)(\s+)[A-Za-z0-9+/=._~-]{8,}/gi;
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37149);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24121);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56929);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85156);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67680);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81115);
+
+
+
+
+
+const digest = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === 'string' && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .B)(value));
+const annotations = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()));
+// Loose: fields that we don't read (`os.version`, `artifactType`, `data`) stay in place for whoever writes the object again.
+const descriptor = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    mediaType: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    digest,
+    size: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._nonnegative */ .UI()),
+    annotations,
+    platform: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ os: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), architecture: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), variant: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+});
+const document = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(2),
+    mediaType: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    annotations,
+});
+const index = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ manifests: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(descriptor) });
+// BuildKit writes null for an image without layers.
+const layers = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(descriptor)), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value) => value ?? []));
+const manifest = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ config: descriptor, layers });
+const config = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    os: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    architecture: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    variant: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    config: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ Labels: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())) })),
+    history: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+        created_by: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        comment: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        empty_layer: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    }))),
+    rootfs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ diff_ids: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())) })),
+});
+// Go writes null for a repository whose last tag was removed.
+const tagList = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ tags: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())) });
+const KNOWN = new Set(Object.values(_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPE */ .Ap));
 /**
- * Makes one harmless line of what a server or a program said: no control, escape or direction characters (a terminal and
- * a CI log obey them), no URL query, no credentials as they stand in an Authorization header, at most `length` characters.
+ * Decodes an image index or manifest, in OCI's or Docker's form. `contentType` is the header's value, which must agree with
+ * the document, as the document's fields must agree among themselves: one that can be read as both an index and a manifest
+ * is refused.
+ * @see https://github.com/opencontainers/image-spec/security/advisories/GHSA-77vh-xpmg-72qh
  */
-function cleanText(text, length = 300) {
-    // Cut before the patterns run: what comes from outside must not decide how long they take.
-    const line = text
-        .slice(0, length * 8)
-        .replace(INVISIBLE, ' ')
-        .replace(URL_USER, '$1')
-        .replace(URL_QUERY, '$1')
-        .replace(AUTHORIZATION, '$1$2***')
-        .replace(/\s+/g, ' ')
-        .trim();
-    const characters = [...line];
-    return characters.length <= length ? line : `${characters.slice(0, length - 1).join('')}…`;
+function decodeManifest(bytes, contentType) {
+    const parsed = parse(document, bytes);
+    if (!parsed.ok)
+        return parsed;
+    const { value } = parsed;
+    const announced = contentType?.split(';', 1)[0]?.trim().toLowerCase();
+    const known = announced !== undefined && KNOWN.has(announced) ? announced : undefined;
+    if (known !== undefined && value.mediaType !== undefined && value.mediaType !== known) {
+        return { ok: false, why: `its media type is ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X)(value.mediaType, 100)}, announced as ${known}` };
+    }
+    // Some registries send application/json or text/plain; OCI's own documents may leave the field out.
+    const mediaType = value.mediaType ?? known ?? ('manifests' in value ? _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPE */ .Ap.ociIndex : _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPE */ .Ap.ociManifest);
+    if (!KNOWN.has(mediaType))
+        return { ok: false, why: `the media type "${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X)(mediaType, 100)}" is not supported` };
+    const isIndex = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexMediaType */ .$$)(mediaType);
+    if (isIndex ? 'config' in value || 'layers' in value : 'manifests' in value) {
+        return { ok: false, why: 'it can be read both as an index and as a manifest' };
+    }
+    if (isIndex) {
+        const rest = check(index, value);
+        return rest.ok
+            ? { ok: true, value: { kind: 'index', mediaType, index: { ...value, ...rest.value, mediaType } } }
+            : rest;
+    }
+    const rest = check(manifest, value);
+    return rest.ok
+        ? { ok: true, value: { kind: 'manifest', mediaType, manifest: { ...value, ...rest.value, mediaType } } }
+        : rest;
+}
+/** Decodes an image's configuration. */
+function decodeConfig(bytes) {
+    return parse(config, bytes);
+}
+/** Decodes a page of a repository's tags. What is no tag is left out. */
+function decodeTags(bytes) {
+    const parsed = parse(tagList, bytes);
+    return parsed.ok ? { ok: true, value: (parsed.value.tags ?? []).filter(_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .isTag */ .dz) } : parsed;
+}
+function parse(schema, bytes) {
+    let json;
+    try {
+        json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), dropNull);
+    }
+    catch {
+        return { ok: false, why: 'it is not JSON' };
+    }
+    return check(schema, json);
+}
+/** Go's encoders write null for an absent list or map; that a manifest has no layers is another matter. */
+function dropNull(key, value) {
+    return value === null && key !== 'layers' ? undefined : value;
+}
+function check(schema, value) {
+    const parsed = schema.safeParse(value);
+    if (parsed.success)
+        return { ok: true, value: parsed.data };
+    const path = parsed.error.issues[0]?.path.join('.') ?? '';
+    return {
+        ok: false,
+        why: path === '' ? 'it is no JSON object' : `"${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X)(path, 100)}" is missing or malformed`,
+    };
 }
 
 
@@ -1492,6 +1637,50 @@ function hostname(url) {
 /** `localhost`, 127.0.0.0/8 and ::1, without a port. */
 function isLoopbackHost(host) {
     return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+
+/***/ }),
+
+/***/ 83075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ referrersTag),
+/* harmony export */   x: () => (/* binding */ listReferrers)
+/* harmony export */ });
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85156);
+/* harmony import */ var _manifest_decoder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31275);
+
+
+const LIMIT = 4 * 1024 * 1024;
+/**
+ * What refers to a manifest: signatures, SBOMs and the like. A registry without the API has them in an index under a tag.
+ * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#listing-referrers
+ */
+async function listReferrers(requester, repository, digest, options) {
+    const operation = `list what refers to ${digest}`;
+    const ask = (resource) => requester.send(repository, { method: 'GET', resource, operation, limit: LIMIT, headers: { accept: _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPE */ .Ap.ociIndex } }, options);
+    const direct = await ask(`referrers/${digest}`);
+    // What a registry without it answers is 404 or, behind a proxy, anything that is no refusal of us.
+    if (direct.response.status === 200)
+        return readIndex(direct.response.body);
+    if (direct.response.status === 401 || direct.response.status === 403)
+        throw direct.refused();
+    const tagged = await ask(`manifests/${referrersTag(digest)}`);
+    if (tagged.response.status === 404)
+        return [];
+    if (tagged.response.status !== 200)
+        throw tagged.refused();
+    return readIndex(tagged.response.body);
+}
+/** @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#referrers-tag-schema */
+function referrersTag(digest) {
+    return digest.replace(':', '-');
+}
+function readIndex(body) {
+    const decoded = (0,_manifest_decoder_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeManifest */ .MK)(body, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPE */ .Ap.ociIndex);
+    return decoded.ok && decoded.value.kind === 'index' ? decoded.value.index.manifests : [];
 }
 
 

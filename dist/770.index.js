@@ -1,5 +1,5 @@
-export const id = 249;
-export const ids = [249];
+export const id = 770;
+export const ids = [770];
 export const modules = {
 
 /***/ 9527:
@@ -72,7 +72,7 @@ function assumedBuilder({ platforms }) {
 function canDo(builder, { inputs, pushes }) {
     if (builder.driver === 'docker' && (pushes || inputs.platforms.length > 1))
         return false;
-    return (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .missingPlatforms */ .z)(inputs.platforms, builder.nodes).length === 0;
+    return (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .missingPlatforms */ .z3)(inputs.platforms, builder.nodes).length === 0;
 }
 function unfit(current, inputs) {
     if (current === undefined)
@@ -81,7 +81,7 @@ function unfit(current, inputs) {
         return `the current builder can't be used: ${current.message}`;
     if (current.driver === 'docker')
         return `the builder ${current.name} has the docker driver, which can't push by digest`;
-    const missing = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .missingPlatforms */ .z)(inputs.platforms, current.nodes);
+    const missing = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .missingPlatforms */ .z3)(inputs.platforms, current.nodes);
     return `the builder ${current.name} can't build for ${missing.join(' and ')}`;
 }
 function asksForOwnBuilder(inputs) {
@@ -102,7 +102,7 @@ async function createBuilder(request, why) {
     if (created.exitCode !== 0)
         throw bootFailure(why, (0,_buildx_js__WEBPACK_IMPORTED_MODULE_6__/* .lastLine */ .fM)(created.stderr));
     const builder = await bootBuilder(request, name, why);
-    const missing = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .missingPlatforms */ .z)(request.inputs.platforms, builder.nodes);
+    const missing = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .missingPlatforms */ .z3)(request.inputs.platforms, builder.nodes);
     if (missing.length === 0)
         return builder;
     await installQemu(request, missing);
@@ -233,8 +233,8 @@ async function buildxVersion(buildx) {
     const { exitCode, stdout } = await buildx.run(['version'], {});
     return exitCode === 0 ? (/\sv?(\d+\.\d+\S*)/.exec(stdout)?.[1] ?? stdout.trim()) : undefined;
 }
-// The oldest of which we know that the ledger can be read with it.
-const OLDEST_BUILDKIT = '0.13';
+// The first that keeps a history of its builds.
+const OLDEST_BUILDKIT = '0.11';
 // What is built from source calls itself 0.0.0+unknown: it is taken for new.
 function isOlder(version, than) {
     const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
@@ -314,7 +314,7 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 9249:
+/***/ 770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -325,8 +325,8 @@ __webpack_require__.d(__webpack_exports__, {
   publish: () => (/* binding */ publish)
 });
 
-// EXTERNAL MODULE: ./inputs/parse.js + 19 modules
-var parse = __webpack_require__(57104);
+// EXTERNAL MODULE: ./inputs/parse.js + 20 modules
+var parse = __webpack_require__(1579);
 // EXTERNAL MODULE: ./ledger/compare.js
 var compare = __webpack_require__(25990);
 // EXTERNAL MODULE: ./oci/reference.js
@@ -344,11 +344,11 @@ const RETRY_BUDGET_MS = 3_000;
 /** From the start: what takes longer than the build and this is not waited for. */
 const TIME_LIMIT_MS = 10_000;
 /** Starts to read the baseline, index and manifests: before any tag moves, and beside the build, so that nobody waits for it. */
-function startBaseline(run, { baselines }) {
+function startBaseline(reader, { baselines }) {
     const stop = new AbortController();
     const limit = AbortSignal.timeout(TIME_LIMIT_MS);
-    const signal = AbortSignal.any([run.ports.signal, stop.signal, limit]);
-    const found = findBaseline(run, baselines, signal);
+    const signal = AbortSignal.any([reader.ports.signal, stop.signal, limit]);
+    const found = findBaseline(reader, baselines, signal);
     // Whoever waits for it is told.
     found.catch(() => { });
     return { found, [Symbol.dispose]: () => stop.abort() };
@@ -365,7 +365,7 @@ async function findBaseline({ registry, inputs, ports }, references, signal) {
             ports.signal.throwIfAborted();
             // That a tag isn't there yet is no news, unless somebody asked for it.
             if (inputs.baseline !== undefined || !isAbsence(error))
-                return explain(error, reference, signal);
+                return whyUnreadable(error, reference, signal);
         }
     }
     return undefined;
@@ -375,12 +375,14 @@ const ABSENT = ['not-found', 'unauthorized', 'denied'];
 function isAbsence(error) {
     return error instanceof errors/* RegistryError */.g && ABSENT.includes(error.kind);
 }
-function explain(error, reference, signal) {
+/** Also what nobody foresaw: the image is there, and its tags are to be set. */
+function whyUnreadable(error, reference, signal) {
     if (signal.aborted)
         return { why: `${(0,oci_reference/* formatReference */.FH)(reference)} was not read within ${TIME_LIMIT_MS / 1000} s`, hint: null };
     if (error instanceof errors/* RegistryError */.g || error instanceof errors/* CredentialsError */.l)
         return { why: error.message, hint: error.hint ?? null };
-    throw error;
+    const why = error instanceof Error ? error.message : error;
+    return { why: `${(0,oci_reference/* formatReference */.FH)(reference)} could not be read: ${why}`, hint: null };
 }
 /** Puts the verified image beside the baseline. That there is none fails no publish. */
 async function compareWithBaseline({ found }, journal) {
@@ -798,7 +800,7 @@ function decodeVertex(bytes) {
         inputs,
         name,
         cached,
-        work: start === undefined ? undefined : { start, end: end ?? start },
+        work: start === undefined ? undefined : { start, end: Math.max(start, end ?? start) },
     };
 }
 function decodeProgress(bytes) {
@@ -815,7 +817,7 @@ function decodeProgress(bytes) {
             vertex = reader.string();
         },
         4: (reader) => {
-            current = Number(reader.int64());
+            current = Math.max(0, Number(reader.int64()));
         },
         7: (reader) => {
             start = decodeTimestamp(reader.bytes());
@@ -828,20 +830,32 @@ function decodeProgress(bytes) {
 }
 function decodeWarning(bytes) {
     let message = '';
+    let description;
     let url;
     let line;
     fields(bytes, {
         3: (reader) => {
             message = new TextDecoder().decode(reader.bytes());
         },
+        4: (reader) => {
+            const detail = new TextDecoder().decode(reader.bytes());
+            description ??= detail;
+        },
         5: (reader) => {
             url = reader.string();
         },
         7: (reader) => {
-            line ??= decodeRangeStart(reader.bytes());
+            const start = decodeRangeStart(reader.bytes());
+            // A here-document has a range for each of its lines.
+            line ??= start;
         },
     });
-    return { message, url: url || undefined, line: line || undefined };
+    return {
+        message,
+        description: description || undefined,
+        url: url || undefined,
+        line: line !== undefined && line > 0 ? line : undefined,
+    };
 }
 /** Range.start.line */
 function decodeRangeStart(bytes) {
@@ -1032,9 +1046,9 @@ function requestsOf(sent) {
         const at = referer === undefined ? undefined : redirected.get(referer);
         const before = at === undefined ? undefined : requests[at];
         // Who goes on with another method (303) has done what was asked, and looks.
-        const continues = at !== undefined && before?.method === request.method;
-        const place = continues ? at : requests.length;
-        requests[place] = continues && before !== undefined ? continued(before, request) : request;
+        const isPart = at !== undefined && before?.method === request.method;
+        const place = isPart ? at : requests.length;
+        requests[place] = isPart ? continued(before, request) : request;
         if (REDIRECTS.has(request.status))
             redirected.set(url, place);
     }
@@ -1062,28 +1076,27 @@ function subjectOf(method, url) {
     if (host === undefined)
         return undefined;
     const [, blobPath, blob] = BLOB.exec(pathname) ?? [];
+    const path = repositoryPath(host, blobPath ?? UPLOAD.exec(pathname)?.[1]);
+    const place = { host, ...(path !== undefined && { path }) };
     if (blob !== undefined)
-        return { host, kind: 'blob', digest: blob, ...repositoryPath('path', host, blobPath) };
-    const path = repositoryPath('path', host, UPLOAD.exec(pathname)?.[1]);
+        return { ...place, kind: 'blob', digest: blob };
     const parameters = new URLSearchParams(query);
     const digest = parameters.get('digest');
     const mount = parameters.get('mount');
     // The registry says where a blob is sent, which may be anywhere; BuildKit adds the digest.
     if (method === 'PUT' && digest !== null && (0,oci_digest/* isDigest */.B)(digest))
-        return { host, kind: 'upload', ...path, digest };
-    if (path.path === undefined)
+        return { ...place, kind: 'upload', digest };
+    if (path === undefined)
         return { host, kind: 'other' };
     if (method === 'POST' && mount !== null && (0,oci_digest/* isDigest */.B)(mount)) {
-        const from = repositoryPath('from', host, parameters.get('from') ?? undefined);
-        return { host, kind: 'mount', ...path, digest: mount, ...from };
+        const from = repositoryPath(host, parameters.get('from') ?? undefined);
+        return { ...place, kind: 'mount', digest: mount, ...(from !== undefined && { from }) };
     }
-    return { host, kind: method === 'POST' ? 'upload-start' : 'upload-chunk', ...path };
+    return { ...place, kind: method === 'POST' ? 'upload-start' : 'upload-chunk' };
 }
 /** Nothing that is no path of a repository: it will be shown. */
-function repositoryPath(key, host, path) {
-    if (path === undefined || !(0,oci_reference/* parseRepository */.SU)(`${host}/${path}`).ok)
-        return {};
-    return { [key]: path };
+function repositoryPath(host, path) {
+    return path !== undefined && (0,oci_reference/* parseRepository */.SU)(`${host}/${path}`).ok ? path : undefined;
 }
 
 ;// CONCATENATED MODULE: ./ledger/span.js
@@ -1579,7 +1592,7 @@ async function runLeg(run) {
             return { ...outcome, failure: { cancelled: true } };
         if (result.process.exitCode === 0)
             return outcome;
-        const failure = leg_explain(result, run.hidden);
+        const failure = explain(result, run.hidden);
         if (!('push' in failure) || !failure.push.transient)
             return { ...outcome, failure };
         if (run.leg.fromStandardInput)
@@ -1632,7 +1645,7 @@ async function attemptLeg(run, argv) {
     const pushed = outcome.process.exitCode === 0 && typeof digest === 'string' && (0,oci_digest/* isDigest */.B)(digest);
     return { ...outcome, ...(pushed && { digest }) };
 }
-function leg_explain(attempt, hidden) {
+function explain(attempt, hidden) {
     const push = parsePushFailure(attempt.observation?.error?.message ?? attempt.process.stderr);
     return push === undefined ? { build: explainBuild(attempt, hidden) } : { push };
 }
@@ -1693,434 +1706,14 @@ async function inGroup(host, title, work) {
 
 // EXTERNAL MODULE: ./buildkit/builder.js
 var buildkit_builder = __webpack_require__(9527);
+// EXTERNAL MODULE: ./plan/exporter.js
+var plan_exporter = __webpack_require__(99986);
+// EXTERNAL MODULE: ./plan/images.js + 2 modules
+var plan_images = __webpack_require__(7026);
 // EXTERNAL MODULE: ./inputs/attributes.js
 var inputs_attributes = __webpack_require__(90716);
-// EXTERNAL MODULE: ./inputs/kinds/exporters.js
-var kinds_exporters = __webpack_require__(7839);
-;// CONCATENATED MODULE: ./plan/exporter.js
-
-
-
-// Ours to decide: where to push, by digest, and under which names.
-const OURS = new Set(['name', 'push', 'push-by-digest', 'name-canonical']);
-function sortOutputs(inputs) {
-    const pushing = inputs.outputs.filter((entry) => isPublished(entry, inputs));
-    const others = inputs.outputs.filter((entry) => !pushing.includes(entry));
-    const kept = pushing.flatMap((entry) => Object.entries(entry.attributes).filter(([key]) => !OURS.has(key)));
-    const load = { type: 'docker', attributes: {}, text: 'type=docker' };
-    return {
-        image: Object.fromEntries(kept),
-        others: inputs.load && !others.some((entry) => entry.type === 'docker') ? [...others, load] : others,
-        pushes: pushing.some(kinds_exporters/* isPushingExporter */.GH),
-        byDigestOnly: pushing.some(({ attributes }) => (0,inputs_attributes/* parseGoBoolean */.aH)(attributes['push-by-digest'] ?? '') === true),
-    };
-}
-// `outputs: type=image,compression=zstd` beside `push: true` says how to push, not that a second image is wanted.
-function isPublished(entry, inputs) {
-    return (0,kinds_exporters/* isPushingExporter */.GH)(entry) || ((0,kinds_exporters/* isImageExporter */.jU)(entry) && inputs.push === true);
-}
-/** Names that `outputs` pushes to; their tags are tags. Names that can't be parsed were refused with the inputs. */
-function outputReferences(inputs) {
-    return inputs.outputs
-        .filter((entry) => isPublished(entry, inputs))
-        .flatMap(kinds_exporters/* exporterNames */.w3)
-        .flatMap((name) => (name.ok ? [name.value] : []));
-}
-/** The one exporter of a leg: by digest, to every repository. */
-function legExporter(repositories, image) {
-    return `type=image,${(0,inputs_attributes/* formatAttributes */.x1)({
-        name: repositories.map(oci_reference/* formatRepository */.Sh).join(','),
-        'push-by-digest': 'true',
-        'name-canonical': 'true',
-        push: 'true',
-        ...image,
-    })}`;
-}
-/**
- * The arguments of a leg, for a folder with the blobs that it would push. Annotations are in none of them, and without its
- * default attestations, which buildx makes only for what is pushed, there may be no index to bear them.
- * @see https://docs.docker.com/build/exporters/oci-docker/
- */
-function layoutArgv({ argv }, folder) {
-    // The last one: what stands before it may have any text.
-    const at = argv.lastIndexOf('--output') + 1;
-    const fields = (0,inputs_attributes/* parseFields */.L5)(argv[at] ?? '');
-    const attributes = fields.ok ? (0,inputs_attributes/* parseAttributes */.vB)(fields.value) : fields;
-    const image = Object.entries(attributes.ok ? attributes.value : {}).filter(([key]) => key !== 'type' && !OURS.has(key));
-    const layout = { type: 'oci', tar: 'false', dest: folder, ...Object.fromEntries(image) };
-    return argv
-        .with(at, (0,inputs_attributes/* formatAttributes */.x1)(layout))
-        .filter((word, index, all) => word !== '--annotation' && all[index - 1] !== '--annotation');
-}
-/** An output that isn't pushed; what is loaded into an engine gets the names that it would have been published under. */
-function localExporter(entry, images) {
-    const [first] = images;
-    if (entry.type !== 'docker' || entry.attributes['name'] !== undefined || first === undefined)
-        return entry.text;
-    const names = first.tags.map((tag) => (0,oci_reference/* formatReference */.FH)({ repository: first.repository, tag: tag.name }));
-    if (names.length === 0)
-        return entry.text;
-    return `type=docker,${(0,inputs_attributes/* formatAttributes */.x1)({ ...entry.attributes, name: names.join(',') })}`;
-}
-
-;// CONCATENATED MODULE: ./tags/context.js
-/** Docker's rule: what no tag may hold becomes a dash. */
-function sanitizeTag(text) {
-    return text.replace(/[^a-zA-Z0-9._-]+/g, '-');
-}
-
-;// CONCATENATED MODULE: ./tags/raw.js
-
-/** A tag spelled out. */
-const raw = {
-    type: 'raw',
-    priority: 200,
-    attributes: ['value'],
-    check: ({ value }) => (value ? undefined : 'type=raw needs a value'),
-    apply: ({ prefix = '', value = '', suffix = '' }) => ({
-        tag: { name: sanitizeTag(`${prefix}${value}${suffix}`), moving: true, latest: false },
-    }),
-};
-
-;// CONCATENATED MODULE: ./tags/ref.js
-
-const ref_EVENTS = {
-    branch: { pattern: /^refs\/heads\/(.+)$/, prefix: '', moving: true, latest: false },
-    tag: { pattern: /^refs\/tags\/(.+)$/, prefix: '', moving: false, latest: true },
-    pr: { pattern: /^refs\/pull\/(\d+)\/(?:merge|head)$/, prefix: 'pr-', moving: true, latest: false },
-};
-/** A tag named after the branch, the git tag or the pull request. */
-const ref = {
-    type: 'ref',
-    priority: 600,
-    attributes: ['event'],
-    check: ({ event }) => event !== undefined && Object.hasOwn(ref_EVENTS, event)
-        ? undefined
-        : `type=ref needs event=${Object.keys(ref_EVENTS).join('|')}`,
-    apply: (attributes, context) => {
-        const event = ref_EVENTS[attributes['event']];
-        const value = event.pattern.exec(context.ref ?? '')?.[1];
-        if (value === undefined)
-            return {};
-        const name = sanitizeTag(`${attributes['prefix'] ?? event.prefix}${value}${attributes['suffix'] ?? ''}`);
-        return { tag: { name, moving: event.moving, latest: event.latest && !value.includes('-') } };
-    },
-};
-
-// EXTERNAL MODULE: ../../../node_modules/semver/functions/parse.js
-var functions_parse = __webpack_require__(53075);
-;// CONCATENATED MODULE: ./tags/semver.js
-
-
-const EXPRESSION = /\{\{\s*([^}]*?)\s*\}\}/g;
-const FIELDS = ['raw', 'version', 'major', 'minor', 'patch', 'prerelease', 'build'];
-/** Tags of a version: from the git tag, or from `value`. */
-const semver = {
-    type: 'semver',
-    priority: 900,
-    attributes: ['pattern', 'value'],
-    check: (attributes) => {
-        const pattern = attributes['pattern'];
-        if (!pattern)
-            return 'type=semver needs a pattern, such as {{version}}';
-        const unknown = [...pattern.matchAll(EXPRESSION)].find((match) => !FIELDS.includes(match[1] ?? ''));
-        return (unknown &&
-            `"${unknown[0]}" is no expression of type=semver: ${FIELDS.map((f) => `{{${f}}}`).join(', ')}`);
-    },
-    apply: (attributes, { ref }) => {
-        const source = attributes['value'] || (ref?.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : '');
-        if (source === '')
-            return {};
-        const version = functions_parse(source.replaceAll('/', '-'));
-        if (version === null)
-            return { note: `"${source}" is no semantic version: no ${attributes['pattern']} tag` };
-        const pattern = attributes['pattern'] ?? '';
-        const stable = version.prerelease.length === 0;
-        // 0.1 and 0.2 promise each other nothing, so nobody can want to follow "0".
-        if (stable && version.major === 0 && /^[^{]*\{\{\s*major\s*\}\}[^{]*$/.test(pattern))
-            return {};
-        const fields = {
-            raw: version.raw,
-            version: version.version,
-            major: String(version.major),
-            minor: String(version.minor),
-            patch: String(version.patch),
-            prerelease: version.prerelease.join('.'),
-            build: version.build.join('.'),
-        };
-        const fill = (text) => text.replace(EXPRESSION, (_, name) => fields[name] ?? '');
-        // A prerelease only ever has its full name: 1.2.0-rc.1 is not yet what 1.2 stands for.
-        const value = fill(stable || /^\{\{\s*raw\s*\}\}$/.test(pattern) ? pattern : '{{version}}');
-        const name = sanitizeTag(`${attributes['prefix'] ?? ''}${value}${attributes['suffix'] ?? ''}`);
-        const complete = !stable || /\{\{\s*(?:version|raw|patch)\s*\}\}/.test(pattern);
-        return { tag: { name, moving: !complete, latest: stable } };
-    },
-};
-
-;// CONCATENATED MODULE: ./tags/sha.js
-
-const SHORT = 7;
-/** A tag of the commit. */
-const sha = {
-    type: 'sha',
-    priority: 100,
-    attributes: ['format'],
-    check: ({ format = 'short' }) => format === 'short' || format === 'long' ? undefined : `format is short or long, not "${format}"`,
-    apply: ({ format, prefix = 'sha-', suffix = '' }, context) => {
-        if (context.sha === undefined)
-            return {};
-        const value = format === 'long' ? context.sha : context.sha.slice(0, SHORT);
-        return { tag: { name: sanitizeTag(`${prefix}${value}${suffix}`), moving: false, latest: false } };
-    },
-};
-
-;// CONCATENATED MODULE: ./tags/rule.js
-
-
-
-
-
-const RULES = [semver, ref, raw, sha];
-const COMMON_ATTRIBUTES = ['enable', 'priority', 'prefix', 'suffix'];
-/** Parses `type=semver,pattern={{version}}`; a bare word is `type=raw`. */
-function parseRule(text) {
-    const fields = (0,inputs_attributes/* parseFields */.L5)(text);
-    if (!fields.ok)
-        return { ok: false, why: fields.error };
-    const attributes = rule_readAttributes(fields.value);
-    const type = attributes['type'] ?? 'raw';
-    const definition = RULES.find((rule) => rule.type === type);
-    if (definition === undefined) {
-        return { ok: false, why: `type "${type}" is none of ${RULES.map((rule) => rule.type).join(', ')}` };
-    }
-    const known = [...definition.attributes, ...COMMON_ATTRIBUTES, 'type'];
-    const unknown = Object.keys(attributes).find((key) => !known.includes(key));
-    if (unknown !== undefined)
-        return { ok: false, why: `type=${type} has no attribute "${unknown}"` };
-    const enable = attributes['enable'] ?? 'true';
-    if (enable !== 'true' && enable !== 'false')
-        return { ok: false, why: `enable is true or false, not "${enable}"` };
-    const priority = Number(attributes['priority'] ?? definition.priority);
-    if (!Number.isFinite(priority))
-        return { ok: false, why: `priority "${attributes['priority']}" is no number` };
-    const why = definition.check(attributes);
-    if (why !== undefined)
-        return { ok: false, why };
-    return { ok: true, rule: { type: definition.type, attributes, priority, text } };
-}
-function applyRule(rule, context) {
-    if (rule.attributes['enable'] === 'false')
-        return {};
-    const definition = RULES.find((candidate) => candidate.type === rule.type);
-    return definition?.apply(rule.attributes, context) ?? {};
-}
-/** A field without `=` is the value; keys are lower-cased. */
-function rule_readAttributes(fields) {
-    return Object.fromEntries(fields.map((field) => {
-        const equals = field.indexOf('=');
-        return equals < 0
-            ? ['value', field.trim()]
-            : [field.slice(0, equals).trim().toLowerCase(), field.slice(equals + 1).trim()];
-    }));
-}
-
-;// CONCATENATED MODULE: ./tags/tag-set.js
-
-
-/** What everybody gets who asks for nothing. */
-const DEFAULT_RULES = [
-    'type=semver,pattern={{version}}',
-    'type=semver,pattern={{major}}.{{minor}}',
-    'type=semver,pattern={{major}}',
-    'type=ref,event=branch',
-    'type=ref,event=pr',
-    'type=sha',
-];
-/** Parses all rules and reports every one that is wrong. */
-function parseRules(lines) {
-    const rules = [];
-    const problems = [];
-    for (const line of lines) {
-        const parsed = parseRule(line);
-        if (parsed.ok)
-            rules.push(parsed.rule);
-        else
-            problems.push({ rule: line, why: parsed.why });
-    }
-    return problems.length > 0 ? { ok: false, problems } : { ok: true, rules };
-}
-/** The tags that a set of rules gives here, by priority; `latest` goes with the first one where that is stable. */
-function makeTagSet(rules, context) {
-    const tags = new Map();
-    const notes = [];
-    const ordered = rules.toSorted((a, b) => b.priority - a.priority);
-    for (const rule of ordered) {
-        const { tag, note } = applyRule(rule, context);
-        if (note !== undefined)
-            notes.push(note);
-        if (tag === undefined || tag.name === '')
-            continue;
-        if (!(0,oci_reference/* isTag */.dz)(tag.name))
-            notes.push(`"${tag.name}" can't be a tag (${rule.text}): left out`);
-        else if (!tags.has(tag.name))
-            tags.set(tag.name, { ...tag, rule: rule.text });
-    }
-    const [first] = tags.values();
-    if (first?.latest && !tags.has('latest')) {
-        tags.set('latest', { name: 'latest', rule: 'flavor latest=auto', moving: true, latest: false });
-    }
-    return { tags: [...tags.values()], ...(first && { version: first.name }), notes };
-}
-
-;// CONCATENATED MODULE: ./plan/commit.js
-/** The commit that is published: a pull request's own, not the merge that the host made for the run, which nobody will find again. */
-function publishedCommit({ tagsContext }, host) {
-    return tagsContext === 'git' ? host.sha : (host.pullRequest?.headSha ?? host.sha);
-}
-
-;// CONCATENATED MODULE: ./plan/images.js
-
-
-
-
-/** Which tags of which images: the references that the user names, and what the rules give for the rest. */
-function planImages(facts, push, byDigestOnly) {
-    const { inputs, host, spell } = facts;
-    const references = referencesOf(inputs);
-    const ruleLines = inputs.tags.flatMap((item) => (item.kind === 'rule' ? [item.text] : []));
-    const useRules = ruleLines.length > 0 || references.length === 0;
-    const rules = parseRules(ruleLines.length > 0 ? ruleLines : useRules ? DEFAULT_RULES : []);
-    if (!rules.ok) {
-        return { ok: false, error: rules.problems.map(({ rule, why }) => ruleProblem(spell('tags'), rule, why)) };
-    }
-    const sha = publishedCommit(inputs, host);
-    const set = makeTagSet(rules.rules, {
-        event: host.event,
-        ...(host.ref !== undefined && { ref: host.ref }),
-        ...(sha !== undefined && { sha }),
-    });
-    const ruled = ruledRepositories(facts, ruleLines.length > 0, references.length > 0);
-    const all = joinTags(references, ruled, set.tags);
-    const images = all.filter(({ repository }) => !facts.without?.has((0,oci_reference/* formatRepository */.Sh)(repository)));
-    if (images.length === 0 && push)
-        return { ok: false, error: [noImageProblem(spell)] };
-    const untagged = images.filter((image) => image.tags.length === 0);
-    const version = set.version ?? all[0]?.tags[0]?.name;
-    const moves = images.some(({ tags }) => tags.some((tag) => tag.moving));
-    return {
-        ok: true,
-        value: {
-            images: byDigestOnly ? images.map((image) => ({ ...image, tags: [] })) : images,
-            ...(version !== undefined && { version }),
-            notes: [
-                ...set.notes,
-                ...(push && host.sha === undefined && moves
-                    ? ['no git commit is known here: moving tags are moved, whatever they point to']
-                    : []),
-                ...(push && !byDigestOnly && untagged.length > 0
-                    ? [
-                        `no rule gives a tag here (${describe(host)}): ${untagged.map(({ repository }) => (0,oci_reference/* formatRepository */.Sh)(repository)).join(', ')} is pushed by digest only`,
-                    ]
-                    : []),
-            ],
-        },
-    };
-}
-function referencesOf(inputs) {
-    const tagged = inputs.tags.flatMap((item) => item.kind === 'reference' ? [{ repository: item.repository, tag: item.tag }] : []);
-    return [...tagged, ...outputReferences(inputs)];
-}
-/** The images that get the rules' tags. */
-function ruledRepositories({ inputs, defaultImage }, hasRules, hasReferences) {
-    if (inputs.images.length > 0)
-        return inputs.images;
-    if (hasReferences && !hasRules)
-        return [];
-    const parsed = defaultImage === undefined ? undefined : (0,oci_reference/* parseRepository */.SU)(defaultImage);
-    return parsed?.ok ? [parsed.value] : [];
-}
-function joinTags(references, ruled, tags) {
-    const images = new Map();
-    const image = (repository) => {
-        const key = (0,oci_reference/* formatRepository */.Sh)(repository);
-        const known = images.get(key) ?? { repository, tags: new Map() };
-        images.set(key, known);
-        return known;
-    };
-    for (const repository of ruled)
-        for (const tag of tags)
-            image(repository).tags.set(tag.name, tag);
-    for (const repository of ruled)
-        image(repository);
-    for (const { repository, tag } of references) {
-        const { tags: known } = image(repository);
-        if (tag !== undefined && !known.has(tag)) {
-            known.set(tag, {
-                name: tag,
-                rule: `${(0,oci_reference/* formatRepository */.Sh)(repository)}:${tag}`,
-                moving: !isVersionOrCommit(tag),
-                latest: false,
-            });
-        }
-    }
-    return [...images.values()].map(({ repository, tags: known }) => ({
-        repository,
-        tags: [...known.values()],
-    }));
-}
-// A full version or a commit is meant to stay; whatever else a person types may be typed again tomorrow.
-function isVersionOrCommit(tag) {
-    return /^v?\d+\.\d+\.\d+/.test(tag) || /^(?:sha-)?[0-9a-f]{7,40}$/.test(tag);
-}
-function describe(host) {
-    return host.ref ?? 'no git reference';
-}
-function ruleProblem(input, rule, why) {
-    return {
-        code: 'invalid-value',
-        input,
-        given: rule,
-        allowed: 'a tag rule',
-        message: `${input}: "${rule}": ${why}`,
-    };
-}
-function noImageProblem(spell) {
-    return {
-        code: 'invalid-value',
-        input: spell('images'),
-        given: '',
-        allowed: 'an image name, such as ghcr.io/acme/app',
-        message: `${spell('images')}: no image is named, and none can be derived here. Name it (${spell('images')} ghcr.io/acme/app), or give full references in ${spell('tags')}.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./plan/annotations.js
-function isIndexLevel(annotation) {
-    return annotation.levels.some(({ level }) => level === 'index');
-}
-/** The facts as annotations of what the tags point to, except those that the user gives there. */
-function factAnnotations(facts, result, given) {
-    const taken = new Set(given
-        .filter((annotation) => (result === 'index' ? isIndexLevel(annotation) : true))
-        .map(({ key }) => key));
-    return Object.entries(facts)
-        .filter(([key]) => !taken.has(key))
-        .map(([key, value]) => ({ levels: [{ level: result }], key, value }));
-}
-/** Annotations of an index that we put together ourselves. */
-function indexAnnotations(annotations) {
-    return Object.fromEntries(annotations.filter(isIndexLevel).map(({ key, value }) => [key, value]));
-}
-/** What is left for the legs when the index is ours: BuildKit refuses an index annotation on a bare manifest. */
-function legAnnotations(annotations) {
-    return annotations.flatMap((annotation) => {
-        if (!isIndexLevel(annotation))
-            return [annotation];
-        const levels = annotation.levels.filter(({ level }) => level !== 'index');
-        return levels.length === 0 ? [] : [{ ...annotation, levels }];
-    });
-}
-
+// EXTERNAL MODULE: ./plan/annotations.js
+var plan_annotations = __webpack_require__(90349);
 ;// CONCATENATED MODULE: ./plan/attestations.js
 
 /**
@@ -2177,7 +1770,12 @@ function isOfType(flag, type) {
     return flag === `type=${type}` || flag.startsWith(`type=${type},`);
 }
 
+// EXTERNAL MODULE: ./inputs/tag-rules.js + 2 modules
+var tag_rules = __webpack_require__(92306);
+// EXTERNAL MODULE: ./tags/tag-set.js + 2 modules
+var tag_set = __webpack_require__(15895);
 ;// CONCATENATED MODULE: ./plan/baseline.js
+
 
 /**
  * Where the image to compare with may be: the first of these that exists is the baseline.
@@ -2200,13 +1798,15 @@ function baselineReferences(inputs, host, images) {
     return tags.map(({ name }) => ({ repository: image.repository, tag: name }));
 }
 /** What the rules make of a branch's name; the name itself where the tags are spelled out as references. */
-function branchTags({ tags }, branch) {
-    const lines = tags.flatMap((item) => (item.kind === 'rule' ? [item.text] : []));
-    const parsed = parseRules(lines.length > 0 ? lines : DEFAULT_RULES);
-    if (!parsed.ok)
+function branchTags(inputs, branch) {
+    const all = (0,tag_rules/* readTagRules */.u)(inputs, (name) => name);
+    if (!all.ok)
         return [];
-    const ofBranches = parsed.rules.filter(({ type }) => type === 'ref');
-    return makeTagSet(ofBranches, { event: 'push', ref: `refs/heads/${branch}` }).tags;
+    const rules = all.value.rules.filter(({ type }) => type === 'ref');
+    if (rules.length === 0 && all.value.rules.length > 0)
+        return [];
+    const set = (0,tag_set/* makeTagSet */.Z)({ ...all.value, rules }, { event: 'push', ref: `refs/heads/${branch}`, now: 0 });
+    return set.ok ? set.value.tags.filter(({ follows }) => follows?.kind === 'branch') : [];
 }
 /**
  * `1.2` before `1`, and `latest` last: they may be at 1.3 already, which a fix of 1.2 doesn't follow. Other names stay
@@ -2240,7 +1840,7 @@ function buildArgv(inputs, flags) {
         'build',
         ...each('--add-host', inputs.addHosts),
         ...each('--allow', inputs.allow),
-        ...each('--annotation', flags.annotations.map(kinds_annotations/* formatAnnotation */.t)),
+        ...each('--annotation', flags.annotations.map(kinds_annotations/* formatAnnotation */.tn)),
         ...each('--build-arg', inputs.buildArgs.map(({ key, value }) => (value === undefined ? key : `${key}=${value}`))),
         ...each('--build-context', inputs.buildContexts.map(({ key, value }) => `${key}=${withDefaultContext(value, flags.gitContext)}`)),
         ...each('--cache-from', flags.cacheFrom),
@@ -2378,38 +1978,16 @@ function planCache({ inputs }, flags, caches, writes) {
     };
 }
 
-;// CONCATENATED MODULE: ./plan/facts.js
-/**
- * Facts of what the tags point to: one GET of the index tells what it is.
- * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/annotations.md#pre-defined-annotation-keys
- */
-function imageFacts(source) {
-    return defined({
-        version: source.version,
-        revision: source.revision,
-        created: new Date(source.now).toISOString(),
-        source: source.repository?.url,
-    });
-}
-/** docker/metadata-action's labels. */
-function imageLabels(source) {
-    return defined({
-        title: source.repository?.name,
-        description: source.repository?.description,
-        url: source.repository?.url,
-        source: source.repository?.url,
-        version: source.version,
-        created: new Date(source.now).toISOString(),
-        revision: source.revision,
-        licenses: source.repository?.license,
-    });
-}
-function defined(values) {
-    return Object.fromEntries(Object.entries(values).flatMap(([key, value]) => value ? [[`org.opencontainers.image.${key}`, value]] : []));
-}
-
+// EXTERNAL MODULE: ./plan/creation-time.js
+var creation_time = __webpack_require__(33806);
+// EXTERNAL MODULE: ./plan/facts.js
+var plan_facts = __webpack_require__(93300);
+// EXTERNAL MODULE: ./plan/labels.js
+var plan_labels = __webpack_require__(37764);
 // EXTERNAL MODULE: ./plan/legs.js
 var plan_legs = __webpack_require__(1582);
+// EXTERNAL MODULE: ./inputs/kinds/exporters.js
+var kinds_exporters = __webpack_require__(7839);
 ;// CONCATENATED MODULE: ./plan/local-solve.js
 
 
@@ -2433,7 +2011,7 @@ function planLocal({ inputs }, flags, exporters, plan) {
             platforms: inputs.platforms,
             annotations: plan.push ? [] : plan.annotations,
             attests: localAttests(flags.attests, outputs, inputs.provenance !== undefined),
-            outputs: outputs.length === 0 ? ['type=cacheonly'] : outputs.map((entry) => localExporter(entry, plan.images)),
+            outputs: outputs.length === 0 ? ['type=cacheonly'] : outputs.map((entry) => (0,plan_exporter/* localExporter */.ZK)(entry, plan.images)),
             cacheFrom: plan.imports,
             ...(metadataFile !== undefined && { metadataFile }),
             again: plan.push,
@@ -2480,7 +2058,7 @@ const PROBLEMS = [
     budgetsOfOtherPlatforms,
 ];
 function platformsOfNoNode({ inputs, builder, spell }) {
-    const missing = (0,plan_legs/* missingPlatforms */.z)(inputs.platforms, builder.nodes);
+    const missing = (0,plan_legs/* missingPlatforms */.z3)(inputs.platforms, builder.nodes);
     if (missing.length === 0)
         return [];
     const offered = [...new Set(builder.nodes.flatMap((node) => node.platforms.map(oci_platform/* formatPlatform */.Bq)))].join(', ');
@@ -2507,16 +2085,21 @@ function dockerDriverThatPushes({ inputs, builder, spell }, { push }) {
         },
     ];
 }
-function indexAnnotationsOnManifest({ inputs, spell }, { result }) {
+function indexAnnotationsOnManifest(facts, { result }) {
     if (result === 'index')
         return [];
-    return inputs.annotations.filter(isIndexLevel).map(({ key }) => ({
+    const { inputs, spell } = facts;
+    const refuse = (input, name) => ({
         code: 'contradiction',
-        input: spell('annotations'),
-        given: `index:${key}`,
+        input: spell(input),
+        given: `index${name}`,
         allowed: 'levels manifest and manifest-descriptor for one platform without attestations',
-        message: `${spell('annotations')}: index:${key} needs an image index; one platform without attestations is a bare manifest. Use manifest:${key}, or leave provenance on.`,
-    }));
+        message: `${spell(input)}: index${name} needs an image index; one platform without attestations is a bare manifest. Use manifest${name}, or leave provenance on.`,
+    });
+    return [
+        ...inputs.annotations.filter(plan_annotations/* isIndexLevel */.Ls).map(({ key }) => refuse('annotations', `:${key}`)),
+        ...((0,plan_annotations/* isIndexLevel */.Ls)({ levels: (0,plan_annotations/* annotationLevels */.Zl)(facts) }) ? [refuse('annotation-levels', '')] : []),
+    ];
 }
 function attestationsInDockerMediaTypes({ spell }, { attested, image }) {
     if ((0,inputs_attributes/* parseGoBoolean */.aH)(image['oci-mediatypes'] ?? 'true') !== false || !attested)
@@ -2583,15 +2166,25 @@ function decidePush(inputs, host, outputs) {
 
 
 
+
 /** Decides the whole run. Problems that need to know the builder or the host are found here, all of them together. */
 function makePlan(facts) {
     const { inputs, host, builder } = facts;
-    const exporters = sortOutputs(inputs);
+    const exporters = (0,plan_exporter/* sortOutputs */.dy)(inputs);
     const push = decidePush(inputs, host, exporters);
-    const named = planImages(facts, push.push, exporters.byDigestOnly);
+    const named = (0,plan_images/* planImages */.y)(facts, push.push, exporters.byDigestOnly);
     if (!named.ok)
         return named;
-    const { images, version, notes } = named.value;
+    const { images, version, notes, context } = named.value;
+    const created = (0,creation_time/* creationTime */.v)(facts);
+    if (!created.ok)
+        return created;
+    const source = { version, revision: context.sha, repository: host.repository, created: created.value };
+    const labels = (0,plan_labels/* planLabels */.n)(facts, source, context);
+    const given = (0,plan_annotations/* planAnnotations */.mc)(facts, source, context);
+    const unfilled = [labels, given].flatMap((filled) => (filled.ok ? [] : filled.error));
+    if (!labels.ok || !given.ok)
+        return { ok: false, error: unfilled };
     const attestationContext = {
         isGitHubLike: facts.isGitHubLike,
         noDefaults: facts.noDefaultAttestations,
@@ -2604,31 +2197,30 @@ function makePlan(facts) {
     const problems = findPlanProblems(facts, { push: push.push, result, attested, image: exporters.image });
     if (problems.length > 0)
         return { ok: false, error: problems };
-    const source = factSource(facts, version);
     const annotations = push.push
-        ? [...inputs.annotations, ...factAnnotations(imageFacts(source), result, inputs.annotations)]
-        : inputs.annotations;
+        ? [...given.value, ...(0,plan_annotations/* ownAnnotations */.DO)(source, result, given.value)]
+        : given.value;
     const flags = {
         builder: builder.name,
-        labels: planLabels(facts, source),
+        labels: labels.value,
         attests,
         secrets: facts.secrets,
         context: inputs.context ?? facts.defaultContext,
         ...(host.gitContext !== undefined && { gitContext: host.gitContext }),
     };
-    const assignments = (0,plan_legs/* assignPlatforms */.g)(inputs.platforms, builder.nodes);
+    const assignments = (0,plan_legs/* assignPlatforms */.gP)(inputs.platforms, builder.nodes);
     const several = assignments.length > 1;
     const [image] = images;
     const caches = assignments.map((assignment) => ({
         assignment,
         pair: legCache(facts, image?.repository, assignment, { several, push: push.push }),
     }));
-    const exporter = legExporter(images.map(({ repository }) => repository), exporters.image);
+    const exporter = (0,plan_exporter/* legExporter */.k8)(images.map(({ repository }) => repository), exporters.image);
     const legs = caches.map(({ assignment, pair }, index) => {
         const legFlags = {
             ...flags,
             platforms: assignment.platforms,
-            annotations: several ? legAnnotations(annotations) : annotations,
+            annotations: several ? (0,plan_annotations/* legAnnotations */.lN)(annotations) : annotations,
             outputs: [exporter],
             cacheFrom: pair.imports,
             metadataFile: facts.metadataFile(index),
@@ -2653,7 +2245,7 @@ function makePlan(facts) {
             notes: [...notes, ...cacheNotes(facts, cache, push.push)],
             baselines: push.push ? baselineReferences(inputs, host, images) : [],
             labels: flags.labels,
-            facts: imageFacts(source),
+            facts: (0,plan_facts/* ownFacts */.u)(source),
             legs: push.push ? legs : [],
             pushTimeoutMs: inputs.pushTimeout,
             madeAt: facts.now,
@@ -2667,20 +2259,6 @@ function makePlan(facts) {
 // A build argument that the frontend itself listens to: an index, even of one platform.
 function asksForIndex({ buildArgs }) {
     return buildArgs.some(({ key, value }) => key === 'BUILDKIT_MULTI_PLATFORM' && (0,inputs_attributes/* parseGoBoolean */.aH)(value ?? '') === true);
-}
-function factSource({ inputs, host, now }, version) {
-    const revision = publishedCommit(inputs, host);
-    return {
-        now,
-        ...(version !== undefined && { version }),
-        ...(revision !== undefined && { revision }),
-        ...(host.repository !== undefined && { repository: host.repository }),
-    };
-}
-// Whoever names full references gets the image that build-push-action would make: with the labels asked for.
-function planLabels({ inputs }, source) {
-    const metadata = inputs.images.length > 0 || inputs.tags.length === 0 ? imageLabels(source) : {};
-    return { ...metadata, ...Object.fromEntries(inputs.labels.map(({ key, value }) => [key, value])) };
 }
 
 ;// CONCATENATED MODULE: ./publish/access.js
@@ -2769,9 +2347,9 @@ var write = __webpack_require__(26156);
  */
 async function planRun(run) {
     const { inputs, context, ports } = run;
-    const outputs = sortOutputs(inputs);
+    const outputs = (0,plan_exporter/* sortOutputs */.dy)(inputs);
     const { push } = decidePush(inputs, context, outputs);
-    const named = planImages(planFacts(run), push, outputs.byDigestOnly);
+    const named = (0,plan_images/* planImages */.y)(planFacts(run), push, outputs.byDigestOnly);
     if (!named.ok)
         throw new publish_problems/* WrongInputs */.L(named.error);
     const repositories = named.value.images.map(({ repository }) => repository);
@@ -2794,13 +2372,16 @@ function planWithout(run, plan, without) {
         throw new publish_problems/* WrongInputs */.L(next.error);
     return next.value;
 }
-function planFacts({ inputs, context, defaultContext, secrets, spell, workspace, ports, env }) {
+function planFacts(run) {
+    const { inputs, context, defaultContext, secrets, spell, workspace, ports, env, environment, fileVersion } = run;
     const defaultImage = ports.host.defaultImage(context);
     return {
         inputs,
         host: context,
         isGitHubLike: ports.host.isGitHubLike,
         ...(defaultImage !== undefined && { defaultImage }),
+        environment,
+        ...(fileVersion !== undefined && { fileVersion }),
         noDefaultAttestations: /^(?:1|t|true)$/i.test(env['BUILDX_NO_DEFAULT_ATTESTATIONS'] ?? ''),
         secrets,
         defaultContext,
@@ -2972,7 +2553,7 @@ async function buildLayout({ buildx, env, workspace, ports: { host, signal } }, 
     const folder = (0,external_node_path_.join)(workspace.folder, `layout-${index}`);
     let output = '';
     try {
-        const { exitCode } = await buildx.run(layoutArgv(leg, folder), {
+        const { exitCode } = await buildx.run((0,plan_exporter/* layoutArgv */.Tr)(leg, folder), {
             ...{ env, signal },
             onStderr: (text) => {
                 output += text;
@@ -3017,7 +2598,7 @@ async function askPresence({ registry, ports: { signal } }, repositories, digest
 }
 
 // EXTERNAL MODULE: ./oci/manifest.js
-var manifest = __webpack_require__(85156);
+var oci_manifest = __webpack_require__(85156);
 ;// CONCATENATED MODULE: ./oci/merge.js
 
 /**
@@ -3028,7 +2609,7 @@ function mergeImages(images, annotations) {
     const manifests = images.flatMap(entriesOf);
     const index = {
         schemaVersion: 2,
-        mediaType: manifest/* MEDIA_TYPE */.Ap.ociIndex,
+        mediaType: oci_manifest/* MEDIA_TYPE */.Ap.ociIndex,
         manifests,
         ...(Object.keys(annotations).length > 0 && { annotations }),
     };
@@ -3106,8 +2687,8 @@ async function mergeEverywhere(run, plan, repositories, digests) {
     const options = { signal: ports.signal };
     return await Promise.all(repositories.map(async (repository) => {
         const parts = await Promise.all(digests.map((digest) => (0,read_image/* readImage */.A)(registry, repository, digest, options)));
-        const bytes = mergeImages(parts, indexAnnotations(plan.annotations));
-        const digest = await registry.putManifest(repository, (0,digest_of/* digestOf */.o)(bytes), bytes, manifest/* MEDIA_TYPE */.Ap.ociIndex, options);
+        const bytes = mergeImages(parts, (0,plan_annotations/* indexAnnotations */.nM)(plan.annotations));
+        const digest = await registry.putManifest(repository, (0,digest_of/* digestOf */.o)(bytes), bytes, oci_manifest/* MEDIA_TYPE */.Ap.ociIndex, options);
         return await (0,read_image/* readImage */.A)(registry, repository, digest, options);
     }));
 }
@@ -3168,7 +2749,6 @@ async function buildLegs(run, journal) {
     if (plan.builder.tooOld !== undefined)
         journal.probe = await probeBefore(run, plan);
     for (let current = journal.probe === undefined ? plan : again(plan);;) {
-        journal.phase = 'build';
         loadMeanwhile();
         const round = current;
         const outcomes = await inGroup(host, 'Build and push by digest', () => Promise.all(round.legs.map((leg, index) => runLeg(legRun(run, journal, round, leg, index)))));
@@ -3337,200 +2917,190 @@ async function askFrontend(run, journal) {
     journal.answer(exitCode);
 }
 
+;// CONCATENATED MODULE: ./registry/copy-blob.js
+
+/**
+ * Puts a blob into another repository: left where it is there already, mounted within a registry, streamed between two;
+ * never kept whole.
+ * @throws {RegistryError} when it can't be read or written.
+ */
+async function copyBlob(registry, { from, to }, blob, options) {
+    const start = Date.now();
+    const transfer = (state, attempts) => {
+        const end = Date.now();
+        return {
+            repository: (0,oci_reference/* formatRepository */.Sh)(to),
+            state,
+            from: state === 'mounted' ? (0,oci_reference/* formatRepository */.Sh)(from) : null,
+            bytes: state === 'uploaded' ? blob.size : 0,
+            ...{ milliseconds: end - start, start, end, attempts },
+            evidence: 'probe',
+        };
+    };
+    if ((await registry.headBlob(to, blob.digest, options)) !== undefined)
+        return transfer('exists', 1);
+    if (from.registry === to.registry && (await registry.mountBlob(to, blob.digest, from, options))) {
+        return transfer('mounted', 1);
+    }
+    let attempts = 0;
+    const content = () => {
+        attempts += 1;
+        return registry.readBlob(from, blob, options);
+    };
+    await registry.uploadBlob(to, blob, content, options);
+    return transfer('uploaded', attempts);
+}
+
+// EXTERNAL MODULE: ./registry/referrers.js
+var registry_referrers = __webpack_require__(83075);
+;// CONCATENATED MODULE: ./registry/copy-image.js
+
+
+
+
+
+// Enough to keep a connection busy while another one waits for its first byte; each has a few chunks in memory.
+const BLOBS_AT_ONCE = 4;
+/**
+ * Copies an image by its digest, with everything below it and everything that refers to it: blobs before the manifests that
+ * list them, children before their index. No tag is set. A copy that was cut off goes on where it was when it is called again.
+ * @throws {RegistryError} when something can't be read or written.
+ */
+async function copyImage(registry, route, digest, options = {}) {
+    const limit = (0,p_limit/* default */.A)(BLOBS_AT_ONCE);
+    const transfers = new Map();
+    const blobs = new Map();
+    const manifests = new Map();
+    const copyOne = (blob) => once(blobs, blob.digest, () => limit(async () => {
+        const transfer = await copyBlob(registry, route, blob, options);
+        transfers.set(transferKey(transfer.repository, blob.digest), transfer);
+    }));
+    const copyManifest = (child) => once(manifests, child, async () => {
+        const manifest = await registry.getManifest(route.from, child, options);
+        await copyBelow(manifest);
+        await registry.putManifest(route.to, manifest.digest, manifest.bytes, manifest.mediaType, options);
+        await copyReferrers(child);
+    });
+    const copyReferrers = async (subject) => {
+        const referrers = await registry.listReferrers(route.from, subject, options);
+        if (referrers.length === 0)
+            return;
+        await Promise.all(referrers.map((referrer) => copyManifest(referrer.digest)));
+        await listThere(registry, route, subject, referrers, options);
+    };
+    const copyBelow = async (manifest) => {
+        const children = manifest.kind === 'index'
+            ? manifest.index.manifests.map((child) => copyManifest(child.digest))
+            : [manifest.manifest.config, ...manifest.manifest.layers.filter(isDistributable)].map(copyOne);
+        await Promise.all(children);
+    };
+    await copyManifest(digest);
+    return transfers;
+}
+/** A registry that doesn't keep such lists itself gets one under a tag, as the specification has it. */
+async function listThere(registry, { to }, subject, referrers, options) {
+    const listed = await registry.listReferrers(to, subject, options);
+    const known = new Set(listed.map(({ digest }) => digest));
+    const missing = referrers.filter(({ digest }) => !known.has(digest));
+    if (missing.length === 0)
+        return;
+    const index = { schemaVersion: 2, mediaType: oci_manifest/* MEDIA_TYPE */.Ap.ociIndex, manifests: [...listed, ...missing] };
+    const bytes = new TextEncoder().encode(JSON.stringify(index));
+    await registry.putManifest(to, (0,registry_referrers/* referrersTag */.L)(subject), bytes, oci_manifest/* MEDIA_TYPE */.Ap.ociIndex, options);
+}
+function once(running, key, start) {
+    const before = running.get(key);
+    if (before !== undefined)
+        return before;
+    const now = start();
+    running.set(key, now);
+    return now;
+}
+/** Others are fetched from where their makers have them. @see https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md#non-distributable-layers */
+function isDistributable({ mediaType }) {
+    return !/nondistributable|foreign/.test(mediaType);
+}
+
+;// CONCATENATED MODULE: ./publish/existing.js
+
+
+
+
+
+
+/**
+ * `if-exists`: looks, before anything is built, which of the tags that stay are there.
+ * @returns whether there is an image that stands for this one, so that nothing is built: with `skip`.
+ * @throws {Refusal} with `fail`.
+ */
+async function takeExisting(run, journal) {
+    const { plan } = journal;
+    const { ifExists } = run.inputs;
+    if (plan === undefined || !plan.push || ifExists === 'overwrite')
+        return false;
+    journal.phase = 'gate';
+    const [first, ...others] = await existingTags(run, plan);
+    if (first === undefined)
+        return false;
+    if (ifExists === 'fail')
+        throw refusal([first, ...others], run.spell('if-exists'));
+    await takeImage(run, journal, plan, first);
+    return true;
+}
+/** The most telling one first. */
+async function existingTags({ registry, ports }, { images }) {
+    const wanted = images.flatMap(({ repository, tags }) => tags.flatMap(({ name, moving }, priority) => (moving ? [] : [{ repository, tag: name, priority }])));
+    const found = await Promise.all(wanted
+        .toSorted((a, b) => a.priority - b.priority)
+        .map(async ({ repository, tag }) => {
+        const head = await registry.headManifest(repository, tag, { signal: ports.signal });
+        return head === undefined ? [] : [{ repository, tag, head }];
+    }));
+    return found.flat();
+}
+function refusal(found, input) {
+    const names = found.map(({ repository, tag }) => `${(0,oci_reference/* formatRepository */.Sh)(repository)}:${tag}`);
+    const [first] = found;
+    return new report_failure/* Refusal */.P_({
+        code: 'tag-exists',
+        phase: 'gate',
+        message: `${names.join(', ')} ${names.length === 1 ? 'exists' : 'exist'} already; nothing was built`,
+        hint: `publish under another version, or set ${input} to skip, which takes the image that is there, or to overwrite`,
+        ...(first !== undefined && { repository: (0,oci_reference/* formatRepository */.Sh)(first.repository) }),
+    });
+}
+/** The image that is there is the result; a repository that lacks it, as after a publish that failed in part, gets a copy. */
+async function takeImage({ registry, ports }, journal, { images }, { repository: from, head }) {
+    const options = { signal: ports.signal };
+    const image = await (0,read_image/* readImage */.A)(registry, from, head.digest, options);
+    const transfers = await Promise.all(images.map(async ({ repository }) => {
+        const there = await registry.headManifest(repository, head.digest, options);
+        return there === undefined
+            ? await copyImage(registry, { from, to: repository }, head.digest, options)
+            : allThere(repository, image);
+    }));
+    journal.take(image, new Map(transfers.flatMap((each) => [...each])));
+}
+function allThere(repository, image) {
+    const name = (0,oci_reference/* formatRepository */.Sh)(repository);
+    return new Map((0,oci_image/* imageBlobs */.a)(image).map(({ digest }) => {
+        const transfer = {
+            ...{ repository: name, state: 'exists', from: null, bytes: 0, milliseconds: 0, attempts: 1 },
+            ...{ start: 0, end: 0, evidence: 'probe' },
+        };
+        return [transferKey(name, digest), transfer];
+    }));
+}
+
 // EXTERNAL MODULE: ../../../node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(37149);
-;// CONCATENATED MODULE: ./ledger/dockerfile.js
-/**
- * The `FROM` that the published stage stands on in the end: the last stage, or the target, followed through stages
- * that are built on stages. Undefined where there is none, or it can't be told.
- */
-function baseOf(file, target) {
-    const stages = instructions(file).flatMap(parseStage);
-    const wanted = target?.toLowerCase();
-    let stage = wanted === undefined ? stages.at(-1) : findStage(stages, stages.length, wanted);
-    while (stage !== undefined) {
-        const parent = findStage(stages, stages.indexOf(stage), stage.from.toLowerCase());
-        if (parent === undefined)
-            return stage;
-        stage = parent;
-    }
-    return undefined;
-}
-const FROM = /^FROM\s+(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?\s*$/i;
-function parseStage({ line, text }) {
-    const match = FROM.exec(text);
-    return match?.[1] === undefined ? [] : [{ line, text, from: match[1], name: match[2]?.toLowerCase() }];
-}
-// A stage can only stand on one before it; of two with one name the later counts.
-function findStage(stages, before, name) {
-    return stages.slice(0, before).findLast((stage, index) => stage.name === name || String(index) === name);
-}
-const HEREDOC = /<<-?\s*(["']?)([A-Za-z_][\w.]*)\1/g;
-/** Continuation lines joined, comments and the content of here-documents left out. */
-function instructions(file) {
-    const found = [];
-    for (let at = 0; at < file.length; at += 1) {
-        const line = at + 1;
-        const parts = [];
-        for (; at < file.length; at += 1) {
-            const text = file[at]?.trim() ?? '';
-            if (text.startsWith('#'))
-                continue;
-            parts.push(text.replace(/\\$/, '').trim());
-            if (!text.endsWith('\\'))
-                break;
-        }
-        const text = parts.filter((part) => part !== '').join(' ');
-        if (text === '')
-            continue;
-        found.push({ line, text });
-        for (const [, , end] of text.matchAll(HEREDOC)) {
-            do
-                at += 1;
-            while (at < file.length && file[at]?.trim() !== end);
-        }
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./ledger/layer-sources.js
-
-/** Maps layers to lines of the Dockerfile; those that the provenance doesn't speak of are left out. */
-function layerSources(provenance) {
-    const sources = new Map();
-    for (const [digest, step] of provenance.makers) {
-        const base = step.kind === 'image';
-        // Stages that stand on one image share a step, whose place is that of any of them.
-        const from = base ? baseOf(provenance.dockerfile, provenance.target) : undefined;
-        const place = from ?? instructionOf(provenance, step);
-        if (place !== undefined)
-            sources.set(digest, { instruction: place.text, line: place.line, base });
-    }
-    return sources;
-}
-/** The instruction that a step comes from. Continuation lines are joined; the text is otherwise left alone. */
-function instructionOf({ dockerfile }, { lines }) {
-    if (lines === undefined || dockerfile.length === 0)
-        return undefined;
-    const text = dockerfile
-        .slice(lines.first - 1, lines.last)
-        .map((line) => line.replace(/\\\s*$/, '').trim())
-        .filter((line) => line !== '' && !line.startsWith('#'))
-        .join(' ');
-    return { line: lines.first, text };
-}
-
-;// CONCATENATED MODULE: ./ledger/advice/context.js
-
-
-/** A context of which more than half is what Git ignores or keeps for itself, and no image needs. */
-const context = {
-    name: 'context',
-    advise({ platforms, records, surplus }) {
-        const sent = contextSent(records);
-        if (surplus === undefined || sent === undefined)
-            return [];
-        // More than was sent can't have been among it: a builder that has most of the context gets the rest only.
-        if (surplus.bytes > sent.bytes || surplus.bytes * 2 < sent.bytes)
-            return [];
-        const line = platforms.flatMap(({ provenance }) => contextLine(provenance) ?? [])[0] ?? null;
-        return [
-            {
-                rule: 'context',
-                message: `most of the build context is what Git ignores or its own: name it in .dockerignore (${surplus.paths.join(', ')})`,
-                platform: null,
-                line,
-                savedBytes: surplus.bytes,
-                savedMilliseconds: Math.round((sent.milliseconds * surplus.bytes) / sent.bytes),
-            },
-        ];
-    },
-};
-/** Bytes that BuildKit says came as context, and how long that took; of the leg that got most. */
-function contextSent(records) {
-    return records
-        .flatMap(({ solves }) => solves.slice(0, 1).flatMap(({ vertices, progress }) => {
-        const loads = new Set(vertices.filter(({ name }) => name.includes('load build context')).map(({ digest }) => digest));
-        return progress.filter(({ id, vertex }) => id === 'transferring context:' && loads.has(vertex));
-    }))
-        .map(({ current, start, end }) => ({ bytes: current, milliseconds: end - start }))
-        .toSorted((a, b) => b.bytes - a.bytes)[0];
-}
-/** The first instruction that reads the context. */
-function contextLine(provenance) {
-    const contexts = new Set([...provenance.steps.values()].filter(({ kind }) => kind === 'local').map(({ id }) => id));
-    const readers = [...provenance.steps.values()].filter(({ inputs }) => inputs.some((id) => contexts.has(id)));
-    return readers.flatMap((step) => instructionOf(provenance, step)?.line ?? []).toSorted((a, b) => a - b)[0];
-}
-const localSchema = schemas/* object */.Ikc({
-    Op: schemas/* object */.Ikc({
-        source: schemas/* object */.Ikc({ attrs: schemas/* optional */.lqM(schemas/* object */.Ikc({ 'local.followpaths': schemas/* optional */.lqM(schemas/* string */.YjP()) })) }),
-    }),
-});
-/** The paths that the builds asked the context for; undefined when one of them asked for all. */
-function contextPaths(provenances) {
-    const paths = [];
-    for (const step of provenances.flatMap(({ steps }) => [...steps.values()])) {
-        if (step.kind !== 'local')
-            continue;
-        const parsed = localSchema.safeParse(step.operation);
-        const given = parsed.success ? parsed.data.Op.source.attrs?.['local.followpaths'] : undefined;
-        if (given === undefined)
-            return undefined;
-        paths.push(...readPaths(given));
-    }
-    return paths.map((path) => path.replace(/^\/+|\/+$/g, ''));
-}
-/** A list in JSON. What is none names nothing. */
-function readPaths(text) {
-    const [list = ''] = /^\[.*\]$/s.exec(text) ?? [];
-    try {
-        return schemas/* array */.YOg(schemas/* string */.YjP()).parse(JSON.parse(list));
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./ledger/leg-record.js
-/** How a platform's image was made; a build without `--platform` has one, whatever it is for. */
-function provenanceOf({ provenances }, platform) {
-    return provenances.get(platform) ?? provenances.get('');
-}
-/** Whether a step of the definition was taken from the cache, by its id; those that BuildKit doesn't speak of are left out. */
-function cachedSteps({ solves }, { vertices }) {
-    const cached = new Map();
-    // What an attempt built the next one finds in the cache: the step ran all the same.
-    for (const vertex of solves.flatMap((solve) => solve.vertices)) {
-        const id = vertices.get(vertex.digest);
-        if (id === undefined || vertex.work === undefined)
-            continue;
-        cached.set(id, vertex.cached && cached.get(id) !== false);
-    }
-    return cached;
-}
-/** How long a step was at work in this run, in milliseconds. */
-function stepMilliseconds({ solves }, { vertices }, step) {
-    return solves
-        .flatMap((solve) => solve.vertices)
-        .filter(({ digest, cached }) => vertices.get(digest) === step.id && !cached)
-        .reduce((sum, { work }) => sum + (work === undefined ? 0 : work.end - work.start), 0);
-}
-
 ;// CONCATENATED MODULE: ./ledger/advice/advice.js
 
 const ADVICE_NAMES = (/* unused pure expression or super */ null && (['copy-link', 'same-content', 'base-moved', 'context']));
-/** Bytes and milliseconds of what was sent of a blob, in all repositories together. */
+/** Bytes that were sent of blobs, to all repositories together, and when. */
 function uploadsOf(transfers, digests) {
-    let bytes = 0;
-    let milliseconds = 0;
-    for (const [key, transfer] of transfers) {
-        if (transfer.state !== 'uploaded' || !digests.has(keyDigest(key)))
-            continue;
-        bytes += transfer.bytes;
-        milliseconds += transfer.milliseconds;
-    }
-    return { bytes, milliseconds };
+    const uploads = [...transfers].flatMap(([key, transfer]) => transfer.state === 'uploaded' && digests.has(keyDigest(key)) ? [transfer] : []);
+    return { bytes: uploads.reduce((sum, { bytes }) => sum + bytes, 0), spans: uploads };
 }
 /** Milliseconds during which at least one of the spans lasted. */
 function coveredMilliseconds(spans) {
@@ -3543,193 +3113,87 @@ function coveredMilliseconds(spans) {
     return Math.round(covered);
 }
 
-;// CONCATENATED MODULE: ./ledger/advice/base-moved.js
+;// CONCATENATED MODULE: ./ledger/advice/context.js
 
 
-/** An image that is named by a tag alone, and that the tag moved away from: everything on it was built and sent anew. */
-const baseMoved = {
-    name: 'base-moved',
-    advise({ platforms, records, transfers }) {
-        const moves = platforms.flatMap((platform) => [...platform.reasons].flatMap(([digest, reason]) => reason.code === 'base-moved' && reason.line !== undefined
-            ? [{ platform, digest, reason, line: reason.line }]
-            : []));
-        return [...Map.groupBy(moves, ({ line }) => line)].flatMap(([line, group]) => {
-            const [first] = group;
-            const text = first?.platform.provenance.dockerfile[line - 1]?.trim() ?? '';
-            const from = first?.reason.from;
-            // Whoever pins a digest moves it on purpose.
-            if (first === undefined || text.includes('@sha256:'))
-                return [];
-            const digests = new Set(group.map(({ digest }) => digest));
-            const uploads = uploadsOf(transfers, digests);
-            const fetched = group.flatMap(({ platform }) => platform.fetches.filter(({ digest }) => digests.has(digest)));
-            const built = group.reduce((sum, { platform, digest }) => {
-                const record = records[platform.leg];
-                const step = platform.provenance.makers.get(digest);
-                return record === undefined || step === undefined
-                    ? sum
-                    : sum + stepMilliseconds(record, platform.provenance, step);
-            }, 0);
-            const before = from === undefined ? '' : `; before, it was @${from}`;
-            return [
-                {
-                    rule: 'base-moved',
-                    message: `the tag in line ${line} moved, and what stands on it was built and sent again; pinned by its digest it moves when you say so: ${text}${before}`,
-                    platform: null,
-                    line,
-                    savedBytes: uploads.bytes + fetched.reduce((sum, { bytes = 0 }) => sum + bytes, 0),
-                    savedMilliseconds: uploads.milliseconds + built + coveredMilliseconds(fetched),
-                },
-            ];
-        });
-    },
-};
-
-;// CONCATENATED MODULE: ./ledger/reasons/comparison.js
-/** A step and all that its result depends on, inputs before what is made from them. */
-function closureOf({ steps }, step) {
-    const wanted = new Set();
-    const open = [step.id];
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-        if (wanted.has(id))
-            continue;
-        wanted.add(id);
-        open.push(...(steps.get(id)?.inputs ?? []));
-    }
-    return [...steps.values()].filter(({ id }) => wanted.has(id));
-}
-
-;// CONCATENATED MODULE: ./ledger/advice/copy-link.js
-
-
-
-
-
-/**
- * A `COPY` without `--link` works on the files below it: where nothing else in the run needed them, the builder fetched
- * those layers for it alone.
- * @see https://docs.docker.com/reference/dockerfile/#copy---link
- */
-const copyLink = {
-    name: 'copy-link',
-    advise({ platforms, records, transfers }) {
-        const needless = platforms.flatMap((platform) => needlessFetches(platform, records[platform.leg], transfers));
-        return [...Map.groupBy(needless, ({ place }) => place.line)].flatMap(([line, group]) => {
-            const [first] = group;
-            if (first === undefined)
-                return [];
-            // What two platforms share is fetched once a builder.
-            const fetches = [...new Map(group.map((fetch) => [`${fetch.leg} ${fetch.digest}`, fetch])).values()];
-            const layers = fetches.length === 1 ? 'a layer' : `${fetches.length} layers`;
-            return [
-                {
-                    rule: 'copy-link',
-                    message: `${layers} below line ${line} had to be fetched only because it copies without --link: ${first.place.text}`,
-                    platform: new Set(group.map(({ platform }) => platform)).size === 1 ? first.platform : null,
-                    line,
-                    savedBytes: fetches.reduce((sum, { bytes }) => sum + bytes, 0),
-                    savedMilliseconds: coveredMilliseconds(fetches),
-                },
-            ];
-        });
-    },
-};
-function needlessFetches(platform, record, transfers) {
-    if (record === undefined)
-        return [];
-    return platform.fetches.flatMap(({ digest, bytes, start, end }) => {
-        const layer = platform.image.manifest.layers.find((other) => other.digest === digest);
-        // What was sent on had to be fetched in any case.
-        if (layer === undefined || uploadsOf(transfers, new Set([digest])).bytes > 0)
+/** A context of which more than half is what Git ignores or keeps for itself. */
+const context = {
+    name: 'context',
+    advise({ platforms, records, surplus }) {
+        const sent = contextSent(records);
+        if (surplus === undefined || sent === undefined)
             return [];
-        const [place] = onlyCopies(digest, platform, record)?.toSorted((a, b) => a.line - b.line) ?? [];
-        if (place === undefined)
+        // A builder that has some of the context gets the rest only, and nobody tells which.
+        if (sent.bytes < surplus.total || surplus.bytes * 2 < surplus.total)
             return [];
+        const [line = null] = platforms.flatMap(({ provenance }) => contextLine(provenance) ?? []);
         return [
-            { platform: platform.name, leg: platform.leg, digest, bytes: bytes ?? layer.size, start, end, place },
+            {
+                rule: 'context',
+                message: `most of the build context is what Git ignores or keeps for itself; what the image doesn't need belongs in .dockerignore: ${surplus.paths.join(', ')}`,
+                platform: null,
+                line,
+                savedBytes: surplus.bytes,
+                savedMilliseconds: Math.round((sent.milliseconds * surplus.bytes) / sent.bytes),
+            },
         ];
-    });
-}
-/** The instructions that a layer was fetched for, if all of them copy without `--link`; undefined if anything else needed it. */
-function onlyCopies(layer, { provenance }, record) {
-    const maker = provenance.makers.get(layer);
-    const cached = cachedSteps(record, provenance);
-    if (maker === undefined)
-        return undefined;
-    const needing = [...provenance.steps.values()].filter((step) => cached.get(step.id) === false && readsFiles(step) && needs(step.inputs, maker, provenance));
-    const places = [];
-    for (const step of needing) {
-        const place = instructionOf(provenance, step);
-        if (place === undefined || !isPlainCopy(step, place) || needs(step.inputs.slice(1), maker, provenance)) {
-            return undefined;
-        }
-        places.push(place);
-    }
-    return places.length === 0 ? undefined : places;
-}
-/** Merging layers and naming an image need no files. */
-function readsFiles({ kind }) {
-    return kind === 'exec' || kind === 'file' || kind === 'other';
-}
-function needs(inputs, maker, provenance) {
-    return inputs.some((id) => {
-        const input = provenance.steps.get(id);
-        return input !== undefined && closureOf(provenance, input).some((step) => step.id === maker.id);
-    });
-}
-const fileSchema = schemas/* object */.Ikc({
-    Op: schemas/* object */.Ikc({ file: schemas/* object */.Ikc({ actions: schemas/* array */.YOg(schemas/* object */.Ikc({ input: schemas/* optional */.lqM(schemas/* int */.Whr()) })) }) }),
-});
-/** Its first action works on the first input, which is what lies below it; with `--link` it works on nothing. */
-function isPlainCopy({ operation }, { text }) {
-    const parsed = fileSchema.safeParse(operation);
-    return parsed.success && parsed.data.Op.file.actions[0]?.input === 0 && /^(?:COPY|ADD)\s/i.test(text);
-}
-
-;// CONCATENATED MODULE: ./ledger/advice/same-content.js
-
-/** Layers that hold what they held before and were sent again, because files got other times. */
-const sameContent = {
-    name: 'same-content',
-    advise({ platforms, transfers }) {
-        const layers = platforms.flatMap(({ reasons }) => [...reasons].flatMap(([digest, { code, line }]) => (code === 'same-content' ? [{ digest, line }] : [])));
-        const lines = [...new Set(layers.flatMap(({ line }) => line ?? []))].toSorted((a, b) => a - b);
-        const { bytes, milliseconds } = uploadsOf(transfers, new Set(layers.map(({ digest }) => digest)));
-        if (bytes === 0)
-            return [];
-        const where = lines.length === 0 ? '' : ` of line ${lines.join(', ')}`;
-        const advice = {
-            rule: 'same-content',
-            message: `the content${where} is what it was, only times differ: with the build argument SOURCE_DATE_EPOCH and rewrite-timestamp=true in outputs, the layers stay the same`,
-            platform: null,
-            line: lines[0] ?? null,
-            savedBytes: bytes,
-            savedMilliseconds: milliseconds,
-        };
-        return [advice];
     },
 };
-
-;// CONCATENATED MODULE: ./ledger/advice/give-advice.js
-
-
-
-
-/** All rules; each file has one. */
-const give_advice_RULES = [copyLink, sameContent, baseMoved, context];
-const SHOWN = 3;
-// Less than this is not worth a line of anybody's.
-const LEAST_BYTES = 1_000_000;
-const LEAST_MILLISECONDS = 2_000;
-/** At most three pieces of advice, the dearest first; none where nothing is worth it. */
-function giveAdvice(facts, skipped = []) {
-    if (skipped.includes('all'))
+/** Bytes that BuildKit says came as context, and how long that took; of the leg that got most. */
+function contextSent(records) {
+    // Who tries again has it.
+    return records
+        .flatMap(({ solves: [first] }) => {
+        const { vertices = [], progress = [] } = first ?? {};
+        const isLoad = new Set(vertices.flatMap(({ digest, name }) => (name === LOAD_CONTEXT ? [digest] : [])));
+        return progress.filter(({ id, vertex }) => id === 'transferring context:' && isLoad.has(vertex));
+    })
+        .map(({ current, ...span }) => ({
+        bytes: current,
+        milliseconds: coveredMilliseconds([span]),
+    }))
+        .toSorted((a, b) => b.bytes - a.bytes)[0];
+}
+// Named contexts have another name.
+const LOAD_CONTEXT = '[internal] load build context';
+/** The first instruction that reads the context. */
+function contextLine({ steps }) {
+    const isContext = (id) => steps.get(id)?.kind === 'context';
+    return [...steps.values()]
+        .filter(({ inputs }) => inputs.some(isContext))
+        .flatMap(({ places }) => places[0]?.line ?? [])
+        .toSorted((a, b) => a - b)[0];
+}
+const contextSchema = schemas/* object */.Ikc({
+    Op: schemas/* object */.Ikc({
+        source: schemas/* object */.Ikc({
+            identifier: schemas/* literal */.euz('local://context'),
+            attrs: schemas/* optional */.lqM(schemas/* object */.Ikc({ 'local.followpaths': schemas/* optional */.lqM(schemas/* string */.YjP()) })),
+        }),
+    }),
+});
+/** The paths that the builds asked the context for; undefined when one of them asked for all. */
+function contextPaths(provenances) {
+    const paths = [];
+    for (const { operation } of provenances.flatMap(({ steps }) => [...steps.values()])) {
+        const parsed = contextSchema.safeParse(operation);
+        if (!parsed.success)
+            continue;
+        const given = parsed.data.Op.source.attrs?.['local.followpaths'];
+        if (given === undefined)
+            return undefined;
+        paths.push(...readPaths(given));
+    }
+    return paths.map((path) => path.replace(/^\/+|\/+$/g, ''));
+}
+/** A list in JSON. What is none names nothing. */
+function readPaths(text) {
+    try {
+        return schemas/* array */.YOg(schemas/* string */.YjP()).parse(JSON.parse(text));
+    }
+    catch {
         return [];
-    return give_advice_RULES.filter(({ name }) => !skipped.includes(name))
-        .flatMap((rule) => rule.advise(facts))
-        .filter(({ savedBytes, savedMilliseconds }) => savedBytes >= LEAST_BYTES || savedMilliseconds >= LEAST_MILLISECONDS)
-        .toSorted((a, b) => b.savedBytes - a.savedBytes || b.savedMilliseconds - a.savedMilliseconds)
-        .slice(0, SHOWN);
+    }
 }
 
 ;// CONCATENATED MODULE: ./ledger/fetches.js
@@ -3756,333 +3220,419 @@ function isFetched({ method, kind, status }) {
     return method === 'GET' && kind === 'blob' && (status === 200 || status === 206);
 }
 
-;// CONCATENATED MODULE: ./ledger/reasons/by-definition.js
-
-
-
-
-/** Where both builds' definitions are recorded whole: steps are the same when they do the same to the same inputs. */
-function compareDefinitions(now, before) {
-    const numbers = new Map();
-    const ours = numberSteps(now, numbers);
-    const theirs = numberSteps(before, numbers);
-    const known = new Map([...theirs].map(([id, number]) => [number, id]));
-    const isNew = (step) => !known.has(ours.get(step.id) ?? -1);
-    return {
-        firstChange(step) {
-            // Not those that are only new because of what they work on.
-            const roots = closureOf(now, step).filter((one) => isNew(one) && one.inputs.every((id) => known.has(ours.get(id) ?? -1)));
-            const root = roots.find(({ kind }) => kind === 'image') ?? roots[0];
-            return root === undefined ? undefined : describeRoot(root, now, before);
-        },
-        previousLayer(step) {
-            const id = known.get(ours.get(step.id) ?? -1);
-            return id === undefined ? undefined : before.layers.get(id)?.at(-1);
-        },
-    };
+;// CONCATENATED MODULE: ./ledger/leg-record.js
+/** How a platform's image was made; a build without `--platform` has one, whatever it is for. */
+function provenanceOf({ provenances }, platform) {
+    return provenances.get(platform) ?? provenances.get('');
 }
-/** Gives steps that do the same to the same inputs the same number, in whichever build they are. */
-function numberSteps(provenance, numbers) {
-    const found = new Map();
-    for (const step of provenance.steps.values()) {
-        // What a context is asked for depends on all instructions that read it, and on .dockerignore.
-        const operation = step.kind === 'local' ? 'local' : step.operation;
-        const key = JSON.stringify([operation, step.inputs.map((id) => found.get(id))]);
-        const number = numbers.get(key) ?? numbers.size;
-        numbers.set(key, number);
-        found.set(step.id, number);
+/** Whether a step of the definition was taken from the cache, by its id; those that BuildKit doesn't speak of are left out. */
+function cachedSteps({ solves }, { vertices }) {
+    const cached = new Map();
+    // What an attempt built the next one finds in the cache: the step ran all the same.
+    for (const vertex of solves.flatMap((solve) => solve.vertices)) {
+        const id = vertices.get(vertex.digest);
+        if (id === undefined || vertex.work === undefined)
+            continue;
+        cached.set(id, vertex.cached && cached.get(id) !== false);
     }
+    return cached;
+}
+/** When a step was at work in this run: milliseconds since 1970, of each attempt. */
+function stepWork({ solves }, { vertices }, step) {
+    return solves
+        .flatMap((solve) => solve.vertices)
+        .filter(({ digest, cached }) => vertices.get(digest) === step.id && !cached)
+        .flatMap(({ work }) => work ?? []);
+}
+
+;// CONCATENATED MODULE: ./ledger/advice/base-moved.js
+
+
+
+/**
+ * An image that is named by a tag, which moved: what stands on it was built and sent anew. Layers that other changes would
+ * have brought too are not counted.
+ */
+const baseMoved = {
+    name: 'base-moved',
+    advise(facts) {
+        const moves = facts.platforms.flatMap(movedLayers);
+        return [...Map.groupBy(moves, ({ line }) => line)].flatMap(([line, group]) => adviseLine(line, group, facts));
+    },
+};
+function movedLayers(platform) {
+    return platform.reasons.flatMap((reason, index) => reason?.line !== undefined && reason.moved?.alone
+        ? [{ platform, index, line: reason.line, moved: reason.moved }]
+        : []);
+}
+function adviseLine(line, layers, { records, transfers }) {
+    const [first] = layers;
+    const text = first?.platform.provenance.instructions.find((each) => each.line === line)?.text;
+    if (first === undefined || text === undefined)
+        return [];
+    const sizes = new Map(layers.flatMap(({ platform, index }) => {
+        const layer = platform.layers[index];
+        return layer === undefined ? [] : [[String(layer.digest), layer.size]];
+    }));
+    const uploads = uploadsOf(transfers, new Set(sizes.keys()));
+    const legs = new Set(layers.map(({ platform }) => platform.leg));
+    const fetches = [...legs]
+        .flatMap((leg) => fetchesOf(records[leg]?.requests ?? []))
+        .filter(({ digest }) => sizes.has(digest));
+    const fetched = fetches.reduce((sum, { digest, bytes }) => sum + (bytes ?? sizes.get(digest) ?? 0), 0);
+    const work = layers.flatMap(({ platform, index }) => {
+        const [record, step] = [records[platform.leg], platform.makers[index]];
+        return record === undefined || step === undefined ? [] : stepWork(record, platform.provenance, step);
+    });
+    return [
+        {
+            rule: 'base-moved',
+            message: `the tag in line ${line} moved, and what stands on it was built and sent again; with its digest behind the tag it moves when you say so: ${text}; now, it is @${first.moved.to}`,
+            platform: null,
+            line,
+            savedBytes: uploads.bytes + fetched,
+            savedMilliseconds: coveredMilliseconds([...uploads.spans, ...fetches, ...work]),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./ledger/operation.js
+
+
+const imageSchema = schemas/* object */.Ikc({ Op: schemas/* object */.Ikc({ source: schemas/* object */.Ikc({ identifier: schemas/* string */.YjP() }) }) });
+/** `docker-image://docker.io/library/busybox:1.37@sha256:…`; what a named context gives has its digest in the materials only. */
+function imageOf({ operation }, { materials }) {
+    const parsed = imageSchema.safeParse(operation);
+    const identifier = parsed.success ? parsed.data.Op.source.identifier.replace(/^[a-z-]+:\/\//, '') : '';
+    const [name = '', digest] = identifier.split('@');
+    if (digest !== undefined)
+        return { name, digest };
+    return { name, digest: materials.find(({ uri }) => materialImage(uri) === name)?.digest };
+}
+/**
+ * The image that a package URL names, in the form of `SourceImage`; undefined for one that is pinned by a digest, and for
+ * what is none. `pkg:docker/127.0.0.1%3A5000/acme/app@1?platform=linux%2Famd64`
+ * @see https://github.com/package-url/purl-spec/blob/main/types-doc/docker-definition.md
+ */
+function materialImage(uri) {
+    const [, path, tag, query] = /^pkg:docker\/([^@?]+)@([^?]+)(?:\?(.*))?$/.exec(uri) ?? [];
+    if (path === undefined || tag === undefined || new URLSearchParams(query).has('digest'))
+        return undefined;
+    try {
+        const parsed = (0,oci_reference/* parseReference */.F2)(decodeURIComponent(`${path}:${tag}`));
+        return parsed.ok ? (0,oci_reference/* formatReference */.FH)(parsed.value) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const addressSchema = schemas/* object */.Ikc({
+    Op: schemas/* object */.Ikc({
+        source: schemas/* object */.Ikc({
+            identifier: schemas/* string */.YjP(),
+            attrs: schemas/* optional */.lqM(schemas/* object */.Ikc({ 'git.fullurl': schemas/* optional */.lqM(schemas/* string */.YjP()) })),
+        }),
+    }),
+});
+/** The address that a step fetches, as materials have it: with the branch or commit of a repository. */
+function addressOf({ operation }) {
+    const parsed = addressSchema.safeParse(operation);
+    if (!parsed.success)
+        return undefined;
+    const { identifier, attrs } = parsed.data.Op.source;
+    const repository = attrs?.['git.fullurl'];
+    const at = identifier.indexOf('#');
+    return repository === undefined ? identifier : `${repository}${at < 0 ? '' : identifier.slice(at)}`;
+}
+const executionSchema = schemas/* object */.Ikc({
+    Op: schemas/* object */.Ikc({
+        exec: schemas/* catchall */.rUs(schemas/* object */.Ikc({
+            meta: schemas/* catchall */.rUs(schemas/* object */.Ikc({ args: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())), env: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())) }), schemas/* unknown */.L5J()),
+        }), schemas/* unknown */.L5J()),
+    }),
+});
+function executionOf({ operation }) {
+    const parsed = executionSchema.safeParse(operation);
+    if (!parsed.success)
+        return undefined;
+    const { meta, ...exec } = parsed.data.Op.exec;
+    const { args = [], env = [], ...rest } = meta;
+    return { args, env, settings: new Map(Object.entries({ ...exec, ...rest })) };
+}
+const fileSchema = schemas/* object */.Ikc({
+    Op: schemas/* object */.Ikc({ file: schemas/* object */.Ikc({ actions: schemas/* array */.YOg(schemas/* object */.Ikc({ input: schemas/* optional */.lqM(schemas/* int */.Whr()) })) }) }),
+});
+const mountsSchema = schemas/* object */.Ikc({
+    Op: schemas/* object */.Ikc({
+        exec: schemas/* object */.Ikc({ mounts: schemas/* array */.YOg(schemas/* object */.Ikc({ dest: schemas/* string */.YjP(), input: schemas/* optional */.lqM(schemas/* int */.Whr()) })) }),
+    }),
+});
+/** Ids of what a step takes files from, beside what it stands on. */
+function sourcesOf(step) {
+    const below = belowOf(step);
+    return step.inputs.filter((_, index) => index !== below);
+}
+/** The index of the input that a step's result is put on; undefined where it stands on nothing, as with `--link`. */
+function belowOf({ kind, inputs, operation }) {
+    if (kind === 'merge')
+        return 0;
+    const file = fileSchema.safeParse(operation);
+    const exec = mountsSchema.safeParse(operation);
+    const input = file.success
+        ? (file.data.Op.file.actions[0]?.input ?? 0)
+        : exec.success
+            ? (exec.data.Op.exec.mounts.find(({ dest }) => dest === '/')?.input ?? 0)
+            : 0;
+    return input >= 0 && input < inputs.length ? input : undefined;
+}
+
+;// CONCATENATED MODULE: ./ledger/advice/copy-link.js
+
+
+
+
+/**
+ * A `COPY` without `--link` works on the files below it: where nothing else in the run needed them, the builder fetched
+ * those layers for it alone.
+ * @see https://docs.docker.com/reference/dockerfile/#copy---link
+ */
+const copyLink = {
+    name: 'copy-link',
+    advise({ platforms, records, transfers }) {
+        const wasSent = (digest) => uploadsOf(transfers, new Set([digest])).bytes > 0;
+        const needless = records.flatMap((record, leg) => {
+            const built = platforms.filter((platform) => platform.leg === leg);
+            // What was sent on had to be fetched in any case.
+            return needlessFetches(record, built).filter(({ fetch }) => !wasSent(fetch.digest));
+        });
+        const groups = Map.groupBy(needless, ({ copies }) => copies.map(({ line }) => line).join());
+        return [...groups.values()].flatMap(adviseCopies);
+    },
+};
+function adviseCopies(fetches) {
+    const copies = fetches[0]?.copies ?? [];
+    const [first] = copies;
+    if (first === undefined)
+        return [];
+    const [platform = null, ...others] = new Set(fetches.flatMap(({ platforms }) => platforms));
+    const layers = fetches.length === 1 ? 'a layer' : `${fetches.length} layers`;
+    const why = copies.length === 1
+        ? `line ${first.line} copies without --link: ${first.text}`
+        : `lines ${copies.map(({ line }) => line).join(', ')} copy without --link`;
+    return [
+        {
+            rule: 'copy-link',
+            message: `${layers} had to be fetched only because ${why}`,
+            platform: others.length === 0 ? platform : null,
+            line: first.line,
+            savedBytes: fetches.reduce((sum, { bytes }) => sum + bytes, 0),
+            savedMilliseconds: coveredMilliseconds(fetches.map(({ fetch }) => fetch)),
+        },
+    ];
+}
+// It reads every file of the image, whatever made them.
+const READS_ALL = /^\[[^\]]*\] generating sbom/;
+function needlessFetches(record, platforms) {
+    if (record.solves.some(({ vertices }) => vertices.some(({ name }) => READS_ALL.test(name))))
+        return [];
+    return fetchesOf(record.requests).flatMap((fetch) => {
+        const holders = platforms.filter(({ layers }) => layers.some(({ digest }) => digest === fetch.digest));
+        const copies = onlyCopies(fetch.digest, holders, platforms, record);
+        if (copies === undefined)
+            return [];
+        const size = holders[0]?.layers.find(({ digest }) => digest === fetch.digest)?.size ?? 0;
+        return [{ fetch, bytes: fetch.bytes ?? size, platforms: holders.map(({ name }) => name), copies }];
+    });
+}
+/** The instructions that a layer was fetched for, if all of them copy without `--link`; undefined if anything else needed it. */
+function onlyCopies(layer, holders, platforms, record) {
+    const vertices = new Set(holders.flatMap((holder) => vertexOf(layer, holder) ?? []));
+    const copies = new Map();
+    // A stage that runs on the builder's own platform is part of every other platform's build.
+    for (const { provenance } of platforms) {
+        const makers = [...vertices].flatMap((vertex) => provenance.steps.get(provenance.vertices.get(vertex) ?? '') ?? []);
+        const results = resultsWith(makers, provenance);
+        for (const step of stepsThatNeed(results, provenance, record)) {
+            const [place] = step.places;
+            const onTop = step.inputs[belowOf(step) ?? -1];
+            if (place === undefined || onTop === undefined || !isCopy(step, place))
+                return undefined;
+            if (step.inputs.some((id) => id !== onTop && results.has(id)))
+                return undefined;
+            copies.set(place.line, place);
+        }
+    }
+    return copies.size === 0 ? undefined : [...copies.values()].toSorted((a, b) => a.line - b.line);
+}
+/** The digest that the solve status has for the step that made a layer. */
+function vertexOf(layer, { layers, makers, provenance }) {
+    const maker = makers[layers.findIndex(({ digest }) => digest === layer)];
+    return [...provenance.vertices].find(([, id]) => id === maker?.id)?.[0];
+}
+/** Ids of the steps whose results have what one of `makers` made: theirs, and of all that is made from those. */
+function resultsWith(makers, { steps }) {
+    const found = new Set(makers.map(({ id }) => id));
+    // Inputs come before what is made from them.
+    for (const { id, inputs } of steps.values())
+        if (inputs.some((input) => found.has(input)))
+            found.add(id);
     return found;
 }
-function describeRoot(root, now, before) {
-    const place = instructionOf(now, root);
-    if (root.kind === 'image') {
-        const { name, digest } = imageOf(root);
-        const earlier = [...before.steps.values()].filter(({ kind }) => kind === 'image').map(imageOf);
-        const same = earlier.find((image) => image.name === name);
-        if (same === undefined)
-            return { code: 'instruction-changed', place, what: 'written' };
-        return { code: 'base-moved', place, from: same.digest, to: digest };
-    }
-    const written = firstUnknownInstruction(root, now, before);
-    if (written !== undefined)
-        return { code: 'instruction-changed', place: written, what: 'written' };
-    const names = changedArguments(root, place, now, before);
-    if (names.length > 0)
-        return { code: 'argument-changed', place, names };
-    return { code: 'instruction-changed', place, what: place === undefined ? 'written' : 'written-or-argument' };
+/** Those that ran, work on files, and have one of the results among their inputs. */
+function stepsThatNeed(results, provenance, record) {
+    const cached = cachedSteps(record, provenance);
+    // Merging layers and naming an image need no files.
+    const works = ['exec', 'file', 'other'];
+    return [...provenance.steps.values()].filter((step) => works.includes(step.kind) && cached.get(step.id) === false && step.inputs.some((id) => results.has(id)));
 }
-const imageSchema = schemas/* object */.Ikc({ Op: schemas/* object */.Ikc({ source: schemas/* object */.Ikc({ identifier: schemas/* string */.YjP() }) }) });
-/** `docker-image://docker.io/library/busybox:1.37@sha256:…` */
-function imageOf({ operation }) {
-    const parsed = imageSchema.safeParse(operation);
-    const [name = '', digest] = parsed.success ? parsed.data.Op.source.identifier.split('@') : [];
-    return { name, digest };
-}
-/**
- * The first instruction of the step's stage, up to its own, that the earlier Dockerfile doesn't have: an `ENV` before a
- * `RUN` changes what the `RUN` does.
- */
-function firstUnknownInstruction(step, now, before) {
-    const { lines } = step;
-    if (lines === undefined)
-        return undefined;
-    const texts = new Set(instructions(before.dockerfile).map(({ text }) => text));
-    const upToHere = instructions(now.dockerfile).filter(({ line }) => line <= lines.first);
-    const from = upToHere.findLastIndex(({ text }) => /^FROM\s/i.test(text));
-    return upToHere.slice(Math.max(0, from)).find(({ text }) => matters(text) && !texts.has(text));
-}
-/** What an image only carries along changes no step after it. */
-function matters(text) {
-    return !/^(?:LABEL|EXPOSE|CMD|ENTRYPOINT|HEALTHCHECK|STOPSIGNAL|VOLUME|MAINTAINER|ONBUILD)\s/i.test(text);
-}
-const environmentSchema = schemas/* object */.Ikc({
-    Op: schemas/* object */.Ikc({ exec: schemas/* object */.Ikc({ meta: schemas/* object */.Ikc({ env: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())) }) }) }),
-});
-/** Names of build arguments that the step uses and that have other values than before. */
-function changedArguments(step, place, now, before) {
-    const names = new Set([...now.buildArgs.keys(), ...before.buildArgs.keys()]);
-    const parsed = environmentSchema.safeParse(step.operation);
-    const environment = parsed.success ? (parsed.data.Op.exec.meta.env ?? []) : [];
-    const uses = (name) => environment.some((variable) => variable.startsWith(`${name}=`)) ||
-        new RegExp(`\\$\\{?${name}\\b`).test(place?.text ?? '');
-    return [...names]
-        .filter((name) => /^[A-Za-z_]\w*$/.test(name) && now.buildArgs.get(name) !== before.buildArgs.get(name))
-        .filter(uses)
-        .toSorted();
+function isCopy({ kind }, { text }) {
+    return kind === 'file' && /^(?:COPY|ADD)\s/i.test(text);
 }
 
-;// CONCATENATED MODULE: ./ledger/reasons/by-history.js
+;// CONCATENATED MODULE: ./ledger/advice/least.js
+/** Sending or fetching less than this is not worth a line of anybody's. */
+const LEAST_BYTES = 1_000_000;
 
+;// CONCATENATED MODULE: ./ledger/advice/same-content.js
 
 /**
- * Where the baseline's definition is not recorded, as with `mode=min`: its materials tell of base images, and the
- * histories in both configs of the instructions of the last stage. What other stages did is not known then.
+ * Layers that hold what they held before and were sent again, because files got other times.
+ * @see https://docs.docker.com/build/ci/github-actions/reproducible-builds/
  */
-function compareHistories(now, before) {
-    const ours = by_history_entriesOf(now);
-    const theirs = by_history_entriesOf(before);
-    const { provenance } = now;
-    // Of a base image's layers the last one, which only all of it gives.
-    const entryOf = (step) => ours.findLastIndex(({ layer }) => layer !== undefined && provenance.makers.get(layer)?.id === step.id);
-    return {
-        firstChange(step) {
-            const closure = closureOf(provenance, step);
-            const moved = closure.map((one) => movedImage(one, now, before)).find((change) => change !== undefined);
-            if (moved !== undefined)
-                return moved;
-            const own = entryOf(step);
-            if (own < 0)
-                return undefined;
-            const makers = new Set(closure.map(({ id }) => id));
-            const counts = ({ layer, createdBy }) => layer === undefined
-                ? step.kind === 'exec' && INFLUENTIAL.test(createdBy)
-                : makers.has(provenance.makers.get(layer)?.id ?? '');
-            return firstDifference(ours.slice(0, own + 1), { theirs, counts, provenance });
-        },
-        previousLayer(step) {
-            const entry = ours[entryOf(step)];
-            if (entry === undefined)
-                return undefined;
-            const same = theirs.filter(({ createdBy }) => createdBy === entry.createdBy);
-            return same.length === 1 ? same[0]?.layer : undefined;
-        },
-    };
+const sameContent = {
+    name: 'same-content',
+    advise({ platforms, transfers }) {
+        const layers = platforms.flatMap(({ layers, reasons }) => layers.flatMap(({ digest }, index) => {
+            const reason = reasons[index];
+            return reason?.code === 'same-content' ? [{ digest, line: reason.line }] : [];
+        }));
+        const { bytes, spans } = uploadsOf(transfers, new Set(layers.map(({ digest }) => digest)));
+        if (bytes === 0)
+            return [];
+        const lines = [...new Set(layers.flatMap(({ line }) => line ?? []))].toSorted((a, b) => a - b);
+        const noun = lines.length === 1 ? 'line' : 'lines';
+        const where = lines.length === 0 ? '' : ` of ${noun} ${lines.join(', ')}`;
+        return [
+            {
+                rule: 'same-content',
+                message: `the files${where} are what they were, only their times are others: with the build argument SOURCE_DATE_EPOCH=0 and rewrite-timestamp=true in outputs, the layers stay the same`,
+                platform: null,
+                line: lines[0] ?? null,
+                savedBytes: bytes,
+                savedMilliseconds: coveredMilliseconds(spans),
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./ledger/advice/give-advice.js
+
+
+
+
+
+/** All rules; each file has one. */
+const RULES = [copyLink, sameContent, baseMoved, context];
+const SHOWN = 3;
+const LEAST_MILLISECONDS = 2_000;
+/** At most three pieces of advice, the dearest first; none where nothing is worth it. */
+function giveAdvice(facts, skipped = []) {
+    if (skipped.includes('all'))
+        return [];
+    return RULES.filter(({ name }) => !skipped.includes(name))
+        .flatMap((rule) => rule.advise(facts))
+        .filter(({ savedBytes, savedMilliseconds }) => savedBytes >= LEAST_BYTES || savedMilliseconds >= LEAST_MILLISECONDS)
+        .toSorted((a, b) => b.savedBytes - a.savedBytes || b.savedMilliseconds - a.savedMilliseconds)
+        .slice(0, SHOWN);
 }
-/** What changes how a later `RUN` runs. */
-const INFLUENTIAL = /^(ENV|ARG|USER|WORKDIR|SHELL) /;
-/** Empty where history and layers don't fit together, as with tools that squash or rewrite them. */
-function by_history_entriesOf({ history, manifest }) {
-    let next = 0;
-    const entries = history.map((entry) => {
-        if (entry.emptyLayer)
-            return { ...entry, layer: undefined };
-        next += 1;
-        return { ...entry, layer: manifest.layers[next - 1]?.digest };
-    });
-    return next === manifest.layers.length ? entries : [];
-}
-/** Materials have the image's name in their address, and its digest beside it. */
-function movedImage(step, now, before) {
-    if (step.kind !== 'image' || now.provenance === undefined)
-        return undefined;
-    const digest = /@(sha256:[0-9a-f]{64})/.exec(JSON.stringify(step.operation))?.[1];
-    const material = now.provenance.materials.find((one) => one.digest === digest);
-    const earlier = before.provenance?.materials.find(({ uri }) => uri === material?.uri);
-    if (digest === undefined || earlier?.digest === undefined || earlier.digest === digest)
-        return undefined;
-    return {
-        code: 'base-moved',
-        place: instructionOf(now.provenance, step),
-        from: earlier.digest,
-        to: digest,
-    };
-}
-/** `ours` ends with the entry whose layer is to be explained. */
-function firstDifference(ours, { theirs, counts, provenance }) {
-    if (theirs.length === 0)
-        return undefined;
-    const texts = new Set(ours.map(({ createdBy }) => createdBy));
-    let at = 0;
-    for (const [index, entry] of ours.entries()) {
-        if (!counts(entry))
+
+;// CONCATENATED MODULE: ./ledger/build-checks.js
+/** What build checks warned of, by line, each once. Other warnings are no checks. */
+function buildChecksOf(warnings) {
+    const checks = new Map();
+    for (const { message, description, url = null, line = null } of warnings) {
+        const rule = ruleOf(message);
+        if (rule === undefined)
             continue;
-        const rest = ours.slice(index);
-        const found = theirs.findIndex((other, place) => place >= at && other.createdBy === entry.createdBy);
-        if (found < 0)
-            return changed(rest, theirs[at], provenance);
-        const isGone = theirs
-            .slice(at, found)
-            .some((other) => other.layer !== undefined && !texts.has(other.createdBy));
-        // A layer that was between the two, and that this one was made on.
-        if (isGone && entry.layer !== undefined && at > 0) {
-            return { code: 'instruction-changed', place: by_history_placeOf(rest, provenance), what: 'gone-before' };
-        }
-        at = found + 1;
+        const text = description === undefined ? rule : `${rule}: ${description}`;
+        checks.set(`${line} ${text}`, { message: text, url, line });
     }
-    return undefined;
+    return [...checks.values()].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
-/** The instruction of the first entry that made a layer. */
-function by_history_placeOf(entries, provenance) {
-    const layer = entries.find((entry) => entry.layer !== undefined)?.layer;
-    const maker = layer === undefined ? undefined : provenance.makers.get(layer);
-    return maker === undefined ? undefined : instructionOf(provenance, maker);
-}
-function changed(rest, instead, provenance) {
-    const [entry] = rest;
-    if (entry === undefined)
-        return undefined;
-    const place = by_history_placeOf(rest, provenance);
-    const keyword = INFLUENTIAL.exec(entry.createdBy)?.[1];
-    if (entry.layer === undefined && keyword !== undefined) {
-        return { code: 'instruction-changed', place, what: 'setting-before', keyword };
-    }
-    const names = instead === undefined ? undefined : by_history_changedArguments(entry.createdBy, instead.createdBy);
-    if (names !== undefined)
-        return { code: 'argument-changed', place, names };
-    // Variables are expanded in histories.
-    const isPlain = place !== undefined && !place.text.includes('$') && !/^RUN \|/.test(entry.createdBy);
-    return { code: 'instruction-changed', place, what: isPlain ? 'written' : 'written-or-argument' };
-}
-const RUN_WITH_ARGUMENTS = /^RUN \|(\d+) /;
-const ARGUMENT = /^([A-Za-z_]\w*)=/;
-/** `RUN |2 A=1 B=2 /bin/sh -c …`: names of arguments that differ where nothing else does. */
-function by_history_changedArguments(now, before) {
-    const count = RUN_WITH_ARGUMENTS.exec(now)?.[1];
-    if (count === undefined || RUN_WITH_ARGUMENTS.exec(before)?.[1] !== count)
-        return undefined;
-    const [ours, theirs] = [now.split(' '), before.split(' ')];
-    if (ours.length !== theirs.length)
-        return undefined;
-    const differing = ours.filter((word, index) => word !== theirs[index]);
-    const ends = 2 + Number(count);
-    const names = differing.map((word) => (ours.indexOf(word) < ends ? ARGUMENT.exec(word)?.[1] : undefined));
-    return names.every((name) => name !== undefined) ? [...new Set(names)] : undefined;
-}
-
-;// CONCATENATED MODULE: ./ledger/reasons/reason.js
-/** The change in words, seen from the layer of the instruction in `own`. */
-function describeChange(change, own) {
-    const { place } = change;
-    const isOwn = place !== undefined && place.line === own?.line;
-    const line = place === undefined ? 'the Dockerfile' : `line ${place.line}`;
-    const text = place === undefined || isOwn ? '' : `: ${place.text}`;
-    switch (change.code) {
-        case 'base-moved': {
-            const digests = change.from === undefined || change.to === undefined
-                ? ' changed'
-                : ` moved from ${reason_short(change.from)} to ${reason_short(change.to)}`;
-            return `the image of ${isOwn ? 'this line' : line}${digests}${text}`;
-        }
-        case 'instruction-changed':
-            if (change.what === 'setting-before')
-                return `${change.keyword} before ${line} changed${text}`;
-            if (change.what === 'gone-before')
-                return `an instruction before ${line} is gone${text}`;
-            return `${isOwn ? 'this line' : line}${change.what === 'written' ? '' : ', or an argument that it uses,'} changed${text}`;
-        case 'argument-changed': {
-            const names = change.names.join(', ');
-            const noun = change.names.length === 1 ? 'the build argument' : 'the build arguments';
-            return `${noun} ${names} of ${isOwn ? 'this line' : line} changed${text}`;
-        }
-        default:
-            return change;
-    }
-}
-/** `sha256:` and twelve characters. */
-function reason_short(digest) {
-    return digest.slice(0, 'sha256:'.length + 12);
-}
-
-;// CONCATENATED MODULE: ./ledger/reasons/explain.js
-
-
-
-
-
 /**
- * Why layers of a platform are not those of the baseline's, by their digests. Layers that the baseline has too, and those
- * of which nothing is recorded, are left out.
+ * The rest of the message quotes the instruction after arguments were expanded.
+ * @see https://github.com/moby/buildkit/blob/v0.31.2/frontend/dockerfile/linter/linter.go#L177
  */
-function explainLayers(now, before) {
-    const { provenance } = now;
-    if (provenance === undefined || provenance.steps.size === 0)
-        return new Map();
-    const comparison = before.provenance !== undefined && before.provenance.steps.size > 0
-        ? compareDefinitions(provenance, before.provenance)
-        : compareHistories({ ...now, provenance }, before);
-    const had = new Set(before.manifest.layers.map(({ digest }) => digest));
-    const added = now.manifest.layers.filter(({ digest }) => !had.has(digest));
-    return new Map(added.flatMap(({ digest }) => {
-        const maker = provenance.makers.get(digest);
-        return maker === undefined ? [] : [[digest, explainLayer(maker, provenance, comparison)]];
-    }));
+function ruleOf(message) {
+    return /^([A-Z][A-Za-z]*): /.exec(message)?.[1];
 }
-function explainLayer(maker, provenance, comparison) {
-    const own = instructionOf(provenance, maker);
-    const change = comparison.firstChange(maker);
-    const previous = comparison.previousLayer(maker);
-    if (change !== undefined) {
-        return {
-            ...{ code: change.code, message: describeChange(change, own), line: change.place?.line, previous },
-            ...(change.code === 'base-moved' && { from: change.from }),
-        };
+
+;// CONCATENATED MODULE: ./ledger/layer-makers.js
+/**
+ * The steps that made the layers of an image, one a layer. They are told by their place: a digest may be listed twice, and it
+ * is another one in the image where timestamps were rewritten, or layers compressed otherwise. Undefined where the provenance
+ * doesn't tell.
+ */
+function layerMakers({ steps, layers: chains }, layers) {
+    const own = ownChain([...chains.values()], layers);
+    if (own === undefined)
+        return layers.map(() => undefined);
+    const prefixesOf = prefixNumberer();
+    const images = new Map();
+    const ends = new Map();
+    const merged = new Map();
+    for (const step of steps.values()) {
+        const chain = chains.get(step.id) ?? [];
+        const prefixes = prefixesOf(chain);
+        const end = prefixes.at(-1);
+        if (end === undefined)
+            continue;
+        if (step.kind === 'image')
+            for (const prefix of prefixes)
+                keepFirst(images, prefix, step);
+        else if (step.kind !== 'merge') {
+            keepFirst(ends, end, step);
+            // What is copied with --link stands on nothing, and is put on top of what is below it.
+            if (chain.length === 1)
+                keepFirst(merged, chain[0] ?? '', step);
+        }
     }
-    // Nothing is written otherwise: the first step whose result is another one is to blame.
-    const resultDiffers = (step) => {
-        const [now, before] = [provenance.layers.get(step.id)?.at(-1), comparison.previousLayer(step)];
-        return now !== undefined && before !== undefined && now !== before;
-    };
-    const culprit = closureOf(provenance, maker).find(resultDiffers) ?? maker;
-    const place = instructionOf(provenance, culprit);
-    const isOwn = culprit.id === maker.id;
-    const subject = isOwn || place === undefined ? 'this line' : `line ${place.line}`;
-    return { ...blame(culprit, subject, provenance, comparison), line: place?.line, previous };
+    return prefixesOf(own).map((prefix, index) => images.get(prefix) ?? ends.get(prefix) ?? merged.get(own[index] ?? ''));
 }
-function blame(step, subject, provenance, comparison) {
-    if (step.kind !== 'exec')
-        return { code: 'content-changed', message: `what ${subject} copies changed` };
-    const isSame = (id) => {
-        const input = provenance.steps.get(id);
-        if (input === undefined)
-            return false;
-        if (input.kind === 'image')
-            return true;
-        const layer = provenance.layers.get(id)?.at(-1);
-        return layer !== undefined && layer === comparison.previousLayer(input);
+/** The chain that the image has: the very one, or else the only one of its length. */
+function ownChain(chains, layers) {
+    const long = chains.filter((chain) => chain.length === layers.length);
+    const same = long.find((chain) => chain.every((digest, index) => digest === layers[index]));
+    if (same !== undefined)
+        return same;
+    const [first] = long;
+    return long.every((chain) => chain.every((digest, index) => digest === first?.[index])) ? first : undefined;
+}
+/** Gives every beginning of a chain a number, the same one in all chains that begin alike. */
+function prefixNumberer() {
+    const numbers = new Map();
+    return (chain) => {
+        let prefix = 0;
+        return chain.map((digest) => {
+            const key = `${prefix} ${digest}`;
+            prefix = numbers.get(key) ?? numbers.size + 1;
+            numbers.set(key, prefix);
+            return prefix;
+        });
     };
-    if (step.inputs.every(isSame)) {
-        const message = `${subject} ran again though nothing before it changed: the cache had no result for it`;
-        return { code: 'cache-missed', message };
-    }
-    const message = `${subject} ran again: the cache had no result for it, or files that it works on changed`;
-    return { code: 'ran-again', message };
+}
+function keepFirst(map, key, step) {
+    if (!map.has(key))
+        map.set(key, step);
 }
 
 ;// CONCATENATED MODULE: ./ledger/timeline/critical-path.js
-// Steps that are done one after the other without one being the other's input, such as what a frontend asks for.
-const TOGETHER_MS = 5;
-/** The chain of steps that waited for each other and ended last: what would have to be faster for the build to be. */
+// What waits for a step may be noted a little before the step's own end is.
+const SLACK_MS = 5;
+/**
+ * The chain of steps that waited for each other and ended last: what would have to be faster for the build to be. What a
+ * frontend asks for and an export are nobody's input, and nothing is theirs: they wait for what ended last before them.
+ */
 function criticalPath(steps) {
     const path = new Set();
     let step = latest(steps);
@@ -4093,7 +3643,7 @@ function criticalPath(steps) {
     return path;
 }
 function predecessor(step, steps, path) {
-    const before = steps.filter((other) => other.leg === step.leg && !path.has(other) && other.end <= step.start + TOGETHER_MS);
+    const before = steps.filter((other) => other.leg === step.leg && !path.has(other) && other.end <= step.start + SLACK_MS);
     return latest(before.filter(({ vertex }) => step.inputs.includes(vertex))) ?? latest(before);
 }
 function latest(steps) {
@@ -4123,7 +3673,6 @@ function vertexLabel(name) {
 
 ;// CONCATENATED MODULE: ./ledger/timeline/steps.js
 
-
 /** What every vertex of a leg did, in the order of their starts. A retry's cached steps are left out. */
 function timelineSteps(record, leg) {
     return record.solves
@@ -4135,7 +3684,7 @@ function timelineSteps(record, leg) {
 function stepOf(vertex, record, leg, work) {
     const places = [...record.provenances].flatMap(([platform, provenance]) => {
         const step = provenance.steps.get(provenance.vertices.get(vertex.digest) ?? '');
-        return step === undefined ? [] : [{ platform, place: instructionOf(provenance, step), kind: step.kind }];
+        return step === undefined ? [] : [{ platform, place: step.places[0] }];
     });
     const [first] = places;
     const place = first?.place;
@@ -4199,47 +3748,20 @@ function movementsOf(record, leg, transfers, sizes) {
     ];
 }
 
-// EXTERNAL MODULE: ./ledger/provenance.js
-var provenance = __webpack_require__(47786);
-;// CONCATENATED MODULE: ./publish/evidence.js
+;// CONCATENATED MODULE: ./publish/built-platforms.js
 
-const evidence_PREDICATE_TYPE = 'in-toto.io/predicate-type';
-/** What a registry has that tells how a platform of an image was made: its provenance, where it carries one, and its config. */
-async function readEvidence(registry, repository, image, platform, options) {
-    const [provenance, history] = await Promise.all([
-        readProvenance(registry, repository, image, platform, options),
-        readHistory(registry, repository, platform.manifest.config, options),
-    ]);
-    return { manifest: platform.manifest, provenance, history };
-}
-async function readProvenance(registry, repository, { attestations }, { descriptor }, options) {
-    const statement = attestations
-        .filter(({ subject }) => subject === descriptor.digest)
-        .flatMap(({ manifest }) => manifest.layers)
-        .find(({ annotations }) => annotations?.[evidence_PREDICATE_TYPE]?.startsWith('https://slsa.dev/provenance/'));
-    if (statement === undefined)
-        return undefined;
-    const bytes = await registry.getBlob(repository, statement, options);
-    return (0,provenance.parseProvenance)(predicateOf(bytes));
-}
-/** @see https://github.com/in-toto/attestation/blob/v1.1.1/spec/v1/statement.md */
-function predicateOf(statement) {
-    try {
-        const parsed = JSON.parse(Buffer.from(statement).toString('utf8'));
-        return typeof parsed === 'object' && parsed !== null && 'predicate' in parsed
-            ? parsed.predicate
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-async function readHistory(registry, repository, config, options) {
-    const { history = [] } = await registry.getConfig(repository, config, options);
-    return history.map(({ created_by = '', empty_layer = false }) => ({
-        createdBy: created_by,
-        emptyLayer: empty_layer,
-    }));
+
+/** Those that something is recorded of. */
+function builtPlatforms(journal, image) {
+    return image.platforms.flatMap((platform) => {
+        const name = (0,oci_platform/* formatPlatform */.Bq)(platform.platform);
+        const leg = journal.legOf(platform.platform);
+        const record = leg === undefined ? undefined : journal.records[leg];
+        const provenance = record === undefined ? undefined : provenanceOf(record, name);
+        if (leg === undefined || record === undefined || provenance === undefined)
+            return [];
+        return [{ name, leg, image: platform, record, provenance }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./publish/files.js
@@ -4328,158 +3850,6 @@ async function exists(path) {
     return await (0,external_node_fs_promises_.access)(path).then(() => true, () => false);
 }
 
-;// CONCATENATED MODULE: ./publish/repeated-content.js
-// Reading layers costs what this is meant to save: small ones only, and few.
-const LAYER_LIMIT = 8 * 1024 * 1024;
-const TOTAL_LIMIT = 24 * 1024 * 1024;
-const START_BYTES = 16 * 1024;
-/** Other times change little of how well a layer packs. */
-const MOST_DIFFERENCE = 0.02;
-const REPLACED_UNWRITTEN = new Set([
-    'content-changed',
-    'cache-missed',
-    'ran-again',
-]);
-/**
- * The digests of those layers that hold what the ones before them held, with other times. It is read, not guessed: first the
- * beginning of both, which tells most that differ, then the whole.
- */
-async function repeatedContent(registry, repositories, replacements, options) {
-    const repeated = new Set();
-    let bytes = 0;
-    for (const { now, before } of replacements.filter(isCandidate)) {
-        bytes += now.size + before.size;
-        if (bytes > TOTAL_LIMIT)
-            break;
-        const { hasSameContent, maySameContent } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 46337));
-        const starts = await Promise.all([
-            registry.getBlobStart(repositories.now, now, START_BYTES, options),
-            registry.getBlobStart(repositories.before, before, START_BYTES, options),
-        ]);
-        const [ours, theirs] = starts;
-        if (ours === undefined || theirs === undefined || !(await maySameContent(ours, theirs)))
-            continue;
-        const wholes = await Promise.all([
-            registry.getBlob(repositories.now, now, options),
-            registry.getBlob(repositories.before, before, options),
-        ]);
-        if (await hasSameContent(...wholes))
-            repeated.add(now.digest);
-    }
-    return repeated;
-}
-function isCandidate({ now, before, reason }) {
-    const larger = Math.max(now.size, before.size);
-    return (REPLACED_UNWRITTEN.has(reason.code) &&
-        larger <= LAYER_LIMIT &&
-        Math.abs(now.size - before.size) <= Math.max(64, larger * MOST_DIFFERENCE));
-}
-
-;// CONCATENATED MODULE: ./publish/explain.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Finds out beside the gate and the tags what the report says of the layers: only the report waits for it. */
-function startExplaining(run, journal) {
-    journal.explaining = explain_explain(run, journal).catch((error) => {
-        if (run.ports.signal.aborted)
-            return;
-        const why = error instanceof Error ? error.message : error;
-        journal.warn('explanation-missing', `what there is to say of the layers can't be told: ${why}`);
-    });
-}
-/** Why layers are what they are, when everything happened, and what could have been saved. */
-async function explain_explain(run, journal) {
-    const { image, records } = journal;
-    if (image === undefined)
-        return;
-    const transfers = journal.transfers();
-    const sizes = new Map((0,oci_image/* imageBlobs */.a)(image).map(({ digest, size }) => [String(digest), size]));
-    journal.timeline = makeTimeline(records, (record) => journal.transfersOf(record.requests), sizes);
-    journal.checks = buildChecks(journal);
-    const platforms = await explainPlatforms(run, journal, image);
-    const surplus = await findSurplus(run, journal);
-    journal.advice = giveAdvice({ platforms, records, transfers, surplus }, run.inputs.skipAdvice);
-}
-function buildChecks({ records }) {
-    const checks = new Map();
-    for (const { message, url, line } of records.flatMap(({ solves }) => solves.flatMap((solve) => solve.warnings))) {
-        checks.set(`${line} ${message}`, { message, url: url ?? null, line: line ?? null });
-    }
-    return [...checks.values()].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-}
-async function explainPlatforms(run, journal, image) {
-    const explained = image.platforms.map(async (platform) => {
-        const name = (0,oci_platform/* formatPlatform */.Bq)(platform.platform);
-        const leg = journal.legOf(platform.platform);
-        const record = journal.records[leg];
-        const provenance = record === undefined ? undefined : provenanceOf(record, name);
-        if (record === undefined || provenance === undefined)
-            return [];
-        const reasons = await findReasons(run, journal, platform, provenance);
-        journal.reasons.set(name, reasons);
-        return [{ name, leg, image: platform, provenance, reasons, fetches: fetchesOf(record.requests) }];
-    });
-    return (await Promise.all(explained)).flat();
-}
-/** Empty where there is nothing to compare with, or it can't be read any more. */
-async function findReasons({ registry, ports }, journal, platform, provenance) {
-    const { baselineImage: baseline, plan } = journal;
-    const [first] = plan?.images ?? [];
-    const before = baseline?.image.platforms.find((other) => (0,oci_platform/* samePlatform */.my)(other.platform, platform.platform));
-    if (baseline === undefined || before === undefined || first === undefined)
-        return new Map();
-    const options = { signal: ports.signal };
-    const { manifest } = platform;
-    try {
-        const [then, history] = await Promise.all([
-            readEvidence(registry, baseline.repository, baseline.image, before, options),
-            readHistory(registry, first.repository, manifest.config, options),
-        ]);
-        const reasons = new Map(explainLayers({ manifest, provenance, history }, then));
-        const repeated = await repeatedContent(registry, { now: first.repository, before: baseline.repository }, manifest.layers.flatMap((now) => {
-            const reason = reasons.get(now.digest);
-            const old = before.manifest.layers.find(({ digest }) => digest === reason?.previous);
-            return reason === undefined || old === undefined ? [] : [{ now, before: old, reason }];
-        }), options);
-        for (const [digest, reason] of reasons) {
-            if (!repeated.has(digest))
-                continue;
-            const message = 'the same content as before with other times';
-            reasons.set(digest, { ...reason, code: 'same-content', message });
-        }
-        return reasons;
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RegistryError */.g))
-            throw error;
-        return new Map();
-    }
-}
-const WORTH_A_LOOK = 1_000_000;
-/** Looked at only where much was sent. */
-async function findSurplus({ inputs, defaultContext, ports }, { records }) {
-    const context = inputs.context ?? defaultContext;
-    const sent = contextSent(records);
-    if (sent === undefined || sent.bytes < WORTH_A_LOOK || !isLocal(context))
-        return undefined;
-    const folder = (0,external_node_path_.resolve)(ports.folder, context);
-    const dockerfile = inputs.file === undefined ? (0,external_node_path_.resolve)(folder, 'Dockerfile') : (0,external_node_path_.resolve)(ports.folder, inputs.file);
-    const wanted = contextPaths(records.flatMap(({ provenances }) => [...provenances.values()]));
-    const { contextSurplus } = await __webpack_require__.e(/* import() */ 511).then(__webpack_require__.bind(__webpack_require__, 51511));
-    return await contextSurplus({ folder, dockerfile, wanted }, ports.env);
-}
-
 ;// CONCATENATED MODULE: ./ledger/ledger.js
 
 const UNKNOWN = {
@@ -4516,6 +3886,1098 @@ function totalTransfers(blobs) {
         unknownBytes: sums.unknown,
         reusedRatio: all === 0 || sums.unknown > 0 ? null : Math.round((reused / all) * 1e4) / 1e4,
     };
+}
+
+;// CONCATENATED MODULE: ./ledger/layer-sources.js
+/** Maps the makers of an image's layers to lines of the Dockerfile; undefined for those that the provenance doesn't speak of. */
+function layerSources(provenance, makers) {
+    const counts = new Map();
+    return makers.map((step) => {
+        if (step === undefined)
+            return undefined;
+        const count = counts.get(step) ?? 0;
+        counts.set(step, count + 1);
+        const base = step.kind === 'image';
+        // Two instructions that do the same are one step, which makes a layer for each of them.
+        const place = base ? basePlace(provenance, step) : (step.places[count] ?? step.places[0]);
+        return place === undefined ? undefined : { instruction: place.text, line: place.line, base };
+    });
+}
+/** An image that a named context gives has no place of its own. */
+function basePlace({ base }, { places }) {
+    return base ?? places[0];
+}
+
+;// CONCATENATED MODULE: ./ledger/reasons/matching.js
+
+
+/** With `ignoreMoves` images are the same that have the same name, whatever their tags point to. */
+function matchSteps(now, before, { ignoreMoves = false } = {}) {
+    const numbers = new Map();
+    const ours = numberSteps(now, numbers, ignoreMoves);
+    const theirs = numberSteps(before, numbers, ignoreMoves);
+    const byNumber = new Map([...theirs].map(([step, { number }]) => [number, step]));
+    const kept = new Set([...ours.values()].map(({ number }) => number));
+    return {
+        counterpart: (step) => byNumber.get(ours.get(step)?.number ?? -1),
+        isKept: (step) => kept.has(theirs.get(step)?.number ?? -1),
+        haveSameInputs: (one, other) => ours.get(one)?.inputs === theirs.get(other)?.inputs,
+        doTheSame: (one, other) => ours.get(one)?.identity === theirs.get(other)?.identity,
+    };
+}
+/** Gives steps that do the same to the same inputs the same number, in whichever build they are. */
+function numberSteps(provenance, numbers, ignoreMoves) {
+    const found = new Map();
+    for (const step of provenance.steps.values()) {
+        const identity = JSON.stringify(identityOf(step, provenance, ignoreMoves));
+        const inputs = step.inputs.map((id) => inputNumber(provenance.steps.get(id), found)).join();
+        const key = `${inputs} ${identity}`;
+        const number = numbers.get(key) ?? numbers.size;
+        numbers.set(key, number);
+        found.set(step, { number, identity, inputs });
+    }
+    return found;
+}
+/** One that isn't there, or comes later than what works on it, is none that BuildKit wrote. */
+function inputNumber(input, found) {
+    return String((input && found.get(input)?.number) ?? '?');
+}
+const operationSchema = schemas/* object */.Ikc({
+    Op: schemas/* object */.Ikc({ source: schemas/* object */.Ikc({ identifier: schemas/* string */.YjP() }) }),
+    platform: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
+});
+function identityOf(step, provenance, ignoreMoves) {
+    const parsed = operationSchema.safeParse(step.operation);
+    if (!parsed.success)
+        return step.operation;
+    const { Op, platform } = parsed.data;
+    if (step.kind === 'image') {
+        const { name, digest } = imageOf(step, provenance);
+        return ['image', platform, name, ignoreMoves && isTagged(name) ? '' : digest];
+    }
+    if (step.kind !== 'context')
+        return step.operation;
+    // What it is asked for depends on all instructions that read it, and its place on who builds.
+    const { identifier } = Op.source;
+    const isNamed = identifier.startsWith('local://') && identifier !== 'local://context';
+    return ['context', isNamed ? identifier : ''];
+}
+/** A name without a tag is one that is pinned by a digest. */
+function isTagged(name) {
+    return /:[^/]+$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./ledger/reasons/moved-tag.js
+
+
+/** What the tag of an image did between two builds; undefined where it did nothing, or no tag names the image. */
+function movedTag(image, place, now, before) {
+    const { name, digest: to } = imageOf(image, now);
+    const from = before.materials.find(({ uri }) => materialImage(uri) === name)?.digest;
+    // Where an older BuildKit keeps the tag beside the digest that pins it, the instruction has both.
+    const isPinned = !isTagged(name) || place.text.includes('@sha256:');
+    if (isPinned || from === undefined || to === undefined || from === to)
+        return undefined;
+    return { kind: 'base-moved', from, to };
+}
+
+// EXTERNAL MODULE: ./ledger/dockerfile.js
+var dockerfile = __webpack_require__(15363);
+;// CONCATENATED MODULE: ./ledger/reasons/values.js
+
+
+/** Nobody reads more than that. */
+const MOST_VARIABLES = 20;
+/**
+ * Why an instruction of the same text, at the same place, became another operation: a build argument, an `ENV` or another
+ * setting before it, an option of the build. Values are compared here and never leave this file.
+ */
+function changedSurroundings(step, earlier, place, now, before) {
+    const [ours, theirs] = [executionOf(step), executionOf(earlier)];
+    if (ours === undefined || theirs === undefined || !/^RUN\s/i.test(place.text)) {
+        return changedValue(place, now, before);
+    }
+    const variables = differingVariables(ours, theirs);
+    if (variables.length > MOST_VARIABLES)
+        return { place, what: { kind: 'value-or-option' } };
+    const settings = differingSettings(ours, theirs);
+    const isArgument = (name) => isChangedArgument(name, ours, theirs, now, before);
+    // Reason enough, whatever else follows from it.
+    const names = variables.filter(isArgument);
+    if (names.length > 0)
+        return { place, what: { kind: 'arguments', names } };
+    const parts = [
+        ...variables.map((name) => describeVariable(name, now, before)),
+        ...settings.map((name) => SETTINGS.get(name)),
+    ];
+    const known = parts.filter((part) => part !== undefined);
+    // Nothing but the order of the variables: that of the instructions that set them.
+    if (parts.length === 0)
+        return { place, what: { kind: 'value-or-before' } };
+    if (known.length < parts.length)
+        return { place, what: { kind: 'value-or-option' } };
+    return (writtenBefore(place, known, now, before) ?? {
+        place,
+        what: { kind: 'surroundings', parts: known.map(({ noun }) => noun) },
+    });
+}
+/** The same of an instruction in whose place values are filled in before it is an operation, such as `COPY` and `FROM`. */
+function changedValue(place, now, before) {
+    const found = [...place.whole.matchAll(/\$\{?([A-Za-z_]\w*)/g)];
+    const used = [...new Set(found.flatMap(([, name]) => name ?? []))].slice(0, MOST_VARIABLES);
+    const names = used.filter((name) => now.buildArgs.get(name) !== before.buildArgs.get(name));
+    if (names.length > 0)
+        return { place, what: { kind: 'arguments', names: names.toSorted() } };
+    const setters = used.map((name) => ({ noun: name, setter: setterOf(name) }));
+    return writtenBefore(place, setters, now, before) ?? { place, what: { kind: 'value-or-option' } };
+}
+const SETTINGS = new Map([
+    // The command itself is the same: its text is, and nothing in it is expanded.
+    ['args', { noun: 'the shell', setter: /^SHELL\s/i }],
+    ['cwd', { noun: 'the working directory', setter: /^WORKDIR\s/i }],
+    ['user', { noun: 'the user', setter: /^USER\s/i }],
+    ['network', { noun: 'the network', setter: undefined }],
+    ['extraHosts', { noun: 'the added hosts', setter: undefined }],
+    ['ulimit', { noun: 'the limits', setter: undefined }],
+]);
+function setterOf(variable) {
+    return new RegExp(`^(?:ENV|ARG)\\s(?:.*\\s)?${variable}(?:[=\\s]|$)`, 'i');
+}
+const NAME = /^[A-Za-z_]\w*$/;
+/** Undefined for a name that no Dockerfile has: it may be made of a value. */
+function describeVariable(name, now, before) {
+    if (!NAME.test(name))
+        return undefined;
+    const word = new RegExp(`\\b${name}\\b`);
+    const isWritten = [now, before].some(({ instructions }) => instructions.some(({ text }) => word.test(text)));
+    return isWritten ? { noun: `the variable ${name}`, setter: setterOf(name) } : undefined;
+}
+/** An instruction before it that sets one of the parts, and that the earlier Dockerfile doesn't have. */
+function writtenBefore(place, parts, now, before) {
+    const texts = new Set(before.instructions.map(({ whole }) => whole));
+    const written = (0,dockerfile/* scopeOf */.Od)(now.instructions, place).findLast(({ text, whole }) => !texts.has(whole) && parts.some(({ setter }) => setter?.test(text)));
+    return written && { place: written, what: { kind: 'written' } };
+}
+function differingVariables(now, before) {
+    const [ours, theirs] = [variablesOf(now), variablesOf(before)];
+    return [...new Set([...ours.keys(), ...theirs.keys()])]
+        .filter((name) => ours.get(name) !== theirs.get(name))
+        .toSorted();
+}
+function variablesOf({ env }) {
+    return new Map(env.map((variable) => {
+        const [name = ''] = variable.split('=', 1);
+        return [name, variable.slice(name.length + 1)];
+    }));
+}
+function differingSettings(now, before) {
+    const [ours, theirs] = [settingsOf(now), settingsOf(before)];
+    return [...new Set([...ours.keys(), ...theirs.keys()])].filter((name) => JSON.stringify(ours.get(name)) !== JSON.stringify(theirs.get(name)));
+}
+function settingsOf({ args, settings }) {
+    return new Map([...settings, ['args', args]]);
+}
+/** Whether a variable has the value of the build argument of its name, and that is another one than before. */
+function isChangedArgument(name, ours, theirs, now, before) {
+    const [given, earlier] = [now.buildArgs.get(name), before.buildArgs.get(name)];
+    return (given !== earlier &&
+        (given === undefined || variablesOf(ours).get(name) === given) &&
+        (earlier === undefined || variablesOf(theirs).get(name) === earlier));
+}
+
+;// CONCATENATED MODULE: ./ledger/reasons/by-definition.js
+
+
+
+
+/** Where both builds' definitions are recorded whole. */
+function compareDefinitions(now, before) {
+    const matching = matchSteps(now.provenance, before.provenance);
+    const tolerant = matchSteps(now.provenance, before.provenance, { ignoreMoves: true });
+    return {
+        isWhole: true,
+        compare(index) {
+            const maker = now.makers[index];
+            if (maker === undefined)
+                return undefined;
+            const counterpart = matching.counterpart(maker);
+            if (counterpart !== undefined) {
+                const previous = before.layers[indexLike(index, now.makers, before.makers, counterpart)];
+                if (previous !== undefined)
+                    return { change: undefined, previous };
+            }
+            const change = counterpart === undefined ? firstChange(maker, now, before, matching) : notThere(maker, now, before);
+            return change && { change };
+        },
+        isSameButMoved(index) {
+            const maker = now.makers[index];
+            return maker !== undefined && tolerant.counterpart(maker) !== undefined;
+        },
+    };
+}
+/** The place of a step's layer in the other image; of several, the one that has as many before it. */
+function indexLike(index, ours, theirs, counterpart) {
+    const maker = ours[index];
+    const nth = ours.slice(0, index).filter((other) => other === maker).length;
+    const places = theirs.flatMap((other, place) => (other === counterpart ? [place] : []));
+    return places[nth] ?? -1;
+}
+/** The step is in the earlier build, and was not part of the image. */
+function notThere(maker, now, before) {
+    const place = by_definition_placeOf(maker, now);
+    return place && { place, what: { kind: missing(now, before) } };
+}
+function missing({ provenance: now }, { provenance: before }) {
+    return now.target === before.target ? 'not-there' : 'other-target';
+}
+function by_definition_placeOf(step, { provenance, makers }) {
+    return step.kind === 'image' && step === makers[0] ? basePlace(provenance, step) : step.places[0];
+}
+function firstChange(maker, now, before, matching) {
+    const path = pathToRoot(maker, now, matching);
+    const root = path.at(-1);
+    // Parts of an instruction, such as the file of a here-document, have no place of their own.
+    const placed = path.findLast((step) => by_definition_placeOf(step, now) !== undefined);
+    const place = placed && by_definition_placeOf(placed, now);
+    if (root === undefined || placed === undefined || place === undefined)
+        return undefined;
+    if (root.kind === 'image')
+        return changeOfImage(root, place, now, before);
+    if (!hasInstruction(before, place))
+        return { place, what: { kind: 'written' } };
+    const candidates = [...before.provenance.steps.values()].filter((step) => step.kind === placed.kind &&
+        !matching.isKept(step) &&
+        step.places.some(({ whole }) => whole === place.whole));
+    if (candidates.length === 0)
+        return { place, what: { kind: missing(now, before) } };
+    if (root !== placed)
+        return changedValue(place, now.provenance, before.provenance);
+    const here = candidates.find((step) => matching.haveSameInputs(root, step));
+    if (here !== undefined)
+        return changedSurroundings(root, here, place, now.provenance, before.provenance);
+    const isMoved = candidates.some((step) => matching.doTheSame(root, step));
+    return { place, what: { kind: isMoved ? 'moved-or-gone-before' : 'value-or-before' } };
+}
+/**
+ * From a step that is new down to the one that makes it so: the first that is new though all that it works on is not. What a
+ * step stands on comes before what it takes files from: a change there is reason enough for it to be done again.
+ */
+function pathToRoot(maker, { provenance }, matching) {
+    const path = new Set();
+    for (let step = maker; step !== undefined;) {
+        // A definition that goes round in circles is none that BuildKit wrote.
+        if (path.has(step))
+            return [];
+        path.add(step);
+        step = step.inputs
+            .flatMap((id) => provenance.steps.get(id) ?? [])
+            .find((input) => matching.counterpart(input) === undefined);
+    }
+    return [...path];
+}
+function changeOfImage(root, place, now, before) {
+    const what = movedTag(root, place, now.provenance, before.provenance);
+    if (what !== undefined)
+        return { place, what };
+    if (!hasInstruction(before, place))
+        return { place, what: { kind: 'written' } };
+    const change = changedValue(place, now.provenance, before.provenance);
+    return change.what.kind === 'value-or-option' ? { place, what: { kind: 'other-image' } } : change;
+}
+function hasInstruction({ provenance }, { whole }) {
+    return provenance.instructions.some((other) => other.whole === whole);
+}
+
+;// CONCATENATED MODULE: ./ledger/reasons/comparison.js
+
+/** Undefined where the definition is not recorded. */
+function knownBuild({ layers, provenance }) {
+    if (provenance === undefined || provenance.steps.size === 0)
+        return undefined;
+    return {
+        layers,
+        provenance,
+        makers: layerMakers(provenance, layers.map(({ digest }) => digest)),
+    };
+}
+/** A step and all that its result depends on, inputs before what is made from them. */
+function closureOf({ steps }, step) {
+    const wanted = new Set();
+    const open = [step.id];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+        if (wanted.has(id))
+            continue;
+        wanted.add(id);
+        open.push(...(steps.get(id)?.inputs ?? []));
+    }
+    return [...steps.values()].filter(({ id }) => wanted.has(id));
+}
+/** The same content, whatever it is compressed by. */
+function sameLayer(one, other) {
+    return one.digest === other.digest || (one.diffId !== undefined && one.diffId === other.diffId);
+}
+
+;// CONCATENATED MODULE: ./ledger/reasons/history-run.js
+
+/**
+ * What changed of a `RUN` whose entry is not in the earlier history. An entry is `RUN /bin/sh -c true # buildkit`, and with
+ * build arguments `RUN |2 A=1 B=2 /bin/sh -c true # buildkit`: neither quotes nor escapes tell where a value ends. Our own
+ * can be told by the step's environment; the earlier one's only where there is one way to read it.
+ */
+function changedRun(entry, step, place, instead, theirs) {
+    const execution = executionOf(step);
+    const command = `${execution?.args.join(' ')} # buildkit`;
+    if (execution === undefined || !entry.endsWith(command))
+        return { kind: 'written-or-value' };
+    const [program = ''] = execution.args;
+    const hasCommand = (text) => text.endsWith(command) && !text.slice(0, -command.length).includes(program);
+    if (instead !== undefined && hasCommand(instead)) {
+        const names = differingArguments(argumentsOf(entry.slice(0, -command.length), execution.env), instead.slice(0, -command.length));
+        return { kind: 'arguments', names };
+    }
+    // Nothing in a command is expanded, so that one which was not there before is written otherwise.
+    const isKnown = theirs.some((text) => text.endsWith(command));
+    return { kind: isKnown || !/^RUN\s/i.test(place.text) ? 'written-or-value' : 'written' };
+}
+const PREFIX = /^RUN \|(\d+) /;
+/** `NAME=value` of each; undefined where they can't be told apart. */
+function argumentsOf(prefix, env) {
+    const found = [];
+    let rest = prefix.replace(PREFIX, '');
+    while (rest !== '') {
+        const next = env
+            .filter((variable) => rest.startsWith(`${variable} `))
+            .reduce((longest, variable) => (variable.length > longest.length ? variable : longest), '');
+        if (next === '')
+            return undefined;
+        found.push(next);
+        rest = rest.slice(next.length + 1);
+    }
+    return found;
+}
+const history_run_NAME = /^[A-Za-z_]\w*$/;
+/** The names of those that have other values in the earlier entry; empty where that can't be told. */
+function differingArguments(now, before) {
+    const names = (now ?? []).map((argument) => argument.split('=', 1)[0] ?? '');
+    if (PREFIX.exec(before)?.[1] !== String(names.length) || !names.every((name) => history_run_NAME.test(name)))
+        return [];
+    const pattern = new RegExp(`^RUN \\|\\d+ ${names.map((name) => `${name}=(.*)`).join(' ')} $`, 's');
+    const isPlain = names.every((name) => before.split(` ${name}=`).length === 2);
+    const [, ...values] = (isPlain ? pattern.exec(before) : undefined) ?? [];
+    return names.filter((name, index) => values.length > 0 && now?.[index] !== `${name}=${values[index]}`);
+}
+
+;// CONCATENATED MODULE: ./ledger/reasons/by-history.js
+
+
+
+
+/**
+ * Where the baseline's definition is not recorded, as with `mode=min`: its materials tell of images, and the histories in
+ * both configs of the instructions of the published stage. What other stages did is not known then, nor are options such as
+ * `--mount`.
+ */
+function compareHistories(now, before) {
+    const ours = by_history_entriesOf(now);
+    const theirs = by_history_entriesOf(before);
+    const materials = before.provenance?.materials ?? [];
+    const compareEntries = (index, maker) => {
+        const own = ours.findIndex((entry) => entry.index === index);
+        if (own < 0 || theirs.length === 0)
+            return undefined;
+        return standsAlone(index, now)
+            ? compareAlone(ours[own], maker, theirs)
+            : compareInOrder(ours.slice(0, own + 1), theirs, now);
+    };
+    return {
+        isWhole: false,
+        compare(index) {
+            const maker = now.makers[index];
+            if (maker === undefined)
+                return undefined;
+            const base = changedBase(maker, now, before, materials);
+            if (base !== undefined)
+                return { change: base };
+            // Layers of an image are what its digest says.
+            if (maker.kind === 'image')
+                return undefined;
+            const compared = compareEntries(index, maker);
+            if (compared === undefined || compared.change !== undefined)
+                return compared;
+            const moved = movedImage(maker, now, materials);
+            return moved === undefined ? compared : { change: moved };
+        },
+        isSameButMoved: (index) => now.makers[index]?.kind === 'image' || (isRecorded(index, now) && endsAlike(index, now, ours, theirs)),
+    };
+}
+/** Empty where history and layers don't fit together, as with tools that squash or rewrite them. */
+function by_history_entriesOf({ history, layers }) {
+    let next = 0;
+    const entries = history.map((entry) => {
+        if (entry.emptyLayer)
+            return { ...entry, layer: undefined, index: -1 };
+        next += 1;
+        return { ...entry, layer: layers[next - 1], index: next - 1 };
+    });
+    return next === layers.length ? entries : [];
+}
+/** Whether the image below is another one: by its tag, or else by its layers. */
+function changedBase(maker, now, before, materials) {
+    const { provenance, makers, layers } = now;
+    const [base] = makers;
+    const place = base && basePlace(provenance, base);
+    if (base?.kind !== 'image' || place === undefined || !closureOf(provenance, maker).includes(base))
+        return undefined;
+    const moved = movedTag(base, place, provenance, { materials });
+    if (moved !== undefined)
+        return { place, what: moved };
+    const isSame = layers.every((layer, index) => {
+        const other = before.layers[index];
+        return makers[index] !== base || (other !== undefined && sameLayer(layer, other));
+    });
+    return isSame ? undefined : { place, what: { kind: 'other-image' } };
+}
+/** An image of another stage, or one that is copied from. */
+function movedImage(maker, { provenance }, materials) {
+    for (const step of closureOf(provenance, maker)) {
+        const [place] = step.places;
+        const what = step.kind === 'image' && place && movedTag(step, place, provenance, { materials });
+        if (what && place)
+            return { place, what };
+    }
+    return undefined;
+}
+/** Whether a layer was made without those below it, as with `--link`. */
+function standsAlone(index, { provenance, makers }) {
+    const [maker, below] = [makers[index], makers[index - 1]];
+    return maker !== undefined && below !== undefined && !closureOf(provenance, maker).includes(below);
+}
+function compareAlone(own, { places: [place] }, theirs) {
+    const same = theirs.filter(({ createdBy, layer }) => layer !== undefined && createdBy === own?.createdBy);
+    const previous = same[0]?.layer;
+    if (previous !== undefined)
+        return same.length === 1 ? { change: undefined, previous } : undefined;
+    return place && theirs.some(({ isBuildKits }) => isBuildKits) ? { change: copied(place) } : undefined;
+}
+/** What changes how a later `RUN` runs. The values of `ARG` stand in the entry of the `RUN` itself. */
+const SETTING = /^(ENV|USER|WORKDIR|SHELL) /;
+/** `ours` ends with the entry of the layer in question. */
+function compareInOrder(ours, theirs, now) {
+    const [a, b] = counting(ours, theirs);
+    const at = a.findIndex(({ createdBy }, index) => createdBy !== b[index]?.createdBy);
+    if (at < 0) {
+        const previous = b[a.length - 1]?.layer;
+        return previous && { change: undefined, previous };
+    }
+    const [entry, instead] = [a[at], b[at]];
+    const maker = a.slice(at).flatMap(({ index }) => now.makers[index] ?? [])[0];
+    const place = maker?.places[0];
+    // What another builder writes says the same in other words.
+    if (entry === undefined || maker === undefined || place === undefined || instead?.isBuildKits === false) {
+        return undefined;
+    }
+    if (b.some(({ createdBy }) => createdBy === entry.createdBy)) {
+        return { change: { place, what: { kind: instead === undefined ? 'not-there' : 'moved-or-gone-before' } } };
+    }
+    return { change: changedEntry(entry, maker, place, instead, b) };
+}
+/** The entries that the result depends on: those that made layers, and up to the last `RUN` the settings between them. */
+function counting(ours, theirs) {
+    const isLayer = ({ layer }) => layer !== undefined;
+    const counts = (entry) => isLayer(entry) || SETTING.test(entry.createdBy);
+    const lastRun = ours.findLastIndex(({ createdBy }) => createdBy.startsWith('RUN '));
+    const strict = ours.slice(0, lastRun + 1).filter(counts);
+    const theirStrict = theirs.filter(counts).slice(0, strict.length);
+    const rest = theirs.slice(theirs.indexOf(theirStrict.at(-1) ?? NONE) + 1);
+    return [
+        [...strict, ...ours.slice(lastRun + 1).filter(isLayer)],
+        [...theirStrict, ...rest.filter(isLayer)],
+    ];
+}
+const NONE = { createdBy: '', emptyLayer: true, isBuildKits: false, layer: undefined, index: -1 };
+function changedEntry({ createdBy, layer }, maker, place, instead, theirs) {
+    const keyword = SETTING.exec(createdBy)?.[1];
+    if (layer === undefined && keyword !== undefined) {
+        return { place, what: { kind: 'setting-written-or-value', keyword } };
+    }
+    if (maker.kind !== 'exec')
+        return copied(place);
+    const texts = theirs.map((entry) => entry.createdBy);
+    return { place, what: changedRun(createdBy, maker, place, instead?.createdBy, texts) };
+}
+/** Values are filled in where a `COPY` has variables, and nothing else of it is another text. */
+function copied(place) {
+    const isPlain = /^(?:COPY|ADD|WORKDIR)\s[^$]*$/i.test(place.text);
+    return { place, what: { kind: isPlain ? 'written' : 'written-or-value' } };
+}
+/** Whether all that a layer depends on has an entry: what other stages do has none. */
+function isRecorded(index, { provenance, makers }) {
+    const maker = makers[index];
+    const closure = maker === undefined ? [] : closureOf(provenance, maker);
+    return closure.every((step) => step.kind !== 'exec' || makers.includes(step));
+}
+/** Whether all from the image below up to a layer is in both histories, wherever it stands in the other one. */
+function endsAlike(index, { makers }, ours, theirs) {
+    const counts = ({ layer, createdBy }) => layer !== undefined || SETTING.test(createdBy);
+    const base = ours.findLastIndex((entry) => makers[entry.index]?.kind === 'image');
+    const own = ours.findIndex((entry) => entry.index === index);
+    const wanted = ours.slice(base + 1, own + 1).filter(counts);
+    const found = theirs.filter(counts);
+    const ends = found.flatMap(({ createdBy }, end) => createdBy === wanted.at(-1)?.createdBy ? [end + 1] : []);
+    const [end = 0] = ends;
+    const start = end - wanted.length;
+    return (ends.length === 1 &&
+        start >= 0 &&
+        wanted.every(({ createdBy }, at) => createdBy === found[start + at]?.createdBy));
+}
+
+;// CONCATENATED MODULE: ./ledger/reasons/change.js
+function codeOf({ kind }) {
+    switch (kind) {
+        case 'base-moved':
+            return 'base-moved';
+        case 'other-image':
+            return 'base-changed';
+        case 'arguments':
+            return 'argument-changed';
+        case 'other-target':
+            return 'target-changed';
+        default:
+            return 'instruction-changed';
+    }
+}
+/** The change in words, seen from the layer of the instruction in `own`. */
+function describeChange({ place, what }, own) {
+    const isOwn = place.line === own?.line;
+    const words = describe(what, isOwn ? 'this line' : `line ${place.line}`, place);
+    return isOwn ? words : `${words}: ${place.text}`;
+}
+function describe(what, line, place) {
+    switch (what.kind) {
+        case 'base-moved': {
+            const image = /^FROM\s/i.test(place.text) ? `the image of ${line}` : `an image that ${line} depends on`;
+            return `${image} moved from ${change_short(what.from)} to ${change_short(what.to)}`;
+        }
+        case 'other-image':
+            return `the image of ${line} is another one than the baseline's`;
+        case 'arguments':
+            return `${argumentsIn(what.names)} of ${line} changed`;
+        case 'written':
+            return `${line} is new or changed`;
+        case 'written-or-value':
+            return `${line}, or a value in it, is new or changed`;
+        case 'setting-written-or-value':
+            return `${what.keyword} before ${line}, or a value in it, is new or changed`;
+        case 'surroundings':
+            return `${what.parts.join(', ')} of ${line} changed`;
+        case 'value-or-option':
+            return `a value or an option of the build that ${line} depends on changed, or BuildKit itself`;
+        case 'value-or-before':
+            return `a value that ${line} depends on, or an instruction before it, changed`;
+        case 'moved-or-gone-before':
+            return `${line} was moved, or one before it is gone`;
+        case 'not-there':
+            return `the baseline has no such instruction where ${line} is`;
+        case 'other-target':
+            return `another target is published, and the baseline has no layer of ${line}`;
+        default:
+            return what;
+    }
+}
+function argumentsIn(names) {
+    if (names.length === 0)
+        return 'a build argument';
+    return names.length === 1 ? `the build argument ${names[0]}` : `the build arguments ${names.join(', ')}`;
+}
+/** `sha256:` and twelve characters. */
+function change_short(digest) {
+    return digest.slice(0, 'sha256:'.length + 12);
+}
+
+;// CONCATENATED MODULE: ./ledger/reasons/only-moved.js
+
+/**
+ * Whether files that a layer depends on are those of the baseline, where all that is written is: every step that reads a
+ * context or an address must have made a layer that the baseline has. What other stages read is not known.
+ */
+function onlyMoved(index, { layers, provenance, makers }, before) {
+    const maker = makers[index];
+    if (maker === undefined)
+        return false;
+    const isOutside = (id) => ['context', 'source'].includes(provenance.steps.get(id)?.kind ?? '');
+    return closureOf(provenance, maker)
+        .filter(({ inputs }) => inputs.some(isOutside))
+        .every((reader) => {
+        const layer = layers[makers.indexOf(reader)];
+        return layer !== undefined && before.layers.some((other) => sameLayer(layer, other));
+    });
+}
+
+;// CONCATENATED MODULE: ./ledger/reasons/source-content.js
+
+
+/** Whether the files that a step gives are those that the same step gave before. */
+function sourceContent(id, now, before) {
+    const source = now.steps.get(id);
+    if (source === undefined)
+        return 'unknown';
+    const contents = closureOf(now, source).map((step) => contentOf(step, now.materials, before));
+    if (contents.includes('unknown'))
+        return 'unknown';
+    return contents.includes('other') ? 'other' : 'the-same';
+}
+function contentOf(step, now, before) {
+    switch (step.kind) {
+        // An image is the same step only with the same digest, and what is done with files depends on nothing else.
+        case 'image':
+        case 'file':
+        case 'merge':
+            return 'the-same';
+        case 'context':
+        case 'source': {
+            const address = addressOf(step);
+            const [ours, theirs] = [now, before].map((materials) => materials.find(({ uri }) => uri === address)?.digest);
+            if (address === undefined || ours === undefined || theirs === undefined)
+                return 'unknown';
+            if (ours === theirs)
+                return 'the-same';
+            // Another commit may have the same files.
+            return ours.startsWith('sha256:') ? 'other' : 'unknown';
+        }
+        // What a RUN gives may be another thing each time.
+        case 'exec':
+        case 'other':
+            return 'unknown';
+        default:
+            return step.kind;
+    }
+}
+
+;// CONCATENATED MODULE: ./ledger/reasons/unwritten.js
+
+
+
+
+/** The first step whose result is another one is to blame, be it the layer's own or one that it depends on. */
+function explainUnwritten(index, facts) {
+    const { build, contents } = facts;
+    const maker = build.makers[index];
+    const layer = build.layers[index];
+    if (maker === undefined || layer === undefined)
+        return undefined;
+    if (contents.get(layer.digest) === 'same') {
+        const message = 'the same files as before, with other times';
+        return { code: 'same-content', message, line: maker.places[0]?.line };
+    }
+    const closure = new Set(closureOf(build.provenance, maker));
+    const isToBlame = (step, at) => step !== undefined && closure.has(step) && resultOf(at, facts) === 'other';
+    const at = build.makers.findIndex(isToBlame);
+    const culprit = build.makers[at];
+    const place = culprit?.places[0];
+    if (culprit === undefined || place === undefined)
+        return undefined;
+    const isOwn = place.line === maker.places[0]?.line;
+    const blamed = blame(culprit, at, isOwn ? 'this line' : `line ${place.line}`, facts);
+    if (blamed === undefined)
+        return undefined;
+    const [code, words] = blamed;
+    return { code, message: isOwn ? words : `${words}: ${place.text}`, line: place.line };
+}
+/** A layer beside the one that was made the same way before. */
+function resultOf(index, { build, before, previous, contents }) {
+    const layer = build.layers[index];
+    const other = previous[index];
+    if (layer === undefined)
+        return 'unknown';
+    if (before.layers.some((one) => sameLayer(layer, one)))
+        return 'the-same';
+    if (other === undefined)
+        return 'unknown';
+    return contents.get(layer.digest) === 'same' ? 'other-times' : 'other';
+}
+function blame(step, at, line, facts) {
+    if (step.kind === 'file')
+        return blameCopy(step, at, line, facts);
+    return step.kind === 'exec' ? blameRun(step, at, line, facts) : undefined;
+}
+function blameCopy(step, at, line, facts) {
+    const { build, isWhole, contents } = facts;
+    const sources = sourceContents(step, facts);
+    if (isWhole && sources.every((content) => content === 'the-same')) {
+        return doneAgain(step, at, `${line} was done again`, facts);
+    }
+    const isOther = sources.includes('other') || contents.get(build.layers[at]?.digest ?? '') === 'different';
+    const how = isWhole ? '' : ', or how it copies it';
+    return isOther
+        ? ['content-changed', `what ${line} copies changed${how}`]
+        : ['copied-again', `what ${line} copies changed${how}, or only times did`];
+}
+function blameRun(step, at, line, facts) {
+    const { isWhole } = facts;
+    const words = `${line} ran again`;
+    if (ranWithoutCache(step, facts))
+        return cacheOff(words);
+    const isSame = sourceContents(step, facts).every((content) => content === 'the-same');
+    if (isWhole && isSame && !resultsBelow(step, at, facts).includes('unknown')) {
+        return doneAgain(step, at, words, facts);
+    }
+    const other = isWhole ? 'files that it works on changed' : 'something changed that is not recorded';
+    return ['ran-again', `${words}: the cache had no result for it, or ${other}`];
+}
+/** Nothing that it depends on is another, and its result is. */
+function doneAgain(step, at, words, facts) {
+    if (ranWithoutCache(step, facts))
+        return cacheOff(words);
+    const cached = facts.cache.wasCached(step);
+    const results = resultsBelow(step, at, facts);
+    const unchanged = results.includes('other-times') ? 'only times' : 'nothing';
+    const when = cached === true ? ' in an earlier build' : '';
+    const why = cached === false ? ': the cache had no result for it' : '';
+    return ['cache-missed', `${words}${when} though ${unchanged} before it changed${why}`];
+}
+function ranWithoutCache(step, { build, cache }) {
+    if (cache.wasCached(step) !== false)
+        return false;
+    if (cache.off === 'all')
+        return true;
+    const [place] = step.places;
+    const stage = (0,dockerfile/* stagesOf */.ZL)(build.provenance.instructions).find(({ instructions }) => instructions.some((each) => each === place));
+    return cache.off.some((name) => name.toLowerCase() === stage?.name);
+}
+function cacheOff(words) {
+    return ['no-cache', `${words}: the cache was not to be used`];
+}
+/** Of all layers that a step's result was put on. */
+function resultsBelow(step, at, facts) {
+    const { provenance, makers } = facts.build;
+    const closure = new Set(closureOf(provenance, step));
+    return makers
+        .slice(0, at)
+        .flatMap((maker, index) => (maker === undefined || closure.has(maker) ? [resultOf(index, facts)] : []));
+}
+function sourceContents(step, { build, before }) {
+    const materials = before.provenance?.materials ?? [];
+    return sourcesOf(step).map((id) => sourceContent(id, build.provenance, materials));
+}
+
+;// CONCATENATED MODULE: ./ledger/reasons/explain.js
+
+
+
+
+
+
+function explainLayers(now, before, cache) {
+    const build = knownBuild(now);
+    if (build === undefined)
+        return { replacements: [], reasons: () => now.layers.map(() => undefined) };
+    const earlier = knownBuild(before);
+    const comparison = earlier === undefined
+        ? compareHistories({ ...build, history: now.history }, before)
+        : compareDefinitions(build, earlier);
+    const compared = build.layers.map((layer, index) => has(before, layer) ? undefined : comparison.compare(index));
+    const previous = compared.map((each) => (each?.change === undefined ? each?.previous : undefined));
+    return {
+        replacements: build.layers.flatMap((layer, index) => {
+            const other = previous[index];
+            return other === undefined || sameLayer(layer, other) ? [] : [{ now: layer, before: other }];
+        }),
+        reasons: (contents) => {
+            const unwritten = { build, before, isWhole: comparison.isWhole, previous, contents, cache };
+            return build.layers.map((layer, index) => {
+                if (has(before, layer))
+                    return undefined;
+                if (before.layers.some((other) => sameLayer(layer, other)))
+                    return COMPRESSED_OTHERWISE;
+                const one = compared[index];
+                if (one === undefined)
+                    return undefined;
+                return one.change === undefined
+                    ? explainUnwritten(index, unwritten)
+                    : explainChange(index, one, { build, before, comparison });
+            });
+        },
+    };
+}
+const COMPRESSED_OTHERWISE = {
+    code: 'compressed-otherwise',
+    message: 'the same content as before, compressed otherwise',
+    line: undefined,
+};
+function has({ layers }, { digest }) {
+    return layers.some((layer) => layer.digest === digest);
+}
+function explainChange(index, { change }, { build, before, comparison }) {
+    const { what, place } = change;
+    const own = build.makers[index]?.places[0];
+    const reason = { code: codeOf(what), message: describeChange(change, own), line: place.line };
+    if (what.kind !== 'base-moved')
+        return reason;
+    const { from, to } = what;
+    const alone = comparison.isSameButMoved(index) && onlyMoved(index, build, before);
+    return { ...reason, moved: { from, to, alone } };
+}
+
+;// CONCATENATED MODULE: ./ledger/reasons/sent-again.js
+/**
+ * Why a layer that the baseline has too was sent. Undefined where it wasn't.
+ * @param repository Where the baseline is.
+ */
+function explainSentAgain(transfers, repository) {
+    const sent = transfers.filter(({ state }) => state === 'uploaded').map((transfer) => transfer.repository);
+    if (sent.length === 0)
+        return undefined;
+    if (sent.includes(repository)) {
+        const message = `the baseline has this layer, but ${repository} had it no more`;
+        return { code: 'gone-from-registry', message, line: undefined };
+    }
+    const message = `the baseline has this layer, but ${sent.join(', ')} did not have it yet`;
+    return { code: 'new-repository', message, line: undefined };
+}
+
+;// CONCATENATED MODULE: ./publish/compare-contents.js
+
+// Reading layers costs what this is meant to save: small ones only, and few.
+const LAYER_LIMIT = 8 * 1024 * 1024;
+const TOTAL_LIMIT = 24 * 1024 * 1024;
+const MOST_PAIRS = 12;
+const START_BYTES = 16 * 1024;
+/** Other times change little of how well a layer packs. */
+const MOST_DIFFERENCE = 0.02;
+const LEAST_DIFFERENCE = 64;
+/**
+ * Which layers hold what the ones before them held, with other times, and which don't; those that weren't looked at are
+ * left out. It is read, not guessed: of larger ones first the beginning, which tells most that differ, then the whole.
+ */
+async function compareContents(registry, repositories, pairs, options) {
+    const candidates = chooseLayers(pairs);
+    if (candidates.length === 0)
+        return new Map();
+    const { sameContent } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 46337));
+    const start = (repository, layer) => registry.getBlobStart(repository, layer, START_BYTES, options);
+    const whole = (repository, layer) => registry.getBlob(repository, layer, options);
+    const compare = async ({ now, before }, read) => {
+        const [ours, theirs] = await Promise.all([read(repositories.now, now), read(repositories.before, before)]);
+        return ours === undefined || theirs === undefined ? undefined : await sameContent(ours, theirs);
+    };
+    const isSame = async (pair) => {
+        const isShort = Math.max(pair.now.size, pair.before.size) <= START_BYTES;
+        const startsOtherwise = !isShort && (await compare(pair, start)) === false;
+        return startsOtherwise ? false : await compare(pair, whole);
+    };
+    const compared = candidates.map(async (pair) => {
+        const same = await isSame(pair).catch((error) => {
+            if (error instanceof errors/* RegistryError */.g)
+                return undefined;
+            throw error;
+        });
+        return same === undefined ? [] : [[pair.now.digest, same ? 'same' : 'different']];
+    });
+    return new Map((await Promise.all(compared)).flat());
+}
+/** The largest of those that are small enough, and may be the same; what platforms share is there once. */
+function chooseLayers(pairs) {
+    let total = 0;
+    return [...new Map(pairs.map((pair) => [pair.now.digest, pair])).values()]
+        .filter(maySame)
+        .toSorted((a, b) => b.now.size - a.now.size)
+        .slice(0, MOST_PAIRS)
+        .filter(({ now, before }) => {
+        total += now.size + before.size;
+        return total <= TOTAL_LIMIT;
+    });
+}
+function maySame({ now, before }) {
+    const larger = Math.max(now.size, before.size);
+    const difference = Math.abs(now.size - before.size);
+    return larger <= LAYER_LIMIT && difference <= Math.max(LEAST_DIFFERENCE, larger * MOST_DIFFERENCE);
+}
+
+// EXTERNAL MODULE: ./ledger/provenance.js
+var provenance = __webpack_require__(47786);
+;// CONCATENATED MODULE: ./publish/evidence.js
+
+const evidence_PREDICATE_TYPE = 'in-toto.io/predicate-type';
+/** How a platform of the baseline was made: its config, and its provenance where it carries one. Two requests at most. */
+async function readEvidence(registry, repository, image, platform, options) {
+    const { manifest } = platform;
+    const [provenance, config] = await Promise.all([
+        readProvenance(registry, repository, image, platform, options),
+        registry.getConfig(repository, manifest.config, options),
+    ]);
+    return evidenceOf(manifest, config, provenance);
+}
+/** What a manifest, its config and a provenance tell together. */
+function evidenceOf({ layers }, { history = [], rootfs }, provenance) {
+    const diffIds = rootfs?.diff_ids ?? [];
+    return {
+        layers: layers.map(({ digest }, index) => ({
+            digest,
+            diffId: diffIds.length === layers.length ? diffIds[index] : undefined,
+        })),
+        provenance,
+        history: history.map(({ created_by = '', comment = '', empty_layer = false }) => ({
+            createdBy: created_by,
+            emptyLayer: empty_layer,
+            isBuildKits: comment.startsWith('buildkit.'),
+        })),
+    };
+}
+async function readProvenance(registry, repository, { attestations }, { descriptor }, options) {
+    const statement = attestations
+        .filter(({ subject }) => subject === descriptor.digest)
+        .flatMap(({ manifest }) => manifest.layers)
+        .find(({ annotations }) => annotations?.[evidence_PREDICATE_TYPE]?.startsWith('https://slsa.dev/provenance/'));
+    if (statement === undefined)
+        return undefined;
+    const bytes = await registry.getBlob(repository, statement, options);
+    return (0,provenance.parseProvenance)(predicateOf(bytes));
+}
+/** @see https://github.com/in-toto/attestation/blob/v1.1.1/spec/v1/statement.md */
+function predicateOf(statement) {
+    try {
+        const parsed = JSON.parse(Buffer.from(statement).toString('utf8'));
+        return typeof parsed === 'object' && parsed !== null && 'predicate' in parsed
+            ? parsed.predicate
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./publish/find-reasons.js
+
+
+
+
+
+
+
+
+const find_reasons_RETRY_BUDGET_MS = 10_000;
+/** The report waits for it. */
+const find_reasons_TIME_LIMIT_MS = 20_000;
+/** Why layers are not those of the baseline, by platform; nothing where there is none, or it can't be read. */
+async function findReasons(run, journal, platforms) {
+    const { baselineImage: baseline, plan } = journal;
+    const repository = plan?.images[0]?.repository;
+    if (baseline === undefined || repository === undefined)
+        return new Map();
+    const { signal } = run.ports;
+    const options = {
+        signal: AbortSignal.any([signal, AbortSignal.timeout(find_reasons_TIME_LIMIT_MS)]),
+        budgetMs: find_reasons_RETRY_BUDGET_MS,
+    };
+    try {
+        const reading = platforms.map((built) => comparePlatform(built, { run, baseline, repository, options }));
+        const compared = (await Promise.all(reading)).flat();
+        const repositories = { now: repository, before: baseline.repository };
+        const pairs = compared.flatMap(replacedLayers);
+        const contents = await compareContents(run.registry, repositories, pairs, options);
+        return new Map(compared.map((each) => [each.built.name, reasonsOf(each, contents, journal, baseline)]));
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw error;
+        const why = error instanceof Error ? error.message : error;
+        journal.warn('explanation-missing', `why layers are others than the baseline's can't be told: ${why}`);
+        return new Map();
+    }
+}
+/** Reads three blobs where layers changed, and none where not. */
+async function comparePlatform(built, { run, baseline, repository, options }) {
+    const { manifest, platform } = built.image;
+    const before = baseline.image.platforms.find((other) => (0,oci_platform/* samePlatform */.my)(other.platform, platform));
+    if (before === undefined)
+        return [];
+    if (manifest.layers.every(({ digest }) => findLayer(before, digest))) {
+        return [{ built, before, explanation: undefined }];
+    }
+    const [then, config] = await Promise.all([
+        readEvidence(run.registry, baseline.repository, baseline.image, before, options),
+        run.registry.getConfig(repository, manifest.config, options),
+    ]);
+    const cached = cachedSteps(built.record, built.provenance);
+    const { noCache, noCacheFilters } = run.inputs;
+    const explanation = explainLayers(evidenceOf(manifest, config, built.provenance), then, {
+        wasCached: ({ id }) => cached.get(id),
+        off: noCache ? 'all' : noCacheFilters,
+    });
+    return [{ built, before, explanation }];
+}
+function findLayer({ manifest }, digest) {
+    return manifest.layers.find((layer) => layer.digest === digest);
+}
+function replacedLayers({ built, before, explanation }) {
+    return (explanation?.replacements ?? []).flatMap((pair) => {
+        const [now, other] = [findLayer(built.image, pair.now.digest), findLayer(before, pair.before.digest)];
+        return now === undefined || other === undefined ? [] : [{ now, before: other }];
+    });
+}
+function reasonsOf({ built, before, explanation }, contents, journal, baseline) {
+    const changed = explanation?.reasons(contents);
+    const transfers = journal.transfers();
+    const repositories = journal.plan?.images.map((image) => (0,oci_reference/* formatRepository */.Sh)(image.repository)) ?? [];
+    const at = (0,oci_reference/* formatRepository */.Sh)(baseline.repository);
+    return built.image.manifest.layers.map(({ digest }, index) => findLayer(before, digest) === undefined
+        ? changed?.[index]
+        : explainSentAgain(blobTransfers(transfers, repositories, digest), at));
+}
+
+;// CONCATENATED MODULE: ./publish/explain.js
+
+
+
+
+
+
+
+
+
+
+/** Finds out beside the gate and the tags what the report says of the layers: only the report waits for it. */
+function startExplaining(run, journal) {
+    journal.explaining = explain_explain(run, journal).catch((error) => {
+        if (run.ports.signal.aborted)
+            return;
+        const why = error instanceof Error ? error.message : error;
+        journal.warn('explanation-missing', `what there is to say of the layers can't be told: ${why}`);
+    });
+}
+/** Why layers are what they are, when everything happened, and what could have been saved. */
+async function explain_explain(run, journal) {
+    const { image, records } = journal;
+    if (image === undefined)
+        return;
+    const transfers = journal.transfers();
+    const sizes = new Map((0,oci_image/* imageBlobs */.a)(image).map(({ digest, size }) => [String(digest), size]));
+    journal.timeline = makeTimeline(records, (record) => journal.transfersOf(record.requests), sizes);
+    journal.checks = buildChecksOf(records.flatMap(({ solves }) => solves.flatMap(({ warnings }) => warnings)));
+    const built = builtPlatforms(journal, image);
+    const [reasons, surplus] = await Promise.all([findReasons(run, journal, built), findSurplus(run, journal)]);
+    const platforms = built.map((platform) => {
+        const { name, leg, provenance, image } = platform;
+        const { layers } = image.manifest;
+        const makers = layerMakers(provenance, layers.map(({ digest }) => digest));
+        return { name, leg, provenance, layers, makers, reasons: reasons.get(name) ?? [] };
+    });
+    for (const { name, reasons } of platforms)
+        journal.reasons.set(name, reasons);
+    journal.advice = giveAdvice({ platforms, records, transfers, surplus }, run.inputs.skipAdvice);
+}
+const WORTH_A_LOOK = 1_000_000;
+/** Looked at only where much was sent. */
+async function findSurplus({ inputs, defaultContext, ports }, { records }) {
+    const context = inputs.context ?? defaultContext;
+    const sent = contextSent(records);
+    if (sent === undefined || sent.bytes < WORTH_A_LOOK || !isLocal(context))
+        return undefined;
+    const folder = (0,external_node_path_.resolve)(ports.folder, context);
+    const dockerfile = inputs.file === undefined ? (0,external_node_path_.resolve)(folder, 'Dockerfile') : (0,external_node_path_.resolve)(ports.folder, inputs.file);
+    const wanted = contextPaths(records.flatMap(({ provenances }) => [...provenances.values()]));
+    const { contextSurplus } = await __webpack_require__.e(/* import() */ 511).then(__webpack_require__.bind(__webpack_require__, 51511));
+    return await contextSurplus({ folder, dockerfile, wanted }, ports.env);
 }
 
 ;// CONCATENATED MODULE: ./ledger/budget.js
@@ -4749,6 +5211,8 @@ function stateOf({ before, after, mountable }) {
 
 
 
+
+
 /** The result, from what is known: nothing is asked or measured here. */
 function assembleResult(facts) {
     const { plan, image } = facts;
@@ -4761,11 +5225,12 @@ function assembleResult(facts) {
     const blob = ({ digest, size }) => ({ digest, size, transfers: transfersOf(digest) });
     const platforms = (image?.platforms ?? []).map(({ platform, descriptor, manifest }) => {
         const name = (0,oci_platform/* formatPlatform */.Bq)(platform);
-        const leg = Math.max(0, (plan?.legs ?? []).findIndex((leg) => leg.platforms.some((other) => (0,oci_platform/* samePlatform */.my)(other, platform))));
-        const known = knownLayers(facts, name, leg);
+        const leg = (0,plan_legs/* legOf */.Yk)(plan?.legs ?? [], platform);
+        const known = knownLayers(facts, name, leg, manifest.layers);
         return {
             platform: name,
-            leg,
+            // The schema has no word for none.
+            leg: leg ?? 0,
             digest: descriptor.digest,
             size: (0,oci_image/* layersSize */.i)(manifest),
             config: blob(manifest.config),
@@ -4773,7 +5238,7 @@ function assembleResult(facts) {
                 index,
                 ...blob(layer),
                 mediaType: layer.mediaType,
-                ...known(layer.digest),
+                ...known(index),
             })),
         };
     });
@@ -4836,20 +5301,23 @@ function assembleResult(facts) {
         warnings: [...facts.warnings],
     };
 }
-/** What is known of a platform's layers beside their blobs. */
-function knownLayers({ records, reasons }, platform, leg) {
-    const record = records[leg];
-    const provenance = record === undefined ? undefined : provenanceOf(record, platform);
-    const sources = provenance === undefined ? undefined : layerSources(provenance);
-    const cached = record === undefined || provenance === undefined ? undefined : cachedSteps(record, provenance);
-    return (digest) => {
-        const source = sources?.get(digest);
-        const reason = reasons.get(platform)?.get(digest);
+/** What is known of a platform's layers beside their blobs, by their place. */
+function knownLayers({ records, reasons }, platform, leg, layers) {
+    const record = leg === undefined ? undefined : records[leg];
+    const provenance = record && provenanceOf(record, platform);
+    const digests = layers.map(({ digest }) => digest);
+    const makers = provenance === undefined ? [] : layerMakers(provenance, digests);
+    const sources = provenance === undefined ? [] : layerSources(provenance, makers);
+    const cached = record && provenance && cachedSteps(record, provenance);
+    return (index) => {
+        const source = sources[index];
+        const reason = reasons.get(platform)?.[index];
         return {
             instruction: source?.instruction ?? null,
             line: source?.line ?? null,
             base: source?.base ?? null,
-            cached: cached?.get(provenance?.makers.get(digest)?.id ?? '') ?? null,
+            // An image below is fetched where it is needed, and no step of ours.
+            cached: source?.base === false ? (cached?.get(makers[index]?.id ?? '') ?? null) : null,
             reason: reason === undefined ? null : { code: reason.code, message: reason.message },
         };
     };
@@ -4919,7 +5387,9 @@ class Journal {
     records = [];
     /** What the report says of the layers, being found out. Never rejects. */
     explaining;
-    /** Why layers are not those of the baseline, by platform and digest. */
+    /** The second look at tags that moved: whether one of them is elsewhere by now. Never rejects. */
+    settling;
+    /** Why layers are not those of the baseline, by platform; one a layer. */
     reasons = new Map();
     /** buildx's, where there was one leg. */
     metadata = null;
@@ -4939,6 +5409,7 @@ class Journal {
     #cancelled;
     #bug;
     #answer;
+    #taken;
     begin(plan) {
         this.plan = plan;
         if (plan.pushReason !== undefined)
@@ -4999,6 +5470,11 @@ class Journal {
         const known = this.tags.get(name) ?? planned.map(plannedTag);
         this.tags.set(name, known.map((other) => (other.tag === tag.tag ? tag : other)));
     }
+    /** An image that was there stands for the one that is published; what became of its blobs. */
+    take(image, transfers) {
+        this.image = image;
+        this.#taken = transfers;
+    }
     /** What the Dockerfile's frontend was asked, and how buildx ended. */
     answer(exitCode) {
         this.#answer = exitCode;
@@ -5023,6 +5499,8 @@ class Journal {
     /** What became of every blob, as BuildKit's requests to the registries tell, or our own. */
     transfers() {
         const { image, probe } = this;
+        if (this.#taken !== undefined)
+            return this.#taken;
         if (image === undefined || probe === undefined)
             return this.transfersOf(this.#requests);
         return probedTransfers(image, this.#repositories(), probe);
@@ -5033,8 +5511,7 @@ class Journal {
     }
     /** The index of the leg that builds a platform. */
     legOf(platform) {
-        const legs = this.plan?.legs ?? [];
-        return Math.max(0, legs.findIndex((leg) => leg.platforms.some((other) => (0,oci_platform/* samePlatform */.my)(other, platform))));
+        return (0,plan_legs/* legOf */.Yk)(this.plan?.legs ?? [], platform);
     }
     result() {
         return assembleResult({
@@ -5070,6 +5547,8 @@ class Journal {
             return 'refused';
         if (this.#exitCode() !== 0)
             return 'failed';
+        if (this.#taken !== undefined)
+            return 'skipped';
         return this.plan?.push ? 'published' : 'built';
     }
     #exitCode() {
@@ -5163,7 +5642,7 @@ function actionOutputs(result, extras) {
     const named = isDone
         ? tagsOf(result.images, (tag) => tag.state === 'planned' || isSet(tag, result.digest))
         : [];
-    const annotations = extras.annotations.map(kinds_annotations/* formatAnnotation */.t);
+    const annotations = extras.annotations.map(kinds_annotations/* formatAnnotation */.tn);
     const always = {
         'tag-names': lines(unique(set.map(({ name }) => name))),
         version: result.version ?? '',
@@ -5182,7 +5661,7 @@ function actionOutputs(result, extras) {
         'reused-bytes': String(transfer.existsBytes + transfer.mountedBytes),
         'reused-ratio': transfer.reusedRatio === null ? '' : String(transfer.reusedRatio),
         report: extras.report ?? '',
-        result: JSON.stringify(withoutLayers(result)),
+        result: JSON.stringify(abridged(result)),
     };
     if (!isDone)
         return always;
@@ -5207,9 +5686,25 @@ function tagsOf(images, isWanted) {
 function withoutProvenance(metadata) {
     return Object.fromEntries(Object.entries(metadata).filter(([key]) => !/^buildx\.build\.provenance(?:$|\/)/.test(key)));
 }
-/** What grows with the image and the build would take the outputs over their size. */
-function withoutLayers({ timeline: _timeline, ...result }) {
-    return { ...result, platforms: result.platforms.map(({ layers: _layers, ...platform }) => platform) };
+/** What grows with the image, the Dockerfile and the build would take the outputs over their size. */
+function abridged({ timeline: _timeline, checks: _checks, ...result }) {
+    return {
+        ...result,
+        platforms: result.platforms.map(({ layers: _layers, ...platform }) => platform),
+        advice: whatFits(result.advice),
+        warnings: whatFits(result.warnings),
+    };
+}
+const LIST_BYTES = 4_000;
+function whatFits(items) {
+    let room = LIST_BYTES;
+    return items.filter((item) => {
+        const bytes = Buffer.byteLength(JSON.stringify(item));
+        if (bytes > room)
+            return false;
+        room -= bytes;
+        return true;
+    });
 }
 function lines(items) {
     return items.join('\n');
@@ -5253,8 +5748,6 @@ function fate({ state, bytes, from }) {
         : `uploaded ${(0,report_bytes/* formatBytes */.z3)(bytes)}`;
 }
 
-// EXTERNAL MODULE: ./report/advice-text.js
-var advice_text = __webpack_require__(53742);
 // EXTERNAL MODULE: ./report/plain-text.js
 var plain_text = __webpack_require__(96620);
 ;// CONCATENATED MODULE: ./report/annotations.js
@@ -5263,48 +5756,41 @@ var plain_text = __webpack_require__(96620);
 
 /** GitHub shows no more of a kind for a step. */
 const annotations_SHOWN = 10;
-/** Less than this is not worth a line of anybody's. */
-const annotations_LEAST_BYTES = 1_000_000;
 /**
  * What is said beside lines of the Dockerfile: the first upload that need not have been, and the warnings of BuildKit's
  * build checks.
  * @param dockerfile absolute path; without one there is nothing to say it beside.
  */
 function annotations(result, dockerfile) {
-    return [...avoidableUpload(result, dockerfile), ...annotations_buildChecks(result, dockerfile)];
+    return [...avoidableUpload(result, dockerfile), ...buildChecks(result, dockerfile)];
 }
-/** Advice comes first: it says what to do, and the dearest is the first. A cache that has no result has no advice. */
-function avoidableUpload(result, file) {
-    const found = adviceAtLine(result) ?? missedCache(result);
-    if (found === undefined || file === undefined)
+/** The cache, or a tag that stands still, could have spared these. */
+const AVOIDABLE = [
+    'cache-missed',
+    'same-content',
+    'base-moved',
+];
+/** The first by its line: what stands below it may only follow from it. */
+function avoidableUpload({ platforms }, file) {
+    if (file === undefined)
         return [];
-    const { text, line } = found;
-    return [{ kind: 'notice', text, at: { file, line } }];
-}
-function adviceAtLine({ advice }) {
-    for (const one of advice) {
-        const { line, message } = one;
-        if (line !== null)
-            return { text: `${(0,advice_text/* savingText */.G)(one)} could have been saved: ${(0,plain_text/* plainText */.w)(message)}`, line };
-    }
-    return undefined;
-}
-function missedCache({ baseline, platforms }) {
-    if (baseline === null)
-        return undefined;
-    for (const layer of platforms.flatMap(({ layers }) => layers)) {
+    const uploads = platforms.flatMap(({ layers }) => layers.flatMap((layer) => {
         const { line, reason } = layer;
         const bytes = uploadedBytes(layer);
-        if (line !== null && reason?.code === 'cache-missed' && bytes >= annotations_LEAST_BYTES) {
-            return { text: `${(0,report_bytes/* formatBytes */.z3)(bytes)} uploaded: ${(0,plain_text/* plainText */.w)(reason.message)}`, line };
-        }
-    }
-    return undefined;
+        if (line === null || reason === null || bytes < LEAST_BYTES)
+            return [];
+        return AVOIDABLE.includes(reason.code) ? [{ line, bytes, why: reason.message }] : [];
+    }));
+    const [first] = uploads.toSorted((a, b) => a.line - b.line);
+    if (first === undefined)
+        return [];
+    const text = `${(0,report_bytes/* formatBytes */.z3)(first.bytes)} uploaded: ${(0,plain_text/* plainText */.w)(first.why)}`;
+    return [{ kind: 'notice', text, at: { file, line: first.line } }];
 }
 function uploadedBytes({ transfers }) {
     return transfers.reduce((sum, { bytes }) => sum + bytes, 0);
 }
-function annotations_buildChecks({ checks }, file) {
+function buildChecks({ checks }, file) {
     const shown = checks.slice(0, annotations_SHOWN).map(({ message, url, line }) => ({
         kind: 'warning',
         text: (0,plain_text/* plainText */.w)(message),
@@ -5342,24 +5828,63 @@ var comment = __webpack_require__(31362);
 
 /** Tells what happened, everywhere that somebody listens: terminal, summary, outputs, files. @returns the exit code. */
 async function report(ports, inputs, journal) {
-    const { host, terminal } = ports;
     await journal.explaining;
+    // What is on standard output can't be written again.
+    if (inputs.json === '-')
+        await journal.settling;
     const path = await writeFiles(ports, inputs, journal);
+    // First of all that is told: a later job may deploy what was published, whatever becomes of the rest.
+    try {
+        setOutputs(ports, journal, path);
+    }
+    catch (error) {
+        journal.fail(unwritable('the outputs', error));
+    }
+    const said = journal.warnings.length;
+    await tell(ports, inputs, journal);
+    if (await journal.settling)
+        await tellAgain(ports, inputs, journal, said);
+    return journal.result().exitCode;
+}
+/** Another run's tags crossed ours while all of that was told: what was written and set is out of date. */
+async function tellAgain(ports, inputs, journal, said) {
+    showWarnings(ports, journal.warnings.slice(said));
+    setOutputs(ports, journal, await writeFiles(ports, inputs, journal));
+}
+async function tell(ports, inputs, journal) {
+    const { host } = ports;
     const result = journal.result();
-    for (const { code, message, hint } of journal.warnings) {
+    showWarnings(ports, journal.warnings);
+    await attempt(host, 'the job summary', () => addSummary(ports, result));
+    await attempt(host, 'annotations of the Dockerfile', () => annotate(ports, inputs, result));
+    await attempt(host, 'the report', () => showReport(ports, journal, result));
+    showFailures(ports, journal, result);
+    await attempt(host, 'the comment', () => (0,comment/* commentOnPullRequest */.rh)(ports, inputs, result));
+}
+/** The tags are where they are: what can't be told changes nothing about that. */
+async function attempt(host, what, act) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        host.show({ kind: 'warning', text: unwritable(what, error).message });
+        return undefined;
+    }
+}
+function unwritable(what, cause) {
+    const message = `${what} could not be written: ${cause instanceof Error ? cause.message : cause}`;
+    return new report_failure/* Failure */.HR({ code: 'report-unwritable', phase: 'report', message, cause });
+}
+function showWarnings({ host }, warnings) {
+    for (const { code, message, hint } of warnings) {
         // Said before the build, when it mattered.
         if (code === 'not-pushed')
             continue;
         host.show({ kind: 'warning', text: message, ...(hint !== null && { hint }) });
     }
-    await annotate(ports, inputs, result);
-    if (journal.plan !== undefined) {
-        const { renderTerminal } = await __webpack_require__.e(/* import() */ 558).then(__webpack_require__.bind(__webpack_require__, 55558));
-        const { width, colour } = terminal;
-        host.show({ kind: 'report', text: renderTerminal(result, { width, colour }) });
-    }
-    showFailures(ports, journal, result);
-    const outputs = actionOutputs(result, {
+}
+function setOutputs({ host }, journal, path) {
+    const outputs = actionOutputs(journal.result(), {
         report: path,
         metadata: journal.metadata,
         imageId: imageId(journal),
@@ -5368,31 +5893,70 @@ async function report(ports, inputs, journal) {
     });
     for (const [name, value] of Object.entries(outputs))
         host.setOutput(name, value);
-    await (0,comment/* commentOnPullRequest */.rh)(ports, inputs, result);
-    return result.exitCode;
 }
-/** A file that was asked for and could not be written fails the run, which is told all the same. */
+/**
+ * A file that was asked for and could not be written fails the run, which is told all the same; the last of them, the
+ * result, says so.
+ * @returns the path of the Markdown report.
+ */
 async function writeFiles(ports, inputs, journal) {
-    try {
-        const result = journal.result();
-        const path = await writeReport(ports, inputs, result);
-        await writeHtml(ports, inputs, result);
-        await (0,write/* writeResult */.Zk)(ports, inputs, result);
-        return path;
-    }
-    catch (cause) {
-        const message = `the result could not be written: ${cause instanceof Error ? cause.message : cause}`;
-        journal.fail(new report_failure/* Failure */.HR({ code: 'report-unwritable', phase: 'report', message, cause }));
+    const { host, env, folder } = ports;
+    const isWritten = async (write) => {
+        try {
+            await write(ports, inputs, journal.result());
+            return true;
+        }
+        catch (error) {
+            journal.fail(unwritable('the result', error));
+            return false;
+        }
+    };
+    const hasReport = await isWritten(writeReport);
+    await isWritten(writeHtml);
+    await isWritten(write/* writeResult */.Zk);
+    if (inputs.report !== undefined)
+        return hasReport ? (0,external_node_path_.resolve)(folder, inputs.report) : null;
+    const temporary = env['RUNNER_TEMP'];
+    if (!host.isGitHubLike || !temporary)
         return null;
-    }
+    const path = (0,external_node_path_.join)(temporary, `layerwise-report-${process.pid}.md`);
+    return (await attempt(host, 'the report', () => writeMarkdown(path, journal.result()))) ?? null;
 }
-function showFailures(ports, journal, result) {
-    const { host } = ports;
+async function writeReport({ folder }, inputs, result) {
+    if (inputs.report !== undefined)
+        await writeMarkdown((0,external_node_path_.resolve)(folder, inputs.report), result);
+}
+async function writeHtml({ folder }, inputs, result) {
+    if (inputs.html === undefined)
+        return;
+    const { renderHtml } = await __webpack_require__.e(/* import() */ 641).then(__webpack_require__.bind(__webpack_require__, 67641));
+    await (0,write/* writeText */.x3)((0,external_node_path_.resolve)(folder, inputs.html), renderHtml(result));
+}
+async function writeMarkdown(path, result) {
+    const { renderMarkdown } = await __webpack_require__.e(/* import() */ 593).then(__webpack_require__.bind(__webpack_require__, 96593));
+    await (0,write/* writeText */.x3)(path, renderMarkdown(result));
+    return path;
+}
+async function addSummary({ host }, result) {
+    if (!host.isGitHubLike)
+        return;
+    const { renderMarkdown } = await __webpack_require__.e(/* import() */ 593).then(__webpack_require__.bind(__webpack_require__, 96593));
+    await host.addSummary(renderMarkdown(result));
+}
+async function showReport({ host, terminal }, journal, result) {
+    if (journal.plan !== undefined) {
+        const { renderTerminal } = await __webpack_require__.e(/* import() */ 558).then(__webpack_require__.bind(__webpack_require__, 55558));
+        const { width, colour } = terminal;
+        host.show({ kind: 'report', text: renderTerminal(result, { width, colour }) });
+    }
     if (result.exitCode !== 0 && journal.image === undefined) {
         const sent = renderSent(journal.transfers());
         if (sent !== '')
             host.show({ kind: 'report', text: sent });
     }
+}
+function showFailures(ports, journal, result) {
+    const { host } = ports;
     for (const { message, hint } of journal.failures) {
         host.show({ kind: 'error', text: message, ...(hint !== undefined && { hint }) });
     }
@@ -5406,29 +5970,6 @@ function showFailures(ports, journal, result) {
     }
     if (journal.bug !== undefined)
         showBug(ports, journal.bug);
-}
-/** The job summary; and the same text as a file, where one is asked for or the host has a place for it. */
-async function writeReport({ host, env, folder }, inputs, result) {
-    const temporary = env['RUNNER_TEMP'];
-    const path = inputs.report !== undefined
-        ? (0,external_node_path_.resolve)(folder, inputs.report)
-        : host.isGitHubLike && temporary
-            ? (0,external_node_path_.join)(temporary, `layerwise-report-${process.pid}.md`)
-            : null;
-    if (path === null && !host.isGitHubLike)
-        return null;
-    const { renderMarkdown } = await __webpack_require__.e(/* import() */ 593).then(__webpack_require__.bind(__webpack_require__, 96593));
-    const markdown = renderMarkdown(result);
-    await host.addSummary(markdown);
-    if (path !== null)
-        await (0,write/* writeText */.x3)(path, markdown);
-    return path;
-}
-async function writeHtml({ folder }, inputs, result) {
-    if (inputs.html === undefined)
-        return;
-    const { renderHtml } = await __webpack_require__.e(/* import() */ 641).then(__webpack_require__.bind(__webpack_require__, 67641));
-    await (0,write/* writeText */.x3)((0,external_node_path_.resolve)(folder, inputs.html), renderHtml(result));
 }
 /** build-push-action's: the config's digest of a single bare manifest, else the index's. */
 function imageId({ image, metadata }) {
@@ -5451,7 +5992,7 @@ function showBug({ host, env }, bug) {
 }
 
 // EXTERNAL MODULE: ./inputs/raw.js
-var inputs_raw = __webpack_require__(76371);
+var raw = __webpack_require__(76371);
 // EXTERNAL MODULE: ./login/docker-config.js
 var docker_config = __webpack_require__(51976);
 ;// CONCATENATED MODULE: ./login/logins.js
@@ -5480,10 +6021,14 @@ async function jobToken({ inputs, host, registries, knows }) {
     return registries.includes(registry) && !(await knows(registry)) ? [{ registry, username, password }] : [];
 }
 
+// EXTERNAL MODULE: ./plan/metadata-environment.js
+var metadata_environment = __webpack_require__(82418);
 // EXTERNAL MODULE: ./publish/open-registry.js
 var open_registry = __webpack_require__(79863);
 // EXTERNAL MODULE: ./publish/registries.js
 var registries = __webpack_require__(65612);
+// EXTERNAL MODULE: ./publish/version-file.js + 1 modules
+var version_file = __webpack_require__(79027);
 // EXTERNAL MODULE: ./publish/workspace.js
 var publish_workspace = __webpack_require__(85982);
 ;// CONCATENATED MODULE: ./publish/run.js
@@ -5551,6 +6096,8 @@ var run_disposeResources = (undefined && undefined.__disposeResources) || (funct
 
 
 
+
+
 /**
  * @throws {WrongInputs} for files that aren't there.
  * @throws {Failure} when docker's configuration or buildx can't be used.
@@ -5564,7 +6111,7 @@ async function openRun(ports, inputs, source) {
         finding.catch(() => { });
         const loading = (0,open_registry/* loadRegistryClient */.J8)();
         loading.catch(() => { });
-        const spelling = (name) => name === 'context' && source === 'option' ? 'CONTEXT' : (0,inputs_raw/* spell */.l)(source, name);
+        const spelling = (name) => name === 'context' && source === 'option' ? 'CONTEXT' : (0,raw/* spell */.l)(source, name);
         for (const secret of [inputs.password, inputs.githubToken, ...inputs.secrets.map(({ value }) => value)]) {
             if (secret)
                 host.mask(secret);
@@ -5573,9 +6120,14 @@ async function openRun(ports, inputs, source) {
         const local = isLocal(inputs.context ?? '.') ? (0,external_node_path_.resolve)(folder, inputs.context ?? '.') : undefined;
         const context = await host.context(inputs.tagsContext, local);
         const fallback = await defaultContext(host.isGitHubLike, context, folder);
-        const problems = await fileProblems(inputs, fallback, folder, spelling);
-        if (problems.length > 0)
+        const environment = (0,metadata_environment/* readMetadataEnvironment */.B)(env);
+        const problems = [
+            ...(await fileProblems(inputs, fallback, folder, spelling)),
+            ...(environment.ok ? [] : environment.error),
+        ];
+        if (problems.length > 0 || !environment.ok)
             throw new publish_problems/* WrongInputs */.L(problems);
+        const fileVersion = await (0,version_file/* readFileVersion */.h)(ports, inputs, spelling('version-file'));
         const resources = run_addDisposableResource(env_1, new AsyncDisposableStack(), true);
         const workspace = resources.use(await (0,publish_workspace/* openWorkspace */.OH)(ports));
         const client = await loading;
@@ -5609,6 +6161,8 @@ async function openRun(ports, inputs, source) {
         const kept = resources.move();
         return {
             ...{ ports, inputs, context, workspace, registry, secrets, ownBuilders, buildx },
+            environment: environment.value,
+            fileVersion,
             defaultContext: fallback,
             env: runEnv,
             inspected: builder,
@@ -5638,6 +6192,195 @@ function gitToken(inputs, context, fallback) {
     return { id: `GIT_AUTH_TOKEN.${new URL(gitContext).host}`, value: inputs.githubToken };
 }
 
+;// CONCATENATED MODULE: ./registry/present-image.js
+
+
+const present_image_VERSION = 'org.opencontainers.image.version';
+const REVISION = 'org.opencontainers.image.revision';
+/**
+ * One request for an image of ours, which has its version and its revision as annotations of what its tags point to; at
+ * most two more for others, whose config may have them as labels.
+ * @returns undefined where the tag isn't there yet.
+ * @throws {RegistryError} when the registry can't be asked.
+ */
+async function readPresent(registry, repository, tag, options = {}) {
+    const manifest = await manifestOf(registry, repository, tag, options);
+    if (manifest === undefined)
+        return undefined;
+    const { annotations = {} } = manifest.kind === 'index' ? manifest.index : manifest.manifest;
+    const facts = present_image_VERSION in annotations || REVISION in annotations
+        ? annotations
+        : await labelsOf(registry, repository, manifest, options);
+    return { digest: manifest.digest, manifest, version: facts[present_image_VERSION], revision: facts[REVISION] };
+}
+async function manifestOf(registry, repository, tag, options) {
+    try {
+        return await registry.getManifest(repository, tag, options);
+    }
+    catch (error) {
+        if (error instanceof errors/* RegistryError */.g && error.kind === 'not-found')
+            return undefined;
+        throw error;
+    }
+}
+/** Of any platform: they say the same. Empty where that can't be read, as of an artifact that is no image. */
+async function labelsOf(registry, repository, manifest, options) {
+    try {
+        const image = manifest.kind === 'manifest' ? manifest : await firstOf(registry, repository, manifest, options);
+        if (image?.kind !== 'manifest')
+            return {};
+        return (await registry.getConfig(repository, image.manifest.config, options)).config?.Labels ?? {};
+    }
+    catch (error) {
+        if (error instanceof errors/* RegistryError */.g && !error.retryable)
+            return {};
+        throw error;
+    }
+}
+async function firstOf(registry, repository, { index }, options) {
+    const first = index.manifests.find((descriptor) => !(0,oci_manifest/* isAttestation */.H3)(descriptor));
+    return first && (await registry.getManifest(repository, first.digest, options));
+}
+
+;// CONCATENATED MODULE: ./registry/recheck-tags.js
+
+
+
+/** A run that had looked before we put a tag puts its own within this time. */
+const LATER_MS = 250;
+const MOST_ROUNDS = 4;
+/**
+ * Looks at a moving tag again, a while after it was put. An older image that another run has put there since is replaced; a
+ * newer one stays.
+ * @throws {RegistryError} when the registry can't be asked.
+ */
+async function recheckTag(put, { mustTakeBack }) {
+    const { order, result } = put;
+    const { registry, repository, image, tag, clock, options } = order;
+    const name = `${(0,oci_reference/* formatRepository */.Sh)(repository)}:${tag.name}`;
+    let { putAt } = put;
+    let taken;
+    for (let round = 1; round <= MOST_ROUNDS; round += 1) {
+        const wait = putAt + LATER_MS - clock();
+        if (wait > 0)
+            await (0,promises_.setTimeout)(wait, undefined, options.signal && { signal: options.signal });
+        const present = await readPresent(registry, repository, tag.name, options);
+        if (present?.digest === image.digest)
+            return taken && tookBack(result, name, taken);
+        if (present === undefined || !(await mustTakeBack(order, present)))
+            return overtaken(result, name, present);
+        taken = present;
+        await registry.putManifest(repository, tag.name, image.bytes, image.mediaType, options);
+        putAt = clock();
+    }
+    const message = `${name} is put elsewhere by another run again and again`;
+    return { result: { ...result, state: 'failed', reason: { code: 'tag-raced', message } }, message };
+}
+function tookBack(result, name, { digest }) {
+    const message = `another run had put ${name} to the older ${digest} meanwhile; it was put back`;
+    return { result: { ...result, reason: { code: 'tag-raced', message } }, message };
+}
+function overtaken(result, name, present) {
+    const digest = present?.digest ?? null;
+    const message = `another run has put ${name} to ${digest ?? 'nothing'} meanwhile, and it stays there`;
+    return { result: { ...result, state: 'skipped', digest, reason: { code: 'overtaken', message } }, message };
+}
+
+;// CONCATENATED MODULE: ./registry/set-tag.js
+
+
+
+
+/**
+ * Registries have no compare-and-set: what was read may be something else by the time that it is replaced. The shorter that
+ * time the rarer that is.
+ */
+const FRESH_MS = 100;
+const MOST_READS = 5;
+/** Sets one tag, and reads it back. What goes wrong is in the result; only what nobody foresaw is thrown. */
+async function setTag(order) {
+    const { registry, repository, image, tag, ifExists, clock, options } = order;
+    let previous = null;
+    let sent = false;
+    const result = (state, digest, reason = null) => ({
+        ...{ tag: tag.name, state, rule: tag.rule, moving: tag.moving, digest, previous, reason },
+    });
+    try {
+        const decision = await decide(order);
+        const { present } = decision;
+        previous = present?.digest ?? null;
+        if (present !== undefined && isSameImage(present, image, tag))
+            return { result: result('kept', present.digest) };
+        if (present !== undefined && !tag.moving && ifExists !== 'overwrite')
+            return { result: result(ifExists === 'skip' ? 'skipped' : 'failed', previous, occupied(present)) };
+        if (!decision.move.move)
+            return { result: result('skipped', previous, decision.move.reason) };
+        sent = true;
+        await registry.putManifest(repository, tag.name, image.bytes, image.mediaType, options);
+        const putAt = clock();
+        const now = (await registry.headManifest(repository, tag.name, options))?.digest ?? null;
+        const note = decision.move.note;
+        // What another run has put there since is looked at again a little later.
+        if (now === image.digest || tag.moving) {
+            const state = previous === null ? 'created' : 'moved';
+            return { result: result(state, now ?? image.digest), putAt, ...(note !== undefined && { note }) };
+        }
+        const message = `${(0,oci_reference/* formatRepository */.Sh)(repository)}:${tag.name} was set, and points to ${now ?? 'nothing'} right after`;
+        return { result: result('failed', now, { code: 'tag-raced', message }) };
+    }
+    catch (error) {
+        if (options.signal?.aborted) {
+            const message = sent
+                ? 'the run was stopped while the tag was being set'
+                : 'the run was stopped before it';
+            return { result: result(sent ? 'failed' : 'planned', null, { code: 'cancelled', message }) };
+        }
+        const code = set_tag_codeOf(error);
+        // ECR and Harbor can be told never to let a tag move: the same rule, kept by the registry.
+        const state = code === 'immutable-tag' && ifExists === 'skip' ? 'skipped' : 'failed';
+        return { result: result(state, previous, { code, message: messageOf(error) }) };
+    }
+}
+function occupied({ digest }) {
+    return { code: 'tag-exists', message: `it is the tag of ${digest} already` };
+}
+/** Finding out may take a while, and then what was found out is asked of what is there now. */
+async function decide(order) {
+    const { registry, repository, tag, clock, mayMove, options } = order;
+    for (let reads = 1;; reads += 1) {
+        const present = await readPresent(registry, repository, tag.name, options);
+        const readAt = clock();
+        if (present === undefined || !tag.moving)
+            return { present, move: { move: true } };
+        const move = await mayMove(present);
+        if (clock() - readAt <= FRESH_MS || reads === MOST_READS)
+            return { present, move };
+    }
+}
+/** The same bytes; for a tag that stays also the same platforms, with attestations that every build makes anew. */
+function isSameImage({ digest, manifest }, image, { moving }) {
+    if (digest === image.digest)
+        return true;
+    if (moving || manifest.kind !== 'index')
+        return false;
+    const theirs = manifest.index.manifests
+        .filter((child) => !(0,oci_manifest/* isAttestation */.H3)(child))
+        .map((child) => child.digest);
+    const ours = image.platforms.map(({ descriptor }) => descriptor.digest);
+    return theirs.length === ours.length && ours.every((each) => theirs.includes(each));
+}
+/** @throws what is no answer of a registry's. */
+function set_tag_codeOf(error) {
+    if (error instanceof errors/* RegistryError */.g)
+        return error.kind;
+    if (error instanceof errors/* CredentialsError */.l)
+        return 'credentials';
+    throw error;
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
 ;// CONCATENATED MODULE: ./registry/set-tags.js
 
 
@@ -5646,78 +6389,378 @@ function gitToken(inputs, context, fallback) {
  * back. A tag that can't be set is reported; no tag moves anywhere when one that has to stay could not be set:
  * `latest` must not show what `1.2.3` does not.
  */
-async function setTags(registry, image, orders, onTag, options = {}) {
-    const failed = [];
-    const setAll = async (moving, set) => {
-        const chosen = orders.flatMap(({ repository, tags }) => tags.filter((tag) => tag.moving === moving).map((tag) => ({ repository, tag })));
-        await Promise.all(chosen.map(async ({ repository, tag }) => {
-            const result = await set(repository, tag);
-            if (result.state === 'failed')
-                failed.push(`${(0,oci_reference/* formatRepository */.Sh)(repository)}:${tag.name}`);
-            onTag(repository, result);
-        }));
-        options.signal?.throwIfAborted();
-    };
-    await setAll(false, (repository, tag) => setTag(registry, repository, image, tag, options));
-    const [first] = failed;
-    await setAll(true, (repository, tag) => first === undefined
-        ? setTag(registry, repository, image, tag, options)
-        : untouched(registry, repository, tag, first, options));
+async function setTags(work) {
+    const fixed = await setEach(work, ordersOf(work, false), setTag);
+    work.options.signal?.throwIfAborted();
+    const failed = fixed.find(({ outcome }) => outcome.result.state === 'failed')?.order;
+    const moved = await setEach(work, ordersOf(work, true), failed === undefined ? setTag : (order) => untouched(order, failed));
+    work.options.signal?.throwIfAborted();
+    return moved.flatMap(({ order, outcome: { putAt, result } }) => putAt === undefined ? [] : [{ order, putAt, result }]);
 }
-async function setTag(registry, repository, image, tag, options) {
-    let previous = null;
-    let sent = false;
-    const result = (state, digest, reason = null) => ({
-        ...{ tag: tag.name, state, rule: tag.rule, moving: tag.moving, digest, previous, reason },
-    });
-    try {
-        previous = (await registry.headManifest(repository, tag.name, options))?.digest ?? null;
-        if (previous === image.digest)
-            return result('kept', previous);
-        sent = true;
-        await registry.putManifest(repository, tag.name, image.bytes, image.mediaType, options);
-        const now = (await registry.headManifest(repository, tag.name, options))?.digest ?? null;
-        if (now === image.digest)
-            return result(previous === null ? 'created' : 'moved', now);
-        const message = `${(0,oci_reference/* formatRepository */.Sh)(repository)}:${tag.name} was set, and points to ${now ?? 'nothing'} right after`;
-        return result('failed', now, { code: 'tag-raced', message });
-    }
-    catch (error) {
-        if (options.signal?.aborted) {
-            const message = sent
-                ? 'the run was stopped while the tag was being set'
-                : 'the run was stopped before it';
-            return result(sent ? 'failed' : 'planned', null, { code: 'cancelled', message });
-        }
-        if (error instanceof errors/* RegistryError */.g)
-            return result('failed', previous, { code: error.kind, message: error.message });
-        if (error instanceof errors/* CredentialsError */.l)
-            return result('failed', previous, { code: 'credentials', message: error.message });
-        throw error;
-    }
+function ordersOf(work, moving) {
+    const { registry, image, images, ifExists, clock, options } = work;
+    return images.flatMap(({ repository, tags }) => tags
+        .filter((tag) => tag.moving === moving)
+        .map((tag) => ({
+        ...{ registry, repository, image, tag, ifExists, clock, options },
+        mayMove: (present) => work.mayMove(tag, present),
+    })));
 }
-async function untouched(registry, repository, tag, because, options) {
+async function setEach({ onTag }, orders, set) {
+    return await Promise.all(orders.map(async (order) => {
+        const outcome = await set(order);
+        onTag(order.repository, outcome);
+        return { order, outcome };
+    }));
+}
+async function untouched({ registry, repository, tag, options }, because) {
     const now = await registry.headManifest(repository, tag.name, options).catch(() => undefined);
-    const message = `${because} could not be set, so ${tag.name} stays where it is`;
+    const name = `${(0,oci_reference/* formatRepository */.Sh)(because.repository)}:${because.tag.name}`;
+    const message = `${name} could not be set, so ${tag.name} stays where it is`;
     const digest = now?.digest ?? null;
-    return {
+    const result = {
         ...{ tag: tag.name, rule: tag.rule, moving: tag.moving },
         ...{ state: 'skipped', digest, previous: digest, reason: { code: 'earlier-tag-failed', message } },
     };
+    return { result };
+}
+
+// EXTERNAL MODULE: ./buildkit/process.js
+var buildkit_process = __webpack_require__(32277);
+// EXTERNAL MODULE: ./hosts/commits.js
+var commits = __webpack_require__(48669);
+;// CONCATENATED MODULE: ./hosts/git-commits.js
+
+
+/** The history of a checkout, and the branches of where it came from. */
+function gitCommits(folder, env, signal) {
+    const git = async (...args) => await (0,buildkit_process/* runProcess */.R)('git', args, {
+        env: { ...env, GIT_TERMINAL_PROMPT: '0', GIT_SSH_COMMAND: 'ssh -oBatchMode=yes' },
+        cwd: folder,
+        signal,
+    }).catch(() => undefined);
+    const head = async (ref) => {
+        const answer = await git('ls-remote', '--exit-code', 'origin', ref);
+        const commit = answer?.exitCode === 0 ? answer.stdout.split(/\s/)[0] : undefined;
+        return commit !== undefined && (0,commits/* isCommit */.W)(commit) ? commit : undefined;
+    };
+    /** Undefined when one of the two isn't in the history that is here. */
+    const isAncestor = async (one, other) => {
+        const status = (await git('merge-base', '--is-ancestor', one, other))?.exitCode;
+        return status === 0 ? true : status === 1 ? false : undefined;
+    };
+    return {
+        headOfBranch: (branch) => head(`refs/heads/${branch}`),
+        headOfPullRequest: (number) => head(`refs/pull/${number}/head`),
+        async compare(base, commit) {
+            if (!(0,commits/* isCommit */.W)(base) || !(0,commits/* isCommit */.W)(commit))
+                return undefined;
+            if (base === commit)
+                return 'identical';
+            if (await isAncestor(base, commit))
+                return 'ahead';
+            const isBefore = await isAncestor(commit, base);
+            if (isBefore)
+                return 'behind';
+            // Where history is cut off, what isn't found may be behind the cut.
+            const shallow = await git('rev-parse', '--is-shallow-repository');
+            return isBefore === false && shallow?.stdout.trim() === 'false' ? 'diverged' : undefined;
+        },
+        async committed(commit) {
+            if (!(0,commits/* isCommit */.W)(commit))
+                return undefined;
+            const answer = await git('show', '--no-patch', '--format=%ct', commit);
+            const seconds = answer?.exitCode === 0 ? Number(answer.stdout.trim()) : Number.NaN;
+            return Number.isSafeInteger(seconds) && seconds > 0 ? seconds * 1000 : undefined;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ../../../node_modules/@renovatebot/pep440/index.js
+var pep440 = __webpack_require__(10924);
+// EXTERNAL MODULE: ../../../node_modules/semver/functions/compare.js
+var functions_compare = __webpack_require__(70875);
+// EXTERNAL MODULE: ../../../node_modules/semver/functions/parse.js
+var functions_parse = __webpack_require__(53075);
+;// CONCATENATED MODULE: ./tags/compare-versions.js
+
+
+
+/**
+ * The order of two versions: negative when `a` is before `b`; undefined when they can't be compared. Where one is none
+ * in the scheme that is asked for, the other scheme is tried.
+ */
+function compareVersions(scheme, a, b) {
+    const orders = scheme === 'semver' ? [bySemver, byPep440] : [byPep440, bySemver];
+    for (const order of orders) {
+        const result = order(a, b);
+        if (result !== undefined)
+            return result;
+    }
+    return undefined;
+}
+/** @see https://semver.org/#spec-item-11 */
+function bySemver(a, b) {
+    return functions_parse(a) === null || functions_parse(b) === null ? undefined : functions_compare(a, b);
+}
+/** @see https://peps.python.org/pep-0440/#summary-of-permitted-suffixes-and-relative-ordering */
+function byPep440(a, b) {
+    return (0,pep440.valid)(a) === null || (0,pep440.valid)(b) === null ? undefined : (0,pep440.compare)(a, b);
+}
+
+;// CONCATENATED MODULE: ./tags/may-move.js
+
+const MOVE = { move: true };
+/** Whether a moving tag may be set: forward only, unless `floating-tags` is `always`. */
+function mayMove(question) {
+    const { follows, present, policy } = question;
+    if (policy === 'always' || present === undefined)
+        return MOVE;
+    switch (follows.kind) {
+        case 'run':
+            return MOVE;
+        case 'version':
+            return mayMoveToVersion(follows, present);
+        case 'branch':
+            return mayMoveToCommit(question, present, `the branch ${follows.branch}`);
+        case 'pull-request':
+            return mayMoveToHead(question, present, `pull request ${follows.number}`);
+    }
+}
+/**
+ * Whether ours has to take the tag back: somebody who had looked before we moved it has put an older image there since. Of
+ * what isn't known to be older nothing is taken.
+ */
+function mustTakeBack(question) {
+    const { follows, ours, present, policy } = question;
+    if (policy === 'always' || present === undefined || follows.kind === 'run')
+        return false;
+    const isSame = follows.kind === 'version' ? present.version === follows.version : present.revision === ours.revision;
+    const move = mayMove(question);
+    return !isSame && move.move && move.note === undefined;
+}
+function mayMoveToVersion({ version, scheme, affixes }, present) {
+    if (present.version === undefined)
+        return unknown('says no version');
+    const order = compareVersions(scheme, version, withoutAffixes(present.version, affixes));
+    if (order === undefined)
+        return unknown(`says "${present.version}", which can't be compared with ${version}`);
+    if (order >= 0)
+        return MOVE;
+    return refuse('older-version', `${present.version} is there, and ${version} is older`);
+}
+function withoutAffixes(name, { prefix, suffix } = { prefix: '', suffix: '' }) {
+    const isAround = name.startsWith(prefix) && name.endsWith(suffix);
+    return isAround ? name.slice(prefix.length, name.length - suffix.length) : name;
+}
+function mayMoveToCommit(question, present, name) {
+    const { ours, relation } = question;
+    if (ours.revision === undefined)
+        return { move: true, note: 'no commit is known of what is published: moved' };
+    if (ours.revision === relation.head || ours.revision === present.revision)
+        return MOVE;
+    if (present.revision === undefined)
+        return unknown('says no revision');
+    if (present.revision === relation.head)
+        return refuse('older-commit', `${may_move_short(present.revision)}, the head of ${name}, is there already`);
+    switch (relation.ours) {
+        case 'identical':
+        case 'ahead':
+            return MOVE;
+        case 'behind':
+            return refuse('older-commit', `${may_move_short(present.revision)} is there, and ${may_move_short(ours.revision)} is before it`);
+        case 'diverged':
+            // Somebody pushed by force: the one that is the head now will have its turn.
+            if (relation.head !== undefined)
+                return notHead(name, ours.revision, relation.head);
+            return byTime(question, present.revision);
+        case undefined:
+            return byTime(question, present.revision);
+    }
+}
+function mayMoveToHead(question, present, name) {
+    const { ours, relation } = question;
+    if (relation.head === undefined)
+        return mayMoveToCommit(question, present, name);
+    if (ours.revision === relation.head)
+        return MOVE;
+    return notHead(name, ours.revision, relation.head);
+}
+/** The last resort: a clock somewhere. */
+function byTime({ ours, relation }, present) {
+    if (ours.committed === undefined || relation.presentCommitted === undefined)
+        return unknown(`is of ${may_move_short(present)}, and nothing tells which of the two commits is newer`);
+    if (ours.committed >= relation.presentCommitted)
+        return { move: true, note: 'moved by the time of the commits alone: their history is not known here' };
+    return refuse('older-commit', `${may_move_short(present)} is there, and ${may_move_short(ours.revision)} was made before it, by the time of the commits alone`);
+}
+function unknown(why) {
+    return { move: true, note: `the image that was there ${why}: moved all the same` };
+}
+function notHead(name, ours, head) {
+    return refuse('not-head', `${name} is at ${may_move_short(head)} by now, not at ${may_move_short(ours)}`);
+}
+function refuse(code, message) {
+    return { move: false, reason: { code, message } };
+}
+function may_move_short(revision = 'an unknown commit') {
+    return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : revision;
+}
+
+;// CONCATENATED MODULE: ./publish/tag-policy.js
+
+
+
+
+/** Nobody's tag waits longer for what a host knows. */
+const tag_policy_LIMIT_MS = 10_000;
+/** Nothing is asked of anybody before there is a question, and nothing twice. */
+function tagPolicy(run, plan) {
+    const { inputs, ports, context } = run;
+    const signal = AbortSignal.any([ports.signal, AbortSignal.timeout(tag_policy_LIMIT_MS)]);
+    const resources = new AsyncDisposableStack();
+    const { revision } = plan;
+    const relations = new Map();
+    let sources;
+    const open = async () => {
+        const folder = inputs.context ?? run.defaultContext;
+        const checkout = gitCommits((0,external_node_path_.resolve)(ports.folder, isLocal(folder) ? folder : '.'), ports.env, signal);
+        const { commits } = ports.host;
+        if (commits === undefined || inputs.githubToken === undefined)
+            return [checkout];
+        // What the host says of its branches is newer than what a checkout remembers; a history that is here needs no request.
+        return [checkout, resources.use(await commits(inputs.githubToken, signal))];
+    };
+    const relate = async (follows, present) => {
+        sources ??= open();
+        return await findRelation(await sources, follows, revision ?? '', present.revision ?? '');
+    };
+    const question = async ({ follows = { kind: 'run' } }, present) => {
+        const key = JSON.stringify([follows, present.revision]);
+        const known = needsRelation(follows, revision, present)
+            ? (relations.get(key) ?? relate(follows, present).catch(() => ({})))
+            : Promise.resolve({});
+        relations.set(key, known);
+        const ours = { revision, committed: context.commitTime };
+        return { follows, ours, present, relation: await known, policy: inputs.floatingTags };
+    };
+    return {
+        mayMove: async (tag, present) => mayMove(await question(tag, present)),
+        mustTakeBack: async (tag, present) => mustTakeBack(await question(tag, present)),
+        [Symbol.asyncDispose]: () => resources.disposeAsync(),
+    };
+}
+function needsRelation(follows, ours, present) {
+    if (follows.kind !== 'branch' && follows.kind !== 'pull-request')
+        return false;
+    return ours !== undefined && present.revision !== undefined && present.revision !== ours;
+}
+async function findRelation(sources, follows, ours, present) {
+    const [head, order, presentCommitted] = await Promise.all([
+        firstKnown(sources.toReversed(), (commits) => headOf(commits, follows)),
+        firstKnown(sources, (commits) => commits.compare(present, ours)),
+        firstKnown(sources, (commits) => commits.committed(present)),
+    ]);
+    return { head, ours: order, presentCommitted };
+}
+async function headOf(commits, follows) {
+    switch (follows.kind) {
+        case 'branch':
+            return await commits.headOfBranch(follows.branch);
+        case 'pull-request':
+            return await commits.headOfPullRequest(follows.number);
+        case 'version':
+        case 'run':
+            return undefined;
+    }
+}
+async function firstKnown(sources, ask) {
+    for (const commits of sources) {
+        const answer = await ask(commits);
+        if (answer !== undefined)
+            return answer;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./publish/tag.js
+var tag_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var tag_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
-/** Sets the tags, now that everything behind them was seen to be there. What could not be set fails the run. */
-async function moveTags({ registry, ports }, journal) {
+
+
+/**
+ * Sets the tags, now that everything behind them was seen to be there: those that stay, then those that move, forward only.
+ * What could not be set fails the run. A second look at what moved goes on beside the report.
+ */
+async function moveTags(run, journal) {
     const { plan, image } = journal;
+    const { registry, ports } = run;
     if (plan === undefined || image === undefined)
         return;
     journal.phase = 'tag';
-    await setTags(registry, image, plan.images, (repository, tag) => journal.addTag(repository, tag), {
-        signal: ports.signal,
+    const policy = tagPolicy(run, plan);
+    const put = await setTags({
+        ...{ registry, image, images: plan.images, mayMove: policy.mayMove, clock: () => performance.now() },
+        ifExists: run.inputs.ifExists,
+        onTag: (repository, { result, note }) => {
+            journal.addTag(repository, result);
+            if (note !== undefined)
+                ports.host.show({ kind: 'notice', text: `${(0,oci_reference/* formatRepository */.Sh)(repository)}:${result.tag}: ${note}` });
+        },
+        options: { signal: ports.signal },
     });
     for (const { repository } of plan.images) {
         const name = (0,oci_reference/* formatRepository */.Sh)(repository);
@@ -5726,6 +6769,53 @@ async function moveTags({ registry, ports }, journal) {
                 journal.fail(tagFailure(name, tag, image.digest));
         }
     }
+    journal.settling = settle(run, journal, policy, put);
+}
+/** @returns whether a tag is not where it was put: the report has to be written again. */
+async function settle({ ports }, journal, policy, put) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const _ = tag_addDisposableResource(env_1, policy, true);
+        const recheck = {
+            mustTakeBack: async (order, present) => await policy.mustTakeBack(order.tag, present),
+        };
+        const looks = put
+            .filter(({ order }) => order.tag.follows !== undefined && order.tag.follows.kind !== 'run')
+            .map(async (each) => {
+            try {
+                return note(journal, each, await recheckTag(each, recheck));
+            }
+            catch (error) {
+                if (ports.signal.aborted)
+                    return false;
+                const name = `${(0,oci_reference/* formatRepository */.Sh)(each.order.repository)}:${each.order.tag.name}`;
+                const why = error instanceof Error ? error.message : error;
+                journal.warn('tag-unchecked', `whether ${name} stayed where it was put is not known: ${why}`);
+                return true;
+            }
+        });
+        return (await Promise.all(looks)).includes(true);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = tag_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function note(journal, { order }, race) {
+    if (race === undefined)
+        return false;
+    journal.addTag(order.repository, race.result);
+    journal.warn('tag-raced', race.message);
+    if (race.result.state === 'failed') {
+        const name = (0,oci_reference/* formatRepository */.Sh)(order.repository);
+        journal.fail(tagFailure(name, race.result, order.image.digest));
+    }
+    return true;
 }
 function tagFailure(name, { tag, reason }, digest) {
     return new report_failure/* Failure */.HR({
@@ -5805,6 +6895,7 @@ var publish_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
+
 /**
  * Builds for every platform, pushes by digest, checks what arrived, and only then sets the tags.
  * @returns the exit code.
@@ -5827,13 +6918,15 @@ async function publish(ports, raw) {
                 if (inputs.value.dryRun)
                     return await showPlan(run, plan);
                 journal.begin(plan);
-                const baseline = resources.use(startBaseline(run, plan));
-                await buildLegs(run, journal);
-                await verifyImage(run, journal);
-                await compareWithBaseline(baseline, journal);
-                startExplaining(run, journal);
-                checkBudgets(run, journal);
-                await buildLocal(run, journal);
+                if (!(await takeExisting(run, journal))) {
+                    const baseline = resources.use(startBaseline(run, plan));
+                    await buildLegs(run, journal);
+                    await verifyImage(run, journal);
+                    await compareWithBaseline(baseline, journal);
+                    startExplaining(run, journal);
+                    checkBudgets(run, journal);
+                    await buildLocal(run, journal);
+                }
                 await moveTags(run, journal);
                 await exportCache(run, journal);
             }
@@ -5854,6 +6947,19 @@ async function publish(ports, raw) {
         if (result_1)
             await result_1;
     }
+}
+
+
+/***/ }),
+
+/***/ 48669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isCommit)
+/* harmony export */ });
+function isCommit(text) {
+    return /^[0-9a-f]{40,64}$/.test(text);
 }
 
 
@@ -5947,6 +7053,125 @@ function sizeOf(layers) {
 
 /***/ }),
 
+/***/ 15363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GA: () => (/* binding */ instructions),
+/* harmony export */   OZ: () => (/* binding */ lineage),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   ZL: () => (/* binding */ stagesOf)
+/* harmony export */ });
+const ESCAPE = /^#\s*escape\s*=\s*`\s*$/i;
+/**
+ * The instructions of a Dockerfile in their order.
+ * @see https://docs.docker.com/reference/dockerfile/#format
+ */
+function instructions(file) {
+    const mark = escapeOf(file);
+    const found = [];
+    for (let at = 0; at < file.length;) {
+        if (isBlank(file[at])) {
+            at += 1;
+            continue;
+        }
+        const end = endOfInstruction(file, at, mark);
+        const text = file
+            .slice(at, end)
+            .filter((line) => !isBlank(line))
+            .map((line) => withoutEscape(line, mark))
+            .join(' ')
+            .trim();
+        const last = endOfDocuments(file, end, text);
+        found.push({ line: at + 1, last, text, whole: [text, ...file.slice(end, last)].join('\n') });
+        at = last;
+    }
+    return found;
+}
+/** Comments and empty lines may stand anywhere, in the middle of an instruction too. */
+function isBlank(line = '') {
+    return /^\s*(?:#|$)/.test(line);
+}
+function withoutEscape(line, mark) {
+    const text = line.trim();
+    return text.endsWith(mark) ? text.slice(0, -1).trim() : text;
+}
+/** The index of the line after the one that isn't continued. */
+function endOfInstruction(file, start, mark) {
+    for (let at = start; at < file.length; at += 1) {
+        const line = file[at];
+        if (!isBlank(line) && line?.trimEnd().endsWith(mark) !== true)
+            return at + 1;
+    }
+    return file.length;
+}
+const HEREDOC = /\s\d*<<(-?)(["']?)([A-Za-z_][\w.]*)\2/g;
+/** The index of the line after the last here-document. @see https://docs.docker.com/reference/dockerfile/#here-documents */
+function endOfDocuments(file, start, text) {
+    if (!/^(?:ONBUILD\s+)?(?:RUN|COPY|ADD)\s/i.test(text))
+        return start;
+    let at = start;
+    for (const [, dash, , name] of text.matchAll(HEREDOC)) {
+        const isEnd = (line = '') => (dash === '' ? line : line.replace(/^\t+/, '')).trimEnd() === name;
+        while (at < file.length && !isEnd(file[at]))
+            at += 1;
+        at = Math.min(at + 1, file.length);
+    }
+    return at;
+}
+/** The backslash, unless a directive on top says otherwise. @see https://docs.docker.com/reference/dockerfile/#escape */
+function escapeOf(file) {
+    for (const line of file) {
+        if (!line.trim().startsWith('#'))
+            break;
+        if (ESCAPE.test(line.trim()))
+            return '`';
+    }
+    return '\\';
+}
+const FROM = /^FROM\s+(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?\s*$/i;
+/** In their order; what stands before the first `FROM` belongs to none. */
+function stagesOf(all) {
+    const starts = all.flatMap(({ text }, index) => (FROM.test(text) ? [index] : []));
+    return starts.flatMap((start, index) => {
+        const [from, ...rest] = all.slice(start, starts[index + 1]);
+        const name = from === undefined ? undefined : FROM.exec(from.text)?.[2]?.toLowerCase();
+        return from === undefined ? [] : [{ from, name, instructions: [from, ...rest] }];
+    });
+}
+/**
+ * A stage and those that it is built on, down to the one whose `FROM` names an image. The last stage where no target is
+ * named; empty where there is none, or it can't be told.
+ */
+function lineage(stages, target) {
+    const found = [];
+    let at = target === undefined ? stages.length - 1 : findStage(stages, stages.length, target);
+    for (let stage = stages[at]; stage !== undefined; stage = stages[at]) {
+        found.push(stage);
+        at = findStage(stages, at, FROM.exec(stage.from.text)?.[1] ?? '');
+    }
+    return found;
+}
+/** What an instruction may take values from: those before it in its stage, all of those below, and what stands before any stage. */
+function scopeOf(all, { line }) {
+    const stages = stagesOf(all).filter(({ from }) => from.line <= line);
+    const first = stages[0]?.from.line ?? Number.POSITIVE_INFINITY;
+    const inStages = new Set(lineage(stages, undefined).flatMap((stage) => stage.instructions));
+    return all.filter((each) => each.line < line && (each.line < first || inStages.has(each)));
+}
+/** A stage can only stand on one before it; of two with one name the later counts. */
+function findStage(stages, before, name) {
+    const wanted = name.toLowerCase();
+    for (let at = before - 1; at >= 0; at -= 1) {
+        if (stages[at]?.name === wanted || String(at) === wanted)
+            return at;
+    }
+    return -1;
+}
+
+
+/***/ }),
+
 /***/ 47786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5955,41 +7180,41 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseProvenance: () => (/* binding */ parseProvenance)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37149);
+/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15363);
 
-const range = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ start: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ line: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() }), end: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ line: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() })) });
+
+const range = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ start: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ line: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() }) });
+const locationSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    locations: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sourceIndex: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()), ranges: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(range)) }))),
+});
 const metadataSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     source: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        locations: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-            locations: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sourceIndex: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()), ranges: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(range)) }))),
-        }))),
+        locations: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), locationSchema)),
         infos: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ data: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }))),
     })),
     layers: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ digest: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }))))),
-});
-const operationSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    Op: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J())),
-    platform: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
 });
 const buildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     llbDefinition: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
         inputs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
-        op: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(operationSchema),
+        op: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J())),
     }))),
     digestMapping: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
 });
 const parametersSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ args: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())) });
+const configSourceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ uri: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) });
 const materialsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ uri: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), digest: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())) }));
 const predicateSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     // SLSA 1.0
     buildDefinition: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        externalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ request: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(parametersSchema) })),
+        externalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ configSource: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(configSourceSchema), request: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(parametersSchema) })),
         internalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ buildConfig: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(buildSchema) })),
         resolvedDependencies: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(materialsSchema),
     })),
     runDetails: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ metadata: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ buildkit_metadata: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(metadataSchema) })) })),
     // SLSA 0.2
-    invocation: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ parameters: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(parametersSchema) })),
+    invocation: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ configSource: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(configSourceSchema), parameters: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(parametersSchema) })),
     materials: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(materialsSchema),
     buildConfig: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(buildSchema),
     metadata: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ 'https://mobyproject.org/buildkit@v1#metadata': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(metadataSchema) })),
@@ -6000,44 +7225,49 @@ function parseProvenance(predicate) {
     if (!parsed.success)
         return undefined;
     const { buildDefinition, runDetails, buildConfig, metadata, invocation, materials } = parsed.data;
+    const external = buildDefinition?.externalParameters;
     const facts = runDetails?.metadata?.buildkit_metadata ?? metadata?.['https://mobyproject.org/buildkit@v1#metadata'];
     const build = buildDefinition?.internalParameters?.buildConfig ?? buildConfig ?? {};
-    const parameters = buildDefinition?.externalParameters?.request ?? invocation?.parameters;
-    const steps = new Map(readSteps(build, facts).map((step) => [step.id, step]));
-    const layers = readLayers(facts);
+    const args = new Map(Object.entries((external?.request ?? invocation?.parameters)?.args ?? {}));
+    const target = args.get('target');
+    const dockerfile = readDockerfile(facts);
+    const stages = (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__/* .lineage */ .OZ)((0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__/* .stagesOf */ .ZL)(dockerfile), target);
+    const contextUri = (external?.configSource ?? invocation?.configSource)?.uri;
+    const placesOf = placeReader(facts, dockerfile, new Set(stages.flatMap((stage) => stage.instructions)));
     return {
-        steps,
-        layers,
-        makers: readMakers(steps, layers),
+        steps: new Map(readSteps(build, contextUri, placesOf).map((step) => [step.id, step])),
+        layers: readLayers(facts),
         vertices: new Map(Object.entries(build.digestMapping ?? {})),
-        buildArgs: readBuildArgs(parameters?.args ?? {}),
-        materials: (buildDefinition?.resolvedDependencies ?? materials ?? []).map(({ uri, digest }) => ({
-            uri: uri ?? '',
-            digest: digest?.['sha256'] === undefined ? undefined : `sha256:${digest['sha256']}`,
-        })),
-        dockerfile: readDockerfile(facts),
-        target: parameters?.args?.['target'],
+        buildArgs: new Map([...args].flatMap(([key, value]) => key.startsWith(BUILD_ARG) ? [[key.slice(BUILD_ARG.length), value]] : [])),
+        materials: (buildDefinition?.resolvedDependencies ?? materials ?? []).map(readMaterial),
+        instructions: dockerfile,
+        base: stages.at(-1)?.from,
+        target,
     };
 }
-function readSteps({ llbDefinition = [] }, facts) {
-    return llbDefinition.map(({ id, inputs = [], op }) => {
-        const location = facts?.source?.locations?.[id]?.locations?.[0];
-        // Other sources than the first are those that a frontend brings itself.
-        const range = (location?.sourceIndex ?? 0) === 0 ? location?.ranges?.[0] : undefined;
-        return {
-            id,
-            // `step3:0` is the first result of step3.
-            inputs: inputs.map((input) => input.replace(/:\d+$/, '')),
-            kind: kindOf(op?.Op ?? {}),
-            operation: op ?? {},
-            lines: range === undefined
-                ? undefined
-                : { first: range.start.line, last: range.end?.line ?? range.start.line },
-        };
-    });
+const BUILD_ARG = 'build-arg:';
+function readMaterial({ uri = '', digest = {} }) {
+    const [algorithm] = ['sha256', 'sha1'].filter((name) => digest[name] !== undefined);
+    return { uri, digest: algorithm === undefined ? undefined : `${algorithm}:${digest[algorithm]}` };
 }
-const sourceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ identifier: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-function kindOf(op) {
+function readSteps({ llbDefinition = [] }, contextUri, placesOf) {
+    return llbDefinition.map(({ id, inputs = [], op = {} }) => ({
+        id,
+        // `step3:0` is the first result of step3.
+        inputs: inputs.map((input) => input.replace(/:\d+$/, '')),
+        kind: kindOf(op['Op'], contextUri),
+        operation: inOrder(op),
+        places: placesOf(id),
+    }));
+}
+const operationSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J());
+const sourceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    identifier: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    attrs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ 'git.fullurl': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) })),
+});
+function kindOf(operation, contextUri) {
+    const parsed = operationSchema.safeParse(operation);
+    const op = parsed.success ? parsed.data : {};
     if ('exec' in op)
         return 'exec';
     if ('file' in op)
@@ -6047,36 +7277,51 @@ function kindOf(op) {
     if (!('source' in op))
         return 'other';
     const source = sourceSchema.safeParse(op['source']);
-    const scheme = source.success ? source.data.identifier.split('://')[0] : undefined;
     // One that was cut out of the record was an image all the same: nothing else gives layers.
-    if (scheme === undefined || scheme === 'docker-image' || scheme === 'oci-layout')
+    if (!source.success)
         return 'image';
-    return scheme === 'local' ? 'local' : 'source';
+    const { identifier, attrs } = source.data;
+    if (/^(?:docker-image|oci-layout):\/\//.test(identifier))
+        return 'image';
+    const isContext = identifier.startsWith('local://') ||
+        (contextUri !== undefined && [identifier, attrs?.['git.fullurl']].includes(contextUri.split('#')[0]));
+    return isContext ? 'context' : 'source';
 }
-function readLayers(facts) {
-    return new Map(Object.entries(facts?.layers ?? {}).flatMap(([output, results]) => results.map((chain) => [output.replace(/:\d+$/, ''), chain.map(({ digest }) => digest)])));
-}
-/** The step that made a layer has the shortest chain that ends with it: later steps carry it along. */
-function readMakers(steps, layers) {
-    const makers = new Map();
-    for (const [id, chain] of [...layers].toSorted(([, a], [, b]) => a.length - b.length)) {
-        const step = steps.get(id);
-        if (step === undefined)
-            continue;
-        for (const digest of step.kind === 'image' ? chain : chain.slice(-1)) {
-            if (!makers.has(digest))
-                makers.set(digest, step);
-        }
-    }
-    return makers;
-}
-const BUILD_ARG = 'build-arg:';
-function readBuildArgs(args) {
-    return new Map(Object.entries(args).flatMap(([key, value]) => key.startsWith(BUILD_ARG) ? [[key.slice(BUILD_ARG.length), value]] : []));
+// No operation of BuildKit's is nested half as deep; what is would be hard to walk.
+const DEEPEST = 40;
+/** One encoder writes keys in this order, and another one in that. */
+function inOrder(value, depth = 0) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (depth > DEEPEST)
+        return null;
+    if (Array.isArray(value))
+        return value.map((each) => inOrder(each, depth + 1));
+    return Object.fromEntries(Object.entries(value)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, each]) => [key, inOrder(each, depth + 1)]));
 }
 function readDockerfile(facts) {
     const data = facts?.source?.infos?.[0]?.data;
-    return data === undefined ? [] : Buffer.from(data, 'base64').toString('utf8').split('\n');
+    return data === undefined ? [] : (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__/* .instructions */ .GA)(Buffer.from(data, 'base64').toString('utf8').split('\n'));
+}
+function placeReader(facts, dockerfile, published) {
+    const byLine = new Map();
+    for (const instruction of dockerfile) {
+        for (let line = instruction.line; line <= instruction.last; line += 1)
+            byLine.set(line, instruction);
+    }
+    const rank = (place) => Number(published.has(place));
+    return (id) => {
+        const places = (facts?.source?.locations?.[id]?.locations ?? [])
+            // Other sources than the first are those that a frontend brings itself.
+            .filter(({ sourceIndex = 0 }) => sourceIndex === 0)
+            .flatMap(({ ranges }) => byLine.get(ranges?.[0]?.start.line ?? 0) ?? []);
+        return places.toSorted((a, b) => rank(b) - rank(a) || a.line - b.line);
+    };
+}
+function readLayers(facts) {
+    return new Map(Object.entries(facts?.layers ?? {}).flatMap(([output, results]) => results.map((chain) => [output.replace(/:\d+$/, ''), chain.map(({ digest }) => digest)])));
 }
 
 
@@ -6109,8 +7354,9 @@ function layersSize({ layers }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ assignPlatforms),
-/* harmony export */   z: () => (/* binding */ missingPlatforms)
+/* harmony export */   Yk: () => (/* binding */ legOf),
+/* harmony export */   gP: () => (/* binding */ assignPlatforms),
+/* harmony export */   z3: () => (/* binding */ missingPlatforms)
 /* harmony export */ });
 /* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8190);
 
@@ -6133,6 +7379,11 @@ function assignPlatforms(platforms, nodes) {
     if (platforms.length === 0)
         return [{ platforms: [] }];
     return [...byNode].map(([node, assigned]) => ({ node, platforms: assigned }));
+}
+/** The index of the leg that builds a platform; undefined where none does. One that names none builds its node's own. */
+function legOf(legs, platform) {
+    const index = legs.findIndex(({ platforms }) => platforms.length === 0 || platforms.some((other) => (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .samePlatform */ .my)(other, platform)));
+    return index === -1 ? undefined : index;
 }
 /** Platforms that no node lists. */
 function missingPlatforms(platforms, nodes) {
@@ -6305,7 +7556,7 @@ async function withPullRequests({ host, signal }, token, use, limitMs = LIMIT_MS
 }
 /** @throws {HostApiError} */
 async function tellResult({ host }, pulls, { pullRequest, runUrl }, { decision, result, isForeign = false }) {
-    const { commentMarker, renderComment } = await Promise.all(/* import() */[__webpack_require__.e(593), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 96638));
+    const { commentMarker, renderComment } = await Promise.all(/* import() */[__webpack_require__.e(593), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 96638));
     const { number, headSha } = pullRequest;
     const placement = await placeComment(pulls, {
         pullRequest: number,
@@ -6414,31 +7665,170 @@ function digestOf(bytes) {
 
 /***/ }),
 
-/***/ 53742:
+/***/ 31275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ savingText),
-/* harmony export */   o: () => (/* binding */ advicePlace)
+/* harmony export */   C3: () => (/* binding */ decodeTags),
+/* harmony export */   Fu: () => (/* binding */ decodeConfig),
+/* harmony export */   MK: () => (/* binding */ decodeManifest)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40921);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32764);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37149);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24121);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56929);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85156);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67680);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81115);
 
 
-/** `62.0 MB and 1.2 s`: what following the advice would have saved in this run. */
-function savingText({ savedBytes, savedMilliseconds }) {
-    const parts = [
-        ...(savedBytes > 0 ? [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(savedBytes)] : []),
-        ...(savedMilliseconds > 0 ? [(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(savedMilliseconds)] : []),
-    ];
-    return parts.join(' and ');
+
+
+
+const digest = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === 'string' && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .B)(value));
+const annotations = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()));
+// Loose: fields that we don't read (`os.version`, `artifactType`, `data`) stay in place for whoever writes the object again.
+const descriptor = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    mediaType: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    digest,
+    size: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._nonnegative */ .UI()),
+    annotations,
+    platform: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ os: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), architecture: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), variant: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+});
+const document = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(2),
+    mediaType: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    annotations,
+});
+const index = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ manifests: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(descriptor) });
+// BuildKit writes null for an image without layers.
+const layers = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(descriptor)), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value) => value ?? []));
+const manifest = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ config: descriptor, layers });
+const config = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    os: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    architecture: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    variant: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    config: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ Labels: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())) })),
+    history: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+        created_by: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        comment: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        empty_layer: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    }))),
+    rootfs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ diff_ids: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())) })),
+});
+// Go writes null for a repository whose last tag was removed.
+const tagList = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ tags: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())) });
+const KNOWN = new Set(Object.values(_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPE */ .Ap));
+/**
+ * Decodes an image index or manifest, in OCI's or Docker's form. `contentType` is the header's value, which must agree with
+ * the document, as the document's fields must agree among themselves: one that can be read as both an index and a manifest
+ * is refused.
+ * @see https://github.com/opencontainers/image-spec/security/advisories/GHSA-77vh-xpmg-72qh
+ */
+function decodeManifest(bytes, contentType) {
+    const parsed = parse(document, bytes);
+    if (!parsed.ok)
+        return parsed;
+    const { value } = parsed;
+    const announced = contentType?.split(';', 1)[0]?.trim().toLowerCase();
+    const known = announced !== undefined && KNOWN.has(announced) ? announced : undefined;
+    if (known !== undefined && value.mediaType !== undefined && value.mediaType !== known) {
+        return { ok: false, why: `its media type is ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X)(value.mediaType, 100)}, announced as ${known}` };
+    }
+    // Some registries send application/json or text/plain; OCI's own documents may leave the field out.
+    const mediaType = value.mediaType ?? known ?? ('manifests' in value ? _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPE */ .Ap.ociIndex : _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPE */ .Ap.ociManifest);
+    if (!KNOWN.has(mediaType))
+        return { ok: false, why: `the media type "${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X)(mediaType, 100)}" is not supported` };
+    const isIndex = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexMediaType */ .$$)(mediaType);
+    if (isIndex ? 'config' in value || 'layers' in value : 'manifests' in value) {
+        return { ok: false, why: 'it can be read both as an index and as a manifest' };
+    }
+    if (isIndex) {
+        const rest = check(index, value);
+        return rest.ok
+            ? { ok: true, value: { kind: 'index', mediaType, index: { ...value, ...rest.value, mediaType } } }
+            : rest;
+    }
+    const rest = check(manifest, value);
+    return rest.ok
+        ? { ok: true, value: { kind: 'manifest', mediaType, manifest: { ...value, ...rest.value, mediaType } } }
+        : rest;
 }
-/** Where the advice belongs, for a heading: `line 4 of the Dockerfile, linux/arm64`. */
-function advicePlace({ line, platform }) {
-    return [
-        ...(line === null ? [] : [`line ${line} of the Dockerfile`]),
-        ...(platform === null ? [] : [platform]),
-    ].join(', ');
+/** Decodes an image's configuration. */
+function decodeConfig(bytes) {
+    return parse(config, bytes);
+}
+/** Decodes a page of a repository's tags. What is no tag is left out. */
+function decodeTags(bytes) {
+    const parsed = parse(tagList, bytes);
+    return parsed.ok ? { ok: true, value: (parsed.value.tags ?? []).filter(_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .isTag */ .dz) } : parsed;
+}
+function parse(schema, bytes) {
+    let json;
+    try {
+        json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), dropNull);
+    }
+    catch {
+        return { ok: false, why: 'it is not JSON' };
+    }
+    return check(schema, json);
+}
+/** Go's encoders write null for an absent list or map; that a manifest has no layers is another matter. */
+function dropNull(key, value) {
+    return value === null && key !== 'layers' ? undefined : value;
+}
+function check(schema, value) {
+    const parsed = schema.safeParse(value);
+    if (parsed.success)
+        return { ok: true, value: parsed.data };
+    const path = parsed.error.issues[0]?.path.join('.') ?? '';
+    return {
+        ok: false,
+        why: path === '' ? 'it is no JSON object' : `"${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X)(path, 100)}" is missing or malformed`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 83075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ referrersTag),
+/* harmony export */   x: () => (/* binding */ listReferrers)
+/* harmony export */ });
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85156);
+/* harmony import */ var _manifest_decoder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31275);
+
+
+const LIMIT = 4 * 1024 * 1024;
+/**
+ * What refers to a manifest: signatures, SBOMs and the like. A registry without the API has them in an index under a tag.
+ * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#listing-referrers
+ */
+async function listReferrers(requester, repository, digest, options) {
+    const operation = `list what refers to ${digest}`;
+    const ask = (resource) => requester.send(repository, { method: 'GET', resource, operation, limit: LIMIT, headers: { accept: _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPE */ .Ap.ociIndex } }, options);
+    const direct = await ask(`referrers/${digest}`);
+    // What a registry without it answers is 404 or, behind a proxy, anything that is no refusal of us.
+    if (direct.response.status === 200)
+        return readIndex(direct.response.body);
+    if (direct.response.status === 401 || direct.response.status === 403)
+        throw direct.refused();
+    const tagged = await ask(`manifests/${referrersTag(digest)}`);
+    if (tagged.response.status === 404)
+        return [];
+    if (tagged.response.status !== 200)
+        throw tagged.refused();
+    return readIndex(tagged.response.body);
+}
+/** @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#referrers-tag-schema */
+function referrersTag(digest) {
+    return digest.replace(':', '-');
+}
+function readIndex(body) {
+    const decoded = (0,_manifest_decoder_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeManifest */ .MK)(body, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPE */ .Ap.ociIndex);
+    return decoded.ok && decoded.value.kind === 'index' ? decoded.value.index.manifests : [];
 }
 
 
@@ -6619,33 +8009,6 @@ function withoutFlags(line, isKept) {
 
 /***/ }),
 
-/***/ 96620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ plainText)
-/* harmony export */ });
-// What a terminal or a reader would obey rather than show: control and direction characters, surrogates without a
-// partner, fillers that take a cell in one terminal and none in another.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\s]+/gu;
-const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for
-const ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?/g;
-/** Longer texts are cut before any pattern runs: what comes from outside must not decide how long that takes. */
-const LONGEST = 8192;
-/** What most texts are, and nothing has to be done about. */
-const HARMLESS = /^[!-~]+(?: [!-~]+)*$/;
-/** One harmless line of text that others wrote: Dockerfiles, branches, tags, answers of registries. */
-function plainText(text) {
-    const start = text.slice(0, LONGEST).trim();
-    if (HARMLESS.test(start))
-        return start;
-    return start.replace(ESCAPE, '').replace(INVISIBLE, ' ').replace(STACKED_MARKS, '$1').trim();
-}
-
-
-/***/ }),
-
 /***/ 22362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6701,91 +8064,6 @@ function withoutUser(text) {
 /** The values of an option that may repeat. */
 function optionValues(argv, option) {
     return argv.flatMap((word, index) => (argv[index - 1] === option ? [word] : []));
-}
-
-
-/***/ }),
-
-/***/ 20566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CF: () => (/* binding */ padStart),
-/* harmony export */   LV: () => (/* binding */ wrap),
-/* harmony export */   f: () => (/* binding */ padEnd),
-/* harmony export */   sc: () => (/* binding */ textWidth),
-/* harmony export */   ym: () => (/* binding */ cutEnd)
-/* harmony export */ });
-/* unused harmony export takeStart */
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40194);
-
-/** One cell a character: ASCII, and the signs that we set ourselves. */
-const NARROW = /^[ -~…·—–−×→└█▏▎▍▌▋▊▉]*$/;
-/** Cells that a line takes in a terminal. */
-function textWidth(text) {
-    return NARROW.test(text) ? text.length : (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text);
-}
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/** The longest beginning that takes at most `width` cells. */
-function takeStart(text, width) {
-    if (NARROW.test(text))
-        return text.slice(0, Math.max(0, width));
-    let taken = '';
-    for (const { segment } of graphemes.segment(text)) {
-        const longer = taken + segment;
-        // Of the whole, as what two clusters take together is not always the sum.
-        if (textWidth(longer) > width)
-            return taken;
-        taken = longer;
-    }
-    return taken;
-}
-/** The text where it fits, else its beginning and an ellipsis; between words where that costs little. */
-function cutEnd(text, width) {
-    if (textWidth(text) <= width)
-        return text;
-    if (width < 1)
-        return '';
-    const start = takeStart(text, width - 1);
-    const space = start.lastIndexOf(' ');
-    const atWord = space > 0 && start.length - space <= 8 && text[start.length] !== ' ';
-    return `${(atWord ? start.slice(0, space + 1) : start).trimEnd()}…`;
-}
-/** Padded with spaces on the right. */
-function padEnd(text, width) {
-    return text + ' '.repeat(Math.max(0, width - textWidth(text)));
-}
-/** Padded with spaces on the left. */
-function padStart(text, width) {
-    return ' '.repeat(Math.max(0, width - textWidth(text))) + text;
-}
-const UNIT = /(\d) (?=(?:%|[kMGTP]?B|ms|s|min|h)(?![\p{L}\p{N}]))/gu;
-const GLUE = '\u00a0';
-/**
- * Lines of at most `width` cells, broken between words, and within a word only where it is wider than a line. A
- * number stays with its unit.
- */
-function wrap(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.replace(UNIT, `$1${GLUE}`).split(' ')) {
-        const longer = line === '' ? word : `${line} ${word}`;
-        if (textWidth(longer) <= width) {
-            line = longer;
-            continue;
-        }
-        if (line !== '')
-            lines.push(line);
-        line = word;
-        while (textWidth(line) > width) {
-            const start = takeStart(line, width) || [...line].slice(0, 1).join('');
-            lines.push(start);
-            line = line.slice(start.length);
-        }
-    }
-    if (line !== '' || lines.length === 0)
-        lines.push(line);
-    return lines.map((each) => each.replaceAll(GLUE, ' '));
 }
 
 

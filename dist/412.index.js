@@ -1,23 +1,76 @@
-export const id = 207;
-export const ids = [207];
+export const id = 412;
+export const ids = [412];
 export const modules = {
 
-/***/ 85207:
+/***/ 13412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   comment: () => (/* binding */ comment)
-/* harmony export */ });
-/* harmony import */ var _inputs_commands_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72529);
-/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57104);
-/* harmony import */ var _inputs_raw_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76371);
-/* harmony import */ var _publish_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31362);
-/* harmony import */ var _publish_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38515);
-/* harmony import */ var _publish_read_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62741);
-/* harmony import */ var _report_decide_comment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98660);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61200);
-/* harmony import */ var _failed_with_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11658);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  comment: () => (/* binding */ comment_comment)
+});
+
+// EXTERNAL MODULE: ./inputs/commands/comment.js
+var comment = __webpack_require__(72529);
+// EXTERNAL MODULE: ./inputs/parse.js + 20 modules
+var parse = __webpack_require__(1579);
+// EXTERNAL MODULE: ./inputs/raw.js
+var inputs_raw = __webpack_require__(76371);
+// EXTERNAL MODULE: ./publish/comment.js + 1 modules
+var publish_comment = __webpack_require__(31362);
+// EXTERNAL MODULE: ./publish/problems.js
+var problems = __webpack_require__(38515);
+// EXTERNAL MODULE: ./publish/read-result.js
+var read_result = __webpack_require__(62741);
+;// CONCATENATED MODULE: ./report/claims.js
+/** Whether a result says, anywhere in it, that a registry has something of the run's: somebody may deploy that. */
+function claimsToHavePublished(result) {
+    const { status, pushed, image, digest, images, platforms, attestations } = result;
+    if (pushed || image !== null || digest !== null || isPublished(status))
+        return true;
+    if (images.some((each) => each.digest !== null || each.pinned !== null || each.reference !== null))
+        return true;
+    if (images.some(({ tags }) => tags.some(({ state }) => state !== 'planned' && state !== 'skipped')))
+        return true;
+    const blobs = [
+        ...platforms.flatMap(({ config, layers }) => [config, ...layers]),
+        ...attestations.flatMap((attestation) => attestation.blobs),
+    ];
+    return blobs.some(({ transfers }) => transfers.some(isSent)) || isSomethingSent(result);
+}
+function isPublished(status) {
+    switch (status) {
+        case 'published':
+        case 'unchanged':
+        case 'skipped':
+            return true;
+        case 'built':
+        case 'refused':
+        case 'failed':
+        case 'cancelled':
+            return false;
+        default:
+            return status;
+    }
+}
+function isSent({ state }) {
+    return state === 'uploaded' || state === 'mounted';
+}
+function isSomethingSent({ transfer }) {
+    return transfer.uploadedBytes > 0 || transfer.mountedBytes > 0;
+}
+
+// EXTERNAL MODULE: ./report/decide-comment.js
+var decide_comment = __webpack_require__(98660);
+// EXTERNAL MODULE: ./report/failure.js
+var failure = __webpack_require__(61200);
+// EXTERNAL MODULE: ./commands/failed-with.js
+var failed_with = __webpack_require__(11658);
+;// CONCATENATED MODULE: ./commands/comment.js
+
 
 
 
@@ -34,16 +87,16 @@ const LIMIT = 16_000_000;
  * could not, and that somebody else's code ran in: what it says is checked, rendered and believed no further.
  * @returns the exit code.
  */
-async function comment(ports, raw) {
-    const options = (0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOptions */ .A)(_inputs_commands_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT */ .Y, raw, []);
+async function comment_comment(ports, raw) {
+    const options = (0,parse/* parseOptions */.A)(comment/* COMMENT */.Y, raw, []);
     if (!options.ok)
-        return (0,_publish_problems_js__WEBPACK_IMPORTED_MODULE_3__.refuseInputs)(ports, options.error);
+        return (0,problems.refuseInputs)(ports, options.error);
     const { result: path, githubToken, comment: wanted } = options.value;
     const { host } = ports;
     host.mask(githubToken);
     try {
-        const result = await (0,_publish_read_result_js__WEBPACK_IMPORTED_MODULE_4__/* .readResult */ .U)(ports, { input: (0,_inputs_raw_js__WEBPACK_IMPORTED_MODULE_7__/* .spellingOf */ .k)(raw, 'result'), path, limit: LIMIT });
-        await (0,_publish_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .withPullRequests */ .IB)(ports, githubToken, async (pulls) => {
+        const result = await (0,read_result/* readResult */.U)(ports, { input: (0,inputs_raw/* spellingOf */.k)(raw, 'result'), path, limit: LIMIT });
+        await (0,publish_comment/* withPullRequests */.IB)(ports, githubToken, async (pulls) => {
             const built = await pulls.current();
             if (built === undefined) {
                 host.show({
@@ -55,22 +108,21 @@ async function comment(ports, raw) {
             const isForeign = built.pullRequest.fromFork;
             if (isForeign)
                 refuseClaims(result);
-            const decision = (0,_report_decide_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .decideComment */ .O)(wanted, built.pullRequest, result);
+            const decision = (0,decide_comment/* decideComment */.O)(wanted, built.pullRequest, result);
             if (decision !== 'nothing')
-                await (0,_publish_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .tellResult */ .F7)(ports, pulls, built, { decision, result, isForeign });
+                await (0,publish_comment/* tellResult */.F7)(ports, pulls, built, { decision, result, isForeign });
         });
         return 0;
     }
     catch (error) {
-        return (0,_failed_with_js__WEBPACK_IMPORTED_MODULE_6__/* .failedWith */ .M)(ports, error);
+        return (0,failed_with/* failedWith */.M)(ports, error);
     }
 }
 /** Somebody may deploy what a comment of ours says was published. */
-function refuseClaims({ pushed, images }) {
-    const isClaimed = pushed || images.some(({ digest, pinned, reference }) => digest ?? pinned ?? reference);
-    if (!isClaimed)
+function refuseClaims(result) {
+    if (!claimsToHavePublished(result))
         return;
-    throw new _report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR({
+    throw new failure/* Failure */.HR({
         code: 'foreign-claim',
         phase: 'report',
         message: 'the result says that a pull request from a fork was published, which no run of one is',
@@ -267,7 +319,7 @@ async function withPullRequests({ host, signal }, token, use, limitMs = LIMIT_MS
 }
 /** @throws {HostApiError} */
 async function tellResult({ host }, pulls, { pullRequest, runUrl }, { decision, result, isForeign = false }) {
-    const { commentMarker, renderComment } = await Promise.all(/* import() */[__webpack_require__.e(593), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 96638));
+    const { commentMarker, renderComment } = await Promise.all(/* import() */[__webpack_require__.e(593), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 96638));
     const { number, headSha } = pullRequest;
     const placement = await placeComment(pulls, {
         pullRequest: number,
