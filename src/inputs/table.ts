@@ -1,5 +1,6 @@
 import { IMAGE_INPUTS } from './image-inputs.ts'
 import type { ListGrammar } from './lists.ts'
+import { PASSWORD, REGISTRY, USERNAME } from './login-inputs.ts'
 
 /** The sections of the command line's help and of the README, in their order. */
 export const INPUT_GROUPS = {
@@ -393,25 +394,12 @@ export const INPUTS = [
     group: 'output',
     help: 'Print the whole plan and run none of it.',
   },
+  REGISTRY,
   {
-    name: 'registry',
-    kind: 'registry',
-    group: 'registry',
-    help: 'Registry that `username` and `password` are for. Unset: `docker.io`.',
-  },
-  {
-    name: 'username',
-    kind: 'text',
-    group: 'registry',
+    ...USERNAME,
     help: 'User name for `registry`. Unset: the credentials of the Docker configuration, and on GitHub the token of the job for `ghcr.io`.',
   },
-  {
-    name: 'password',
-    kind: 'text',
-    echo: 'nothing',
-    group: 'registry',
-    help: 'Password or token for `registry`. On a command line, prefer `docker login`: other processes can read arguments.',
-  },
+  PASSWORD,
   {
     name: 'builder',
     kind: 'text',
