@@ -6,7 +6,7 @@ import { type RunResult, resultSchema } from '../../src/report/result.ts'
 import type { Bed } from '../bed/bed.ts'
 import { type Registry, startRegistry } from '../bed/registry.ts'
 import { freshPath, type Project, project, publish, sharedBed, unique } from './layerwise.ts'
-import { compare, statesOf, sumsOf } from './transfers.ts'
+import { compare, removeBlob, statesOf, sumsOf } from './transfers.ts'
 import { startTwoNodes, type TwoNodes } from './two-nodes.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 1_800_000 })
@@ -227,13 +227,6 @@ describe('in a registry of the test', () => {
     expect(statesOf(result)).toMatchObject({ uploaded: expect.any(Number), mounted: expect.any(Number) })
   })
 })
-
-/** As a garbage collection with a mind of its own would. */
-async function removeBlob(registry: Registry, digest: string): Promise<void> {
-  const hex = digest.slice('sha256:'.length)
-  const storage = join(registry.folder, 'storage', 'docker', 'registry', 'v2')
-  await rm(join(storage, 'blobs', 'sha256', hex.slice(0, 2), hex), { recursive: true })
-}
 
 describe('on a builder of two nodes', () => {
   let nodes: TwoNodes

@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { ResultTransfer, RunResult } from '../../src/report/result.ts'
 import type { AccessLogEntry } from '../bed/access-log.ts'
 import type { Registry } from '../bed/registry.ts'
@@ -145,4 +147,11 @@ export function statesOf(result: RunResult): Readonly<Partial<Record<ResultTrans
   const counts: Partial<Record<ResultTransfer['state'], number>> = {}
   for (const state of each.values()) counts[state] = (counts[state] ?? 0) + 1
   return counts
+}
+
+/** As a garbage collection with a mind of its own would. */
+export async function removeBlob(registry: Registry, digest: string): Promise<void> {
+  const hex = digest.slice('sha256:'.length)
+  const storage = join(registry.folder, 'storage', 'docker', 'registry', 'v2')
+  await rm(join(storage, 'blobs', 'sha256', hex.slice(0, 2), hex), { recursive: true })
 }

@@ -1,8 +1,7 @@
 import type { Instruction } from '../dockerfile.ts'
-import { basePlace } from '../layer-sources.ts'
 import type { Step } from '../provenance.ts'
 import type { Change } from './change.ts'
-import type { Comparison, KnownBuild } from './comparison.ts'
+import { type Comparison, type KnownBuild, placeOf } from './comparison.ts'
 import { type Matching, matchSteps } from './matching.ts'
 import { movedTag } from './moved-tag.ts'
 import { changedSurroundings, changedValue } from './values.ts'
@@ -53,10 +52,6 @@ function notThere(maker: Step, now: KnownBuild, before: KnownBuild): Change | un
 
 function missing({ provenance: now }: KnownBuild, { provenance: before }: KnownBuild) {
   return now.target === before.target ? 'not-there' : 'other-target'
-}
-
-function placeOf(step: Step, { provenance, makers }: KnownBuild): Instruction | undefined {
-  return step.kind === 'image' && step === makers[0] ? basePlace(provenance, step) : step.places[0]
 }
 
 function firstChange(

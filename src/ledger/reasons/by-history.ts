@@ -1,5 +1,4 @@
 import type { Instruction } from '../dockerfile.ts'
-import { basePlace } from '../layer-sources.ts'
 import type { Material, Step } from '../provenance.ts'
 import type { Change } from './change.ts'
 import {
@@ -10,6 +9,7 @@ import {
   type HistoryEntry,
   type KnownBuild,
   type PlatformEvidence,
+  placeOf,
   sameLayer,
 } from './comparison.ts'
 import { changedRun } from './history-run.ts'
@@ -80,7 +80,7 @@ function changedBase(
 ): Change | undefined {
   const { provenance, makers, layers } = now
   const [base] = makers
-  const place = base && basePlace(provenance, base)
+  const place = base && placeOf(base, now)
   if (base?.kind !== 'image' || place === undefined || !closureOf(provenance, maker).includes(base))
     return undefined
   const moved = movedTag(base, place, provenance, { materials })

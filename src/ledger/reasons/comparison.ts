@@ -1,4 +1,6 @@
+import type { Instruction } from '../dockerfile.ts'
 import { layerMakers } from '../layer-makers.ts'
+import { basePlace } from '../layer-sources.ts'
 import type { Provenance, Step } from '../provenance.ts'
 import type { Change } from './change.ts'
 
@@ -44,6 +46,11 @@ export function knownBuild({ layers, provenance }: PlatformEvidence): KnownBuild
       layers.map(({ digest }) => digest),
     ),
   }
+}
+
+/** Where an instruction stands; for the image that all else stands on, its `FROM`. */
+export function placeOf(step: Step, { provenance, makers }: KnownBuild): Instruction | undefined {
+  return step.kind === 'image' && step === makers[0] ? basePlace(provenance, step) : step.places[0]
 }
 
 /** One build held against the one before it, as far as something written of both goes. */

@@ -9,6 +9,7 @@ import {
   type KnownBuild,
   knownBuild,
   type PlatformEvidence,
+  placeOf,
   sameLayer,
 } from './comparison.ts'
 import { onlyMoved } from './only-moved.ts'
@@ -91,7 +92,8 @@ function explainChange(
   { build, before, comparison }: Facts,
 ): Reason {
   const { what, place } = change
-  const own = build.makers[index]?.places[0]
+  const maker = build.makers[index]
+  const own = maker && placeOf(maker, build)
   const reason = { code: codeOf(what), message: describeChange(change, own), line: place.line }
   if (what.kind !== 'base-moved') return reason
   const { from, to } = what

@@ -25,28 +25,40 @@ export interface Unwritten {
   readonly cache: CacheFacts
 }
 
-/** The first step whose result is another one is to blame, be it the layer's own or one that it depends on. */
+/** Of a layer that was read, what reading showed; else the step that is to blame, its own or one that it depends on. */
 export function explainUnwritten(index: number, facts: Unwritten): Reason | undefined {
   const { build, contents } = facts
   const maker = build.makers[index]
   const layer = build.layers[index]
+  const own = maker?.places[0]
   if (maker === undefined || layer === undefined) return undefined
   if (contents.get(layer.digest) === 'same') {
-    const message = 'the same files as before, with other times'
-    return { code: 'same-content', message, line: maker.places[0]?.line }
+    return { code: 'same-content', message: 'the same files as before, with other times', line: own?.line }
   }
-  const closure = new Set(closureOf(build.provenance, maker))
-  const isToBlame = (step: Step | undefined, at: number) =>
-    step !== undefined && closure.has(step) && resultOf(at, facts) === 'other'
-  const at = build.makers.findIndex(isToBlame)
+  const at = copiesOthers(maker, facts) ? index : firstToBlame(maker, facts)
   const culprit = build.makers[at]
   const place = culprit?.places[0]
   if (culprit === undefined || place === undefined) return undefined
-  const isOwn = place.line === maker.places[0]?.line
+  const isOwn = place.line === own?.line
   const blamed = blame(culprit, at, isOwn ? 'this line' : `line ${place.line}`, facts)
   if (blamed === undefined) return undefined
   const [code, words] = blamed
   return { code, message: isOwn ? words : `${words}: ${place.text}`, line: place.line }
+}
+
+/** What a `COPY` puts into its layer doesn't depend on what is below: where that may be others, no more need be known. */
+function copiesOthers(step: Step, facts: Unwritten): boolean {
+  const isCertain = facts.isWhole && sourceContents(step, facts).every((content) => content === 'the-same')
+  return step.kind === 'file' && !isCertain
+}
+
+/** The first layer that is another one, among those that a step's result depends on. */
+function firstToBlame(step: Step, facts: Unwritten): number {
+  const { makers, provenance } = facts.build
+  const closure = new Set(closureOf(provenance, step))
+  return makers.findIndex(
+    (maker, at) => maker !== undefined && closure.has(maker) && resultOf(at, facts) === 'other',
+  )
 }
 
 /** A layer beside the one that was made the same way before. */

@@ -563,6 +563,20 @@ const unwritten: Rows = [
     },
   ],
   [
+    'files of one COPY on another: each has its own, and a RUN the first of them',
+    {
+      before: 'FROM base:1\nCOPY a /a\nCOPY b /srv/b\nRUN x',
+      beforeOptions: { files: { a: 'one', b: 'one' } },
+      nowOptions: { files: { a: 'two', b: 'two' } },
+      contents: { 'COPY a /a': 'different' },
+      expected: {
+        'COPY a /a': 'content-changed 2 what this line copies changed',
+        'COPY b /srv/b': 'copied-again 3 what this line copies changed, or only times did',
+        'RUN x': 'content-changed 2 what line 2 copies changed: COPY a /a',
+      },
+    },
+  ],
+  [
     'times alone, and a RUN on them that ran again',
     {
       before: 'FROM base:1\nCOPY a /srv/a\nRUN x\nRUN y',
