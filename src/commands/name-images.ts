@@ -4,10 +4,10 @@ import type { ParsedOptions } from '../inputs/parsed.ts'
 import type { Problem } from '../inputs/problem.ts'
 import { type RawInputs, spellingOf } from '../inputs/raw.ts'
 import { formatReference, formatRepository, type Reference, withDefaultTag } from '../oci/reference.ts'
+import type { Ports } from '../ports.ts'
 import { WrongInputs } from '../publish/problems.ts'
 import { readText, type TextSource, wrongText } from '../publish/read-text.ts'
 import type { ImageReader } from '../registry/image-reader.ts'
-import type { Ports } from './ports.ts'
 import { type Settled, settleEach } from './settle-each.ts'
 
 type Options = ParsedOptions<(typeof SHARED)['options'][number]>

@@ -1,6 +1,6 @@
 import type { CommandName } from '../inputs/commands.ts'
 import type { RawInputs } from '../inputs/raw.ts'
-import type { Ports } from './ports.ts'
+import type { Ports } from '../ports.ts'
 
 /** Carries out a command. @returns the exit code. */
 type Run = (ports: Ports, inputs: RawInputs) => Promise<number>

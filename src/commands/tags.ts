@@ -4,12 +4,12 @@ import { parseOptions } from '../inputs/parse.ts'
 import { type RawInputs, spell } from '../inputs/raw.ts'
 import { readMetadataEnvironment } from '../plan/metadata-environment.ts'
 import { planTags } from '../plan/tags-plan.ts'
+import type { Ports } from '../ports.ts'
 import { refuseInputs } from '../publish/problems.ts'
 import { readFileVersion } from '../publish/version-file.ts'
 import { writeResult } from '../publish/write.ts'
 import { renderTags, tagsToJson } from '../report/tags-text.ts'
 import { failedWith } from './failed-with.ts'
-import type { Ports } from './ports.ts'
 
 /** Shows what a publish would be tagged with, without a builder and without a registry. @returns the exit code. */
 export async function tags(ports: Ports, raw: RawInputs): Promise<number> {

@@ -1,14 +1,14 @@
 import { join, resolve } from 'node:path'
-import type { Ports } from '../commands/ports.ts'
 import type { Host } from '../hosts/host.ts'
 import type { ParsedInputs } from '../inputs/parsed.ts'
+import type { Ports } from '../ports.ts'
 import { Failure } from '../report/failure.ts'
 import { actionOutputs } from '../report/outputs.ts'
 import type { RunResult } from '../report/result.ts'
 import { renderSent } from '../report/sent.ts'
 import { annotate } from './annotate.ts'
-import { commentOnPullRequest } from './comment.ts'
 import type { Journal } from './journal.ts'
+import { commentOnPullRequest } from './pull-request/comment.ts'
 import { writeResult, writeText } from './write.ts'
 
 /** Tells what happened, everywhere that somebody listens: terminal, summary, outputs, files. @returns the exit code. */

@@ -1,5 +1,5 @@
-import type { Ports } from '../commands/ports.ts'
 import type { ParsedInputs } from '../inputs/parsed.ts'
+import type { Ports } from '../ports.ts'
 import { readVersionFile } from '../tags/version-file.ts'
 import { WrongInputs } from './problems.ts'
 import { readText, type TextSource, wrongText } from './read-text.ts'

@@ -1,9 +1,9 @@
 import type { TagsPlan } from '../plan/tags-plan.ts'
 import type { Tag } from '../tags/tag.ts'
-import { type Paint, paintWith } from './paint.ts'
-import { plainText } from './plain-text.ts'
 import { tagsJson } from './tags-outputs.ts'
-import { padEnd, textWidth, wrap } from './text-width.ts'
+import { type Paint, paintWith } from './terminal/paint.ts'
+import { plainText } from './text/plain-text.ts'
+import { padEnd, textWidth, wrap } from './text/text-width.ts'
 
 export interface TagsTextOptions {
   /** Cells of a line of notes; names and rules stay in one piece. */

@@ -1,5 +1,5 @@
-import { savingText } from '../advice-text.ts'
 import type { ResultAdvice, ResultCheck, ResultWarning, RunResult } from '../result.ts'
+import { savingText } from '../text/advice.ts'
 import { budgetItem } from './budgets.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
 
