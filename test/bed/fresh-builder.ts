@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import type { Bed } from './bed.ts'
+import { startBuildkitd } from './buildkitd.ts'
+import { createRemoteBuilder } from './buildx.ts'
+import { run } from './command.ts'
+
+const DOCKERFILE = `FROM busybox:1.37
+RUN head -c 300000 /dev/urandom >/random
+RUN echo second >/second
+`
+
+export interface CachedBuild {
+  readonly env?: Readonly<Record<string, string>>
+  /** Values of `--cache-from` and `--cache-to`. */
+  readonly from?: string
+  readonly to?: string
+}
+
+export interface FreshBuilder {
+  /** Takes all that it has built. It is killed: one whose client was held up for long would hold up the next. */
+  empty(): Promise<void>
+  /** Builds and pushes an image of two steps. @returns how many of them were cached. */
+  build(build: CachedBuild): Promise<number>
+}
+
+/** A builder of a test's own, for what only a cache can know. */
+export async function freshBuilder(bed: Bed): Promise<FreshBuilder> {
+  const name = 'fresh'
+  const buildkitd = await startBuildkitd({
+    folder: join(bed.folder, 'extra', name),
+    registries: [bed.registry],
+    mirror: bed.registry,
+  })
+  await createRemoteBuilder(bed.tools.buildx, { ...process.env, ...bed.env }, name, [buildkitd])
+  return {
+    empty: async () => {
+      await buildkitd.stop('SIGKILL')
+      await buildkitd.start({ empty: true })
+    },
+    build: async ({ env, from, to }) => {
+      // A repository of its own each time: what it lacks has to be fetched to be pushed.
+      const image = `${bed.registry.host}/fresh/${randomUUID()}`
+      const args = [
+        ...['build', '--builder', name, '--progress=plain'],
+        ...(from === undefined ? [] : ['--cache-from', from]),
+        ...(to === undefined ? [] : ['--cache-to', to]),
+        ...['--output', `type=image,name=${image},push-by-digest=true,push=true`, '-'],
+      ]
+      const { stderr } = await run('buildx', args, {
+        env: { ...process.env, ...bed.env, ...env },
+        input: DOCKERFILE,
+      })
+      const steps = new Set([...stderr.matchAll(/^(#\d+) \[\d\/\d\] RUN/gm)].map(([, step]) => step))
+      return [...steps].filter((step) => stderr.includes(`\n${step} CACHED`)).length
+    },
+  }
+}
