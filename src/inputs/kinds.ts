@@ -2,6 +2,7 @@ import { readAnnotations } from './kinds/annotations.ts'
 import { readBoolean } from './kinds/boolean.ts'
 import { readBudgets } from './kinds/budgets.ts'
 import { readCacheEntries } from './kinds/cacheEntries.ts'
+import { readCaches } from './kinds/caches.ts'
 import { readCall } from './kinds/call.ts'
 import { readChoice } from './kinds/choice.ts'
 import { readDuration } from './kinds/duration.ts'
@@ -13,6 +14,7 @@ import { readBuildArgs, readPairs } from './kinds/pairs.ts'
 import { readPlatforms } from './kinds/platforms.ts'
 import { readReference } from './kinds/reference.ts'
 import { readRegistry } from './kinds/registry.ts'
+import { readRepository } from './kinds/repository.ts'
 import { readSize } from './kinds/size.ts'
 import { readTags } from './kinds/tags.ts'
 import { readText } from './kinds/text.ts'
@@ -36,6 +38,7 @@ const READERS: Readers = {
   size: readSize,
   registry: readRegistry,
   reference: readReference,
+  repository: readRepository,
   call: readCall,
   toggle: readToggle,
   boolean: readBoolean,
@@ -49,6 +52,7 @@ const READERS: Readers = {
   'build-args': readBuildArgs,
   pairs: readPairs,
   entries: readEntries,
+  caches: readCaches,
   'cache-entries': readCacheEntries,
   exporters: readExporters,
   budgets: readBudgets,

@@ -28,7 +28,7 @@ interface Definition {
 }
 
 interface TextDefinition extends Definition {
-  readonly kind: 'text' | 'size' | 'registry' | 'reference' | 'call' | 'toggle'
+  readonly kind: 'text' | 'size' | 'registry' | 'reference' | 'repository' | 'call' | 'toggle'
 }
 
 interface BooleanDefinition extends Definition {
@@ -55,6 +55,7 @@ interface ListDefinition extends Definition {
     | 'annotations'
     | 'build-args'
     | 'entries'
+    | 'caches'
     | 'cache-entries'
     | 'exporters'
     | 'budgets'
@@ -314,11 +315,30 @@ export const INPUTS = [
   },
   {
     name: 'cache',
-    kind: 'choice',
-    choices: ['registry', 'none'],
-    default: 'none',
+    kind: 'caches',
+    grammar: 'lines',
     group: 'cache',
-    help: 'Managed build cache: `registry` keeps it beside the image in its registry, exported after the tags are set; `none` leaves it to `cache-from` and `cache-to`.',
+    help: 'Managed build caches, separated by commas or newlines: `registry` (beside the image), `gha` (GitHub Actions), `s3`, `azblob`, `local`, `inline` (in the image), one with attributes a line (`type=s3,bucket=…,region=…`); `auto` chooses and says why; `none`. Each branch and pull request writes its own and reads those of its base and of the default branch. Unset: `auto`, or `none` where `cache-from` or `cache-to` is given.',
+  },
+  {
+    name: 'cache-repository',
+    kind: 'repository',
+    group: 'cache',
+    help: "Repository for the managed cache in a registry (`ghcr.io/acme/cache`). Unset: the first image's, whose layers it then shares.",
+  },
+  {
+    name: 'cache-timeout',
+    kind: 'duration',
+    default: '2m',
+    group: 'cache',
+    help: 'How long writing a cache may take, once the tags are set.',
+  },
+  {
+    name: 'cache-import-timeout',
+    kind: 'duration',
+    default: '30s',
+    group: 'cache',
+    help: 'How long the build waits for a managed `gha` cache that says it has too many requests.',
   },
   {
     name: 'cache-from',

@@ -1,61 +1,129 @@
-import type { CachePair } from '../cache/cache.ts'
-import { registryCache } from '../cache/registry.ts'
+import { BACKENDS } from '../cache/backends.ts'
+import { type CacheContext, type CacheEntries, NOTHING_KNOWN, type WantedCache } from '../cache/cache.ts'
+import { chooseCache } from '../cache/choose-cache.ts'
+import { manageCaches, missingCaches } from '../cache/manage-caches.ts'
 import { cacheScopes } from '../cache/scopes.ts'
-import type { Repository } from '../oci/reference.ts'
-import { buildArgv, type CommonFlags } from './build-flags.ts'
-import type { HostContext } from './host-context.ts'
+import { formatRepository } from '../oci/reference.ts'
+import { buildArgv, type CommonFlags, readsStandardInput } from './build-flags.ts'
 import type { LegAssignment } from './legs.ts'
-import type { CachePlan } from './plan.ts'
+import type { CachePlan, PlannedImage } from './plan.ts'
 import type { PlanFacts } from './plan-facts.ts'
+import type { PushDecision } from './push.ts'
 
-/** Caches of one leg: those that are typed in, and those that `cache` manages. Several legs get one each. */
-export function legCache(
-  { inputs, host }: PlanFacts,
-  repository: Repository | undefined,
-  { platforms }: LegAssignment,
-  { several, push }: { readonly several: boolean; readonly push: boolean },
-): CachePair {
-  const imports = inputs.cacheFrom.map((entry) => entry.text)
-  const exports = inputs.cacheTo.map((entry) => entry.text)
-  if (inputs.cache === 'none' || repository === undefined) return { imports, exports }
-  const managed = registryCache({
-    repository,
-    ...cacheScopes(host),
-    public: host.repository?.private !== true,
+/** Which managed caches this run has, for all legs alike. */
+export interface CacheDecision {
+  readonly caches: readonly WantedCache[]
+  readonly context: Omit<CacheContext, 'platforms'>
+  /** Chosen by `auto`. */
+  readonly isAuto: boolean
+  /** What `auto` came to, and why. */
+  readonly reasons: readonly string[]
+}
+
+export function decideCaches(
+  facts: PlanFacts,
+  images: readonly PlannedImage[],
+  { push }: PushDecision,
+): CacheDecision {
+  const { inputs, host } = facts
+  const isAuto = asksForAuto(inputs)
+  const { writes, reads } = cacheScopes(host)
+  const [image] = images
+  // It can be read once, and the image needs it.
+  const isUnwritten = writes === undefined || (isAuto && readsStandardInput(inputs))
+  const context = {
+    ...(image !== undefined && { image: image.repository }),
+    ...(inputs.cacheRepository !== undefined && { cacheRepository: inputs.cacheRepository }),
     ...(inputs.target !== undefined && { target: inputs.target }),
-    ...(several && { platforms }),
+    ...(!isUnwritten && { writes }),
+    reads,
+    movingTags: image?.tags.flatMap(({ name, moving }) => (moving ? [name] : [])) ?? [],
+    push,
+    importTimeout: inputs.cacheImportTimeout,
+    exportTimeout: inputs.cacheTimeout,
+    facts: facts.cache ?? NOTHING_KNOWN,
+  }
+  const named = inputs.cache.flatMap(({ choice, attributes }) =>
+    choice === 'auto' || choice === 'none' ? [] : [{ kind: choice, attributes }],
+  )
+  if (!isAuto) return { caches: named, context, isAuto, reasons: [] }
+  // Without having looked around there is nothing to choose by.
+  if (facts.cache === undefined) return { caches: [], context, isAuto, reasons: [] }
+  const repository = inputs.cacheRepository ?? image?.repository
+  const { kind, why } = chooseCache(facts.cache, {
+    writes: !isUnwritten && push,
+    repository: repository === undefined ? undefined : formatRepository(repository),
   })
-  // Who asks for no push wants nothing of ours in the registry; a cache that is typed in is asked for.
   return {
-    imports: [...imports, ...managed.imports],
-    exports: push ? [...exports, ...managed.exports] : exports,
+    caches: kind === undefined ? [] : [{ kind, attributes: {} }],
+    context,
+    isAuto,
+    reasons: [`cache: auto is ${kind ?? 'none'}: ${why}`],
   }
 }
 
-/** A managed cache that this run will not write, which a user who asked for it would look for. */
-export function cacheNotes({ inputs, host }: PlanFacts, cache: CachePlan, push: boolean): readonly string[] {
-  if (inputs.cache === 'none' || cache.exports.length > 0) return []
-  return [`cache: ${inputs.cache} writes nothing here: ${whyUnwritten(host, push)}`]
+function asksForAuto({ cache, cacheFrom, cacheTo }: PlanFacts['inputs']): boolean {
+  if (cache.length > 0) return cache.some(({ choice }) => choice === 'auto')
+  return cacheFrom.length === 0 && cacheTo.length === 0
 }
 
-function whyUnwritten({ pullRequest }: HostContext, push: boolean): string {
-  if (pullRequest?.fromFork) return 'a fork may only read it'
-  return push ? 'builds of a git tag read the cache of the default branch' : 'nothing is pushed'
+/** Caches of one leg: those that are typed in, and those that `cache` manages. Each leg has its own. */
+export function legCaches(
+  { inputs, builder }: PlanFacts,
+  { caches, context }: CacheDecision,
+  { platforms }: LegAssignment,
+): CacheEntries {
+  // Without a word it is the builder's own.
+  const [node] = builder.nodes
+  const managed = manageCaches(caches, {
+    ...context,
+    platforms: platforms.length > 0 ? platforms : (node?.platforms.slice(0, 1) ?? []),
+  })
+  return {
+    imports: [...inputs.cacheFrom.map(({ text }) => text), ...managed.imports],
+    exports: [...inputs.cacheTo.map(({ text }) => text), ...managed.exports],
+    withImage: managed.withImage,
+  }
+}
+
+/** What becomes of the managed caches otherwise than one would think. */
+export function cacheRemarks(facts: PlanFacts, { caches, context }: CacheDecision): readonly string[] {
+  const missing = missingCaches(caches, context)
+  const why = missing.length > 0 ? undefined : whyUnwritten(facts, caches, context)
+  if (why === undefined) return missing
+  return [`cache: ${caches.map(({ kind }) => kind).join(', ')} writes nothing here: ${why}`]
+}
+
+function whyUnwritten(
+  { inputs, host }: PlanFacts,
+  caches: readonly WantedCache[],
+  { push, writes }: CacheDecision['context'],
+): string | undefined {
+  if (caches.length === 0) return undefined
+  if (host.pullRequest?.fromFork) return 'a fork may only read it'
+  if (!push && !caches.some(({ kind }) => BACKENDS[kind].withoutPush)) return 'nothing is pushed'
+  if (writes !== undefined) return undefined
+  return readsStandardInput(inputs)
+    ? 'standard input can be read once'
+    : 'builds of a git tag read the cache of the default branch'
 }
 
 /** The exports run on their own, a solve a leg, so that a cache that can't be written costs no image. */
-export function planCache(
+export function planCaches(
   { inputs }: PlanFacts,
   flags: CommonFlags,
-  caches: readonly { readonly assignment: LegAssignment; readonly pair: CachePair }[],
-  writes: boolean,
+  caches: readonly { readonly assignment: LegAssignment; readonly entries: CacheEntries }[],
+  decision: { readonly writes: boolean; readonly reasons: readonly string[] },
 ): CachePlan {
-  const exporting = writes ? caches.filter(({ pair }) => pair.exports.length > 0) : []
+  const exporting = decision.writes ? caches.filter(({ entries }) => entries.exports.length > 0) : []
   return {
-    imports: [...new Set(caches.flatMap(({ pair }) => pair.imports))],
-    exports: exporting.flatMap(({ pair }) => pair.exports),
-    exportSolves: exporting.map(({ assignment, pair }) => ({
-      exports: pair.exports,
+    imports: [...new Set(caches.flatMap(({ entries }) => entries.imports))],
+    exports: [
+      ...new Set(caches.flatMap(({ entries }) => entries.withImage)),
+      ...exporting.flatMap(({ entries }) => entries.exports),
+    ],
+    exportSolves: exporting.map(({ assignment, entries }) => ({
+      exports: entries.exports,
       ...(assignment.node !== undefined && { platform: assignment.platforms[0] }),
       argv: buildArgv(inputs, {
         ...flags,
@@ -63,10 +131,12 @@ export function planCache(
         annotations: [],
         attests: ['type=provenance,disabled=true'],
         outputs: ['type=cacheonly'],
-        cacheFrom: pair.imports,
-        cacheTo: pair.exports,
+        cacheFrom: entries.imports,
+        cacheTo: entries.exports,
         again: true,
       }),
     })),
+    timeoutMs: inputs.cacheTimeout,
+    reasons: decision.reasons,
   }
 }

@@ -4,7 +4,7 @@ import type { Result } from '../inputs/result.ts'
 import { factAnnotations, legAnnotations } from './annotations.ts'
 import { attestFlags, hasAttestations } from './attestations.ts'
 import { buildArgv, type CommonFlags, readsStandardInput } from './build-flags.ts'
-import { cacheNotes, legCache, planCache } from './cache-plan.ts'
+import { cacheRemarks, decideCaches, legCaches, planCaches } from './cache-plan.ts'
 import { publishedCommit } from './commit.ts'
 import { legExporter, sortOutputs } from './exporter.ts'
 import { type FactSource, imageFacts, imageLabels } from './facts.ts'
@@ -51,29 +51,34 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
   }
   const assignments = assignPlatforms(inputs.platforms, builder.nodes)
   const several = assignments.length > 1
-  const [image] = images
+  const managed = decideCaches(facts, images, push)
   const caches = assignments.map((assignment) => ({
     assignment,
-    pair: legCache(facts, image?.repository, assignment, { several, push: push.push }),
+    entries: legCaches(facts, managed, assignment),
   }))
   const exporter = legExporter(
     images.map(({ repository }) => repository),
     exporters.image,
   )
-  const legs = caches.map(({ assignment, pair }, index): Leg => {
+  const legs = caches.map(({ assignment, entries }, index): Leg => {
     const legFlags = {
       ...flags,
       platforms: assignment.platforms,
       annotations: several ? legAnnotations(annotations) : annotations,
       outputs: [exporter],
-      cacheFrom: pair.imports,
+      cacheFrom: entries.imports,
+      cacheTo: entries.withImage,
       metadataFile: facts.metadataFile(index),
     }
     const argv = buildArgv(inputs, legFlags)
     const retryArgv = buildArgv(inputs, { ...legFlags, again: true })
     return { ...assignment, argv, retryArgv, fromStandardInput: readsStandardInput(inputs) }
   })
-  const cache = planCache(facts, flags, caches, push.writesCache)
+  const remarks = cacheRemarks(facts, managed)
+  const cache = planCaches(facts, flags, caches, {
+    writes: push.writesCache,
+    reasons: managed.isAuto ? [...managed.reasons, ...remarks] : [],
+  })
   const local = planLocal(facts, flags, exporters, {
     ...{ push: push.push, images, annotations, imports: cache.imports },
     metadataFile: facts.metadataFile(legs.length),
@@ -85,7 +90,7 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
     ok: true,
     value: {
       ...{ push: push.push, images, builder, result, annotations, cache },
-      notes: [...notes, ...cacheNotes(facts, cache, push.push)],
+      notes: managed.isAuto ? notes : [...notes, ...remarks],
       labels: flags.labels,
       facts: imageFacts(source),
       legs: push.push ? legs : [],

@@ -1,3 +1,4 @@
+import type { CacheFacts } from '../cache/cache.ts'
 import type { ParsedInputs } from '../inputs/parsed.ts'
 import type { SecretFile } from './build-flags.ts'
 import type { HostContext } from './host-context.ts'
@@ -17,6 +18,8 @@ export interface PlanFacts {
   readonly defaultContext: string
   /** Where leg number N is to write its metadata file. */
   readonly metadataFile: (leg: number) => string
+  /** Where caches can be kept; without it nobody looked, and `cache: auto` is none. */
+  readonly cache?: CacheFacts
   /** How the user writes the name of an input. */
   readonly spell: (name: string) => string
   /** Milliseconds since 1970. */

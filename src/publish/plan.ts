@@ -79,6 +79,7 @@ function announce({ ports: { host } }: Run, plan: PublishPlan): void {
   if (plan.pushReason !== undefined)
     host.show({ kind: 'notice', text: `Nothing will be pushed: ${plan.pushReason}.` })
   for (const text of plan.notes) host.show({ kind: 'notice', text })
+  for (const text of plan.cache.reasons) host.show({ kind: 'info', text })
   const names = plan.images.map(({ repository }) => formatRepository(repository)).join(', ')
   const legs = plan.legs.length > 1 ? `, ${plan.legs.length} nodes of it side by side` : ''
   if (plan.push)

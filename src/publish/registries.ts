@@ -10,6 +10,7 @@ export function namedRegistries(inputs: ParsedInputs, defaultImage: string | und
       ...inputs.images.map(({ registry }) => registry),
       ...inputs.tags.flatMap((item) => (item.kind === 'reference' ? [item.repository.registry] : [])),
       ...inputs.outputs.flatMap(exporterRegistries),
+      ...(inputs.cacheRepository === undefined ? [] : [inputs.cacheRepository.registry]),
       ...(inputs.images.length === 0 && fallback?.ok ? [fallback.value.registry] : []),
     ]),
   ]

@@ -84,7 +84,17 @@ const rows: { readonly [K in InputName]: readonly [raw: string, value: unknown] 
     'type=provenance,mode=min',
     [{ type: 'provenance', attributes: { mode: 'min' }, text: 'type=provenance,mode=min' }],
   ],
-  cache: ['registry', 'registry'],
+  cache: [
+    'registry, gha\ntype=s3,bucket=b,mode=min',
+    [
+      { choice: 'registry', attributes: {} },
+      { choice: 'gha', attributes: {} },
+      { choice: 's3', attributes: { bucket: 'b', mode: 'min' } },
+    ],
+  ],
+  'cache-repository': ['ghcr.io/Acme/cache', ghcr('acme/cache')],
+  'cache-timeout': ['90s', 90_000],
+  'cache-import-timeout': ['5s', 5_000],
   'cache-from': [
     'acme/app:cache\ntype=gha,scope=x',
     [
@@ -170,7 +180,8 @@ describe('parseInputs', () => {
       pull: false,
       load: false,
       dryRun: false,
-      cache: 'none',
+      cacheTimeout: 120_000,
+      cacheImportTimeout: 30_000,
       pushTimeout: 600_000,
       comment: 'on-change',
     }
