@@ -26,7 +26,7 @@ afterAll(async () => {
 describe('the S3 server', () => {
   it('keeps what an empty builder finds, a name a cache, for who has the key', async () => {
     const s3 = await startS3({ folder: join(folder, 'extra', 's3'), onProgress })
-    const builder = await freshBuilder(bed)
+    await using builder = await freshBuilder(bed)
     const entry = (name: string) =>
       `type=s3,endpoint_url=${s3.url},use_path_style=true,region=${s3.region},bucket=${s3.bucket},name=${name}`
     const { env } = s3
