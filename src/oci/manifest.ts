@@ -33,8 +33,16 @@ export interface ImageConfig {
   readonly os: string
   readonly architecture: string
   readonly variant?: string
+  readonly created?: string
+  /** What a container of the image runs with. */
+  readonly config?: { readonly Labels?: Readonly<Record<string, string>> }
+  readonly rootfs?: { readonly diff_ids: readonly string[] }
   /** One entry an instruction; those that made a layer in the order of the layers. */
-  readonly history?: readonly { readonly created_by?: string; readonly empty_layer?: boolean }[]
+  readonly history?: readonly {
+    readonly created?: string
+    readonly created_by?: string
+    readonly empty_layer?: boolean
+  }[]
 }
 
 export const MEDIA_TYPE = {

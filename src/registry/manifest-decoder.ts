@@ -43,9 +43,16 @@ const config = z.looseObject({
   os: z.string(),
   architecture: z.string(),
   variant: z.exactOptional(z.string()),
+  created: z.exactOptional(z.string()),
+  config: z.exactOptional(z.looseObject({ Labels: z.exactOptional(z.record(z.string(), z.string())) })),
+  rootfs: z.exactOptional(z.looseObject({ diff_ids: z.array(z.string()) })),
   history: z.exactOptional(
     z.array(
-      z.looseObject({ created_by: z.exactOptional(z.string()), empty_layer: z.exactOptional(z.boolean()) }),
+      z.looseObject({
+        created: z.exactOptional(z.string()),
+        created_by: z.exactOptional(z.string()),
+        empty_layer: z.exactOptional(z.boolean()),
+      }),
     ),
   ),
 }) satisfies z.ZodMiniType<ImageConfig>
