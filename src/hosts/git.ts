@@ -7,16 +7,7 @@ export async function gitContext(
   folder: string,
   env: NodeJS.ProcessEnv,
 ): Promise<Omit<HostContext, 'event'>> {
-  const git = async (...args: string[]): Promise<string> => {
-    try {
-      const { exitCode, stdout } = await runProcess('git', args, { env, cwd: folder })
-      return exitCode === 0 ? stdout.trim() : ''
-    } catch (error) {
-      // ENOENT is also what a folder that isn't there gives; whoever needs the folder says that better.
-      if (error instanceof ProgramMissingError) return ''
-      throw error
-    }
-  }
+  const git = (...args: readonly string[]) => askGit(folder, env, ...args)
   const [sha, branch, tags, remote] = await Promise.all([
     git('rev-parse', '--verify', '--quiet', 'HEAD'),
     git('symbolic-ref', '--quiet', 'HEAD'),
@@ -30,6 +21,24 @@ export async function gitContext(
     ...(sha !== '' && { sha }),
     ...(ref !== '' && sha !== '' && { ref }),
     ...(repository !== undefined && { repository }),
+  }
+}
+
+/** When the commit of a checkout was made, in seconds since 1970; undefined in a folder without one. */
+export async function commitTime(folder: string, env: NodeJS.ProcessEnv): Promise<number | undefined> {
+  const time = await askGit(folder, env, 'show', '--no-patch', '--format=%ct', 'HEAD')
+  return time === '' ? undefined : Number(time)
+}
+
+/** What git says; nothing where it fails, or isn't there. */
+async function askGit(folder: string, env: NodeJS.ProcessEnv, ...args: readonly string[]): Promise<string> {
+  try {
+    const { exitCode, stdout } = await runProcess('git', args, { env, cwd: folder })
+    return exitCode === 0 ? stdout.trim() : ''
+  } catch (error) {
+    // ENOENT is also what a folder that isn't there gives; whoever needs the folder says that better.
+    if (error instanceof ProgramMissingError) return ''
+    throw error
   }
 }
 

@@ -7,6 +7,7 @@ import { readCall } from './kinds/call.ts'
 import { readChoice } from './kinds/choice.ts'
 import { readDuration } from './kinds/duration.ts'
 import { readEntries } from './kinds/entries.ts'
+import { readEpoch } from './kinds/epoch.ts'
 import { readExporters } from './kinds/exporters.ts'
 import { readImages } from './kinds/images.ts'
 import { readList } from './kinds/list.ts'
@@ -43,6 +44,7 @@ const READERS: Readers = {
   toggle: readToggle,
   boolean: readBoolean,
   duration: readDuration,
+  epoch: readEpoch,
   choice: readChoice,
   list: readList,
   platforms: readPlatforms,

@@ -80,6 +80,9 @@ export interface BudgetLimit {
   readonly unit: 'bytes' | 'percent'
 }
 
+/** Seconds since 1970, or the time of the commit. */
+export type Epoch = number | 'commit'
+
 /** What each kind of input becomes. */
 export interface ValueOfKind {
   text: string
@@ -92,6 +95,7 @@ export interface ValueOfKind {
   boolean: boolean
   /** Milliseconds. */
   duration: number
+  epoch: Epoch
   choice: string
   list: readonly string[]
   platforms: readonly Platform[]

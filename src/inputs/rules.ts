@@ -36,6 +36,8 @@ const RULES: readonly Rule[] = [
   twoBuildkitConfigs,
   twoBuildkitImages,
   standardOutputSharedByTwo,
+  epochOfNothing,
+  epochTwice,
 ]
 
 function pushDeniedAndAsked(facts: GivenInputs): readonly Problem[] {
@@ -204,6 +206,31 @@ function standardOutputSharedByTwo(facts: GivenInputs): readonly Problem[] {
       given: writers.join(' and '),
       allowed: 'one writer to standard output',
       why: `writes to standard output more than once: ${writers.join(' and ')}`,
+    }),
+  ]
+}
+
+function epochOfNothing(facts: GivenInputs): readonly Problem[] {
+  const { sourceDateEpoch, reproducible } = facts.inputs
+  if (sourceDateEpoch === undefined || reproducible) return []
+  const other = spelling(facts, 'reproducible')
+  return [
+    contradiction(facts, 'source-date-epoch', {
+      given: quote(String(sourceDateEpoch)),
+      allowed: `"true" for ${other}, or a build argument SOURCE_DATE_EPOCH alone`,
+      why: `is given without ${other}`,
+    }),
+  ]
+}
+
+function epochTwice(facts: GivenInputs): readonly Problem[] {
+  const { sourceDateEpoch, buildArgs } = facts.inputs
+  if (sourceDateEpoch === undefined || !buildArgs.some(({ key }) => key === 'SOURCE_DATE_EPOCH')) return []
+  return [
+    contradiction(facts, 'source-date-epoch', {
+      given: quote(String(sourceDateEpoch)),
+      allowed: 'one of the two',
+      why: `is given beside SOURCE_DATE_EPOCH in ${spelling(facts, 'build-args')}`,
     }),
   ]
 }

@@ -28,7 +28,7 @@ interface Definition {
 }
 
 interface TextDefinition extends Definition {
-  readonly kind: 'text' | 'size' | 'registry' | 'reference' | 'repository' | 'call' | 'toggle'
+  readonly kind: 'text' | 'size' | 'registry' | 'reference' | 'repository' | 'epoch' | 'call' | 'toggle'
 }
 
 interface BooleanDefinition extends Definition {
@@ -245,6 +245,19 @@ export const INPUTS = [
     default: false,
     group: 'build',
     help: 'Look for a newer version of every base image.',
+  },
+  {
+    name: 'reproducible',
+    kind: 'boolean',
+    default: false,
+    group: 'build',
+    help: 'Give every file and image one fixed time, so that the same content has the same layer digest wherever and whenever it is built; `created` is true in a label.',
+  },
+  {
+    name: 'source-date-epoch',
+    kind: 'epoch',
+    group: 'build',
+    help: 'That time: seconds since 1970, or `commit` for that of the commit, which gives every commit other layers. Unset: 1 January 1980.',
   },
   {
     name: 'call',

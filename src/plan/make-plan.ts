@@ -15,6 +15,7 @@ import type { Leg, PublishPlan } from './plan.ts'
 import type { PlanFacts } from './plan-facts.ts'
 import { findPlanProblems, findSecondReadings } from './plan-problems.ts'
 import { decidePush } from './push.ts'
+import { epochArgument } from './reproducible.ts'
 
 /** Decides the whole run. Problems that need to know the builder or the host are found here, all of them together. */
 export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem[]> {
@@ -41,6 +42,7 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
   const annotations = push.push
     ? [...inputs.annotations, ...factAnnotations(imageFacts(source), result, inputs.annotations)]
     : inputs.annotations
+  const epoch = epochArgument(inputs, facts.committedAt)
   const flags: CommonFlags = {
     builder: builder.name,
     labels: planLabels(facts, source),
@@ -48,6 +50,7 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
     secrets: facts.secrets,
     context: inputs.context ?? facts.defaultContext,
     ...(host.gitContext !== undefined && { gitContext: host.gitContext }),
+    ...(epoch !== undefined && { buildArgs: [epoch] }),
   }
   const assignments = assignPlatforms(inputs.platforms, builder.nodes)
   const several = assignments.length > 1
@@ -123,6 +126,8 @@ function factSource({ inputs, host, now }: PlanFacts, version: string | undefine
 
 // Whoever names full references gets the image that build-push-action would make: with the labels asked for.
 function planLabels({ inputs }: PlanFacts, source: FactSource): Readonly<Record<string, string>> {
-  const metadata = inputs.images.length > 0 || inputs.tags.length === 0 ? imageLabels(source) : {}
-  return { ...metadata, ...Object.fromEntries(inputs.labels.map(({ key, value }) => [key, value])) }
+  const all = inputs.images.length > 0 || inputs.tags.length === 0
+  // Where the config's own time says nothing, a label does.
+  const ours = all ? imageLabels(source) : inputs.reproducible ? imageLabels({ now: source.now }) : {}
+  return { ...ours, ...Object.fromEntries(inputs.labels.map(({ key, value }) => [key, value])) }
 }

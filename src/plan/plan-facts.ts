@@ -24,6 +24,8 @@ export interface PlanFacts {
   readonly spell: (name: string) => string
   /** Milliseconds since 1970. */
   readonly now: number
+  /** When the commit that is built was made, in seconds since 1970; asked for where a build is to have that time. */
+  readonly committedAt?: number
   /** Images (formatted repositories) that turned out to be out of reach. */
   readonly without?: ReadonlySet<string>
 }

@@ -34,6 +34,8 @@ const PROBLEMS: readonly ((facts: PlanFacts, decided: Decided) => readonly Probl
   dockerDriverThatPushes,
   indexAnnotationsOnManifest,
   attestationsInDockerMediaTypes,
+  unknownTimeOfCommit,
+  rewrittenAndUnpacked,
 ]
 
 function platformsOfNoNode({ inputs, builder, spell }: PlanFacts): readonly Problem[] {
@@ -90,6 +92,34 @@ function attestationsInDockerMediaTypes(
       given: 'oci-mediatypes=false',
       allowed: 'oci-mediatypes=false together with provenance: false and without sbom or attests',
       message: `${spell('outputs')}: oci-mediatypes=false can't hold attestations. Set ${spell('provenance')} to false, or leave the media types to OCI.`,
+    },
+  ]
+}
+
+function unknownTimeOfCommit({ inputs, committedAt, spell }: PlanFacts): readonly Problem[] {
+  if (inputs.sourceDateEpoch !== 'commit' || committedAt !== undefined) return []
+  const input = spell('source-date-epoch')
+  return [
+    {
+      code: 'contradiction',
+      input,
+      given: 'commit',
+      allowed: 'a context that is a checkout of Git, or seconds since 1970',
+      message: `${input}: the time of the commit isn't known here: what is built is no checkout of Git on this machine. Check it out first, or give seconds since 1970.`,
+    },
+  ]
+}
+
+// BuildKit refuses the two together.
+function rewrittenAndUnpacked({ inputs, spell }: PlanFacts, { image }: Decided): readonly Problem[] {
+  if (!inputs.reproducible || parseGoBoolean(image['unpack'] ?? '') !== true) return []
+  return [
+    {
+      code: 'contradiction',
+      input: spell('reproducible'),
+      given: 'true',
+      allowed: 'outputs without unpack=true',
+      message: `${spell('reproducible')}: BuildKit can't both rewrite the times in layers and unpack them; leave unpack=true out of ${spell('outputs')}.`,
     },
   ]
 }

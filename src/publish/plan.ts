@@ -44,7 +44,8 @@ export function planWithout(run: Run, plan: PublishPlan, without: ReadonlySet<st
   return next.value
 }
 
-function planFacts({ inputs, context, defaultContext, secrets, spell, workspace, ports, env }: Run) {
+function planFacts(run: Run) {
+  const { inputs, context, defaultContext, secrets, spell, workspace, ports, env, committedAt } = run
   const defaultImage = ports.host.defaultImage(context)
   return {
     inputs,
@@ -54,6 +55,7 @@ function planFacts({ inputs, context, defaultContext, secrets, spell, workspace,
     noDefaultAttestations: /^(?:1|t|true)$/i.test(env['BUILDX_NO_DEFAULT_ATTESTATIONS'] ?? ''),
     secrets,
     defaultContext,
+    ...(committedAt !== undefined && { committedAt }),
     metadataFile: workspace.metadataFile,
     spell,
     now: ports.now(),

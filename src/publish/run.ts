@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { removeBuilder } from '../buildkit/builder.ts'
 import { type Buildx, BuildxMissingError, findBuildx } from '../buildkit/buildx.ts'
 import type { Ports } from '../commands/ports.ts'
+import { commitTime } from '../hosts/git.ts'
 import type { ParsedInputs } from '../inputs/parsed.ts'
 import type { InputSource } from '../inputs/raw.ts'
 import { spell } from '../inputs/raw.ts'
@@ -23,6 +24,8 @@ export interface Run extends AsyncDisposable {
   readonly ports: Ports
   readonly inputs: ParsedInputs
   readonly context: HostContext
+  /** When the commit was made, in seconds since 1970; known where `source-date-epoch` asks for it. */
+  readonly committedAt?: number
   /** What `context` is when it isn't given. */
   readonly defaultContext: string
   readonly workspace: Workspace
@@ -60,6 +63,8 @@ export async function openRun(ports: Ports, inputs: ParsedInputs, source: InputS
   // A context elsewhere has its own history.
   const local = isLocal(inputs.context ?? '.') ? resolve(folder, inputs.context ?? '.') : undefined
   const context = await host.context(inputs.tagsContext, local)
+  const committedAt =
+    inputs.sourceDateEpoch === 'commit' && local !== undefined ? await commitTime(local, env) : undefined
   const fallback = await defaultContext(host.isGitHubLike, context, folder)
   const problems = await fileProblems(inputs, fallback, folder, spelling)
   if (problems.length > 0) throw new WrongInputs(problems)
@@ -92,6 +97,7 @@ export async function openRun(ports: Ports, inputs: ParsedInputs, source: InputS
   const kept = resources.move()
   return {
     ...{ ports, inputs, context, workspace, registry, secrets, ownBuilders, buildx },
+    ...(committedAt !== undefined && { committedAt }),
     defaultContext: fallback,
     env: runEnv,
     inspected: builder,

@@ -71,6 +71,8 @@ const rows: { readonly [K in InputName]: readonly [raw: string, value: unknown] 
   'no-cache': ['True', true],
   'no-cache-filters': ['a,b', ['a', 'b']],
   pull: ['TRUE', true],
+  reproducible: ['true', true],
+  'source-date-epoch': ['1704067200', 1_704_067_200],
   call: ['check,format=json', { method: 'check', text: 'check,format=json' }],
   allow: ['network.host\nsecurity.insecure', ['network.host', 'security.insecure']],
   network: ['host', 'host'],
@@ -165,6 +167,7 @@ const rows: { readonly [K in InputName]: readonly [raw: string, value: unknown] 
 const beside: Partial<Record<InputName, Readonly<Record<string, string>>>> = {
   username: { password: 'x' },
   password: { username: 'x' },
+  'source-date-epoch': { reproducible: 'true' },
 }
 
 describe('parseInputs', () => {
@@ -179,6 +182,7 @@ describe('parseInputs', () => {
       noCache: false,
       pull: false,
       load: false,
+      reproducible: false,
       dryRun: false,
       cacheTimeout: 120_000,
       cacheImportTimeout: 30_000,

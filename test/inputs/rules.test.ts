@@ -56,6 +56,18 @@ describe('contradictions', () => {
       'buildkit-image',
       'differs',
     ],
+    [
+      'a time for nothing',
+      { 'source-date-epoch': 'commit' },
+      'source-date-epoch',
+      'without with: reproducible',
+    ],
+    [
+      'a time given twice',
+      { reproducible: 'true', 'source-date-epoch': '1', 'build-args': 'SOURCE_DATE_EPOCH=2' },
+      'source-date-epoch',
+      'beside SOURCE_DATE_EPOCH in with: build-args',
+    ],
     ["the result on an action's standard output", { json: '-' }, 'json', 'standard output'],
   ]
 
