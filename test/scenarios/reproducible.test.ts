@@ -67,6 +67,14 @@ it.each([true, false])(
   },
 )
 
+it('leaves the clock to a RUN, which finds the fixed time where it declares the argument', async () => {
+  const checks = 'test "$SOURCE_DATE_EPOCH" = 315532800 && test "$(date +%Y)" -gt 2000'
+  await using app = await project({ Dockerfile: `FROM busybox:1.37\nARG SOURCE_DATE_EPOCH\nRUN ${checks}\n` })
+  const args = ['--tags', `${bed.registry.host}/${freshPath('reproducible')}:main`, '--reproducible']
+  const published = await publish(bed, { folder: app.folder, args })
+  expect(published.exitCode, published.stderr).toBe(0)
+})
+
 it('takes the time of the commit where it is asked to', async () => {
   await using app = await project(FILES(unique()))
   const git = (...words: string[]) =>
