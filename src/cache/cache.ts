@@ -31,6 +31,8 @@ export interface CacheContext {
   readonly reads: readonly string[]
   /** Tags of the image that this run moves. */
   readonly movingTags: readonly string[]
+  /** How the image's layers are packed. */
+  readonly compression: CacheAttributes
   /** Whether the run pushes: who asks for no push wants nothing of ours in a registry. */
   readonly push: boolean
   /** Milliseconds. */

@@ -9,7 +9,7 @@ export interface CacheChoice {
 
 /**
  * The cache that serves best without showing anything to anybody: beside the image with all stages, where an anonymous client
- * can't pull; else the runner's, whose entries only the repository's own runs can read; else beside the image with the
+ * can't pull; else the runner's, whose entries only runs in the repository can read; else beside the image with the
  * final stage's layers, which the image holds anyway. A run that only reads looks where one that writes would have written.
  */
 export function chooseCache(

@@ -6,7 +6,7 @@ type AttributesOf = (scope: string) => CacheAttributes
 
 /**
  * Entries of the usual form: one to read for each scope, one to write for the run's own. The user's attributes win over
- * those of an export; how much is written (`mode`) is nothing to an import.
+ * ours; how much is written (`mode`) is nothing to an import.
  */
 export function scopedEntries(
   type: CacheKind,

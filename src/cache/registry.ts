@@ -26,7 +26,10 @@ export const registry: CacheBackend = {
       {
         from: (scope) => ({ ref: ref(scope) }),
         // What registries that know no cache manifests take: an image, in OCI's media types.
-        to: (scope) => ({ ref: ref(scope), 'image-manifest': 'true', 'oci-mediatypes': 'true' }),
+        to: (scope) => ({
+          ...{ ref: ref(scope), 'image-manifest': 'true', 'oci-mediatypes': 'true' },
+          ...context.compression,
+        }),
       },
     )
   },

@@ -4,13 +4,14 @@ import type { Result } from '../inputs/result.ts'
 import { factAnnotations, legAnnotations } from './annotations.ts'
 import { attestFlags, hasAttestations } from './attestations.ts'
 import { buildArgv, type CommonFlags, readsStandardInput } from './build-flags.ts'
-import { cacheRemarks, decideCaches, legCaches, planCaches } from './cache-plan.ts'
+import { legCaches, planCaches } from './cache-plan.ts'
 import { publishedCommit } from './commit.ts'
 import { legExporter, sortOutputs } from './exporter.ts'
 import { type FactSource, imageFacts, imageLabels } from './facts.ts'
 import { planImages } from './images.ts'
 import { assignPlatforms } from './legs.ts'
 import { planLocal } from './local-solve.ts'
+import { decideCaches } from './managed-caches.ts'
 import type { Leg, PublishPlan } from './plan.ts'
 import type { PlanFacts } from './plan-facts.ts'
 import { findPlanProblems, findSecondReadings } from './plan-problems.ts'
@@ -54,7 +55,7 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
   }
   const assignments = assignPlatforms(inputs.platforms, builder.nodes)
   const several = assignments.length > 1
-  const managed = decideCaches(facts, images, push)
+  const managed = decideCaches(facts, { images, push: push.push, exporter: exporters.image })
   const caches = assignments.map((assignment) => ({
     assignment,
     entries: legCaches(facts, managed, assignment),
@@ -77,11 +78,7 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
     const retryArgv = buildArgv(inputs, { ...legFlags, again: true })
     return { ...assignment, argv, retryArgv, fromStandardInput: readsStandardInput(inputs) }
   })
-  const remarks = cacheRemarks(facts, managed)
-  const cache = planCaches(facts, flags, caches, {
-    writes: push.writesCache,
-    reasons: managed.isAuto ? [...managed.reasons, ...remarks] : [],
-  })
+  const cache = planCaches(facts, flags, caches, { writes: push.writesCache, reasons: managed.reasons })
   const local = planLocal(facts, flags, exporters, {
     ...{ push: push.push, images, annotations, imports: cache.imports },
     metadataFile: facts.metadataFile(legs.length),
@@ -93,7 +90,7 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
     ok: true,
     value: {
       ...{ push: push.push, images, builder, result, annotations, cache },
-      notes: managed.isAuto ? notes : [...notes, ...remarks],
+      notes: [...notes, ...managed.notes],
       labels: flags.labels,
       facts: imageFacts(source),
       legs: push.push ? legs : [],

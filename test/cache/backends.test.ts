@@ -17,6 +17,7 @@ const CONTEXT: CacheContext = {
   writes: 'fix',
   reads: ['fix', 'main'],
   movingTags: ['latest'],
+  compression: {},
   push: true,
   importTimeout: 30_000,
   exportTimeout: 120_000,
@@ -146,6 +147,14 @@ describe('a cache in a registry', () => {
   it.each(modes)('that anybody can pull: %s, with %j, has mode=%s', (anonymousPull, attributes, mode) => {
     const { exports } = entries('registry', knowing({ anonymousPull }), attributes)
     expect(exports[0]).toMatch(new RegExp(`,mode=${mode}$`))
+  })
+
+  it('packs layers as the image does, which has them already', () => {
+    const compression = { compression: 'zstd', 'force-compression': 'true' }
+    const { imports, exports } = entries('registry', { compression })
+    expect(exports[0]).toContain(',compression=zstd,force-compression=true,')
+    expect(imports).toEqual(entries('registry').imports)
+    expect(entries('gha', { compression })).toEqual(entries('gha'))
   })
 
   it('can have a repository of its own, which several images may share', () => {

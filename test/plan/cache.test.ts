@@ -89,6 +89,14 @@ describe('the caches of a run', () => {
     expect(planOf({ ...TAGS, 'cache-timeout': '1m' }).cache.timeoutMs).toBe(60_000)
   })
 
+  it('are packed as the image is', () => {
+    const outputs = 'type=image,push=true,compression=zstd,oci-mediatypes=true'
+    const { exports } = cacheOf({ cache: 'registry', outputs })
+    expect(exports).toEqual([
+      `${REF}-fix__linux-amd64,image-manifest=true,oci-mediatypes=true,compression=zstd,mode=min`,
+    ])
+  })
+
   it('are named after the platform that the builder has where none is given', () => {
     const inputs = { tags: 'ghcr.io/acme/app:1', cache: 'registry' }
     const facts = { host: onBranch('fix'), builder: builderOf({ b0: 'linux/arm64 linux/amd64' }) }
