@@ -135,6 +135,15 @@ describe('the service', () => {
       [200, true],
     ])
   })
+
+  it('sends a little at a time', async () => {
+    await save('a', 'x'.repeat(100))
+    cache.faults.add('GetBlob', { kind: 'slow', bytesPerSecond: 10 })
+    const reader = (await fetch(await find('a'))).body?.getReader()
+    const { value } = (await reader?.read()) ?? {}
+    await reader?.cancel()
+    expect(value?.length).toBeLessThan(100)
+  })
 })
 
 describe('BuildKit’s client', () => {
@@ -196,15 +205,6 @@ describe('BuildKit’s client', () => {
     cache.faults.add('GetBlob', { kind: 'slow', bytesPerSecond: 1_000_000 }, 1)
     cache.faults.add('GetBlob', { kind: 'wrong-bytes' })
     await expect(build({ from: 'scope=app' })).rejects.toThrow(/digest/)
-  })
-
-  it('is as slow as the cache', async () => {
-    await build({ to: 'scope=app' })
-    await builder.empty()
-    cache.faults.add('GetBlob', { kind: 'slow', bytesPerSecond: 150_000 })
-    const begin = performance.now()
-    expect(await build({ from: 'scope=app' })).toBe(2)
-    expect(performance.now() - begin).toBeGreaterThan(2_000)
   })
 
   it('goes on without a cache that answers 429 for ever, after the import’s timeout', async () => {
