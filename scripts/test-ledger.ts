@@ -27,6 +27,8 @@ const { values } = parseArgs({
 })
 const [seed, wanted] = [Number(values.seed), Number(values.cases)]
 const only = values.case === undefined ? undefined : Number(values.case)
+// Whoever is interrupted ends what it started: servers of its own go with the process's exit, not with a signal.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
 const bed = await up({ onProgress: (line) => console.error(line) })
 console.log(`seed ${seed}, ${wanted} cases`)
 const folder = await mkdtemp(join(tmpdir(), 'layerwise-ledger-'))

@@ -66,8 +66,8 @@ export async function buildxVersion(buildx: Buildx): Promise<string | undefined>
   return exitCode === 0 ? (/\sv?(\d+\.\d+\S*)/.exec(stdout)?.[1] ?? stdout.trim()) : undefined
 }
 
-// The oldest of which we know that the ledger can be read with it.
-const OLDEST_BUILDKIT = '0.13'
+// The first that keeps a history of its builds.
+const OLDEST_BUILDKIT = '0.11'
 
 // What is built from source calls itself 0.0.0+unknown: it is taken for new.
 export function isOlder(version: string, than: string): boolean {

@@ -61,7 +61,7 @@ function decodeVertex(bytes: Uint8Array): Vertex {
     inputs,
     name,
     cached,
-    work: start === undefined ? undefined : { start, end: end ?? start },
+    work: start === undefined ? undefined : { start, end: Math.max(start, end ?? start) },
   }
 }
 
@@ -79,7 +79,7 @@ function decodeProgress(bytes: Uint8Array): Progress {
       vertex = reader.string()
     },
     4: (reader) => {
-      current = Number(reader.int64())
+      current = Math.max(0, Number(reader.int64()))
     },
     7: (reader) => {
       start = decodeTimestamp(reader.bytes())
@@ -108,10 +108,17 @@ function decodeWarning(bytes: Uint8Array): BuildWarning {
       url = reader.string()
     },
     7: (reader) => {
-      line ??= decodeRangeStart(reader.bytes())
+      const start = decodeRangeStart(reader.bytes())
+      // A here-document has a range for each of its lines.
+      line ??= start
     },
   })
-  return { message, description: description || undefined, url: url || undefined, line: line || undefined }
+  return {
+    message,
+    description: description || undefined,
+    url: url || undefined,
+    line: line !== undefined && line > 0 ? line : undefined,
+  }
 }
 
 /** Range.start.line */

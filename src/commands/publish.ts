@@ -4,6 +4,7 @@ import { compareWithBaseline, startBaseline } from '../publish/baseline.ts'
 import { buildLegs } from '../publish/build.ts'
 import { exportCache } from '../publish/cache.ts'
 import { askFrontend, isQuestion } from '../publish/call.ts'
+import { takeExisting } from '../publish/existing.ts'
 import { startExplaining } from '../publish/explain.ts'
 import { checkBudgets } from '../publish/gate.ts'
 import { Journal } from '../publish/journal.ts'
@@ -33,13 +34,15 @@ export async function publish(ports: Ports, raw: RawInputs): Promise<number> {
       const plan = await planRun(run)
       if (inputs.value.dryRun) return await showPlan(run, plan)
       journal.begin(plan)
-      const baseline = resources.use(startBaseline(run, plan))
-      await buildLegs(run, journal)
-      await verifyImage(run, journal)
-      await compareWithBaseline(baseline, journal)
-      startExplaining(run, journal)
-      checkBudgets(run, journal)
-      await buildLocal(run, journal)
+      if (!(await takeExisting(run, journal))) {
+        const baseline = resources.use(startBaseline(run, plan))
+        await buildLegs(run, journal)
+        await verifyImage(run, journal)
+        await compareWithBaseline(baseline, journal)
+        startExplaining(run, journal)
+        checkBudgets(run, journal)
+        await buildLocal(run, journal)
+      }
       await moveTags(run, journal)
       await exportCache(run, journal)
     }

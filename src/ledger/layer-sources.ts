@@ -1,4 +1,4 @@
-import { baseOf, type Instruction } from './dockerfile.ts'
+import type { Instruction } from './dockerfile.ts'
 import type { Provenance, Step } from './provenance.ts'
 
 /** Where a layer comes from. */
@@ -10,26 +10,24 @@ export interface LayerSource {
   readonly base: boolean
 }
 
-/** Maps layers to lines of the Dockerfile; those that the provenance doesn't speak of are left out. */
-export function layerSources(provenance: Provenance): ReadonlyMap<string, LayerSource> {
-  const sources = new Map<string, LayerSource>()
-  for (const [digest, step] of provenance.makers) {
+/** Maps the makers of an image's layers to lines of the Dockerfile; undefined for those that the provenance doesn't speak of. */
+export function layerSources(
+  provenance: Provenance,
+  makers: readonly (Step | undefined)[],
+): readonly (LayerSource | undefined)[] {
+  const counts = new Map<Step, number>()
+  return makers.map((step) => {
+    if (step === undefined) return undefined
+    const count = counts.get(step) ?? 0
+    counts.set(step, count + 1)
     const base = step.kind === 'image'
-    // Stages that stand on one image share a step, whose place is that of any of them.
-    const from = base ? baseOf(provenance.dockerfile, provenance.target) : undefined
-    const place = from ?? instructionOf(provenance, step)
-    if (place !== undefined) sources.set(digest, { instruction: place.text, line: place.line, base })
-  }
-  return sources
+    // Two instructions that do the same are one step, which makes a layer for each of them.
+    const place = base ? basePlace(provenance, step) : (step.places[count] ?? step.places[0])
+    return place === undefined ? undefined : { instruction: place.text, line: place.line, base }
+  })
 }
 
-/** The instruction that a step comes from. Continuation lines are joined; the text is otherwise left alone. */
-export function instructionOf({ dockerfile }: Provenance, { lines }: Step): Instruction | undefined {
-  if (lines === undefined || dockerfile.length === 0) return undefined
-  const text = dockerfile
-    .slice(lines.first - 1, lines.last)
-    .map((line) => line.replace(/\\\s*$/, '').trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .join(' ')
-  return { line: lines.first, text }
+/** An image that a named context gives has no place of its own. */
+export function basePlace({ base }: Provenance, { places }: Step): Instruction | undefined {
+  return base ?? places[0]
 }

@@ -1,6 +1,6 @@
 import type { Provenance, Step } from './provenance.ts'
 import type { RegistryRequest } from './request.ts'
-import type { SolveStatus } from './solve-status.ts'
+import type { SolveStatus, Vertex } from './solve-status.ts'
 
 /** What BuildKit recorded of a leg, over all of its attempts. */
 export interface LegRecord {
@@ -28,10 +28,14 @@ export function cachedSteps({ solves }: LegRecord, { vertices }: Provenance): Re
   return cached
 }
 
-/** How long a step was at work in this run, in milliseconds. */
-export function stepMilliseconds({ solves }: LegRecord, { vertices }: Provenance, step: Step): number {
+/** When a step was at work in this run: milliseconds since 1970, of each attempt. */
+export function stepWork(
+  { solves }: LegRecord,
+  { vertices }: Provenance,
+  step: Step,
+): readonly NonNullable<Vertex['work']>[] {
   return solves
     .flatMap((solve) => solve.vertices)
     .filter(({ digest, cached }) => vertices.get(digest) === step.id && !cached)
-    .reduce((sum, { work }) => sum + (work === undefined ? 0 : work.end - work.start), 0)
+    .flatMap(({ work }) => work ?? [])
 }

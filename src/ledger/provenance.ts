@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { type Instruction, instructions, lineage, stagesOf } from './dockerfile.ts'
 
 /**
  * What BuildKit's provenance of one platform tells of how an image was made. With `mode=min` there are materials and
@@ -8,17 +9,20 @@ import * as z from 'zod/mini'
 export interface Provenance {
   /** By id, inputs before what is made from them. Empty with `mode=min`. */
   readonly steps: ReadonlyMap<string, Step>
-  /** The step that made a layer, by the layer's digest. */
-  readonly makers: ReadonlyMap<string, Step>
-  /** The layers of a step's result, its own last; only of steps that were exported. */
+  /**
+   * The layers of a step's result, its own last; only of steps that the image was exported from. Digests are those before
+   * timestamps were rewritten or layers compressed otherwise.
+   */
   readonly layers: ReadonlyMap<string, readonly string[]>
   /** Ids of steps by the digest that the solve status calls them. */
   readonly vertices: ReadonlyMap<string, string>
   /** Values of the build arguments that were given, by name. They are compared, and never shown. */
   readonly buildArgs: ReadonlyMap<string, string>
   readonly materials: readonly Material[]
-  /** The Dockerfile, line by line. */
-  readonly dockerfile: readonly string[]
+  /** Of the Dockerfile; empty where it isn't recorded. */
+  readonly instructions: readonly Instruction[]
+  /** The `FROM` that the published stage stands on in the end. */
+  readonly base: Instruction | undefined
   /** The stage that was asked for. */
   readonly target: string | undefined
 }
@@ -28,43 +32,35 @@ export interface Step {
   readonly id: string
   /** Ids of the steps whose results it works on. */
   readonly inputs: readonly string[]
-  readonly kind: 'image' | 'local' | 'source' | 'exec' | 'file' | 'merge' | 'other'
-  /** What it does, as BuildKit has it: holds expanded arguments, and is compared only. */
+  readonly kind: 'image' | 'context' | 'source' | 'exec' | 'file' | 'merge' | 'other'
+  /** What it does, as BuildKit has it: holds expanded arguments, and is compared only. Keys are in alphabetical order. */
   readonly operation: unknown
-  /** First line of the instruction in the Dockerfile, and its last. */
-  readonly lines: { readonly first: number; readonly last: number } | undefined
+  /** The instructions that it comes from; stages that do the same share a step. Those of the published stage come first. */
+  readonly places: readonly Instruction[]
 }
 
 /** Something from outside that went into the build. */
 export interface Material {
   /** A package URL or an address: `pkg:docker/busybox@1.37?platform=linux%2Famd64`. */
   readonly uri: string
-  /** `sha256:…`; undefined where it is of another kind. */
+  /** `sha256:…` of an image or a file, `sha1:…` of a commit. */
   readonly digest: string | undefined
 }
 
-const range = z.object({ start: z.object({ line: z.int() }), end: z.optional(z.object({ line: z.int() })) })
+const range = z.object({ start: z.object({ line: z.int() }) })
+const locationSchema = z.object({
+  locations: z.optional(
+    z.array(z.object({ sourceIndex: z.optional(z.int()), ranges: z.optional(z.array(range)) })),
+  ),
+})
 const metadataSchema = z.object({
   source: z.optional(
     z.object({
-      locations: z.optional(
-        z.record(
-          z.string(),
-          z.object({
-            locations: z.optional(
-              z.array(z.object({ sourceIndex: z.optional(z.int()), ranges: z.optional(z.array(range)) })),
-            ),
-          }),
-        ),
-      ),
+      locations: z.optional(z.record(z.string(), locationSchema)),
       infos: z.optional(z.array(z.object({ data: z.optional(z.string()) }))),
     }),
   ),
   layers: z.optional(z.record(z.string(), z.array(z.array(z.object({ digest: z.string() }))))),
-})
-const operationSchema = z.object({
-  Op: z.optional(z.record(z.string(), z.unknown())),
-  platform: z.optional(z.unknown()),
 })
 const buildSchema = z.object({
   llbDefinition: z.optional(
@@ -72,13 +68,14 @@ const buildSchema = z.object({
       z.object({
         id: z.string(),
         inputs: z.optional(z.array(z.string())),
-        op: z.optional(operationSchema),
+        op: z.optional(z.record(z.string(), z.unknown())),
       }),
     ),
   ),
   digestMapping: z.optional(z.record(z.string(), z.string())),
 })
 const parametersSchema = z.object({ args: z.optional(z.record(z.string(), z.string())) })
+const configSourceSchema = z.object({ uri: z.optional(z.string()) })
 const materialsSchema = z.array(
   z.object({ uri: z.optional(z.string()), digest: z.optional(z.record(z.string(), z.string())) }),
 )
@@ -86,7 +83,9 @@ const predicateSchema = z.object({
   // SLSA 1.0
   buildDefinition: z.optional(
     z.object({
-      externalParameters: z.optional(z.object({ request: z.optional(parametersSchema) })),
+      externalParameters: z.optional(
+        z.object({ configSource: z.optional(configSourceSchema), request: z.optional(parametersSchema) }),
+      ),
       internalParameters: z.optional(z.object({ buildConfig: z.optional(buildSchema) })),
       resolvedDependencies: z.optional(materialsSchema),
     }),
@@ -95,7 +94,9 @@ const predicateSchema = z.object({
     z.object({ metadata: z.optional(z.object({ buildkit_metadata: z.optional(metadataSchema) })) }),
   ),
   // SLSA 0.2
-  invocation: z.optional(z.object({ parameters: z.optional(parametersSchema) })),
+  invocation: z.optional(
+    z.object({ configSource: z.optional(configSourceSchema), parameters: z.optional(parametersSchema) }),
+  ),
   materials: z.optional(materialsSchema),
   buildConfig: z.optional(buildSchema),
   metadata: z.optional(
@@ -105,64 +106,122 @@ const predicateSchema = z.object({
 
 type Metadata = z.infer<typeof metadataSchema>
 type Build = z.infer<typeof buildSchema>
+type Materials = z.infer<typeof materialsSchema>
 
 /** Undefined for what is no provenance that we can read. */
 export function parseProvenance(predicate: unknown): Provenance | undefined {
   const parsed = predicateSchema.safeParse(predicate)
   if (!parsed.success) return undefined
   const { buildDefinition, runDetails, buildConfig, metadata, invocation, materials } = parsed.data
+  const external = buildDefinition?.externalParameters
   const facts =
     runDetails?.metadata?.buildkit_metadata ?? metadata?.['https://mobyproject.org/buildkit@v1#metadata']
   const build = buildDefinition?.internalParameters?.buildConfig ?? buildConfig ?? {}
-  const parameters = buildDefinition?.externalParameters?.request ?? invocation?.parameters
-  const steps = new Map(readSteps(build, facts).map((step) => [step.id, step]))
-  const layers = readLayers(facts)
+  const args = new Map(Object.entries((external?.request ?? invocation?.parameters)?.args ?? {}))
+  const target = args.get('target')
+  const dockerfile = readDockerfile(facts)
+  const stages = lineage(stagesOf(dockerfile), target)
+  const contextUri = (external?.configSource ?? invocation?.configSource)?.uri
+  const placesOf = placeReader(facts, dockerfile, new Set(stages.flatMap((stage) => stage.instructions)))
   return {
-    steps,
-    layers,
-    makers: readMakers(steps, layers),
+    steps: new Map(readSteps(build, contextUri, placesOf).map((step) => [step.id, step])),
+    layers: readLayers(facts),
     vertices: new Map(Object.entries(build.digestMapping ?? {})),
-    buildArgs: readBuildArgs(parameters?.args ?? {}),
-    materials: (buildDefinition?.resolvedDependencies ?? materials ?? []).map(({ uri, digest }) => ({
-      uri: uri ?? '',
-      digest: digest?.['sha256'] === undefined ? undefined : `sha256:${digest['sha256']}`,
-    })),
-    dockerfile: readDockerfile(facts),
-    target: parameters?.args?.['target'],
+    buildArgs: new Map(
+      [...args].flatMap(([key, value]) =>
+        key.startsWith(BUILD_ARG) ? [[key.slice(BUILD_ARG.length), value] as const] : [],
+      ),
+    ),
+    materials: (buildDefinition?.resolvedDependencies ?? materials ?? []).map(readMaterial),
+    instructions: dockerfile,
+    base: stages.at(-1)?.from,
+    target,
   }
 }
 
-function readSteps({ llbDefinition = [] }: Build, facts: Metadata | undefined): readonly Step[] {
-  return llbDefinition.map(({ id, inputs = [], op }) => {
-    const location = facts?.source?.locations?.[id]?.locations?.[0]
-    // Other sources than the first are those that a frontend brings itself.
-    const range = (location?.sourceIndex ?? 0) === 0 ? location?.ranges?.[0] : undefined
-    return {
-      id,
-      // `step3:0` is the first result of step3.
-      inputs: inputs.map((input) => input.replace(/:\d+$/, '')),
-      kind: kindOf(op?.Op ?? {}),
-      operation: op ?? {},
-      lines:
-        range === undefined
-          ? undefined
-          : { first: range.start.line, last: range.end?.line ?? range.start.line },
-    }
-  })
+const BUILD_ARG = 'build-arg:'
+
+function readMaterial({ uri = '', digest = {} }: Materials[number]): Material {
+  const [algorithm] = ['sha256', 'sha1'].filter((name) => digest[name] !== undefined)
+  return { uri, digest: algorithm === undefined ? undefined : `${algorithm}:${digest[algorithm]}` }
 }
 
-const sourceSchema = z.object({ identifier: z.string() })
+function readSteps(
+  { llbDefinition = [] }: Build,
+  contextUri: string | undefined,
+  placesOf: (id: string) => readonly Instruction[],
+): readonly Step[] {
+  return llbDefinition.map(({ id, inputs = [], op = {} }) => ({
+    id,
+    // `step3:0` is the first result of step3.
+    inputs: inputs.map((input) => input.replace(/:\d+$/, '')),
+    kind: kindOf(op['Op'], contextUri),
+    operation: inOrder(op),
+    places: placesOf(id),
+  }))
+}
 
-function kindOf(op: Readonly<Record<string, unknown>>): Step['kind'] {
+const operationSchema = z.record(z.string(), z.unknown())
+const sourceSchema = z.object({
+  identifier: z.string(),
+  attrs: z.optional(z.object({ 'git.fullurl': z.optional(z.string()) })),
+})
+
+function kindOf(operation: unknown, contextUri: string | undefined): Step['kind'] {
+  const parsed = operationSchema.safeParse(operation)
+  const op = parsed.success ? parsed.data : {}
   if ('exec' in op) return 'exec'
   if ('file' in op) return 'file'
   if ('merge' in op) return 'merge'
   if (!('source' in op)) return 'other'
   const source = sourceSchema.safeParse(op['source'])
-  const scheme = source.success ? source.data.identifier.split('://')[0] : undefined
   // One that was cut out of the record was an image all the same: nothing else gives layers.
-  if (scheme === undefined || scheme === 'docker-image' || scheme === 'oci-layout') return 'image'
-  return scheme === 'local' ? 'local' : 'source'
+  if (!source.success) return 'image'
+  const { identifier, attrs } = source.data
+  if (/^(?:docker-image|oci-layout):\/\//.test(identifier)) return 'image'
+  const isContext =
+    identifier.startsWith('local://') ||
+    (contextUri !== undefined && [identifier, attrs?.['git.fullurl']].includes(contextUri.split('#')[0]))
+  return isContext ? 'context' : 'source'
+}
+
+// No operation of BuildKit's is nested half as deep; what is would be hard to walk.
+const DEEPEST = 40
+
+/** One encoder writes keys in this order, and another one in that. */
+function inOrder(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (depth > DEEPEST) return null
+  if (Array.isArray(value)) return value.map((each) => inOrder(each, depth + 1))
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, each]) => [key, inOrder(each, depth + 1)]),
+  )
+}
+
+function readDockerfile(facts: Metadata | undefined): readonly Instruction[] {
+  const data = facts?.source?.infos?.[0]?.data
+  return data === undefined ? [] : instructions(Buffer.from(data, 'base64').toString('utf8').split('\n'))
+}
+
+function placeReader(
+  facts: Metadata | undefined,
+  dockerfile: readonly Instruction[],
+  published: ReadonlySet<Instruction>,
+): (id: string) => readonly Instruction[] {
+  const byLine = new Map<number, Instruction>()
+  for (const instruction of dockerfile) {
+    for (let line = instruction.line; line <= instruction.last; line += 1) byLine.set(line, instruction)
+  }
+  const rank = (place: Instruction) => Number(published.has(place))
+  return (id) => {
+    const places = (facts?.source?.locations?.[id]?.locations ?? [])
+      // Other sources than the first are those that a frontend brings itself.
+      .filter(({ sourceIndex = 0 }) => sourceIndex === 0)
+      .flatMap(({ ranges }) => byLine.get(ranges?.[0]?.start.line ?? 0) ?? [])
+    return places.toSorted((a, b) => rank(b) - rank(a) || a.line - b.line)
+  }
 }
 
 function readLayers(facts: Metadata | undefined): ReadonlyMap<string, readonly string[]> {
@@ -171,35 +230,4 @@ function readLayers(facts: Metadata | undefined): ReadonlyMap<string, readonly s
       results.map((chain) => [output.replace(/:\d+$/, ''), chain.map(({ digest }) => digest)] as const),
     ),
   )
-}
-
-/** The step that made a layer has the shortest chain that ends with it: later steps carry it along. */
-function readMakers(
-  steps: ReadonlyMap<string, Step>,
-  layers: ReadonlyMap<string, readonly string[]>,
-): ReadonlyMap<string, Step> {
-  const makers = new Map<string, Step>()
-  for (const [id, chain] of [...layers].toSorted(([, a], [, b]) => a.length - b.length)) {
-    const step = steps.get(id)
-    if (step === undefined) continue
-    for (const digest of step.kind === 'image' ? chain : chain.slice(-1)) {
-      if (!makers.has(digest)) makers.set(digest, step)
-    }
-  }
-  return makers
-}
-
-const BUILD_ARG = 'build-arg:'
-
-function readBuildArgs(args: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(args).flatMap(([key, value]) =>
-      key.startsWith(BUILD_ARG) ? [[key.slice(BUILD_ARG.length), value] as const] : [],
-    ),
-  )
-}
-
-function readDockerfile(facts: Metadata | undefined): readonly string[] {
-  const data = facts?.source?.infos?.[0]?.data
-  return data === undefined ? [] : Buffer.from(data, 'base64').toString('utf8').split('\n')
 }

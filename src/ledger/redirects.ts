@@ -15,9 +15,9 @@ export function requestsOf(sent: readonly SentRequest[]): readonly RegistryReque
     const at = referer === undefined ? undefined : redirected.get(referer)
     const before = at === undefined ? undefined : requests[at]
     // Who goes on with another method (303) has done what was asked, and looks.
-    const continues = at !== undefined && before?.method === request.method
-    const place = continues ? at : requests.length
-    requests[place] = continues && before !== undefined ? continued(before, request) : request
+    const isPart = at !== undefined && before?.method === request.method
+    const place = isPart ? at : requests.length
+    requests[place] = isPart ? continued(before, request) : request
     if (REDIRECTS.has(request.status)) redirected.set(url, place)
   }
   return requests

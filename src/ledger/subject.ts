@@ -15,29 +15,23 @@ export function subjectOf(method: string, url: string): Subject | undefined {
   const [, host, pathname = '', query = ''] = URL_PARTS.exec(url) ?? []
   if (host === undefined) return undefined
   const [, blobPath, blob] = BLOB.exec(pathname) ?? []
-  if (blob !== undefined)
-    return { host, kind: 'blob', digest: blob, ...repositoryPath('path', host, blobPath) }
-  const path = repositoryPath('path', host, UPLOAD.exec(pathname)?.[1])
+  const path = repositoryPath(host, blobPath ?? UPLOAD.exec(pathname)?.[1])
+  const place = { host, ...(path !== undefined && { path }) }
+  if (blob !== undefined) return { ...place, kind: 'blob', digest: blob }
   const parameters = new URLSearchParams(query)
   const digest = parameters.get('digest')
   const mount = parameters.get('mount')
   // The registry says where a blob is sent, which may be anywhere; BuildKit adds the digest.
-  if (method === 'PUT' && digest !== null && isDigest(digest))
-    return { host, kind: 'upload', ...path, digest }
-  if (path.path === undefined) return { host, kind: 'other' }
+  if (method === 'PUT' && digest !== null && isDigest(digest)) return { ...place, kind: 'upload', digest }
+  if (path === undefined) return { host, kind: 'other' }
   if (method === 'POST' && mount !== null && isDigest(mount)) {
-    const from = repositoryPath('from', host, parameters.get('from') ?? undefined)
-    return { host, kind: 'mount', ...path, digest: mount, ...from }
+    const from = repositoryPath(host, parameters.get('from') ?? undefined)
+    return { ...place, kind: 'mount', digest: mount, ...(from !== undefined && { from }) }
   }
-  return { host, kind: method === 'POST' ? 'upload-start' : 'upload-chunk', ...path }
+  return { ...place, kind: method === 'POST' ? 'upload-start' : 'upload-chunk' }
 }
 
 /** Nothing that is no path of a repository: it will be shown. */
-function repositoryPath<K extends 'path' | 'from'>(
-  key: K,
-  host: string,
-  path: string | undefined,
-): { readonly [P in K]?: string } {
-  if (path === undefined || !parseRepository(`${host}/${path}`).ok) return {}
-  return { [key]: path } as { readonly [P in K]?: string }
+function repositoryPath(host: string, path: string | undefined): string | undefined {
+  return path !== undefined && parseRepository(`${host}/${path}`).ok ? path : undefined
 }

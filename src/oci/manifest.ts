@@ -33,8 +33,15 @@ export interface ImageConfig {
   readonly os: string
   readonly architecture: string
   readonly variant?: string
+  readonly config?: { readonly Labels?: Readonly<Record<string, string>> }
   /** One entry an instruction; those that made a layer in the order of the layers. */
-  readonly history?: readonly { readonly created_by?: string; readonly empty_layer?: boolean }[]
+  readonly history?: readonly {
+    readonly created_by?: string
+    readonly comment?: string
+    readonly empty_layer?: boolean
+  }[]
+  /** Digests of the layers' content before compression, in their order. */
+  readonly rootfs?: { readonly diff_ids?: readonly string[] }
 }
 
 export const MEDIA_TYPE = {

@@ -25,7 +25,6 @@ export async function buildLegs(run: Run, journal: Journal): Promise<void> {
   journal.phase = 'build'
   if (plan.builder.tooOld !== undefined) journal.probe = await probeBefore(run, plan)
   for (let current = journal.probe === undefined ? plan : again(plan); ; ) {
-    journal.phase = 'build'
     loadMeanwhile()
     const round = current
     const outcomes = await inGroup(host, 'Build and push by digest', () =>

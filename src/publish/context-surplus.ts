@@ -1,6 +1,7 @@
+import type { Dirent } from 'node:fs'
 import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { runProcess } from '../buildkit/process.ts'
+import { ProgramMissingError, runProcess } from '../buildkit/process.ts'
 import type { ContextSurplus } from '../ledger/advice/advice.ts'
 
 const SHOWN = 4
@@ -15,65 +16,97 @@ export interface LocalContext {
 }
 
 /**
- * What a build was sent of a context on this machine though Git ignores it, or keeps it for itself. Undefined where that
+ * What a build is sent of a context on this machine, and what of that Git ignores, or keeps for itself. Undefined where that
  * can't be told: no checkout, no Git, too many files.
  */
 export async function contextSurplus(
   { folder, dockerfile, wanted }: LocalContext,
   env: NodeJS.ProcessEnv,
+  mostFiles = MOST_FILES,
 ): Promise<ContextSurplus | undefined> {
   const ignored = await gitIgnored(folder, env)
   if (ignored === undefined) return undefined
   const { default: dockerignore } = await import('@balena/dockerignore')
-  const isKept = dockerignore
-    .default({ ignorecase: false })
-    .add(await readDockerignore(folder, dockerfile))
-    .createFilter()
-  const isSent = (path: string) => isKept(path) && (wanted?.some((parent) => isWithin(path, parent)) ?? true)
-  const budget = { files: MOST_FILES }
-  const found: { path: string; bytes: number }[] = []
-  for (const path of ['.git', ...ignored]) {
-    const bytes = await sentBytes(folder, path, isSent, budget)
-    if (bytes === undefined) return undefined
-    if (bytes > 0) found.push({ path, bytes })
-  }
-  const largest = found.toSorted((a, b) => b.bytes - a.bytes)
+  const patterns = await readDockerignore(folder, dockerfile)
+  const isKept = dockerignore.default({ ignorecase: false }).add(patterns).createFilter()
+  const isWanted = (path: string) => wanted?.some((name) => isWithin(path, name)) ?? true
+  // What an instruction names is meant.
+  const isNamed = (path: string) => wanted?.some((name) => isWithin(name, path)) ?? false
+  const surplus = ['.git', ...ignored].filter((path) => !isNamed(path))
+  const sizes = await walk(folder, new Set(surplus), {
+    isSent: (path) => isKept(path) && isWanted(path),
+    // What is in an ignored folder may be taken back.
+    mayHoldSent: (path) => (isKept(path) || patterns.includes('!')) && (isWanted(path) || isNamed(path)),
+    mostFiles,
+  })
+  if (sizes === undefined) return undefined
+  const largest = [...sizes.found].toSorted(([, a], [, b]) => b - a)
   return {
-    bytes: found.reduce((sum, { bytes }) => sum + bytes, 0),
-    paths: largest.slice(0, SHOWN).map(({ path }) => path),
+    bytes: largest.reduce((sum, [, bytes]) => sum + bytes, 0),
+    total: sizes.total,
+    paths: largest.slice(0, SHOWN).map(([path]) => path),
   }
 }
 
 /** Whole folders where everything in them is ignored. */
 async function gitIgnored(folder: string, env: NodeJS.ProcessEnv): Promise<readonly string[] | undefined> {
   const args = ['ls-files', '--others', '--ignored', '--exclude-standard', '--directory', '-z']
-  const { exitCode, stdout } = await runProcess('git', args, { env, cwd: folder })
-  if (exitCode !== 0) return undefined
-  return stdout
+  const listed = await runProcess('git', args, { env, cwd: folder }).catch((error: unknown) => {
+    if (error instanceof ProgramMissingError) return undefined
+    throw error
+  })
+  if (listed?.exitCode !== 0) return undefined
+  return listed.stdout
     .split('\0')
     .filter((path) => path !== '')
     .map((path) => path.replace(/\/$/, ''))
 }
 
-/** Undefined when there is more than the budget allows to look at. */
-async function sentBytes(
+interface Sizes {
+  /** Bytes of all files that are sent. */
+  readonly total: number
+  /** The same below each of the paths in question that has any. */
+  readonly found: ReadonlyMap<string, number>
+}
+
+interface Choice {
+  readonly isSent: (path: string) => boolean
+  /** Whether a folder has to be looked into. */
+  readonly mayHoldSent: (path: string) => boolean
+  readonly mostFiles: number
+}
+
+/** Undefined when there is more than anybody should wait for. */
+async function walk(
   folder: string,
-  path: string,
-  isSent: (path: string) => boolean,
-  budget: { files: number },
-): Promise<number | undefined> {
-  budget.files -= 1
-  if (budget.files < 0) return undefined
-  const status = await lstat(join(folder, path)).catch(() => undefined)
-  if (status === undefined) return 0
-  if (!status.isDirectory()) return isSent(path) ? status.size : 0
-  let bytes = 0
-  for (const name of await readdir(join(folder, path))) {
-    const more = await sentBytes(folder, `${path}/${name}`, isSent, budget)
-    if (more === undefined) return undefined
-    bytes += more
+  surplus: ReadonlySet<string>,
+  { isSent, mayHoldSent, mostFiles }: Choice,
+): Promise<Sizes | undefined> {
+  const found = new Map<string, number>()
+  let total = 0
+  let files = 0
+  const open: { path: string; within: string | undefined }[] = [{ path: '', within: undefined }]
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    for (const entry of await entriesOf(join(folder, at.path))) {
+      files += 1
+      if (files > mostFiles) return undefined
+      const path = at.path === '' ? entry.name : `${at.path}/${entry.name}`
+      const within = at.within ?? (surplus.has(path) ? path : undefined)
+      if (entry.isDirectory()) {
+        if (mayHoldSent(path)) open.push({ path, within })
+      } else if (isSent(path)) {
+        const { size } = await lstat(join(folder, path)).catch(() => ({ size: 0 }))
+        total += size
+        if (within !== undefined) found.set(within, (found.get(within) ?? 0) + size)
+      }
+    }
   }
-  return bytes
+  return { total, found }
+}
+
+/** None of a folder that nobody may look into: a build isn't sent it either. */
+async function entriesOf(folder: string): Promise<readonly Dirent[]> {
+  return await readdir(folder, { withFileTypes: true }).catch(() => [])
 }
 
 /** BuildKit takes the Dockerfile's own file before the context's. @see https://docs.docker.com/build/concepts/context/#filename-and-location */
@@ -85,5 +118,5 @@ async function readDockerignore(folder: string, dockerfile: string): Promise<str
 
 /** A pattern may mean less than it seems to: what it names is not counted. */
 function isWithin(path: string, parent: string): boolean {
-  return path === parent || path.startsWith(`${parent}/`)
+  return parent === '' || path === parent || path.startsWith(`${parent}/`)
 }

@@ -1,14 +1,14 @@
 import { type Provenance, parseProvenance } from '../ledger/provenance.ts'
-import type { HistoryEntry, PlatformEvidence } from '../ledger/reasons/comparison.ts'
+import type { PlatformEvidence } from '../ledger/reasons/comparison.ts'
 import type { Image, PlatformImage } from '../oci/image.ts'
-import type { Descriptor } from '../oci/manifest.ts'
+import type { ImageConfig, ImageManifest } from '../oci/manifest.ts'
 import type { Repository } from '../oci/reference.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { CallOptions } from '../registry/transport.ts'
 
 const PREDICATE_TYPE = 'in-toto.io/predicate-type'
 
-/** What a registry has that tells how a platform of an image was made: its provenance, where it carries one, and its config. */
+/** How a platform of the baseline was made: its config, and its provenance where it carries one. Two requests at most. */
 export async function readEvidence(
   registry: Registry,
   repository: Repository,
@@ -16,11 +16,33 @@ export async function readEvidence(
   platform: PlatformImage,
   options: CallOptions,
 ): Promise<PlatformEvidence> {
-  const [provenance, history] = await Promise.all([
+  const { manifest } = platform
+  const [provenance, config] = await Promise.all([
     readProvenance(registry, repository, image, platform, options),
-    readHistory(registry, repository, platform.manifest.config, options),
+    registry.getConfig(repository, manifest.config, options),
   ])
-  return { manifest: platform.manifest, provenance, history }
+  return evidenceOf(manifest, config, provenance)
+}
+
+/** What a manifest, its config and a provenance tell together. */
+export function evidenceOf(
+  { layers }: ImageManifest,
+  { history = [], rootfs }: ImageConfig,
+  provenance: Provenance | undefined,
+): PlatformEvidence {
+  const diffIds = rootfs?.diff_ids ?? []
+  return {
+    layers: layers.map(({ digest }, index) => ({
+      digest,
+      diffId: diffIds.length === layers.length ? diffIds[index] : undefined,
+    })),
+    provenance,
+    history: history.map(({ created_by = '', comment = '', empty_layer = false }) => ({
+      createdBy: created_by,
+      emptyLayer: empty_layer,
+      isBuildKits: comment.startsWith('buildkit.'),
+    })),
+  }
 }
 
 async function readProvenance(
@@ -49,17 +71,4 @@ function predicateOf(statement: Uint8Array): unknown {
   } catch {
     return undefined
   }
-}
-
-export async function readHistory(
-  registry: Registry,
-  repository: Repository,
-  config: Descriptor,
-  options: CallOptions,
-): Promise<readonly HistoryEntry[]> {
-  const { history = [] } = await registry.getConfig(repository, config, options)
-  return history.map(({ created_by = '', empty_layer = false }) => ({
-    createdBy: created_by,
-    emptyLayer: empty_layer,
-  }))
 }

@@ -3,18 +3,13 @@ import type { AdvisedPlatform, ContextSurplus } from '../ledger/advice/advice.ts
 import { contextPaths, contextSent } from '../ledger/advice/context.ts'
 import { giveAdvice } from '../ledger/advice/give-advice.ts'
 import { buildChecksOf } from '../ledger/build-checks.ts'
-import { fetchesOf } from '../ledger/fetches.ts'
-import { provenanceOf } from '../ledger/leg-record.ts'
-import { explainLayers } from '../ledger/reasons/explain.ts'
-import type { Reason } from '../ledger/reasons/reason.ts'
+import { layerMakers } from '../ledger/layer-makers.ts'
 import { makeTimeline } from '../ledger/timeline/timeline.ts'
-import { type Image, imageBlobs, type PlatformImage } from '../oci/image.ts'
-import { formatPlatform, samePlatform } from '../oci/platform.ts'
-import { RegistryError } from '../registry/errors.ts'
-import { readEvidence, readHistory } from './evidence.ts'
+import { imageBlobs } from '../oci/image.ts'
+import { builtPlatforms } from './built-platforms.ts'
 import { isLocal } from './files.ts'
+import { findReasons } from './find-reasons.ts'
 import type { Journal } from './journal.ts'
-import { repeatedContent } from './repeated-content.ts'
 import type { Run } from './run.ts'
 
 /** Finds out beside the gate and the tags what the report says of the layers: only the report waits for it. */
@@ -33,73 +28,20 @@ async function explain(run: Run, journal: Journal): Promise<void> {
   const transfers = journal.transfers()
   const sizes = new Map(imageBlobs(image).map(({ digest, size }) => [String(digest), size]))
   journal.timeline = makeTimeline(records, (record) => journal.transfersOf(record.requests), sizes)
-  journal.checks = buildChecks(journal)
-  const platforms = await explainPlatforms(run, journal, image)
-  const surplus = await findSurplus(run, journal)
-  journal.advice = giveAdvice({ platforms, records, transfers, surplus }, run.inputs.skipAdvice)
-}
-
-function buildChecks({ records }: Journal): Journal['checks'] {
-  return buildChecksOf(records.flatMap(({ solves }) => solves.flatMap(({ warnings }) => warnings)))
-}
-
-async function explainPlatforms(
-  run: Run,
-  journal: Journal,
-  image: Image,
-): Promise<readonly AdvisedPlatform[]> {
-  const explained = image.platforms.map(async (platform): Promise<readonly AdvisedPlatform[]> => {
-    const name = formatPlatform(platform.platform)
-    const leg = journal.legOf(platform.platform)
-    const record = leg === undefined ? undefined : journal.records[leg]
-    const provenance = record === undefined ? undefined : provenanceOf(record, name)
-    if (leg === undefined || record === undefined || provenance === undefined) return []
-    const reasons = await findReasons(run, journal, platform, provenance)
-    journal.reasons.set(name, reasons)
-    return [{ name, leg, image: platform, provenance, reasons, fetches: fetchesOf(record.requests) }]
-  })
-  return (await Promise.all(explained)).flat()
-}
-
-/** Empty where there is nothing to compare with, or it can't be read any more. */
-async function findReasons(
-  { registry, ports }: Run,
-  journal: Journal,
-  platform: PlatformImage,
-  provenance: AdvisedPlatform['provenance'],
-): Promise<ReadonlyMap<string, Reason>> {
-  const { baselineImage: baseline, plan } = journal
-  const [first] = plan?.images ?? []
-  const before = baseline?.image.platforms.find((other) => samePlatform(other.platform, platform.platform))
-  if (baseline === undefined || before === undefined || first === undefined) return new Map()
-  const options = { signal: ports.signal }
-  const { manifest } = platform
-  try {
-    const [then, history] = await Promise.all([
-      readEvidence(registry, baseline.repository, baseline.image, before, options),
-      readHistory(registry, first.repository, manifest.config, options),
-    ])
-    const reasons = new Map(explainLayers({ manifest, provenance, history }, then))
-    const repeated = await repeatedContent(
-      registry,
-      { now: first.repository, before: baseline.repository },
-      manifest.layers.flatMap((now) => {
-        const reason = reasons.get(now.digest)
-        const old = before.manifest.layers.find(({ digest }) => digest === reason?.previous)
-        return reason === undefined || old === undefined ? [] : [{ now, before: old, reason }]
-      }),
-      options,
+  journal.checks = buildChecksOf(records.flatMap(({ solves }) => solves.flatMap(({ warnings }) => warnings)))
+  const built = builtPlatforms(journal, image)
+  const [reasons, surplus] = await Promise.all([findReasons(run, journal, built), findSurplus(run, journal)])
+  const platforms = built.map((platform): AdvisedPlatform => {
+    const { name, leg, provenance, image } = platform
+    const { layers } = image.manifest
+    const makers = layerMakers(
+      provenance,
+      layers.map(({ digest }) => digest),
     )
-    for (const [digest, reason] of reasons) {
-      if (!repeated.has(digest)) continue
-      const message = 'the same content as before with other times'
-      reasons.set(digest, { ...reason, code: 'same-content', message })
-    }
-    return reasons
-  } catch (error) {
-    if (!(error instanceof RegistryError)) throw error
-    return new Map()
-  }
+    return { name, leg, provenance, layers, makers, reasons: reasons.get(name) ?? [] }
+  })
+  for (const { name, reasons } of platforms) journal.reasons.set(name, reasons)
+  journal.advice = giveAdvice({ platforms, records, transfers, surplus }, run.inputs.skipAdvice)
 }
 
 const WORTH_A_LOOK = 1_000_000

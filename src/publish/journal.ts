@@ -45,8 +45,10 @@ export class Journal {
   records: readonly LegRecord[] = []
   /** What the report says of the layers, being found out. Never rejects. */
   explaining: Promise<void> | undefined
-  /** Why layers are not those of the baseline, by platform and digest. */
-  readonly reasons = new Map<string, ReadonlyMap<string, Reason>>()
+  /** The second look at tags that moved: whether one of them is elsewhere by now. Never rejects. */
+  settling: Promise<boolean> | undefined
+  /** Why layers are not those of the baseline, by platform; one a layer. */
+  readonly reasons = new Map<string, readonly (Reason | undefined)[]>()
   /** buildx's, where there was one leg. */
   metadata: Readonly<Record<string, unknown>> | null = null
   /** Images that were left out because their registry was out of reach. */
@@ -65,6 +67,7 @@ export class Journal {
   #cancelled: Cancelled | undefined
   #bug: unknown
   #answer: number | undefined
+  #taken: Transfers | undefined
 
   begin(plan: PublishPlan): void {
     this.plan = plan
@@ -134,6 +137,12 @@ export class Journal {
     )
   }
 
+  /** An image that was there stands for the one that is published; what became of its blobs. */
+  take(image: Image, transfers: Transfers): void {
+    this.image = image
+    this.#taken = transfers
+  }
+
   /** What the Dockerfile's frontend was asked, and how buildx ended. */
   answer(exitCode: number): void {
     this.#answer = exitCode
@@ -159,6 +168,7 @@ export class Journal {
   /** What became of every blob, as BuildKit's requests to the registries tell, or our own. */
   transfers(): Transfers {
     const { image, probe } = this
+    if (this.#taken !== undefined) return this.#taken
     if (image === undefined || probe === undefined) return this.transfersOf(this.#requests)
     return probedTransfers(image, this.#repositories(), probe)
   }
@@ -206,6 +216,7 @@ export class Journal {
     if (this.#cancelled !== undefined) return 'cancelled'
     if (this.#cause() instanceof Refusal) return 'refused'
     if (this.#exitCode() !== 0) return 'failed'
+    if (this.#taken !== undefined) return 'skipped'
     return this.plan?.push ? 'published' : 'built'
   }
 

@@ -14,6 +14,8 @@ import { writeResult, writeText } from './write.ts'
 /** Tells what happened, everywhere that somebody listens: terminal, summary, outputs, files. @returns the exit code. */
 export async function report(ports: Ports, inputs: ParsedInputs, journal: Journal): Promise<number> {
   await journal.explaining
+  // What is on standard output can't be written again.
+  if (inputs.json === '-') await journal.settling
   const path = await writeFiles(ports, inputs, journal)
   // First of all that is told: a later job may deploy what was published, whatever becomes of the rest.
   try {
@@ -21,8 +23,16 @@ export async function report(ports: Ports, inputs: ParsedInputs, journal: Journa
   } catch (error) {
     journal.fail(unwritable('the outputs', error))
   }
+  const said = journal.warnings.length
   await tell(ports, inputs, journal)
+  if (await journal.settling) await tellAgain(ports, inputs, journal, said)
   return journal.result().exitCode
+}
+
+/** Another run's tags crossed ours while all of that was told: what was written and set is out of date. */
+async function tellAgain(ports: Ports, inputs: ParsedInputs, journal: Journal, said: number): Promise<void> {
+  showWarnings(ports, journal.warnings.slice(said))
+  setOutputs(ports, journal, await writeFiles(ports, inputs, journal))
 }
 
 async function tell(ports: Ports, inputs: ParsedInputs, journal: Journal): Promise<void> {

@@ -7,19 +7,13 @@ import { extract, type Header } from 'tar-stream'
 const UNPACKED_LIMIT = 64 * 1024 * 1024
 
 /**
- * Whether two layers hold the same files with the same content, owners and permissions, whatever their times are. False
- * where one of them can't be read as a layer.
+ * Whether two layers hold the same files with the same content, owners and permissions, whatever their times are.
+ * Undefined where one of them can't be read as a layer, or is too large.
  */
-export async function hasSameContent(one: Uint8Array, other: Uint8Array): Promise<boolean> {
+export async function sameContent(one: Uint8Array, other: Uint8Array): Promise<boolean | undefined> {
   const [ours, theirs] = await Promise.all([readLayer(one), readLayer(other)])
-  return (
-    ours.isWhole && theirs.isWhole && ours.files.length === theirs.files.length && startsAlike(ours, theirs)
-  )
-}
-
-/** The same as far as the beginnings of two layers tell: a cheap way to a no. */
-export async function maySameContent(one: Uint8Array, other: Uint8Array): Promise<boolean> {
-  return startsAlike(await readLayer(one), await readLayer(other))
+  if (!startAlike(ours, theirs)) return false
+  return ours.isWhole && theirs.isWhole ? ours.files.length === theirs.files.length : undefined
 }
 
 interface Layer {
@@ -28,26 +22,33 @@ interface Layer {
   readonly isWhole: boolean
 }
 
-function startsAlike(ours: Layer, theirs: Layer): boolean {
-  const shorter = Math.min(ours.files.length, theirs.files.length)
-  return ours.files.slice(0, shorter).every((file, index) => file === theirs.files[index])
+function startAlike(ours: Layer, theirs: Layer): boolean {
+  const both = Math.min(ours.files.length, theirs.files.length)
+  return ours.files.slice(0, both).every((file, index) => file === theirs.files[index])
 }
 
 async function readLayer(layer: Uint8Array): Promise<Layer> {
   const files: string[] = []
   try {
+    const bytes = await unpack(layer)
     const archive = extract()
-    archive.end(await unpack(layer))
+    archive.end(bytes)
     for await (const entry of archive) {
       const hash = createHash('sha256')
       for await (const chunk of entry) if (chunk instanceof Uint8Array) hash.update(chunk)
       files.push(JSON.stringify([...lasting(entry.header), hash.digest('hex')]))
     }
-    return { files, isWhole: true }
+    return { files, isWhole: bytes.length >= END && bytes.subarray(-END).every((byte) => byte === 0) }
   } catch {
     return { files, isWhole: false }
   }
 }
+
+/** An archive ends with two blocks of zeros. */
+const END = 2 * 512
+
+/** Records that repeat what the header has. */
+const REPEATED = new Set(['path', 'linkpath', 'size'])
 
 function lasting({
   name,
@@ -62,7 +63,7 @@ function lasting({
 }: Header): readonly unknown[] {
   // Extended attributes are among them, and times in fractions of a second.
   const extended = Object.entries(typeof pax === 'object' ? (pax ?? {}) : {}).filter(
-    ([key]) => !/^[acm]time$/.test(key),
+    ([key]) => !/^[acm]time$/.test(key) && !REPEATED.has(key),
   )
   return [name, type, mode, uid, gid, linkname, devmajor, devminor, extended.toSorted()]
 }

@@ -44,11 +44,17 @@ const config = z.looseObject({
   os: z.string(),
   architecture: z.string(),
   variant: z.exactOptional(z.string()),
+  config: z.exactOptional(z.looseObject({ Labels: z.exactOptional(z.record(z.string(), z.string())) })),
   history: z.exactOptional(
     z.array(
-      z.looseObject({ created_by: z.exactOptional(z.string()), empty_layer: z.exactOptional(z.boolean()) }),
+      z.looseObject({
+        created_by: z.exactOptional(z.string()),
+        comment: z.exactOptional(z.string()),
+        empty_layer: z.exactOptional(z.boolean()),
+      }),
     ),
   ),
+  rootfs: z.exactOptional(z.looseObject({ diff_ids: z.exactOptional(z.array(z.string())) })),
 }) satisfies z.ZodMiniType<ImageConfig>
 
 // Go writes null for a repository whose last tag was removed.

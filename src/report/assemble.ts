@@ -1,3 +1,4 @@
+import { layerMakers } from '../ledger/layer-makers.ts'
 import { layerSources } from '../ledger/layer-sources.ts'
 import { blobTransfers, type LedgerBlob, totalTransfers } from '../ledger/ledger.ts'
 import { cachedSteps, type LegRecord, provenanceOf } from '../ledger/leg-record.ts'
@@ -42,8 +43,8 @@ export interface RunFacts {
   readonly transfers: Transfers
   /** What BuildKit recorded, by leg. */
   readonly records: readonly LegRecord[]
-  /** Why layers are not those of the baseline, by platform and digest. */
-  readonly reasons: ReadonlyMap<string, ReadonlyMap<string, Reason>>
+  /** Why layers are not those of the baseline, by platform; one a layer. */
+  readonly reasons: ReadonlyMap<string, readonly (Reason | undefined)[]>
   readonly baseline?: ResultBaseline
   readonly advice: readonly ResultAdvice[]
   readonly checks: readonly ResultCheck[]
@@ -79,7 +80,7 @@ export function assembleResult(facts: RunFacts): RunResult {
   const platforms = (image?.platforms ?? []).map(({ platform, descriptor, manifest }): ResultPlatform => {
     const name = formatPlatform(platform)
     const leg = legOf(plan?.legs ?? [], platform)
-    const known = knownLayers(facts, name, leg)
+    const known = knownLayers(facts, name, leg, manifest.layers)
     return {
       platform: name,
       // The schema has no word for none.
@@ -91,7 +92,7 @@ export function assembleResult(facts: RunFacts): RunResult {
         index,
         ...blob(layer),
         mediaType: layer.mediaType,
-        ...known(layer.digest),
+        ...known(index),
       })),
     }
   })
@@ -161,21 +162,28 @@ export function assembleResult(facts: RunFacts): RunResult {
   }
 }
 
-/** What is known of a platform's layers beside their blobs. */
-function knownLayers({ records, reasons }: RunFacts, platform: string, leg: number | undefined) {
+/** What is known of a platform's layers beside their blobs, by their place. */
+function knownLayers(
+  { records, reasons }: RunFacts,
+  platform: string,
+  leg: number | undefined,
+  layers: readonly Descriptor[],
+) {
   const record = leg === undefined ? undefined : records[leg]
-  const provenance = record === undefined ? undefined : provenanceOf(record, platform)
-  const sources = provenance === undefined ? undefined : layerSources(provenance)
-  const cached =
-    record === undefined || provenance === undefined ? undefined : cachedSteps(record, provenance)
-  return (digest: string) => {
-    const source = sources?.get(digest)
-    const reason = reasons.get(platform)?.get(digest)
+  const provenance = record && provenanceOf(record, platform)
+  const digests = layers.map(({ digest }) => digest)
+  const makers = provenance === undefined ? [] : layerMakers(provenance, digests)
+  const sources = provenance === undefined ? [] : layerSources(provenance, makers)
+  const cached = record && provenance && cachedSteps(record, provenance)
+  return (index: number) => {
+    const source = sources[index]
+    const reason = reasons.get(platform)?.[index]
     return {
       instruction: source?.instruction ?? null,
       line: source?.line ?? null,
       base: source?.base ?? null,
-      cached: cached?.get(provenance?.makers.get(digest)?.id ?? '') ?? null,
+      // An image below is fetched where it is needed, and no step of ours.
+      cached: source?.base === false ? (cached?.get(makers[index]?.id ?? '') ?? null) : null,
       reason: reason === undefined ? null : { code: reason.code, message: reason.message },
     }
   }

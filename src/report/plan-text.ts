@@ -7,7 +7,8 @@ import { type Paint, paintWith } from './paint.ts'
 import { plainText } from './plain-text.ts'
 import { shellCommand } from './shell-quote.ts'
 import { optionValues, shownArgv, shownCache } from './shown-argv.ts'
-import { padEnd, textWidth, wrap } from './text-width.ts'
+import { tagLines } from './tags-text.ts'
+import { padEnd, wrap } from './text-width.ts'
 
 export interface PlanTextOptions {
   /** Cells of a line. What is for copying stays in one piece: commands, labels, exporters and the like. */
@@ -45,14 +46,9 @@ function planHeadline({ push, pushReason, images, legs }: PublishPlan): string {
 }
 
 function imageLines({ repository, tags }: PlannedImage, paint: Paint): readonly string[] {
-  const names = Math.min(40, Math.max(0, ...tags.map(({ name }) => textWidth(name))))
   return [
     paint.strong(formatRepository(repository)),
-    ...(tags.length === 0 ? [paint.faint('  by digest only, no tags')] : []),
-    ...tags.map(
-      ({ name, moving, rule }) =>
-        `  ${padEnd(name, names)}  ${moving ? 'moving' : 'fixed '}  ${paint.faint(plainText(rule))}`,
-    ),
+    ...(tags.length === 0 ? [paint.faint('  by digest only, no tags')] : tagLines(tags, paint)),
   ]
 }
 

@@ -134,10 +134,10 @@ describe('the stacks', () => {
     const columns = await report.page
       .locator('.column')
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()))
-    const right = (await width('.stage')) ?? 0
+    const detail = await report.page.locator('.stage .detail:visible').boundingBox()
     for (const column of columns) {
-      expect(column.width).toBeGreaterThan(60)
-      expect(column.right).toBeLessThan(right)
+      expect(column.width).toBeGreaterThan(55)
+      expect(column.right).toBeLessThan(detail?.x ?? 0)
     }
   })
 

@@ -287,6 +287,64 @@ describe('writing', () => {
   })
 })
 
+describe('the beginning of a blob', () => {
+  const BLOB = Buffer.alloc(5000, 'x')
+  const blob = { mediaType: '', digest: sha256(BLOB), size: BLOB.length }
+
+  /** A registry that sends parts, unless it is one of those that don't. */
+  async function sending(parts: boolean, elsewhere?: (request: SeenRequest) => string | undefined) {
+    return await start((request, response) => {
+      if (request.url === '/v2/') return json(response, 200, {})
+      const location = elsewhere?.(request)
+      if (location !== undefined) return void response.writeHead(307, { location }).end()
+      const [, last] = /^bytes=0-(\d+)$/.exec(request.headers.range ?? '') ?? []
+      if (!parts || last === undefined) return void response.writeHead(200).end(BLOB)
+      const body = BLOB.subarray(0, Number(last) + 1)
+      const range = `bytes 0-${body.length - 1}/${BLOB.length}`
+      response.writeHead(206, { 'content-range': range }).end(body)
+    })
+  }
+  const starting = async (server: TestServer, bytes: number) =>
+    await open().registry.getBlobStart(at(server), blob, bytes)
+
+  it('is all that is sent', async () => {
+    const server = await sending(true)
+    expect(await starting(server, 100)).toEqual(BLOB.subarray(0, 100))
+    expect(server.seen.at(-1)).toMatchObject({
+      method: 'GET',
+      url: `/v2/acme/app/blobs/${blob.digest}`,
+      headers: { range: 'bytes=0-99' },
+    })
+  })
+
+  it('of a short one is the whole of it', async () => {
+    expect(await starting(await sending(true), 9999)).toEqual(BLOB)
+    expect(await starting(await sending(false), 9999)).toEqual(BLOB)
+  })
+
+  it('is not had from a registry that sends no parts', async () => {
+    expect(await starting(await sending(false), 100)).toBeUndefined()
+  })
+
+  it('comes from where the registry keeps its blobs', async () => {
+    const storage = await sending(true)
+    const server = await sending(true, () => `${storage.origin}/blob?signature=x`)
+    expect(await starting(server, 10)).toEqual(BLOB.subarray(0, 10))
+    expect(storage.seen.at(-1)?.headers).toMatchObject({ range: 'bytes=0-9' })
+    expect(storage.seen.at(-1)?.headers.authorization).toBeUndefined()
+  })
+
+  it('of none there is an error', async () => {
+    const server = await start(holding())
+    expect(await failureOf(starting(server, 10))).toMatchObject({
+      kind: 'not-found',
+      operation: `read the beginning of blob ${blob.digest}`,
+    })
+    const astray = await sending(true, () => 'http://')
+    expect(await failureOf(starting(astray, 10))).toMatchObject({ kind: 'invalid' })
+  })
+})
+
 describe('the scheme', () => {
   it('is tried once for each registry', async () => {
     const server = await start(holding())

@@ -1,7 +1,6 @@
-import type { PlatformImage } from '../../oci/image.ts'
-import type { BlobFetch } from '../fetches.ts'
+import type { Descriptor } from '../../oci/manifest.ts'
 import type { LegRecord } from '../leg-record.ts'
-import type { Provenance } from '../provenance.ts'
+import type { Provenance, Step } from '../provenance.ts'
 import type { Reason } from '../reasons/reason.ts'
 import { keyDigest, type Transfers } from '../transfers.ts'
 
@@ -23,7 +22,7 @@ export interface AdviceFacts {
   readonly platforms: readonly AdvisedPlatform[]
   readonly records: readonly LegRecord[]
   readonly transfers: Transfers
-  /** What was sent as context though nobody keeps it, as far as it could be looked at. */
+  /** Undefined where it wasn't looked at, or can't be told. */
   readonly surplus: ContextSurplus | undefined
 }
 
@@ -31,17 +30,19 @@ export interface AdvisedPlatform {
   readonly name: string
   /** Index of the record. */
   readonly leg: number
-  readonly image: PlatformImage
+  readonly layers: readonly Descriptor[]
   readonly provenance: Provenance
-  /** By digest of the layer. */
-  readonly reasons: ReadonlyMap<string, Reason>
-  /** What the leg's builder fetched. */
-  readonly fetches: readonly BlobFetch[]
+  /** The steps that made the layers, and why these are not the baseline's; one a layer. */
+  readonly makers: readonly (Step | undefined)[]
+  readonly reasons: readonly (Reason | undefined)[]
 }
 
-/** Paths in the context that Git ignores, or are Git's own. */
+/** What was sent of a context though nobody keeps it. */
 export interface ContextSurplus {
+  /** Of paths that Git ignores, or are Git's own. */
   readonly bytes: number
+  /** Of all that a builder is sent that has nothing of it yet. */
+  readonly total: number
   /** The largest ones, for a `.dockerignore`. */
   readonly paths: readonly string[]
 }
@@ -51,25 +52,25 @@ export interface AdviceRule {
   advise(facts: AdviceFacts): readonly Advice[]
 }
 
-/** Bytes and milliseconds of what was sent of a blob, in all repositories together. */
+/** Milliseconds since 1970. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Bytes that were sent of blobs, to all repositories together, and when. */
 export function uploadsOf(
   transfers: Transfers,
   digests: ReadonlySet<string>,
-): { readonly bytes: number; readonly milliseconds: number } {
-  let bytes = 0
-  let milliseconds = 0
-  for (const [key, transfer] of transfers) {
-    if (transfer.state !== 'uploaded' || !digests.has(keyDigest(key))) continue
-    bytes += transfer.bytes
-    milliseconds += transfer.milliseconds
-  }
-  return { bytes, milliseconds }
+): { readonly bytes: number; readonly spans: readonly Span[] } {
+  const uploads = [...transfers].flatMap(([key, transfer]) =>
+    transfer.state === 'uploaded' && digests.has(keyDigest(key)) ? [transfer] : [],
+  )
+  return { bytes: uploads.reduce((sum, { bytes }) => sum + bytes, 0), spans: uploads }
 }
 
 /** Milliseconds during which at least one of the spans lasted. */
-export function coveredMilliseconds(
-  spans: readonly { readonly start: number; readonly end: number }[],
-): number {
+export function coveredMilliseconds(spans: readonly Span[]): number {
   let covered = 0
   let until = Number.NEGATIVE_INFINITY
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {

@@ -1,46 +1,77 @@
-import { stepMilliseconds } from '../leg-record.ts'
-import { type Advice, type AdviceRule, coveredMilliseconds, uploadsOf } from './advice.ts'
+import { fetchesOf } from '../fetches.ts'
+import { stepWork } from '../leg-record.ts'
+import type { MovedBase } from '../reasons/reason.ts'
+import {
+  type Advice,
+  type AdviceFacts,
+  type AdviceRule,
+  type AdvisedPlatform,
+  coveredMilliseconds,
+  type Span,
+  uploadsOf,
+} from './advice.ts'
 
-/** An image that is named by a tag alone, and that the tag moved away from: everything on it was built and sent anew. */
+/**
+ * An image that is named by a tag, which moved: what stands on it was built and sent anew. Layers that other changes would
+ * have brought too are not counted.
+ */
 export const baseMoved: AdviceRule = {
   name: 'base-moved',
-  advise({ platforms, records, transfers }) {
-    const moves = platforms.flatMap((platform) =>
-      [...platform.reasons].flatMap(([digest, reason]) =>
-        reason.code === 'base-moved' && reason.line !== undefined
-          ? [{ platform, digest, reason, line: reason.line }]
-          : [],
-      ),
+  advise(facts) {
+    const moves = facts.platforms.flatMap(movedLayers)
+    return [...Map.groupBy(moves, ({ line }) => line)].flatMap(([line, group]) =>
+      adviseLine(line, group, facts),
     )
-    return [...Map.groupBy(moves, ({ line }) => line)].flatMap(([line, group]): Advice[] => {
-      const [first] = group
-      const text = first?.platform.provenance.dockerfile[line - 1]?.trim() ?? ''
-      const from = first?.reason.from
-      // Whoever pins a digest moves it on purpose.
-      if (first === undefined || text.includes('@sha256:')) return []
-      const digests = new Set(group.map(({ digest }) => digest))
-      const uploads = uploadsOf(transfers, digests)
-      const fetched = group.flatMap(({ platform }) =>
-        platform.fetches.filter(({ digest }) => digests.has(digest)),
-      )
-      const built = group.reduce((sum, { platform, digest }) => {
-        const record = records[platform.leg]
-        const step = platform.provenance.makers.get(digest)
-        return record === undefined || step === undefined
-          ? sum
-          : sum + stepMilliseconds(record, platform.provenance, step)
-      }, 0)
-      const before = from === undefined ? '' : `; before, it was @${from}`
-      return [
-        {
-          rule: 'base-moved',
-          message: `the tag in line ${line} moved, and what stands on it was built and sent again; pinned by its digest it moves when you say so: ${text}${before}`,
-          platform: null,
-          line,
-          savedBytes: uploads.bytes + fetched.reduce((sum, { bytes = 0 }) => sum + bytes, 0),
-          savedMilliseconds: uploads.milliseconds + built + coveredMilliseconds(fetched),
-        },
-      ]
-    })
   },
+}
+
+interface MovedLayer {
+  readonly platform: AdvisedPlatform
+  readonly index: number
+  readonly line: number
+  readonly moved: MovedBase
+}
+
+function movedLayers(platform: AdvisedPlatform): readonly MovedLayer[] {
+  return platform.reasons.flatMap((reason, index) =>
+    reason?.line !== undefined && reason.moved?.alone
+      ? [{ platform, index, line: reason.line, moved: reason.moved }]
+      : [],
+  )
+}
+
+function adviseLine(
+  line: number,
+  layers: readonly MovedLayer[],
+  { records, transfers }: AdviceFacts,
+): readonly Advice[] {
+  const [first] = layers
+  const text = first?.platform.provenance.instructions.find((each) => each.line === line)?.text
+  if (first === undefined || text === undefined) return []
+  const sizes = new Map(
+    layers.flatMap(({ platform, index }) => {
+      const layer = platform.layers[index]
+      return layer === undefined ? [] : [[String(layer.digest), layer.size] as const]
+    }),
+  )
+  const uploads = uploadsOf(transfers, new Set(sizes.keys()))
+  const legs = new Set(layers.map(({ platform }) => platform.leg))
+  const fetches = [...legs]
+    .flatMap((leg) => fetchesOf(records[leg]?.requests ?? []))
+    .filter(({ digest }) => sizes.has(digest))
+  const fetched = fetches.reduce((sum, { digest, bytes }) => sum + (bytes ?? sizes.get(digest) ?? 0), 0)
+  const work = layers.flatMap(({ platform, index }): readonly Span[] => {
+    const [record, step] = [records[platform.leg], platform.makers[index]]
+    return record === undefined || step === undefined ? [] : stepWork(record, platform.provenance, step)
+  })
+  return [
+    {
+      rule: 'base-moved',
+      message: `the tag in line ${line} moved, and what stands on it was built and sent again; with its digest behind the tag it moves when you say so: ${text}; now, it is @${first.moved.to}`,
+      platform: null,
+      line,
+      savedBytes: uploads.bytes + fetched,
+      savedMilliseconds: coveredMilliseconds([...uploads.spans, ...fetches, ...work]),
+    },
+  ]
 }

@@ -1,22 +1,21 @@
 import * as z from 'zod/mini'
-import { instructionOf } from '../layer-sources.ts'
 import type { LegRecord } from '../leg-record.ts'
 import type { Provenance } from '../provenance.ts'
-import type { AdviceRule } from './advice.ts'
+import { type AdviceRule, coveredMilliseconds, type Span } from './advice.ts'
 
-/** A context of which more than half is what Git ignores or keeps for itself, and no image needs. */
+/** A context of which more than half is what Git ignores or keeps for itself. */
 export const context: AdviceRule = {
   name: 'context',
   advise({ platforms, records, surplus }) {
     const sent = contextSent(records)
     if (surplus === undefined || sent === undefined) return []
-    // More than was sent can't have been among it: a builder that has most of the context gets the rest only.
-    if (surplus.bytes > sent.bytes || surplus.bytes * 2 < sent.bytes) return []
-    const line = platforms.flatMap(({ provenance }) => contextLine(provenance) ?? [])[0] ?? null
+    // A builder that has some of the context gets the rest only, and nobody tells which.
+    if (sent.bytes < surplus.total || surplus.bytes * 2 < surplus.total) return []
+    const [line = null] = platforms.flatMap(({ provenance }) => contextLine(provenance) ?? [])
     return [
       {
         rule: 'context',
-        message: `most of the build context is what Git ignores or its own: name it in .dockerignore (${surplus.paths.join(', ')})`,
+        message: `most of the build context is what Git ignores or keeps for itself; what the image doesn't need belongs in .dockerignore: ${surplus.paths.join(', ')}`,
         platform: null,
         line,
         savedBytes: surplus.bytes,
@@ -30,41 +29,48 @@ export const context: AdviceRule = {
 export function contextSent(
   records: readonly LegRecord[],
 ): { readonly bytes: number; readonly milliseconds: number } | undefined {
+  // Who tries again has it.
   return records
-    .flatMap(({ solves }) =>
-      solves.slice(0, 1).flatMap(({ vertices, progress }) => {
-        const loads = new Set(
-          vertices.filter(({ name }) => name.includes('load build context')).map(({ digest }) => digest),
-        )
-        return progress.filter(({ id, vertex }) => id === 'transferring context:' && loads.has(vertex))
-      }),
-    )
-    .map(({ current, start, end }) => ({ bytes: current, milliseconds: end - start }))
+    .flatMap(({ solves: [first] }) => {
+      const { vertices = [], progress = [] } = first ?? {}
+      const isLoad = new Set(vertices.flatMap(({ digest, name }) => (name === LOAD_CONTEXT ? [digest] : [])))
+      return progress.filter(({ id, vertex }) => id === 'transferring context:' && isLoad.has(vertex))
+    })
+    .map(({ current, ...span }) => ({
+      bytes: current,
+      milliseconds: coveredMilliseconds([span satisfies Span]),
+    }))
     .toSorted((a, b) => b.bytes - a.bytes)[0]
 }
 
+// Named contexts have another name.
+const LOAD_CONTEXT = '[internal] load build context'
+
 /** The first instruction that reads the context. */
-function contextLine(provenance: Provenance): number | undefined {
-  const contexts = new Set(
-    [...provenance.steps.values()].filter(({ kind }) => kind === 'local').map(({ id }) => id),
-  )
-  const readers = [...provenance.steps.values()].filter(({ inputs }) => inputs.some((id) => contexts.has(id)))
-  return readers.flatMap((step) => instructionOf(provenance, step)?.line ?? []).toSorted((a, b) => a - b)[0]
+function contextLine({ steps }: Provenance): number | undefined {
+  const isContext = (id: string) => steps.get(id)?.kind === 'context'
+  return [...steps.values()]
+    .filter(({ inputs }) => inputs.some(isContext))
+    .flatMap(({ places }) => places[0]?.line ?? [])
+    .toSorted((a, b) => a - b)[0]
 }
 
-const localSchema = z.object({
+const contextSchema = z.object({
   Op: z.object({
-    source: z.object({ attrs: z.optional(z.object({ 'local.followpaths': z.optional(z.string()) })) }),
+    source: z.object({
+      identifier: z.literal('local://context'),
+      attrs: z.optional(z.object({ 'local.followpaths': z.optional(z.string()) })),
+    }),
   }),
 })
 
 /** The paths that the builds asked the context for; undefined when one of them asked for all. */
 export function contextPaths(provenances: readonly Provenance[]): readonly string[] | undefined {
   const paths: string[] = []
-  for (const step of provenances.flatMap(({ steps }) => [...steps.values()])) {
-    if (step.kind !== 'local') continue
-    const parsed = localSchema.safeParse(step.operation)
-    const given = parsed.success ? parsed.data.Op.source.attrs?.['local.followpaths'] : undefined
+  for (const { operation } of provenances.flatMap(({ steps }) => [...steps.values()])) {
+    const parsed = contextSchema.safeParse(operation)
+    if (!parsed.success) continue
+    const given = parsed.data.Op.source.attrs?.['local.followpaths']
     if (given === undefined) return undefined
     paths.push(...readPaths(given))
   }
@@ -73,9 +79,8 @@ export function contextPaths(provenances: readonly Provenance[]): readonly strin
 
 /** A list in JSON. What is none names nothing. */
 function readPaths(text: string): readonly string[] {
-  const [list = ''] = /^\[.*\]$/s.exec(text) ?? []
   try {
-    return z.array(z.string()).parse(JSON.parse(list))
+    return z.array(z.string()).parse(JSON.parse(text))
   } catch {
     return []
   }

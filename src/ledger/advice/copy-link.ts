@@ -1,10 +1,8 @@
-import * as z from 'zod/mini'
 import type { Instruction } from '../dockerfile.ts'
-import { instructionOf } from '../layer-sources.ts'
+import { type BlobFetch, fetchesOf } from '../fetches.ts'
 import { cachedSteps, type LegRecord } from '../leg-record.ts'
+import { belowOf } from '../operation.ts'
 import type { Provenance, Step } from '../provenance.ts'
-import { closureOf } from '../reasons/comparison.ts'
-import type { Transfers } from '../transfers.ts'
 import {
   type Advice,
   type AdviceRule,
@@ -21,99 +19,118 @@ import {
 export const copyLink: AdviceRule = {
   name: 'copy-link',
   advise({ platforms, records, transfers }) {
-    const needless = platforms.flatMap((platform) =>
-      needlessFetches(platform, records[platform.leg], transfers),
-    )
-    return [...Map.groupBy(needless, ({ place }) => place.line)].flatMap(([line, group]): Advice[] => {
-      const [first] = group
-      if (first === undefined) return []
-      // What two platforms share is fetched once a builder.
-      const fetches = [...new Map(group.map((fetch) => [`${fetch.leg} ${fetch.digest}`, fetch])).values()]
-      const layers = fetches.length === 1 ? 'a layer' : `${fetches.length} layers`
-      return [
-        {
-          rule: 'copy-link',
-          message: `${layers} below line ${line} had to be fetched only because it copies without --link: ${first.place.text}`,
-          platform: new Set(group.map(({ platform }) => platform)).size === 1 ? first.platform : null,
-          line,
-          savedBytes: fetches.reduce((sum, { bytes }) => sum + bytes, 0),
-          savedMilliseconds: coveredMilliseconds(fetches),
-        },
-      ]
+    const wasSent = (digest: string) => uploadsOf(transfers, new Set([digest])).bytes > 0
+    const needless = records.flatMap((record, leg) => {
+      const built = platforms.filter((platform) => platform.leg === leg)
+      // What was sent on had to be fetched in any case.
+      return needlessFetches(record, built).filter(({ fetch }) => !wasSent(fetch.digest))
     })
+    const groups = Map.groupBy(needless, ({ copies }) => copies.map(({ line }) => line).join())
+    return [...groups.values()].flatMap(adviseCopies)
   },
 }
 
+/** A layer that was fetched for `COPY`s alone. */
 interface NeedlessFetch {
-  readonly platform: string
-  readonly leg: number
-  readonly digest: string
+  readonly fetch: BlobFetch
   readonly bytes: number
-  readonly start: number
-  readonly end: number
-  /** The first instruction that it was for. */
-  readonly place: Instruction
+  /** Platforms whose images have the layer. */
+  readonly platforms: readonly string[]
+  /** What it was fetched for, in the order of the Dockerfile. */
+  readonly copies: readonly Instruction[]
 }
 
-function needlessFetches(
-  platform: AdvisedPlatform,
-  record: LegRecord | undefined,
-  transfers: Transfers,
-): readonly NeedlessFetch[] {
-  if (record === undefined) return []
-  return platform.fetches.flatMap(({ digest, bytes, start, end }) => {
-    const layer = platform.image.manifest.layers.find((other) => other.digest === digest)
-    // What was sent on had to be fetched in any case.
-    if (layer === undefined || uploadsOf(transfers, new Set([digest])).bytes > 0) return []
-    const [place] = onlyCopies(digest, platform, record)?.toSorted((a, b) => a.line - b.line) ?? []
-    if (place === undefined) return []
-    return [
-      { platform: platform.name, leg: platform.leg, digest, bytes: bytes ?? layer.size, start, end, place },
-    ]
+function adviseCopies(fetches: readonly NeedlessFetch[]): readonly Advice[] {
+  const copies = fetches[0]?.copies ?? []
+  const [first] = copies
+  if (first === undefined) return []
+  const [platform = null, ...others] = new Set(fetches.flatMap(({ platforms }) => platforms))
+  const layers = fetches.length === 1 ? 'a layer' : `${fetches.length} layers`
+  const why =
+    copies.length === 1
+      ? `line ${first.line} copies without --link: ${first.text}`
+      : `lines ${copies.map(({ line }) => line).join(', ')} copy without --link`
+  return [
+    {
+      rule: 'copy-link',
+      message: `${layers} had to be fetched only because ${why}`,
+      platform: others.length === 0 ? platform : null,
+      line: first.line,
+      savedBytes: fetches.reduce((sum, { bytes }) => sum + bytes, 0),
+      savedMilliseconds: coveredMilliseconds(fetches.map(({ fetch }) => fetch)),
+    },
+  ]
+}
+
+// It reads every file of the image, whatever made them.
+const READS_ALL = /^\[[^\]]*\] generating sbom/
+
+function needlessFetches(record: LegRecord, platforms: readonly AdvisedPlatform[]): readonly NeedlessFetch[] {
+  if (record.solves.some(({ vertices }) => vertices.some(({ name }) => READS_ALL.test(name)))) return []
+  return fetchesOf(record.requests).flatMap((fetch) => {
+    const holders = platforms.filter(({ layers }) => layers.some(({ digest }) => digest === fetch.digest))
+    const copies = onlyCopies(fetch.digest, holders, platforms, record)
+    if (copies === undefined) return []
+    const size = holders[0]?.layers.find(({ digest }) => digest === fetch.digest)?.size ?? 0
+    return [{ fetch, bytes: fetch.bytes ?? size, platforms: holders.map(({ name }) => name), copies }]
   })
 }
 
 /** The instructions that a layer was fetched for, if all of them copy without `--link`; undefined if anything else needed it. */
 function onlyCopies(
   layer: string,
-  { provenance }: AdvisedPlatform,
+  holders: readonly AdvisedPlatform[],
+  platforms: readonly AdvisedPlatform[],
   record: LegRecord,
 ): readonly Instruction[] | undefined {
-  const maker = provenance.makers.get(layer)
-  const cached = cachedSteps(record, provenance)
-  if (maker === undefined) return undefined
-  const needing = [...provenance.steps.values()].filter(
-    (step) => cached.get(step.id) === false && readsFiles(step) && needs(step.inputs, maker, provenance),
-  )
-  const places: Instruction[] = []
-  for (const step of needing) {
-    const place = instructionOf(provenance, step)
-    if (place === undefined || !isPlainCopy(step, place) || needs(step.inputs.slice(1), maker, provenance)) {
-      return undefined
+  const vertices = new Set(holders.flatMap((holder) => vertexOf(layer, holder) ?? []))
+  const copies = new Map<number, Instruction>()
+  // A stage that runs on the builder's own platform is part of every other platform's build.
+  for (const { provenance } of platforms) {
+    const makers = [...vertices].flatMap(
+      (vertex) => provenance.steps.get(provenance.vertices.get(vertex) ?? '') ?? [],
+    )
+    const results = resultsWith(makers, provenance)
+    for (const step of stepsThatNeed(results, provenance, record)) {
+      const [place] = step.places
+      const onTop = step.inputs[belowOf(step) ?? -1]
+      if (place === undefined || onTop === undefined || !isCopy(step, place)) return undefined
+      if (step.inputs.some((id) => id !== onTop && results.has(id))) return undefined
+      copies.set(place.line, place)
     }
-    places.push(place)
   }
-  return places.length === 0 ? undefined : places
+  return copies.size === 0 ? undefined : [...copies.values()].toSorted((a, b) => a.line - b.line)
 }
 
-/** Merging layers and naming an image need no files. */
-function readsFiles({ kind }: Step): boolean {
-  return kind === 'exec' || kind === 'file' || kind === 'other'
+/** The digest that the solve status has for the step that made a layer. */
+function vertexOf(layer: string, { layers, makers, provenance }: AdvisedPlatform): string | undefined {
+  const maker = makers[layers.findIndex(({ digest }) => digest === layer)]
+  return [...provenance.vertices].find(([, id]) => id === maker?.id)?.[0]
 }
 
-function needs(inputs: readonly string[], maker: Step, provenance: Provenance): boolean {
-  return inputs.some((id) => {
-    const input = provenance.steps.get(id)
-    return input !== undefined && closureOf(provenance, input).some((step) => step.id === maker.id)
-  })
+/** Ids of the steps whose results have what one of `makers` made: theirs, and of all that is made from those. */
+function resultsWith(makers: readonly Step[], { steps }: Provenance): ReadonlySet<string> {
+  const found = new Set(makers.map(({ id }) => id))
+  // Inputs come before what is made from them.
+  for (const { id, inputs } of steps.values()) if (inputs.some((input) => found.has(input))) found.add(id)
+  return found
 }
 
-const fileSchema = z.object({
-  Op: z.object({ file: z.object({ actions: z.array(z.object({ input: z.optional(z.int()) })) }) }),
-})
+/** Those that ran, work on files, and have one of the results among their inputs. */
+function stepsThatNeed(
+  results: ReadonlySet<string>,
+  provenance: Provenance,
+  record: LegRecord,
+): readonly Step[] {
+  const cached = cachedSteps(record, provenance)
+  // Merging layers and naming an image need no files.
+  const works = ['exec', 'file', 'other']
+  return [...provenance.steps.values()].filter(
+    (step) =>
+      works.includes(step.kind) && cached.get(step.id) === false && step.inputs.some((id) => results.has(id)),
+  )
+}
 
-/** Its first action works on the first input, which is what lies below it; with `--link` it works on nothing. */
-function isPlainCopy({ operation }: Step, { text }: Instruction): boolean {
-  const parsed = fileSchema.safeParse(operation)
-  return parsed.success && parsed.data.Op.file.actions[0]?.input === 0 && /^(?:COPY|ADD)\s/i.test(text)
+function isCopy({ kind }: Step, { text }: Instruction): boolean {
+  return kind === 'file' && /^(?:COPY|ADD)\s/i.test(text)
 }

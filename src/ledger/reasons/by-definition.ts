@@ -1,109 +1,117 @@
-import * as z from 'zod/mini'
-import { type Instruction, instructions } from '../dockerfile.ts'
-import { instructionOf } from '../layer-sources.ts'
-import type { Provenance, Step } from '../provenance.ts'
-import { type Comparison, closureOf } from './comparison.ts'
-import type { Change } from './reason.ts'
+import type { Instruction } from '../dockerfile.ts'
+import { basePlace } from '../layer-sources.ts'
+import type { Step } from '../provenance.ts'
+import type { Change } from './change.ts'
+import type { Comparison, KnownBuild } from './comparison.ts'
+import { type Matching, matchSteps } from './matching.ts'
+import { movedTag } from './moved-tag.ts'
+import { changedSurroundings, changedValue } from './values.ts'
 
-/** Where both builds' definitions are recorded whole: steps are the same when they do the same to the same inputs. */
-export function compareDefinitions(now: Provenance, before: Provenance): Comparison {
-  const numbers = new Map<string, number>()
-  const ours = numberSteps(now, numbers)
-  const theirs = numberSteps(before, numbers)
-  const known = new Map([...theirs].map(([id, number]) => [number, id]))
-  const isNew = (step: Step) => !known.has(ours.get(step.id) ?? -1)
+/** Where both builds' definitions are recorded whole. */
+export function compareDefinitions(now: KnownBuild, before: KnownBuild): Comparison {
+  const matching = matchSteps(now.provenance, before.provenance)
+  const tolerant = matchSteps(now.provenance, before.provenance, { ignoreMoves: true })
   return {
-    firstChange(step) {
-      // Not those that are only new because of what they work on.
-      const roots = closureOf(now, step).filter(
-        (one) => isNew(one) && one.inputs.every((id) => known.has(ours.get(id) ?? -1)),
-      )
-      const root = roots.find(({ kind }) => kind === 'image') ?? roots[0]
-      return root === undefined ? undefined : describeRoot(root, now, before)
+    isWhole: true,
+    compare(index) {
+      const maker = now.makers[index]
+      if (maker === undefined) return undefined
+      const counterpart = matching.counterpart(maker)
+      if (counterpart !== undefined) {
+        const previous = before.layers[indexLike(index, now.makers, before.makers, counterpart)]
+        if (previous !== undefined) return { change: undefined, previous }
+      }
+      const change =
+        counterpart === undefined ? firstChange(maker, now, before, matching) : notThere(maker, now, before)
+      return change && { change }
     },
-    previousLayer(step) {
-      const id = known.get(ours.get(step.id) ?? -1)
-      return id === undefined ? undefined : before.layers.get(id)?.at(-1)
+    isSameButMoved(index) {
+      const maker = now.makers[index]
+      return maker !== undefined && tolerant.counterpart(maker) !== undefined
     },
   }
 }
 
-/** Gives steps that do the same to the same inputs the same number, in whichever build they are. */
-function numberSteps(provenance: Provenance, numbers: Map<string, number>): ReadonlyMap<string, number> {
-  const found = new Map<string, number>()
-  for (const step of provenance.steps.values()) {
-    // What a context is asked for depends on all instructions that read it, and on .dockerignore.
-    const operation = step.kind === 'local' ? 'local' : step.operation
-    const key = JSON.stringify([operation, step.inputs.map((id) => found.get(id))])
-    const number = numbers.get(key) ?? numbers.size
-    numbers.set(key, number)
-    found.set(step.id, number)
-  }
-  return found
+/** The place of a step's layer in the other image; of several, the one that has as many before it. */
+function indexLike(
+  index: number,
+  ours: KnownBuild['makers'],
+  theirs: KnownBuild['makers'],
+  counterpart: Step,
+): number {
+  const maker = ours[index]
+  const nth = ours.slice(0, index).filter((other) => other === maker).length
+  const places = theirs.flatMap((other, place) => (other === counterpart ? [place] : []))
+  return places[nth] ?? -1
 }
 
-function describeRoot(root: Step, now: Provenance, before: Provenance): Change {
-  const place = instructionOf(now, root)
-  if (root.kind === 'image') {
-    const { name, digest } = imageOf(root)
-    const earlier = [...before.steps.values()].filter(({ kind }) => kind === 'image').map(imageOf)
-    const same = earlier.find((image) => image.name === name)
-    if (same === undefined) return { code: 'instruction-changed', place, what: 'written' }
-    return { code: 'base-moved', place, from: same.digest, to: digest }
-  }
-  const written = firstUnknownInstruction(root, now, before)
-  if (written !== undefined) return { code: 'instruction-changed', place: written, what: 'written' }
-  const names = changedArguments(root, place, now, before)
-  if (names.length > 0) return { code: 'argument-changed', place, names }
-  return { code: 'instruction-changed', place, what: place === undefined ? 'written' : 'written-or-argument' }
+/** The step is in the earlier build, and was not part of the image. */
+function notThere(maker: Step, now: KnownBuild, before: KnownBuild): Change | undefined {
+  const place = placeOf(maker, now)
+  return place && { place, what: { kind: missing(now, before) } }
 }
 
-const imageSchema = z.object({ Op: z.object({ source: z.object({ identifier: z.string() }) }) })
+function missing({ provenance: now }: KnownBuild, { provenance: before }: KnownBuild) {
+  return now.target === before.target ? 'not-there' : 'other-target'
+}
 
-/** `docker-image://docker.io/library/busybox:1.37@sha256:…` */
-function imageOf({ operation }: Step): { readonly name: string; readonly digest: string | undefined } {
-  const parsed = imageSchema.safeParse(operation)
-  const [name = '', digest] = parsed.success ? parsed.data.Op.source.identifier.split('@') : []
-  return { name, digest }
+function placeOf(step: Step, { provenance, makers }: KnownBuild): Instruction | undefined {
+  return step.kind === 'image' && step === makers[0] ? basePlace(provenance, step) : step.places[0]
+}
+
+function firstChange(
+  maker: Step,
+  now: KnownBuild,
+  before: KnownBuild,
+  matching: Matching,
+): Change | undefined {
+  const path = pathToRoot(maker, now, matching)
+  const root = path.at(-1)
+  // Parts of an instruction, such as the file of a here-document, have no place of their own.
+  const placed = path.findLast((step) => placeOf(step, now) !== undefined)
+  const place = placed && placeOf(placed, now)
+  if (root === undefined || placed === undefined || place === undefined) return undefined
+  if (root.kind === 'image') return changeOfImage(root, place, now, before)
+  if (!hasInstruction(before, place)) return { place, what: { kind: 'written' } }
+  const candidates = [...before.provenance.steps.values()].filter(
+    (step) =>
+      step.kind === placed.kind &&
+      !matching.isKept(step) &&
+      step.places.some(({ whole }) => whole === place.whole),
+  )
+  if (candidates.length === 0) return { place, what: { kind: missing(now, before) } }
+  if (root !== placed) return changedValue(place, now.provenance, before.provenance)
+  const here = candidates.find((step) => matching.haveSameInputs(root, step))
+  if (here !== undefined) return changedSurroundings(root, here, place, now.provenance, before.provenance)
+  const isMoved = candidates.some((step) => matching.doTheSame(root, step))
+  return { place, what: { kind: isMoved ? 'moved-or-gone-before' : 'value-or-before' } }
 }
 
 /**
- * The first instruction of the step's stage, up to its own, that the earlier Dockerfile doesn't have: an `ENV` before a
- * `RUN` changes what the `RUN` does.
+ * From a step that is new down to the one that makes it so: the first that is new though all that it works on is not. What a
+ * step stands on comes before what it takes files from: a change there is reason enough for it to be done again.
  */
-function firstUnknownInstruction(step: Step, now: Provenance, before: Provenance): Instruction | undefined {
-  const { lines } = step
-  if (lines === undefined) return undefined
-  const texts = new Set(instructions(before.dockerfile).map(({ text }) => text))
-  const upToHere = instructions(now.dockerfile).filter(({ line }) => line <= lines.first)
-  const from = upToHere.findLastIndex(({ text }) => /^FROM\s/i.test(text))
-  return upToHere.slice(Math.max(0, from)).find(({ text }) => matters(text) && !texts.has(text))
+function pathToRoot(maker: Step, { provenance }: KnownBuild, matching: Matching): readonly Step[] {
+  const path = new Set<Step>()
+  for (let step: Step | undefined = maker; step !== undefined; ) {
+    // A definition that goes round in circles is none that BuildKit wrote.
+    if (path.has(step)) return []
+    path.add(step)
+    step = step.inputs
+      .flatMap((id) => provenance.steps.get(id) ?? [])
+      .find((input) => matching.counterpart(input) === undefined)
+  }
+  return [...path]
 }
 
-/** What an image only carries along changes no step after it. */
-function matters(text: string): boolean {
-  return !/^(?:LABEL|EXPOSE|CMD|ENTRYPOINT|HEALTHCHECK|STOPSIGNAL|VOLUME|MAINTAINER|ONBUILD)\s/i.test(text)
+function changeOfImage(root: Step, place: Instruction, now: KnownBuild, before: KnownBuild): Change {
+  const what = movedTag(root, place, now.provenance, before.provenance)
+  if (what !== undefined) return { place, what }
+  if (!hasInstruction(before, place)) return { place, what: { kind: 'written' } }
+  const change = changedValue(place, now.provenance, before.provenance)
+  return change.what.kind === 'value-or-option' ? { place, what: { kind: 'other-image' } } : change
 }
 
-const environmentSchema = z.object({
-  Op: z.object({ exec: z.object({ meta: z.object({ env: z.optional(z.array(z.string())) }) }) }),
-})
-
-/** Names of build arguments that the step uses and that have other values than before. */
-function changedArguments(
-  step: Step,
-  place: Instruction | undefined,
-  now: Provenance,
-  before: Provenance,
-): readonly string[] {
-  const names = new Set([...now.buildArgs.keys(), ...before.buildArgs.keys()])
-  const parsed = environmentSchema.safeParse(step.operation)
-  const environment = parsed.success ? (parsed.data.Op.exec.meta.env ?? []) : []
-  const uses = (name: string) =>
-    environment.some((variable) => variable.startsWith(`${name}=`)) ||
-    new RegExp(`\\$\\{?${name}\\b`).test(place?.text ?? '')
-  return [...names]
-    .filter((name) => /^[A-Za-z_]\w*$/.test(name) && now.buildArgs.get(name) !== before.buildArgs.get(name))
-    .filter(uses)
-    .toSorted()
+function hasInstruction({ provenance }: KnownBuild, { whole }: Instruction): boolean {
+  return provenance.instructions.some((other) => other.whole === whole)
 }

@@ -1,148 +1,224 @@
 import type { Instruction } from '../dockerfile.ts'
-import { instructionOf } from '../layer-sources.ts'
-import type { Provenance, Step } from '../provenance.ts'
-import { type Comparison, closureOf, type HistoryEntry, type PlatformEvidence } from './comparison.ts'
-import type { Change } from './reason.ts'
+import { basePlace } from '../layer-sources.ts'
+import type { Material, Step } from '../provenance.ts'
+import type { Change } from './change.ts'
+import {
+  type Compared,
+  type Comparison,
+  closureOf,
+  type EvidentLayer,
+  type HistoryEntry,
+  type KnownBuild,
+  type PlatformEvidence,
+  sameLayer,
+} from './comparison.ts'
+import { changedRun } from './history-run.ts'
+import { movedTag } from './moved-tag.ts'
+
+/** A build whose definition is known, with the history in its image's config. */
+export type BuildWithHistory = KnownBuild & Pick<PlatformEvidence, 'history'>
 
 /**
- * Where the baseline's definition is not recorded, as with `mode=min`: its materials tell of base images, and the
- * histories in both configs of the instructions of the last stage. What other stages did is not known then.
+ * Where the baseline's definition is not recorded, as with `mode=min`: its materials tell of images, and the histories in
+ * both configs of the instructions of the published stage. What other stages did is not known then, nor are options such as
+ * `--mount`.
  */
-export function compareHistories(
-  now: PlatformEvidence & { readonly provenance: Provenance },
-  before: PlatformEvidence,
-): Comparison {
+export function compareHistories(now: BuildWithHistory, before: PlatformEvidence): Comparison {
   const ours = entriesOf(now)
   const theirs = entriesOf(before)
-  const { provenance } = now
-  // Of a base image's layers the last one, which only all of it gives.
-  const entryOf = (step: Step) =>
-    ours.findLastIndex(({ layer }) => layer !== undefined && provenance.makers.get(layer)?.id === step.id)
+  const materials = before.provenance?.materials ?? []
+  const compareEntries = (index: number, maker: Step) => {
+    const own = ours.findIndex((entry) => entry.index === index)
+    if (own < 0 || theirs.length === 0) return undefined
+    return standsAlone(index, now)
+      ? compareAlone(ours[own], maker, theirs)
+      : compareInOrder(ours.slice(0, own + 1), theirs, now)
+  }
   return {
-    firstChange(step) {
-      const closure = closureOf(provenance, step)
-      const moved = closure.map((one) => movedImage(one, now, before)).find((change) => change !== undefined)
-      if (moved !== undefined) return moved
-      const own = entryOf(step)
-      if (own < 0) return undefined
-      const makers = new Set(closure.map(({ id }) => id))
-      const counts = ({ layer, createdBy }: Entry) =>
-        layer === undefined
-          ? step.kind === 'exec' && INFLUENTIAL.test(createdBy)
-          : makers.has(provenance.makers.get(layer)?.id ?? '')
-      return firstDifference(ours.slice(0, own + 1), { theirs, counts, provenance })
+    isWhole: false,
+    compare(index) {
+      const maker = now.makers[index]
+      if (maker === undefined) return undefined
+      const base = changedBase(maker, now, before, materials)
+      if (base !== undefined) return { change: base }
+      // Layers of an image are what its digest says.
+      if (maker.kind === 'image') return undefined
+      const compared = compareEntries(index, maker)
+      if (compared === undefined || compared.change !== undefined) return compared
+      const moved = movedImage(maker, now, materials)
+      return moved === undefined ? compared : { change: moved }
     },
-    previousLayer(step) {
-      const entry = ours[entryOf(step)]
-      if (entry === undefined) return undefined
-      const same = theirs.filter(({ createdBy }) => createdBy === entry.createdBy)
-      return same.length === 1 ? same[0]?.layer : undefined
-    },
+    isSameButMoved: (index) =>
+      now.makers[index]?.kind === 'image' || (isRecorded(index, now) && endsAlike(index, now, ours, theirs)),
   }
 }
 
+/** What an instruction did to the image, in the order of the Dockerfile. */
 interface Entry extends HistoryEntry {
-  readonly layer: string | undefined
+  /** The layer that it made, and the layer's index. */
+  readonly layer: EvidentLayer | undefined
+  readonly index: number
 }
-
-/** What changes how a later `RUN` runs. */
-const INFLUENTIAL = /^(ENV|ARG|USER|WORKDIR|SHELL) /
 
 /** Empty where history and layers don't fit together, as with tools that squash or rewrite them. */
-function entriesOf({ history, manifest }: PlatformEvidence): readonly Entry[] {
+function entriesOf({ history, layers }: Pick<PlatformEvidence, 'history' | 'layers'>): readonly Entry[] {
   let next = 0
   const entries = history.map((entry): Entry => {
-    if (entry.emptyLayer) return { ...entry, layer: undefined }
+    if (entry.emptyLayer) return { ...entry, layer: undefined, index: -1 }
     next += 1
-    return { ...entry, layer: manifest.layers[next - 1]?.digest }
+    return { ...entry, layer: layers[next - 1], index: next - 1 }
   })
-  return next === manifest.layers.length ? entries : []
+  return next === layers.length ? entries : []
 }
 
-/** Materials have the image's name in their address, and its digest beside it. */
-function movedImage(step: Step, now: PlatformEvidence, before: PlatformEvidence): Change | undefined {
-  if (step.kind !== 'image' || now.provenance === undefined) return undefined
-  const digest = /@(sha256:[0-9a-f]{64})/.exec(JSON.stringify(step.operation))?.[1]
-  const material = now.provenance.materials.find((one) => one.digest === digest)
-  const earlier = before.provenance?.materials.find(({ uri }) => uri === material?.uri)
-  if (digest === undefined || earlier?.digest === undefined || earlier.digest === digest) return undefined
-  return {
-    code: 'base-moved',
-    place: instructionOf(now.provenance, step),
-    from: earlier.digest,
-    to: digest,
-  }
-}
-
-interface Difference {
-  readonly theirs: readonly Entry[]
-  /** Whether a result depends on what an entry stands for. */
-  readonly counts: (entry: Entry) => boolean
-  readonly provenance: Provenance
-}
-
-/** `ours` ends with the entry whose layer is to be explained. */
-function firstDifference(
-  ours: readonly Entry[],
-  { theirs, counts, provenance }: Difference,
+/** Whether the image below is another one: by its tag, or else by its layers. */
+function changedBase(
+  maker: Step,
+  now: BuildWithHistory,
+  before: PlatformEvidence,
+  materials: readonly Material[],
 ): Change | undefined {
-  if (theirs.length === 0) return undefined
-  const texts = new Set(ours.map(({ createdBy }) => createdBy))
-  let at = 0
-  for (const [index, entry] of ours.entries()) {
-    if (!counts(entry)) continue
-    const rest = ours.slice(index)
-    const found = theirs.findIndex((other, place) => place >= at && other.createdBy === entry.createdBy)
-    if (found < 0) return changed(rest, theirs[at], provenance)
-    const isGone = theirs
-      .slice(at, found)
-      .some((other) => other.layer !== undefined && !texts.has(other.createdBy))
-    // A layer that was between the two, and that this one was made on.
-    if (isGone && entry.layer !== undefined && at > 0) {
-      return { code: 'instruction-changed', place: placeOf(rest, provenance), what: 'gone-before' }
-    }
-    at = found + 1
+  const { provenance, makers, layers } = now
+  const [base] = makers
+  const place = base && basePlace(provenance, base)
+  if (base?.kind !== 'image' || place === undefined || !closureOf(provenance, maker).includes(base))
+    return undefined
+  const moved = movedTag(base, place, provenance, { materials })
+  if (moved !== undefined) return { place, what: moved }
+  const isSame = layers.every((layer, index) => {
+    const other = before.layers[index]
+    return makers[index] !== base || (other !== undefined && sameLayer(layer, other))
+  })
+  return isSame ? undefined : { place, what: { kind: 'other-image' } }
+}
+
+/** An image of another stage, or one that is copied from. */
+function movedImage(
+  maker: Step,
+  { provenance }: BuildWithHistory,
+  materials: readonly Material[],
+): Change | undefined {
+  for (const step of closureOf(provenance, maker)) {
+    const [place] = step.places
+    const what = step.kind === 'image' && place && movedTag(step, place, provenance, { materials })
+    if (what && place) return { place, what }
   }
   return undefined
 }
 
-/** The instruction of the first entry that made a layer. */
-function placeOf(entries: readonly Entry[], provenance: Provenance): Instruction | undefined {
-  const layer = entries.find((entry) => entry.layer !== undefined)?.layer
-  const maker = layer === undefined ? undefined : provenance.makers.get(layer)
-  return maker === undefined ? undefined : instructionOf(provenance, maker)
+/** Whether a layer was made without those below it, as with `--link`. */
+function standsAlone(index: number, { provenance, makers }: BuildWithHistory): boolean {
+  const [maker, below] = [makers[index], makers[index - 1]]
+  return maker !== undefined && below !== undefined && !closureOf(provenance, maker).includes(below)
 }
 
-function changed(
-  rest: readonly Entry[],
-  instead: Entry | undefined,
-  provenance: Provenance,
-): Change | undefined {
-  const [entry] = rest
-  if (entry === undefined) return undefined
-  const place = placeOf(rest, provenance)
-  const keyword = INFLUENTIAL.exec(entry.createdBy)?.[1]
-  if (entry.layer === undefined && keyword !== undefined) {
-    return { code: 'instruction-changed', place, what: 'setting-before', keyword }
+function compareAlone(
+  own: Entry | undefined,
+  { places: [place] }: Step,
+  theirs: readonly Entry[],
+): Compared | undefined {
+  const same = theirs.filter(({ createdBy, layer }) => layer !== undefined && createdBy === own?.createdBy)
+  const previous = same[0]?.layer
+  if (previous !== undefined) return same.length === 1 ? { change: undefined, previous } : undefined
+  return place && theirs.some(({ isBuildKits }) => isBuildKits) ? { change: copied(place) } : undefined
+}
+
+/** What changes how a later `RUN` runs. The values of `ARG` stand in the entry of the `RUN` itself. */
+const SETTING = /^(ENV|USER|WORKDIR|SHELL) /
+
+/** `ours` ends with the entry of the layer in question. */
+function compareInOrder(
+  ours: readonly Entry[],
+  theirs: readonly Entry[],
+  now: BuildWithHistory,
+): Compared | undefined {
+  const [a, b] = counting(ours, theirs)
+  const at = a.findIndex(({ createdBy }, index) => createdBy !== b[index]?.createdBy)
+  if (at < 0) {
+    const previous = b[a.length - 1]?.layer
+    return previous && { change: undefined, previous }
   }
-  const names = instead === undefined ? undefined : changedArguments(entry.createdBy, instead.createdBy)
-  if (names !== undefined) return { code: 'argument-changed', place, names }
-  // Variables are expanded in histories.
-  const isPlain = place !== undefined && !place.text.includes('$') && !/^RUN \|/.test(entry.createdBy)
-  return { code: 'instruction-changed', place, what: isPlain ? 'written' : 'written-or-argument' }
+  const [entry, instead] = [a[at], b[at]]
+  const maker = a.slice(at).flatMap(({ index }) => now.makers[index] ?? [])[0]
+  const place = maker?.places[0]
+  // What another builder writes says the same in other words.
+  if (entry === undefined || maker === undefined || place === undefined || instead?.isBuildKits === false) {
+    return undefined
+  }
+  if (b.some(({ createdBy }) => createdBy === entry.createdBy)) {
+    return { change: { place, what: { kind: instead === undefined ? 'not-there' : 'moved-or-gone-before' } } }
+  }
+  return { change: changedEntry(entry, maker, place, instead, b) }
 }
 
-const RUN_WITH_ARGUMENTS = /^RUN \|(\d+) /
-const ARGUMENT = /^([A-Za-z_]\w*)=/
+/** The entries that the result depends on: those that made layers, and up to the last `RUN` the settings between them. */
+function counting(
+  ours: readonly Entry[],
+  theirs: readonly Entry[],
+): readonly [readonly Entry[], readonly Entry[]] {
+  const isLayer = ({ layer }: Entry) => layer !== undefined
+  const counts = (entry: Entry) => isLayer(entry) || SETTING.test(entry.createdBy)
+  const lastRun = ours.findLastIndex(({ createdBy }) => createdBy.startsWith('RUN '))
+  const strict = ours.slice(0, lastRun + 1).filter(counts)
+  const theirStrict = theirs.filter(counts).slice(0, strict.length)
+  const rest = theirs.slice(theirs.indexOf(theirStrict.at(-1) ?? NONE) + 1)
+  return [
+    [...strict, ...ours.slice(lastRun + 1).filter(isLayer)],
+    [...theirStrict, ...rest.filter(isLayer)],
+  ]
+}
 
-/** `RUN |2 A=1 B=2 /bin/sh -c …`: names of arguments that differ where nothing else does. */
-function changedArguments(now: string, before: string): readonly string[] | undefined {
-  const count = RUN_WITH_ARGUMENTS.exec(now)?.[1]
-  if (count === undefined || RUN_WITH_ARGUMENTS.exec(before)?.[1] !== count) return undefined
-  const [ours, theirs] = [now.split(' '), before.split(' ')]
-  if (ours.length !== theirs.length) return undefined
-  const differing = ours.filter((word, index) => word !== theirs[index])
-  const ends = 2 + Number(count)
-  const names = differing.map((word) => (ours.indexOf(word) < ends ? ARGUMENT.exec(word)?.[1] : undefined))
-  return names.every((name) => name !== undefined) ? [...new Set(names)] : undefined
+const NONE: Entry = { createdBy: '', emptyLayer: true, isBuildKits: false, layer: undefined, index: -1 }
+
+function changedEntry(
+  { createdBy, layer }: Entry,
+  maker: Step,
+  place: Instruction,
+  instead: Entry | undefined,
+  theirs: readonly Entry[],
+): Change {
+  const keyword = SETTING.exec(createdBy)?.[1]
+  if (layer === undefined && keyword !== undefined) {
+    return { place, what: { kind: 'setting-written-or-value', keyword } }
+  }
+  if (maker.kind !== 'exec') return copied(place)
+  const texts = theirs.map((entry) => entry.createdBy)
+  return { place, what: changedRun(createdBy, maker, place, instead?.createdBy, texts) }
+}
+
+/** Values are filled in where a `COPY` has variables, and nothing else of it is another text. */
+function copied(place: Instruction): Change {
+  const isPlain = /^(?:COPY|ADD|WORKDIR)\s[^$]*$/i.test(place.text)
+  return { place, what: { kind: isPlain ? 'written' : 'written-or-value' } }
+}
+
+/** Whether all that a layer depends on has an entry: what other stages do has none. */
+function isRecorded(index: number, { provenance, makers }: BuildWithHistory): boolean {
+  const maker = makers[index]
+  const closure = maker === undefined ? [] : closureOf(provenance, maker)
+  return closure.every((step) => step.kind !== 'exec' || makers.includes(step))
+}
+
+/** Whether all from the image below up to a layer is in both histories, wherever it stands in the other one. */
+function endsAlike(
+  index: number,
+  { makers }: BuildWithHistory,
+  ours: readonly Entry[],
+  theirs: readonly Entry[],
+): boolean {
+  const counts = ({ layer, createdBy }: Entry) => layer !== undefined || SETTING.test(createdBy)
+  const base = ours.findLastIndex((entry) => makers[entry.index]?.kind === 'image')
+  const own = ours.findIndex((entry) => entry.index === index)
+  const wanted = ours.slice(base + 1, own + 1).filter(counts)
+  const found = theirs.filter(counts)
+  const ends = found.flatMap(({ createdBy }, end) =>
+    createdBy === wanted.at(-1)?.createdBy ? [end + 1] : [],
+  )
+  const [end = 0] = ends
+  const start = end - wanted.length
+  return (
+    ends.length === 1 &&
+    start >= 0 &&
+    wanted.every(({ createdBy }, at) => createdBy === found[start + at]?.createdBy)
+  )
 }

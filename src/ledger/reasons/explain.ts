@@ -1,71 +1,100 @@
-import { instructionOf } from '../layer-sources.ts'
-import type { Provenance, Step } from '../provenance.ts'
 import { compareDefinitions } from './by-definition.ts'
 import { compareHistories } from './by-history.ts'
-import { type Comparison, closureOf, type PlatformEvidence } from './comparison.ts'
-import { describeChange, type Reason } from './reason.ts'
+import type { CacheFacts } from './cache-facts.ts'
+import { codeOf, describeChange } from './change.ts'
+import {
+  type Compared,
+  type Comparison,
+  type EvidentLayer,
+  type KnownBuild,
+  knownBuild,
+  type PlatformEvidence,
+  sameLayer,
+} from './comparison.ts'
+import { onlyMoved } from './only-moved.ts'
+import type { Reason } from './reason.ts'
+import { explainUnwritten } from './unwritten.ts'
 
-/**
- * Why layers of a platform are not those of the baseline's, by their digests. Layers that the baseline has too, and those
- * of which nothing is recorded, are left out.
- */
-export function explainLayers(now: PlatformEvidence, before: PlatformEvidence): ReadonlyMap<string, Reason> {
-  const { provenance } = now
-  if (provenance === undefined || provenance.steps.size === 0) return new Map()
+/** Why layers of a platform are not those of the baseline's. */
+export interface Explanation {
+  /** Layers that took the place of others though nothing is written otherwise: whether they hold the same can be looked at. */
+  readonly replacements: readonly Replacement[]
+  /**
+   * One a layer; undefined for those that the baseline has too, and where nothing is recorded.
+   * @param contents Whether layers hold the same files as those in whose place they are, times aside, by digest.
+   */
+  reasons(contents: Contents): readonly (Reason | undefined)[]
+}
+
+export interface Replacement {
+  readonly now: EvidentLayer
+  readonly before: EvidentLayer
+}
+
+export type Contents = ReadonlyMap<string, 'same' | 'different'>
+
+export function explainLayers(
+  now: PlatformEvidence,
+  before: PlatformEvidence,
+  cache: CacheFacts,
+): Explanation {
+  const build = knownBuild(now)
+  if (build === undefined) return { replacements: [], reasons: () => now.layers.map(() => undefined) }
+  const earlier = knownBuild(before)
   const comparison =
-    before.provenance !== undefined && before.provenance.steps.size > 0
-      ? compareDefinitions(provenance, before.provenance)
-      : compareHistories({ ...now, provenance }, before)
-  const had = new Set<string>(before.manifest.layers.map(({ digest }) => digest))
-  const added = now.manifest.layers.filter(({ digest }) => !had.has(digest))
-  return new Map(
-    added.flatMap(({ digest }) => {
-      const maker = provenance.makers.get(digest)
-      return maker === undefined ? [] : [[digest, explainLayer(maker, provenance, comparison)] as const]
-    }),
+    earlier === undefined
+      ? compareHistories({ ...build, history: now.history }, before)
+      : compareDefinitions(build, earlier)
+  const compared = build.layers.map((layer, index) =>
+    has(before, layer) ? undefined : comparison.compare(index),
   )
+  const previous = compared.map((each) => (each?.change === undefined ? each?.previous : undefined))
+  return {
+    replacements: build.layers.flatMap((layer, index) => {
+      const other = previous[index]
+      return other === undefined || sameLayer(layer, other) ? [] : [{ now: layer, before: other }]
+    }),
+    reasons: (contents) => {
+      const unwritten = { build, before, isWhole: comparison.isWhole, previous, contents, cache }
+      return build.layers.map((layer, index) => {
+        if (has(before, layer)) return undefined
+        if (before.layers.some((other) => sameLayer(layer, other))) return COMPRESSED_OTHERWISE
+        const one = compared[index]
+        if (one === undefined) return undefined
+        return one.change === undefined
+          ? explainUnwritten(index, unwritten)
+          : explainChange(index, one, { build, before, comparison })
+      })
+    },
+  }
 }
 
-function explainLayer(maker: Step, provenance: Provenance, comparison: Comparison): Reason {
-  const own = instructionOf(provenance, maker)
-  const change = comparison.firstChange(maker)
-  const previous = comparison.previousLayer(maker)
-  if (change !== undefined) {
-    return {
-      ...{ code: change.code, message: describeChange(change, own), line: change.place?.line, previous },
-      ...(change.code === 'base-moved' && { from: change.from }),
-    }
-  }
-  // Nothing is written otherwise: the first step whose result is another one is to blame.
-  const resultDiffers = (step: Step) => {
-    const [now, before] = [provenance.layers.get(step.id)?.at(-1), comparison.previousLayer(step)]
-    return now !== undefined && before !== undefined && now !== before
-  }
-  const culprit = closureOf(provenance, maker).find(resultDiffers) ?? maker
-  const place = instructionOf(provenance, culprit)
-  const isOwn = culprit.id === maker.id
-  const subject = isOwn || place === undefined ? 'this line' : `line ${place.line}`
-  return { ...blame(culprit, subject, provenance, comparison), line: place?.line, previous }
+const COMPRESSED_OTHERWISE: Reason = {
+  code: 'compressed-otherwise',
+  message: 'the same content as before, compressed otherwise',
+  line: undefined,
 }
 
-function blame(
-  step: Step,
-  subject: string,
-  provenance: Provenance,
-  comparison: Comparison,
-): Pick<Reason, 'code' | 'message'> {
-  if (step.kind !== 'exec') return { code: 'content-changed', message: `what ${subject} copies changed` }
-  const isSame = (id: string) => {
-    const input = provenance.steps.get(id)
-    if (input === undefined) return false
-    if (input.kind === 'image') return true
-    const layer = provenance.layers.get(id)?.at(-1)
-    return layer !== undefined && layer === comparison.previousLayer(input)
-  }
-  if (step.inputs.every(isSame)) {
-    const message = `${subject} ran again though nothing before it changed: the cache had no result for it`
-    return { code: 'cache-missed', message }
-  }
-  const message = `${subject} ran again: the cache had no result for it, or files that it works on changed`
-  return { code: 'ran-again', message }
+function has({ layers }: PlatformEvidence, { digest }: EvidentLayer): boolean {
+  return layers.some((layer) => layer.digest === digest)
+}
+
+interface Facts {
+  readonly build: KnownBuild
+  readonly before: PlatformEvidence
+  readonly comparison: Comparison
+}
+
+function explainChange(
+  index: number,
+  { change }: Compared & { readonly change: object },
+  { build, before, comparison }: Facts,
+): Reason {
+  const { what, place } = change
+  const own = build.makers[index]?.places[0]
+  const reason = { code: codeOf(what), message: describeChange(change, own), line: place.line }
+  if (what.kind !== 'base-moved') return reason
+  const { from, to } = what
+  const alone = comparison.isSameButMoved(index) && onlyMoved(index, build, before)
+  return { ...reason, moved: { from, to, alone } }
 }

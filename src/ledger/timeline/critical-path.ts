@@ -1,9 +1,12 @@
 import type { TimelineStep } from './steps.ts'
 
-// Steps that are done one after the other without one being the other's input, such as what a frontend asks for.
-const TOGETHER_MS = 5
+// What waits for a step may be noted a little before the step's own end is.
+const SLACK_MS = 5
 
-/** The chain of steps that waited for each other and ended last: what would have to be faster for the build to be. */
+/**
+ * The chain of steps that waited for each other and ended last: what would have to be faster for the build to be. What a
+ * frontend asks for and an export are nobody's input, and nothing is theirs: they wait for what ended last before them.
+ */
 export function criticalPath(steps: readonly TimelineStep[]): ReadonlySet<TimelineStep> {
   const path = new Set<TimelineStep>()
   let step = latest(steps)
@@ -20,7 +23,7 @@ function predecessor(
   path: ReadonlySet<TimelineStep>,
 ): TimelineStep | undefined {
   const before = steps.filter(
-    (other) => other.leg === step.leg && !path.has(other) && other.end <= step.start + TOGETHER_MS,
+    (other) => other.leg === step.leg && !path.has(other) && other.end <= step.start + SLACK_MS,
   )
   return latest(before.filter(({ vertex }) => step.inputs.includes(vertex))) ?? latest(before)
 }

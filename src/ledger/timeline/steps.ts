@@ -1,4 +1,3 @@
-import { instructionOf } from '../layer-sources.ts'
 import type { LegRecord } from '../leg-record.ts'
 import type { Vertex } from '../solve-status.ts'
 import { vertexLabel } from './vertex-label.ts'
@@ -40,7 +39,7 @@ function stepOf(
 ): TimelineStep {
   const places = [...record.provenances].flatMap(([platform, provenance]) => {
     const step = provenance.steps.get(provenance.vertices.get(vertex.digest) ?? '')
-    return step === undefined ? [] : [{ platform, place: instructionOf(provenance, step), kind: step.kind }]
+    return step === undefined ? [] : [{ platform, place: step.places[0] }]
   })
   const [first] = places
   const place = first?.place
