@@ -18,31 +18,36 @@ export async function report(ports: Ports, inputs: ParsedInputs, journal: Journa
   if (inputs.json === '-') await journal.settling
   const path = await writeFiles(ports, inputs, journal)
   // First of all that is told: a later job may deploy what was published, whatever becomes of the rest.
-  try {
-    setOutputs(ports, journal, path)
-  } catch (error) {
-    journal.fail(unwritable('the outputs', error))
-  }
-  const said = journal.warnings.length
+  setOutputs(ports, journal, path)
+  const said = { warnings: journal.warnings.length, failures: journal.failures.length }
   await tell(ports, inputs, journal)
   if (await journal.settling) await tellAgain(ports, inputs, journal, said)
   return journal.result().exitCode
 }
 
 /** Another run's tags crossed ours while all of that was told: what was written and set is out of date. */
-async function tellAgain(ports: Ports, inputs: ParsedInputs, journal: Journal, said: number): Promise<void> {
-  showWarnings(ports, journal.warnings.slice(said))
+async function tellAgain(
+  ports: Ports,
+  inputs: ParsedInputs,
+  journal: Journal,
+  said: { readonly warnings: number; readonly failures: number },
+): Promise<void> {
+  showWarnings(ports, journal.warnings.slice(said.warnings))
   setOutputs(ports, journal, await writeFiles(ports, inputs, journal))
+  showErrors(ports, journal.failures.slice(said.failures))
 }
 
 async function tell(ports: Ports, inputs: ParsedInputs, journal: Journal): Promise<void> {
   const { host } = ports
   const result = journal.result()
+  // Those that come meanwhile are told after it.
+  const failures = [...journal.failures]
   showWarnings(ports, journal.warnings)
   await attempt(host, 'the job summary', () => addSummary(ports, result))
   await attempt(host, 'annotations of the Dockerfile', () => annotate(ports, inputs, result))
   await attempt(host, 'the report', () => showReport(ports, journal, result))
-  showFailures(ports, journal, result)
+  showErrors(ports, failures)
+  showEnd(ports, journal, result)
   await attempt(host, 'the comment', () => commentOnPullRequest(ports, inputs, result))
 }
 
@@ -69,15 +74,20 @@ function showWarnings({ host }: Ports, warnings: Journal['warnings']): void {
   }
 }
 
+/** Without them a later job would go on with nothing: that fails the run. */
 function setOutputs({ host }: Ports, journal: Journal, path: string | null): void {
-  const outputs = actionOutputs(journal.result(), {
-    report: path,
-    metadata: journal.metadata,
-    imageId: imageId(journal),
-    labels: journal.plan?.labels ?? {},
-    annotations: journal.plan?.annotations ?? [],
-  })
-  for (const [name, value] of Object.entries(outputs)) host.setOutput(name, value)
+  try {
+    const outputs = actionOutputs(journal.result(), {
+      report: path,
+      metadata: journal.metadata,
+      imageId: imageId(journal),
+      labels: journal.plan?.labels ?? {},
+      annotations: journal.plan?.annotations ?? [],
+    })
+    for (const [name, value] of Object.entries(outputs)) host.setOutput(name, value)
+  } catch (error) {
+    journal.fail(unwritable('the outputs', error))
+  }
 }
 
 /**
@@ -140,11 +150,15 @@ async function showReport({ host, terminal }: Ports, journal: Journal, result: R
   }
 }
 
-function showFailures(ports: Ports, journal: Journal, result: RunResult): void {
-  const { host } = ports
-  for (const { message, hint } of journal.failures) {
+function showErrors({ host }: Ports, failures: Journal['failures']): void {
+  for (const { message, hint } of failures) {
     host.show({ kind: 'error', text: message, ...(hint !== undefined && { hint }) })
   }
+}
+
+/** How it ended, where no failure says so. */
+function showEnd(ports: Ports, journal: Journal, result: RunResult): void {
+  const { host } = ports
   if (result.status === 'cancelled') {
     const set = [...journal.tags.values()]
       .flat()

@@ -22,6 +22,7 @@ afterEach(() => rm(folder, { recursive: true }))
 async function reported(
   inputs: With,
   broken: { readonly host?: Partial<Host>; readonly ports?: Partial<Ports> },
+  settling?: Promise<boolean>,
 ) {
   let shown = ''
   const write = (more: string) => {
@@ -36,6 +37,7 @@ async function reported(
   }
   const journal = new Journal()
   journal.begin(planOf({ images: 'ghcr.io/acme/hello', tags: 'v1', push: 'false' }))
+  journal.settling = settling
   const exitCode = await report(
     {
       ...{ host, folder, signal: new AbortController().signal, write },
@@ -126,5 +128,16 @@ describe('what can’t be told of a run', () => {
     const { exitCode, shown } = await reported({}, { host: { setOutput: () => fail('no space') } })
     expect(exitCode).toBe(1)
     expect(shown).toMatch(/^::error::the outputs could not be written: no space/m)
+  })
+
+  it('fails the run, and is said, when it is told again', async () => {
+    let isTold = false
+    const addSummary = async () => {
+      isTold = true
+    }
+    const setOutput = () => void (isTold && fail('no space'))
+    const { exitCode, shown } = await reported({}, { host: { addSummary, setOutput } }, Promise.resolve(true))
+    expect(exitCode).toBe(1)
+    expect(shown.match(/^::error::.*/gm)).toEqual(['::error::the outputs could not be written: no space'])
   })
 })
