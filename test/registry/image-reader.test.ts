@@ -230,7 +230,8 @@ describe('many images', () => {
     })
     const images = reader()
     await Promise.all(names.map((name) => images.read(at(server, name))))
-    expect(most).toBe(16)
+    expect(most).toBeLessThanOrEqual(16)
+    expect(most).toBeGreaterThan(8)
   })
 
   it('don’t suffer from what one repository refuses', async () => {

@@ -24,7 +24,7 @@ describe('a run that is interrupted while it sets tags', () => {
 
   it.each(signals)('by $signal tells that $counts set, and which may have been', async (given) => {
     const { signal, status, set, counts } = given
-    const heads: string[] = []
+    const reads: string[] = []
     let stop = () => {}
     // Long enough for the other moving tag to be set and read back.
     const begun = new Promise<void>((resolve) => {
@@ -32,9 +32,9 @@ describe('a run that is interrupted while it sets tags', () => {
     })
     await using proxy = await proxyRegistry(bed.registry, async ({ method, path }) => {
       const name = path.slice(path.lastIndexOf('/') + 1)
-      if (method === 'HEAD') heads.push(name)
+      if (method === 'GET' || method === 'HEAD') reads.push(name)
       if (method !== 'PUT' || name !== 'latest') return
-      while (heads.filter((head) => head === 'edge').length < 2) await pause(20)
+      while (reads.filter((read) => read === 'edge').length < 2) await pause(20)
       await pause(500)
       stop()
       await pause(3_000)
@@ -85,7 +85,7 @@ describe('a run that is interrupted while it sets tags', () => {
       stop = resolve
     })
     await using proxy = await proxyRegistry(bed.registry, async ({ method, path }) => {
-      if (method !== 'HEAD' || !path.endsWith('/manifests/1.2.3')) return
+      if (method !== 'GET' || !path.endsWith('/manifests/1.2.3')) return
       stop()
       await pause(2_000)
     })
