@@ -1,32 +1,41 @@
-import { formatPlatform } from '../oci/platform.ts'
 import { formatRepository } from '../oci/reference.ts'
-import type { CacheContext, CachePair } from './cache.ts'
+import type { CacheBackend, CacheContext } from './cache.ts'
+import { scopedEntries } from './entry.ts'
+import { scopeName } from './scope-name.ts'
 
 /**
- * The cache beside the image, one tag a scope: blobs are shared with the image and sent once. `mode=max` would let
- * everyone who may pull the image read the files of its builder stages, so a public repository gets `mode=min`.
+ * The cache beside the image, one tag a scope: blobs are shared with the image and sent once. `mode=max` lets everyone who may
+ * pull read the files of the builder stages, so without knowing that an anonymous client can't, it is `mode=min`.
+ * @see https://docs.docker.com/build/cache/backends/registry/
  */
-export function registryCache(context: CacheContext): CachePair {
-  const reference = (branch: string) => `${formatRepository(context.repository)}:${cacheTag(context, branch)}`
-  const mode = context.public ? 'min' : 'max'
-  return {
-    imports: context.reads.map((branch) => `type=registry,ref=${reference(branch)}`),
-    exports:
-      context.writes === undefined
-        ? []
-        : [
-            `type=registry,ref=${reference(context.writes)},mode=${mode},image-manifest=true,oci-mediatypes=true`,
-          ],
-  }
+export const registry: CacheBackend = {
+  withoutPush: false,
+  obstacles: ({ registry: { writable, immutableTags } }) => {
+    if (writable === false) return { write: 'the repository may not be written to' }
+    return immutableTags === true ? { write: 'tags of the repository are immutable' } : {}
+  },
+  entries: (context, given) => {
+    const repository = context.cacheRepository ?? context.image
+    if (repository === undefined) return { imports: [], exports: [], withImage: [] }
+    const ref = (scope: string) => `${formatRepository(repository)}:${tagOf(context, scope)}`
+    const mode = context.facts.registry.anonymousPull === false ? 'max' : 'min'
+    return scopedEntries(
+      'registry',
+      context,
+      { mode, ...given },
+      {
+        from: (scope) => ({ ref: ref(scope) }),
+        // What registries that know no cache manifests take: an image, in OCI's media types.
+        to: (scope) => ({
+          ...{ ref: ref(scope), 'image-manifest': 'true', 'oci-mediatypes': 'true' },
+          ...context.compression,
+        }),
+      },
+    )
+  },
 }
 
-const LONGEST = 128
-
-function cacheTag({ target, platforms }: CacheContext, branch: string): string {
-  const parts = ['buildcache', target, platforms?.map(formatPlatform).join('-'), branch]
-  return parts
-    .filter((part) => part !== undefined)
-    .join('-')
-    .replace(/[^A-Za-z0-9_.-]+/g, '-')
-    .slice(0, LONGEST)
+// A repository for caches may serve several images.
+function tagOf(context: CacheContext, scope: string): string {
+  return scopeName(context, scope, context.cacheRepository === undefined ? undefined : context.image)
 }

@@ -8,15 +8,29 @@ export function cacheScopes(context: Pick<HostContext, 'ref' | 'repository' | 'p
   readonly writes?: string
   readonly reads: readonly string[]
 } {
-  const fallback = context.repository?.defaultBranch
-  const branch = /^refs\/heads\/(.+)$/.exec(context.ref ?? '')?.[1]
-  const { pullRequest } = context
-  const own = pullRequest
-    ? `pr-${pullRequest.number}`
-    : (branch ?? (context.ref === undefined ? 'local' : undefined))
-  const reads = [own, pullRequest?.baseRef, fallback].filter((scope) => scope !== undefined)
+  const { pullRequest, repository, ref } = context
+  const own = pullRequest ? pullRequestScope(pullRequest.number) : ref === undefined ? LOCAL : ofRef(ref)
+  const base = [pullRequest?.baseRef, repository?.defaultBranch].flatMap((branch) =>
+    branch === undefined ? [] : [branchScope(branch)],
+  )
   return {
     ...(own !== undefined && !pullRequest?.fromFork && { writes: own }),
-    reads: [...new Set(reads)],
+    reads: [...new Set([...(own === undefined ? [] : [own]), ...base])],
   }
+}
+
+const LOCAL = 'local'
+
+export function pullRequestScope(number: number): string {
+  return `pr-${number}`
+}
+
+/** A branch by its name; by its whole reference where the name alone is that of another scope. */
+export function branchScope(branch: string): string {
+  return branch === LOCAL || /^pr-\d+$/.test(branch) ? `refs/heads/${branch}` : branch
+}
+
+function ofRef(ref: string): string | undefined {
+  const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1]
+  return branch === undefined ? undefined : branchScope(branch)
 }

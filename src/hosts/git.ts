@@ -7,19 +7,10 @@ export async function gitContext(
   folder: string,
   env: NodeJS.ProcessEnv,
 ): Promise<Omit<HostContext, 'event'>> {
-  const git = async (...args: string[]): Promise<string> => {
-    try {
-      const { exitCode, stdout } = await runProcess('git', args, { env, cwd: folder })
-      return exitCode === 0 ? stdout.trim() : ''
-    } catch (error) {
-      // ENOENT is also what a folder that isn't there gives; whoever needs the folder says that better.
-      if (error instanceof ProgramMissingError) return ''
-      throw error
-    }
-  }
+  const git = (...args: readonly string[]) => askGit(folder, env, ...args)
   const [sha, time, branch, tags, remote] = await Promise.all([
     git('rev-parse', '--verify', '--quiet', 'HEAD'),
-    git('log', '--max-count=1', '--no-show-signature', '--format=%ct', 'HEAD', '--'),
+    commitTime(folder, env),
     git('symbolic-ref', '--quiet', 'HEAD'),
     git('tag', '--points-at', 'HEAD'),
     git('remote', 'get-url', 'origin'),
@@ -30,11 +21,30 @@ export async function gitContext(
   const repository = parseRemote(remote)
   return {
     ...(sha !== '' && { sha }),
-    ...(/^\d+$/.test(time) && { commitTime: Number(time) * 1000 }),
+    ...(time !== undefined && { commitTime: time }),
     ...(ref !== '' && sha !== '' && { ref }),
     ...(branch !== '' && sha !== '' && { gitBranch: branch }),
     ...(gitTags.length > 0 && { gitTags }),
     ...(repository !== undefined && { repository }),
+  }
+}
+
+/** When the commit of a checkout was made, in milliseconds since 1970; undefined in a folder without one. */
+export async function commitTime(folder: string, env: NodeJS.ProcessEnv): Promise<number | undefined> {
+  const words = ['log', '--max-count=1', '--no-show-signature', '--format=%ct', 'HEAD', '--']
+  const time = await askGit(folder, env, ...words)
+  return /^\d+$/.test(time) ? Number(time) * 1000 : undefined
+}
+
+/** What git says; nothing where it fails, or isn't there. */
+async function askGit(folder: string, env: NodeJS.ProcessEnv, ...args: readonly string[]): Promise<string> {
+  try {
+    const { exitCode, stdout } = await runProcess('git', args, { env, cwd: folder })
+    return exitCode === 0 ? stdout.trim() : ''
+  } catch (error) {
+    // ENOENT is also what a folder that isn't there gives; whoever needs the folder says that better.
+    if (error instanceof ProgramMissingError) return ''
+    throw error
   }
 }
 

@@ -107,6 +107,6 @@ export const IMAGE_INPUTS = [
     name: 'source-date-epoch',
     kind: 'epoch',
     group: 'metadata',
-    help: 'Time that labels and annotations tell as that of creation: seconds since 1970, or `commit`. Unset: `SOURCE_DATE_EPOCH` among `build-args` or in the environment, else the time of the run.',
+    help: 'Time that labels and annotations tell as that of creation, and that a `reproducible` build gives to all files: seconds since 1970, or `commit`, which gives each commit other layers then. Unset: `SOURCE_DATE_EPOCH` among `build-args` or in the environment, else labels and annotations have the time of the run.',
   },
 ] as const satisfies readonly InputDefinition[]

@@ -3,6 +3,7 @@ import { readAnnotations } from './kinds/annotations.ts'
 import { readBoolean } from './kinds/boolean.ts'
 import { readBudgets } from './kinds/budgets.ts'
 import { readCacheEntries } from './kinds/cacheEntries.ts'
+import { readCaches } from './kinds/caches.ts'
 import { readCall } from './kinds/call.ts'
 import { readChoice } from './kinds/choice.ts'
 import { readDuration } from './kinds/duration.ts'
@@ -18,6 +19,7 @@ import { readReference } from './kinds/reference.ts'
 import { readReferences } from './kinds/references.ts'
 import { readRegistry } from './kinds/registry.ts'
 import { readRepositories } from './kinds/repositories.ts'
+import { readRepository } from './kinds/repository.ts'
 import { readSize } from './kinds/size.ts'
 import { readTags } from './kinds/tags.ts'
 import { readText } from './kinds/text.ts'
@@ -41,6 +43,7 @@ const READERS: Readers = {
   size: readSize,
   registry: readRegistry,
   reference: readReference,
+  repository: readRepository,
   call: readCall,
   toggle: readToggle,
   epoch: readEpoch,
@@ -60,6 +63,7 @@ const READERS: Readers = {
   'build-args': readBuildArgs,
   pairs: readPairs,
   entries: readEntries,
+  caches: readCaches,
   'cache-entries': readCacheEntries,
   exporters: readExporters,
   budgets: readBudgets,

@@ -1,3 +1,4 @@
+import { CACHE_KINDS } from '../cache/cache.ts'
 import type { Platform } from '../oci/platform.ts'
 import type { Reference, Repository } from '../oci/reference.ts'
 import type { INPUTS, InputDefinition } from './table.ts'
@@ -54,6 +55,14 @@ export type TagItem =
   | { readonly kind: 'reference'; readonly repository: Repository; readonly tag: string }
   | { readonly kind: 'rule'; readonly text: string }
 
+export const CACHE_CHOICES = [...CACHE_KINDS, 'none'] as const
+
+/** An item of `cache`. `none` stands alone. */
+export interface CacheItem {
+  readonly choice: (typeof CACHE_CHOICES)[number]
+  readonly attributes: Attributes
+}
+
 export const CALL_METHODS = ['build', 'check', 'outline', 'targets'] as const
 
 /** What `buildx build --call` is asked for. */
@@ -86,6 +95,7 @@ export interface ValueOfKind {
   size: string
   registry: string
   reference: Reference
+  repository: Repository
   call: Call
   toggle: boolean | Attributes
   epoch: Epoch
@@ -106,6 +116,7 @@ export interface ValueOfKind {
   'build-args': readonly BuildArg[]
   pairs: readonly KeyValue[]
   entries: readonly Entry[]
+  caches: readonly CacheItem[]
   'cache-entries': readonly Entry[]
   exporters: readonly Entry[]
   budgets: readonly Budget[]

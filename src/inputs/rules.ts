@@ -25,6 +25,7 @@ export const PUBLISH_RULES: readonly Rule<(typeof INPUTS)[number]>[] = [
   twoBuildkitConfigs,
   twoBuildkitImages,
   standardOutputSharedByTwo,
+  epochTwice,
 ]
 
 function pushDeniedAndAsked(facts: Facts): readonly Problem[] {
@@ -148,6 +149,20 @@ function standardOutputSharedByTwo(facts: Facts): readonly Problem[] {
       given: writers.join(' and '),
       allowed: 'one writer to standard output',
       why: `writes to standard output more than once: ${writers.join(' and ')}`,
+    }),
+  ]
+}
+
+function epochTwice(facts: Facts): readonly Problem[] {
+  const { sourceDateEpoch, reproducible, buildArgs } = facts.inputs
+  if (sourceDateEpoch === undefined || !reproducible) return []
+  if (!buildArgs.some(({ key }) => key === 'SOURCE_DATE_EPOCH')) return []
+  const other = spelling(facts, 'reproducible')
+  return [
+    contradiction(facts, 'source-date-epoch', {
+      given: quote(String(sourceDateEpoch)),
+      allowed: `one of the two with ${other}`,
+      why: `is given beside SOURCE_DATE_EPOCH in ${spelling(facts, 'build-args')}, and with ${other} is that argument`,
     }),
   ]
 }

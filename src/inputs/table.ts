@@ -32,7 +32,16 @@ interface Definition {
 }
 
 interface TextDefinition extends Definition {
-  readonly kind: 'text' | 'size' | 'registry' | 'reference' | 'call' | 'toggle' | 'epoch' | 'separator'
+  readonly kind:
+    | 'text'
+    | 'size'
+    | 'registry'
+    | 'reference'
+    | 'repository'
+    | 'call'
+    | 'toggle'
+    | 'epoch'
+    | 'separator'
   readonly default?: string
 }
 
@@ -76,6 +85,7 @@ interface ListDefinition extends Grammatical {
     | 'annotation-levels'
     | 'build-args'
     | 'entries'
+    | 'caches'
     | 'cache-entries'
     | 'exporters'
     | 'budgets'
@@ -269,6 +279,13 @@ export const INPUTS = [
     help: 'Look for a newer version of every base image.',
   },
   {
+    name: 'reproducible',
+    kind: 'boolean',
+    default: false,
+    group: 'build',
+    help: 'Give every file and image one fixed time, so that the same content has the same layer digest wherever and whenever it is built; a label has the true `created`. The time is `source-date-epoch`; unset: 1 January 1980.',
+  },
+  {
     name: 'call',
     kind: 'call',
     group: 'build',
@@ -337,11 +354,30 @@ export const INPUTS = [
   },
   {
     name: 'cache',
-    kind: 'choice',
-    choices: ['registry', 'none'],
-    default: 'none',
+    kind: 'caches',
+    grammar: 'lines',
     group: 'cache',
-    help: 'Managed build cache: `registry` keeps it beside the image in its registry, exported after the tags are set; `none` leaves it to `cache-from` and `cache-to`.',
+    help: 'Managed build caches, separated by commas or newlines: `registry` (beside the image), `gha` (GitHub Actions), `s3`, `azblob`, `local`, `inline` (in the image), or one with attributes a line (`type=s3,bucket=…,region=…`). Each branch and pull request writes its own and reads those of its base and of the default branch. Unset, or `none`: only what `cache-from` and `cache-to` name.',
+  },
+  {
+    name: 'cache-repository',
+    kind: 'repository',
+    group: 'cache',
+    help: "Repository for the managed cache in a registry (`ghcr.io/acme/cache`). Unset: the first image's, whose layers it then shares.",
+  },
+  {
+    name: 'cache-timeout',
+    kind: 'duration',
+    default: '2m',
+    group: 'cache',
+    help: 'How long writing a cache may take, once the tags are set.',
+  },
+  {
+    name: 'cache-import-timeout',
+    kind: 'duration',
+    default: '30s',
+    group: 'cache',
+    help: 'How long the build waits for a managed `gha` cache that says it has too many requests.',
   },
   {
     name: 'cache-from',

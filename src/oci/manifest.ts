@@ -33,9 +33,12 @@ export interface ImageConfig {
   readonly os: string
   readonly architecture: string
   readonly variant?: string
+  readonly created?: string
+  /** What a container of the image runs with. */
   readonly config?: { readonly Labels?: Readonly<Record<string, string>> }
   /** One entry an instruction; those that made a layer in the order of the layers. */
   readonly history?: readonly {
+    readonly created?: string
     readonly created_by?: string
     readonly comment?: string
     readonly empty_layer?: boolean

@@ -17,6 +17,8 @@ export interface CommonFlags {
   readonly secrets: readonly SecretFile[]
   readonly context: string
   readonly gitContext?: string
+  /** `NAME=value` of build arguments beside the user's. */
+  readonly buildArgs?: readonly string[]
 }
 
 /** What one `buildx build` is told. */
@@ -52,6 +54,7 @@ export function buildArgv(inputs: ParsedInputs, flags: BuildFlags): string[] {
       '--build-arg',
       inputs.buildArgs.map(({ key, value }) => (value === undefined ? key : `${key}=${value}`)),
     ),
+    ...each('--build-arg', flags.buildArgs ?? []),
     ...each(
       '--build-context',
       inputs.buildContexts.map(({ key, value }) => `${key}=${withDefaultContext(value, flags.gitContext)}`),

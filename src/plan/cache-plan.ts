@@ -1,61 +1,46 @@
-import type { CachePair } from '../cache/cache.ts'
-import { registryCache } from '../cache/registry.ts'
-import { cacheScopes } from '../cache/scopes.ts'
-import type { Repository } from '../oci/reference.ts'
+import type { CacheEntries } from '../cache/cache.ts'
+import { manageCaches } from '../cache/manage-caches.ts'
 import { buildArgv, type CommonFlags } from './build-flags.ts'
-import type { HostContext } from './host-context.ts'
 import type { LegAssignment } from './legs.ts'
+import type { ManagedCaches } from './managed-caches.ts'
 import type { CachePlan } from './plan.ts'
 import type { PlanFacts } from './plan-facts.ts'
 
-/** Caches of one leg: those that are typed in, and those that `cache` manages. Several legs get one each. */
-export function legCache(
-  { inputs, host }: PlanFacts,
-  repository: Repository | undefined,
+/** Caches of one leg: those that are typed in, and those that `cache` manages. Each leg has its own. */
+export function legCaches(
+  { inputs, builder }: PlanFacts,
+  { caches, context }: ManagedCaches,
   { platforms }: LegAssignment,
-  { several, push }: { readonly several: boolean; readonly push: boolean },
-): CachePair {
-  const imports = inputs.cacheFrom.map((entry) => entry.text)
-  const exports = inputs.cacheTo.map((entry) => entry.text)
-  if (inputs.cache === 'none' || repository === undefined) return { imports, exports }
-  const managed = registryCache({
-    repository,
-    ...cacheScopes(host),
-    public: host.repository?.private !== true,
-    ...(inputs.target !== undefined && { target: inputs.target }),
-    ...(several && { platforms }),
+): CacheEntries {
+  // Without a word it is the builder's own.
+  const [node] = builder.nodes
+  const managed = manageCaches(caches, {
+    ...context,
+    platforms: platforms.length > 0 ? platforms : (node?.platforms.slice(0, 1) ?? []),
   })
-  // Who asks for no push wants nothing of ours in the registry; a cache that is typed in is asked for.
   return {
-    imports: [...imports, ...managed.imports],
-    exports: push ? [...exports, ...managed.exports] : exports,
+    imports: [...inputs.cacheFrom.map(({ text }) => text), ...managed.imports],
+    exports: [...inputs.cacheTo.map(({ text }) => text), ...managed.exports],
+    withImage: managed.withImage,
   }
 }
 
-/** A managed cache that this run will not write, which a user who asked for it would look for. */
-export function cacheNotes({ inputs, host }: PlanFacts, cache: CachePlan, push: boolean): readonly string[] {
-  if (inputs.cache === 'none' || cache.exports.length > 0) return []
-  return [`cache: ${inputs.cache} writes nothing here: ${whyUnwritten(host, push)}`]
-}
-
-function whyUnwritten({ pullRequest }: HostContext, push: boolean): string {
-  if (pullRequest?.fromFork) return 'a fork may only read it'
-  return push ? 'builds of a git tag read the cache of the default branch' : 'nothing is pushed'
-}
-
 /** The exports run on their own, a solve a leg, so that a cache that can't be written costs no image. */
-export function planCache(
+export function planCaches(
   { inputs }: PlanFacts,
   flags: CommonFlags,
-  caches: readonly { readonly assignment: LegAssignment; readonly pair: CachePair }[],
-  writes: boolean,
+  caches: readonly { readonly assignment: LegAssignment; readonly entries: CacheEntries }[],
+  { writes, reasons }: { readonly writes: boolean; readonly reasons: readonly string[] },
 ): CachePlan {
-  const exporting = writes ? caches.filter(({ pair }) => pair.exports.length > 0) : []
+  const exporting = writes ? caches.filter(({ entries }) => entries.exports.length > 0) : []
   return {
-    imports: [...new Set(caches.flatMap(({ pair }) => pair.imports))],
-    exports: exporting.flatMap(({ pair }) => pair.exports),
-    exportSolves: exporting.map(({ assignment, pair }) => ({
-      exports: pair.exports,
+    imports: [...new Set(caches.flatMap(({ entries }) => entries.imports))],
+    exports: [
+      ...new Set(caches.flatMap(({ entries }) => entries.withImage)),
+      ...exporting.flatMap(({ entries }) => entries.exports),
+    ],
+    exportSolves: exporting.map(({ assignment, entries }) => ({
+      exports: entries.exports,
       ...(assignment.node !== undefined && { platform: assignment.platforms[0] }),
       argv: buildArgv(inputs, {
         ...flags,
@@ -63,10 +48,12 @@ export function planCache(
         annotations: [],
         attests: ['type=provenance,disabled=true'],
         outputs: ['type=cacheonly'],
-        cacheFrom: pair.imports,
-        cacheTo: pair.exports,
+        cacheFrom: entries.imports,
+        cacheTo: entries.exports,
         again: true,
       }),
     })),
+    timeoutMs: inputs.cacheTimeout,
+    reasons,
   }
 }

@@ -9,25 +9,30 @@ export interface CreationFacts {
   readonly inputs: Pick<ParsedInputs, 'sourceDateEpoch' | 'buildArgs'>
   readonly host: Pick<HostContext, 'commitTime'>
   readonly environment?: MetadataEnvironment
+  /** When the commit that is checked out was made, in milliseconds since 1970; where the time of the commit is asked for. */
+  readonly committedAt?: number
   readonly spell: (name: string) => string
   /** Milliseconds since 1970. */
   readonly now: number
 }
 
-/**
- * When the image says that it was created, in milliseconds since 1970: the time that BuildKit is given too, or now.
- * @see https://reproducible-builds.org/specs/source-date-epoch/
- */
-export function creationTime(facts: CreationFacts): Result<number, readonly Problem[]> {
-  const { inputs, host, environment, now } = facts
+export interface CreationTime {
+  /** When the image says that it was created, in milliseconds since 1970. */
+  readonly time: number
+  /** The same in seconds, where somebody set it; without, `time` is now. */
+  readonly epoch?: number
+}
+
+/** @see https://reproducible-builds.org/specs/source-date-epoch/ */
+export function creationTime(facts: CreationFacts): Result<CreationTime, readonly Problem[]> {
+  const { inputs, host, environment, committedAt = host.commitTime, now } = facts
   if (inputs.sourceDateEpoch === 'commit') {
-    return host.commitTime === undefined
-      ? { ok: false, error: [noCommitTime(facts)] }
-      : { ok: true, value: host.commitTime }
+    if (committedAt === undefined) return { ok: false, error: [noCommitTime(facts)] }
+    return { ok: true, value: { time: committedAt, epoch: Math.floor(committedAt / 1000) } }
   }
   const argument = inputs.buildArgs.findLast(({ key }) => key === 'SOURCE_DATE_EPOCH')
-  const seconds = inputs.sourceDateEpoch ?? parseEpoch(argument?.value ?? '') ?? environment?.sourceDateEpoch
-  return { ok: true, value: seconds === undefined ? now : seconds * 1000 }
+  const epoch = inputs.sourceDateEpoch ?? parseEpoch(argument?.value ?? '') ?? environment?.sourceDateEpoch
+  return { ok: true, value: epoch === undefined ? { time: now } : { time: epoch * 1000, epoch } }
 }
 
 function noCommitTime({ spell }: CreationFacts): Problem {

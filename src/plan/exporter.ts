@@ -3,6 +3,7 @@ import { exporterNames, isImageExporter, isPushingExporter } from '../inputs/kin
 import type { Attributes, Entry, ParsedInputs } from '../inputs/parsed.ts'
 import { formatReference, formatRepository, type Reference, type Repository } from '../oci/reference.ts'
 import type { Leg, PlannedImage } from './plan.ts'
+import { rewriteTimes } from './reproducible.ts'
 
 /** `outputs`, sorted by what becomes of them. */
 export interface Exporters {
@@ -23,7 +24,7 @@ export function sortOutputs(inputs: ParsedInputs): Exporters {
   const kept = pushing.flatMap((entry) => Object.entries(entry.attributes).filter(([key]) => !OURS.has(key)))
   const load: Entry = { type: 'docker', attributes: {}, text: 'type=docker' }
   return {
-    image: Object.fromEntries(kept),
+    image: { ...rewriteTimes(inputs, 'image'), ...Object.fromEntries(kept) },
     others: inputs.load && !others.some((entry) => entry.type === 'docker') ? [...others, load] : others,
     pushes: pushing.some(isPushingExporter),
     byDigestOnly: pushing.some(
@@ -78,11 +79,16 @@ export function layoutArgv({ argv }: Leg, folder: string): readonly string[] {
 }
 
 /** An output that isn't pushed; what is loaded into an engine gets the names that it would have been published under. */
-export function localExporter(entry: Entry, images: readonly PlannedImage[]): string {
+export function localExporter(inputs: ParsedInputs, entry: Entry, images: readonly PlannedImage[]): string {
+  const added = Object.entries({ ...engineNames(entry, images), ...rewriteTimes(inputs, entry.type) })
+  const missing = added.filter(([key]) => entry.attributes[key] === undefined)
+  if (missing.length === 0) return entry.text
+  return `type=${entry.type},${formatAttributes({ ...entry.attributes, ...Object.fromEntries(missing) })}`
+}
+
+function engineNames(entry: Entry, images: readonly PlannedImage[]): { readonly name?: string } {
   const [first] = images
-  if (entry.type !== 'docker' || entry.attributes['name'] !== undefined || first === undefined)
-    return entry.text
+  if (entry.type !== 'docker' || first === undefined || first.tags.length === 0) return {}
   const names = first.tags.map((tag) => formatReference({ repository: first.repository, tag: tag.name }))
-  if (names.length === 0) return entry.text
-  return `type=docker,${formatAttributes({ ...entry.attributes, name: names.join(',') })}`
+  return { name: names.join(',') }
 }

@@ -39,6 +39,11 @@ export function standardFacts(
 
 const PREFIX = 'org.opencontainers.image.'
 
+/** When the image was made, alone. */
+export function creationFact({ created }: Pick<FactSource, 'created'>): Facts {
+  return { [`${PREFIX}created`]: new Date(created).toISOString() }
+}
+
 /** Of all facts those that what the tags point to carries: one GET of the index tells what it is. */
 export function ownFacts(source: FactSource): Facts {
   const facts = standardFacts(source, { compat: false })

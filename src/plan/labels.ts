@@ -2,7 +2,7 @@ import type { ParsedInputs } from '../inputs/parsed.ts'
 import type { Problem } from '../inputs/problem.ts'
 import type { Result } from '../inputs/result.ts'
 import type { TagContext } from '../tags/context.ts'
-import { type FactSource, type Facts, standardFacts } from './facts.ts'
+import { creationFact, type FactSource, type Facts, standardFacts } from './facts.ts'
 import { fillIn } from './fill-in.ts'
 
 /** Whoever names full references gets the image that build-push-action would make, not what metadata-action adds. */
@@ -11,7 +11,8 @@ export function usesMetadata({ images, tags }: Pick<ParsedInputs, 'images' | 'ta
 }
 
 export interface LabelFacts {
-  readonly inputs: Pick<ParsedInputs, 'images' | 'tags' | 'tagsCompat' | 'labels'>
+  readonly inputs: Pick<ParsedInputs, 'images' | 'tags' | 'tagsCompat' | 'labels'> &
+    Partial<Pick<ParsedInputs, 'reproducible'>>
   readonly spell: (name: string) => string
 }
 
@@ -21,7 +22,11 @@ export function planLabels(
   source: FactSource,
   context: TagContext,
 ): Result<Facts, readonly Problem[]> {
-  if (!usesMetadata(inputs)) return { ok: true, value: asRecord(inputs.labels) }
+  if (!usesMetadata(inputs)) {
+    // Where the config's own time says nothing, a label does.
+    const ours = inputs.reproducible ? creationFact(source) : {}
+    return { ok: true, value: { ...ours, ...asRecord(inputs.labels) } }
+  }
   const compat = inputs.tagsCompat
   const given = fillIn(inputs.labels, { input: spell('labels'), context, compat })
   if (!given.ok) return given

@@ -35,7 +35,9 @@ export function planLocal(
       annotations: plan.push ? [] : plan.annotations,
       attests: localAttests(flags.attests, outputs, inputs.provenance !== undefined),
       outputs:
-        outputs.length === 0 ? ['type=cacheonly'] : outputs.map((entry) => localExporter(entry, plan.images)),
+        outputs.length === 0
+          ? ['type=cacheonly']
+          : outputs.map((entry) => localExporter(inputs, entry, plan.images)),
       cacheFrom: plan.imports,
       ...(metadataFile !== undefined && { metadataFile }),
       again: plan.push,

@@ -5,7 +5,7 @@ import { legAnnotations, ownAnnotations, planAnnotations } from './annotations.t
 import { attestFlags, hasAttestations } from './attestations.ts'
 import { baselineReferences } from './baseline.ts'
 import { buildArgv, type CommonFlags, readsStandardInput } from './build-flags.ts'
-import { cacheNotes, legCache, planCache } from './cache-plan.ts'
+import { legCaches, planCaches } from './cache-plan.ts'
 import { creationTime } from './creation-time.ts'
 import { legExporter, sortOutputs } from './exporter.ts'
 import { ownFacts } from './facts.ts'
@@ -13,10 +13,12 @@ import { planImages } from './images.ts'
 import { planLabels } from './labels.ts'
 import { assignPlatforms } from './legs.ts'
 import { planLocal } from './local-solve.ts'
+import { decideCaches } from './managed-caches.ts'
 import type { Leg, PublishPlan } from './plan.ts'
 import type { PlanFacts } from './plan-facts.ts'
 import { findPlanProblems, findSecondReadings } from './plan-problems.ts'
 import { decidePush } from './push.ts'
+import { epochArgument } from './reproducible.ts'
 
 /** Decides the whole run. Problems that need to know the builder or the host are found here, all of them together. */
 export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem[]> {
@@ -28,7 +30,7 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
   const { images, version, notes, context } = named.value
   const created = creationTime(facts)
   if (!created.ok) return created
-  const source = { version, revision: context.sha, repository: host.repository, created: created.value }
+  const source = { version, revision: context.sha, repository: host.repository, created: created.value.time }
   const labels = planLabels(facts, source, context)
   const given = planAnnotations(facts, source, context)
   const unfilled = [labels, given].flatMap((filled) => (filled.ok ? [] : filled.error))
@@ -49,6 +51,7 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
   const annotations = push.push
     ? [...given.value, ...ownAnnotations(source, result, given.value)]
     : given.value
+  const epoch = epochArgument(inputs, created.value.epoch)
   const flags: CommonFlags = {
     builder: builder.name,
     labels: labels.value,
@@ -56,32 +59,34 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
     secrets: facts.secrets,
     context: inputs.context ?? facts.defaultContext,
     ...(host.gitContext !== undefined && { gitContext: host.gitContext }),
+    ...(epoch !== undefined && { buildArgs: [epoch] }),
   }
   const assignments = assignPlatforms(inputs.platforms, builder.nodes)
   const several = assignments.length > 1
-  const [image] = images
+  const managed = decideCaches(facts, { images, push: push.push, exporter: exporters.image })
   const caches = assignments.map((assignment) => ({
     assignment,
-    pair: legCache(facts, image?.repository, assignment, { several, push: push.push }),
+    entries: legCaches(facts, managed, assignment),
   }))
   const exporter = legExporter(
     images.map(({ repository }) => repository),
     exporters.image,
   )
-  const legs = caches.map(({ assignment, pair }, index): Leg => {
+  const legs = caches.map(({ assignment, entries }, index): Leg => {
     const legFlags = {
       ...flags,
       platforms: assignment.platforms,
       annotations: several ? legAnnotations(annotations) : annotations,
       outputs: [exporter],
-      cacheFrom: pair.imports,
+      cacheFrom: entries.imports,
+      cacheTo: entries.withImage,
       metadataFile: facts.metadataFile(index),
     }
     const argv = buildArgv(inputs, legFlags)
     const retryArgv = buildArgv(inputs, { ...legFlags, again: true })
     return { ...assignment, argv, retryArgv, fromStandardInput: readsStandardInput(inputs) }
   })
-  const cache = planCache(facts, flags, caches, push.writesCache)
+  const cache = planCaches(facts, flags, caches, { writes: push.writesCache, reasons: managed.reasons })
   const local = planLocal(facts, flags, exporters, {
     ...{ push: push.push, images, annotations, imports: cache.imports },
     metadataFile: facts.metadataFile(legs.length),
@@ -93,7 +98,7 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
     ok: true,
     value: {
       ...{ push: push.push, images, builder, result, annotations, cache },
-      notes: [...notes, ...cacheNotes(facts, cache, push.push)],
+      notes: [...notes, ...managed.notes],
       baselines: push.push ? baselineReferences(inputs, host, images) : [],
       labels: flags.labels,
       facts: ownFacts(source),

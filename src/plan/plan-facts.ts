@@ -1,3 +1,4 @@
+import type { CacheFacts } from '../cache/cache.ts'
 import type { ParsedInputs } from '../inputs/parsed.ts'
 import type { SecretFile } from './build-flags.ts'
 import type { HostContext } from './host-context.ts'
@@ -18,6 +19,8 @@ export interface PlanFacts {
   readonly defaultContext: string
   /** Where leg number N is to write its metadata file. */
   readonly metadataFile: (leg: number) => string
+  /** Where caches can be kept; without it nobody looked, and none is chosen. */
+  readonly cache?: CacheFacts
   /** How the user writes the name of an input. */
   readonly spell: (name: string) => string
   /** Milliseconds since 1970. */
@@ -26,6 +29,8 @@ export interface PlanFacts {
   readonly environment?: MetadataEnvironment
   /** The version in `version-file`. */
   readonly fileVersion?: string
+  /** When the commit that is checked out was made, in milliseconds since 1970; where the time of the commit is asked for. */
+  readonly committedAt?: number
   /** Images (formatted repositories) that turned out to be out of reach. */
   readonly without?: ReadonlySet<string>
 }

@@ -35,6 +35,7 @@ const PROBLEMS: readonly ((facts: PlanFacts, decided: Decided) => readonly Probl
   indexAnnotationsOnManifest,
   attestationsInDockerMediaTypes,
   budgetsOfOtherPlatforms,
+  rewrittenAndUnpacked,
 ]
 
 function platformsOfNoNode({ inputs, builder, spell }: PlanFacts): readonly Problem[] {
@@ -113,4 +114,18 @@ function budgetsOfOtherPlatforms({ inputs, spell }: PlanFacts): readonly Problem
       allowed: `a platform that is built: ${built.join(', ')}`,
       message: `${spell('budget')}: "${text}" is about ${platform}, which is not built: ${spell('platforms')} has ${built.join(', ')}`,
     }))
+}
+
+// BuildKit refuses the two together.
+function rewrittenAndUnpacked({ inputs, spell }: PlanFacts, { image }: Decided): readonly Problem[] {
+  if (!inputs.reproducible || parseGoBoolean(image['unpack'] ?? '') !== true) return []
+  return [
+    {
+      code: 'contradiction',
+      input: spell('reproducible'),
+      given: 'true',
+      allowed: 'outputs without unpack=true',
+      message: `${spell('reproducible')}: BuildKit can't both rewrite the times in layers and unpack them; leave unpack=true out of ${spell('outputs')}.`,
+    },
+  ]
 }

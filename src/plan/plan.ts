@@ -62,9 +62,14 @@ export interface Solve {
 
 export interface CachePlan {
   readonly imports: readonly string[]
+  /** With those that are part of the image, and so of the solve that makes it. */
   readonly exports: readonly string[]
   /** One solve a leg, run after the tags are set. */
   readonly exportSolves: readonly CacheExport[]
+  /** How long one of them may take. */
+  readonly timeoutMs: number
+  /** What was chosen where no cache is asked for, and why: a line each. */
+  readonly reasons: readonly string[]
 }
 
 /** What we know of the builder when we plan. */

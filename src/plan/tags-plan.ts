@@ -35,7 +35,7 @@ export function planTags(facts: TagsPlanFacts): Result<TagsPlan, readonly Proble
   if (!named.ok || !created.ok) return { ok: false, error: problemsOf(named, created) }
   const { version, set, context, ruled, images, notes } = named.value
   const { repository } = facts.host
-  const source = { version, revision: context.sha, repository, created: created.value }
+  const source = { version, revision: context.sha, repository, created: created.value.time }
   const labels = planLabels(facts, source, context)
   const annotations = metadataAnnotations(facts, source, context)
   if (!labels.ok || !annotations.ok) return { ok: false, error: problemsOf(labels, annotations) }

@@ -3,12 +3,11 @@ import { runObserved } from '../buildkit/observed-build.ts'
 import { withoutQueries } from '../buildkit/push-failure.ts'
 import { isUploaded } from '../ledger/request.ts'
 import type { CacheExport, PublishPlan } from '../plan/plan.ts'
+import { formatDuration } from '../report/duration.ts'
 import { shownCache } from '../report/shown-argv.ts'
 import { inGroup } from './group.ts'
 import type { Journal } from './journal.ts'
 import type { Run } from './run.ts'
-
-const TIME_LIMIT_MS = 120_000
 
 /** Writes the cache, in a solve of its own after the tags: it can fail, hang and be killed, and the image is published. */
 export async function exportCache(run: Run, journal: Journal): Promise<void> {
@@ -29,7 +28,8 @@ async function writeCache(
 ): Promise<void> {
   const { host, signal, terminal } = ports
   const started = performance.now()
-  const limit = AbortSignal.timeout(TIME_LIMIT_MS)
+  const { timeoutMs } = plan.cache
+  const limit = AbortSignal.timeout(timeoutMs)
   const { process, observation } = await runObserved({
     ...{ buildx, env, argv, platform },
     builder: plan.builder.name,
@@ -48,7 +48,7 @@ async function writeCache(
   })
   if (state === 'written') return
   const why = limit.aborted
-    ? `it took longer than ${TIME_LIMIT_MS / 1000} s`
+    ? `it took longer than ${formatDuration(timeoutMs)}`
     : withoutQueries(observation?.error?.message ?? lastLine(process.stderr))
   const hint = 'the image is published; the next build may have to do more'
   journal.warn('cache-export', `the cache was not written: ${why}`, hint)

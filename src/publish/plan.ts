@@ -45,8 +45,8 @@ export function planWithout(run: Run, plan: PublishPlan, without: ReadonlySet<st
 }
 
 function planFacts(run: Run) {
-  const { inputs, context, defaultContext, secrets, spell, workspace, ports, env, environment, fileVersion } =
-    run
+  const { inputs, context, defaultContext, secrets, spell, workspace, ports, env } = run
+  const { environment, fileVersion, committedAt } = run
   const defaultImage = ports.host.defaultImage(context)
   return {
     inputs,
@@ -58,6 +58,7 @@ function planFacts(run: Run) {
     noDefaultAttestations: /^(?:1|t|true)$/i.test(env['BUILDX_NO_DEFAULT_ATTESTATIONS'] ?? ''),
     secrets,
     defaultContext,
+    ...(committedAt !== undefined && { committedAt }),
     metadataFile: workspace.metadataFile,
     spell,
     now: ports.now(),
@@ -83,6 +84,7 @@ function announce({ ports: { host } }: Run, plan: PublishPlan): void {
   if (plan.pushReason !== undefined)
     host.show({ kind: 'notice', text: `Nothing will be pushed: ${plan.pushReason}.` })
   for (const text of plan.notes) host.show({ kind: 'notice', text })
+  for (const text of plan.cache.reasons) host.show({ kind: 'info', text })
   const names = plan.images.map(({ repository }) => formatRepository(repository)).join(', ')
   const legs = plan.legs.length > 1 ? `, ${plan.legs.length} nodes of it side by side` : ''
   if (plan.push)

@@ -11,6 +11,7 @@ export function namedRegistries(inputs: ParsedInputs, defaultImage: string | und
       ...inputs.tags.flatMap((item) => (item.kind === 'reference' ? [item.repository.registry] : [])),
       ...inputs.outputs.flatMap(exporterRegistries),
       ...(inputs.baseline === undefined ? [] : [inputs.baseline.repository.registry]),
+      ...(inputs.cacheRepository === undefined ? [] : [inputs.cacheRepository.registry]),
       ...(inputs.images.length === 0 && fallback?.ok ? [fallback.value.registry] : []),
     ]),
   ]

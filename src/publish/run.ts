@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { removeBuilder } from '../buildkit/builder.ts'
 import { type Buildx, BuildxMissingError, findBuildx } from '../buildkit/buildx.ts'
 import type { Ports } from '../commands/ports.ts'
+import { commitTime } from '../hosts/git.ts'
 import type { ParsedInputs } from '../inputs/parsed.ts'
 import type { InputSource } from '../inputs/raw.ts'
 import { spell } from '../inputs/raw.ts'
@@ -25,6 +26,8 @@ export interface Run extends AsyncDisposable {
   readonly ports: Ports
   readonly inputs: ParsedInputs
   readonly context: HostContext
+  /** When the commit that is checked out was made, in milliseconds since 1970; known where `source-date-epoch` asks for it. */
+  readonly committedAt?: number
   /** What `context` is when it isn't given. */
   readonly defaultContext: string
   readonly workspace: Workspace
@@ -66,6 +69,8 @@ export async function openRun(ports: Ports, inputs: ParsedInputs, source: InputS
   // A context elsewhere has its own history.
   const local = isLocal(inputs.context ?? '.') ? resolve(folder, inputs.context ?? '.') : undefined
   const context = await host.context(inputs.tagsContext, local)
+  const committedAt =
+    inputs.sourceDateEpoch === 'commit' && local !== undefined ? await commitTime(local, env) : undefined
   const fallback = await defaultContext(host.isGitHubLike, context, folder)
   const environment = readMetadataEnvironment(env)
   const problems = [
@@ -110,6 +115,7 @@ export async function openRun(ports: Ports, inputs: ParsedInputs, source: InputS
     ...{ ports, inputs, context, workspace, registry, secrets, ownBuilders, buildx },
     environment: environment.value,
     fileVersion,
+    ...(committedAt !== undefined && { committedAt }),
     defaultContext: fallback,
     env: runEnv,
     inspected: builder,

@@ -44,10 +44,12 @@ const config = z.looseObject({
   os: z.string(),
   architecture: z.string(),
   variant: z.exactOptional(z.string()),
+  created: z.exactOptional(z.string()),
   config: z.exactOptional(z.looseObject({ Labels: z.exactOptional(z.record(z.string(), z.string())) })),
   history: z.exactOptional(
     z.array(
       z.looseObject({
+        created: z.exactOptional(z.string()),
         created_by: z.exactOptional(z.string()),
         comment: z.exactOptional(z.string()),
         empty_layer: z.exactOptional(z.boolean()),

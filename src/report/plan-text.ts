@@ -65,6 +65,7 @@ function factLines(plan: PublishPlan, paint: Paint): readonly string[] {
     ['Attestations', optionValues(argv, '--attest')],
     ['Cache from', plan.cache.imports.map(shownCache)],
     ['Cache to', plan.cache.exports.map(shownCache)],
+    ['Cache', plan.cache.reasons],
     ['Push timeout', plan.push ? [formatDuration(plan.pushTimeoutMs)] : []],
   ]
   const names = Math.max(...facts.map(([name]) => name.length))
@@ -157,6 +158,7 @@ export function planToJson(plan: PublishPlan) {
     cache: {
       imports: plan.cache.imports.map(shownCache),
       exports: plan.cache.exports.map(shownCache),
+      reasons: plan.cache.reasons,
       exportSolves: plan.cache.exportSolves.map(({ argv }) => ({ argv: shownArgv(argv) })),
     },
     pushTimeoutMs: plan.pushTimeoutMs,

@@ -11,7 +11,7 @@ export type Progress = (line: string) => void
 
 interface Recipe {
   /** Folder below `tools/`. Tools whose dependencies contradict each other have a go.mod each. */
-  readonly group: 'images' | 'act' | 'actionlint' | 'old-buildx'
+  readonly group: 'images' | 'act' | 'actionlint' | 'old-buildx' | 's3'
   readonly module: string
   readonly package: string
   /** The variable that holds the version; without it a tool built from source calls itself v0.0.0. */
@@ -67,6 +67,12 @@ const RECIPES = {
     module: 'github.com/rhysd/actionlint',
     package: 'github.com/rhysd/actionlint/cmd/actionlint',
     stamp: 'github.com/rhysd/actionlint.version',
+  },
+  versitygw: {
+    group: 's3',
+    module: 'github.com/versity/versitygw',
+    package: 'github.com/versity/versitygw/cmd/versitygw',
+    stamp: 'main.Version',
   },
 } as const satisfies Record<string, Recipe>
 

@@ -26,7 +26,7 @@ describe('renderHelp', () => {
   it('shows what an option takes and its default', () => {
     const help = renderHelp('publish')
     expect(help).toContain('\n  --push\n')
-    expect(help).toContain('\n  --cache registry|none\n')
+    expect(help).toContain('\n  --network default|host|none\n')
     expect(help).toContain('\n  --platforms LIST\n')
     expect(help).toMatch(/--push-timeout DURATION\n[^-]*\(default: 10m\)/)
   })

@@ -93,6 +93,7 @@ const rows: { readonly [K in InputName]: readonly [raw: string, value: unknown] 
   'no-cache': ['True', true],
   'no-cache-filters': ['a,b', ['a', 'b']],
   pull: ['TRUE', true],
+  reproducible: ['true', true],
   call: ['check,format=json', { method: 'check', text: 'check,format=json' }],
   allow: ['network.host\nsecurity.insecure', ['network.host', 'security.insecure']],
   network: ['host', 'host'],
@@ -106,7 +107,17 @@ const rows: { readonly [K in InputName]: readonly [raw: string, value: unknown] 
     'type=provenance,mode=min',
     [{ type: 'provenance', attributes: { mode: 'min' }, text: 'type=provenance,mode=min' }],
   ],
-  cache: ['registry', 'registry'],
+  cache: [
+    'registry, gha\ntype=s3,bucket=b,mode=min',
+    [
+      { choice: 'registry', attributes: {} },
+      { choice: 'gha', attributes: {} },
+      { choice: 's3', attributes: { bucket: 'b', mode: 'min' } },
+    ],
+  ],
+  'cache-repository': ['ghcr.io/Acme/cache', ghcr('acme/cache')],
+  'cache-timeout': ['90s', 90_000],
+  'cache-import-timeout': ['5s', 5_000],
   'cache-from': [
     'acme/app:cache\ntype=gha,scope=x',
     [
@@ -195,8 +206,10 @@ describe('parseInputs', () => {
       noCache: false,
       pull: false,
       load: false,
+      reproducible: false,
       dryRun: false,
-      cache: 'none',
+      cacheTimeout: 120_000,
+      cacheImportTimeout: 30_000,
       pushTimeout: 600_000,
       comment: 'on-change',
     }

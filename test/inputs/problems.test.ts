@@ -54,7 +54,27 @@ describe('a value', () => {
     ['push-timeout', '1m1h', 'is no duration'],
     ['push-timeout', '25h', 'is too long'],
     ['shm-size', 'big', 'is no size'],
-    ['cache', 'Registry', 'not one of the choices. Allowed: "registry" or "none"', 'registry'],
+    ['cache', 'Registry', 'is no kind of cache. Allowed: "registry", "gha"', 'registry'],
+    ['cache', 'gha, redis', '"redis" is no kind of cache'],
+    ['cache', 'type=none,mode=max', '"none" takes no attributes'],
+    ['cache', 'none,gha', '"none" is named beside other caches'],
+    ['cache', 'auto', '"auto" is no kind of cache'],
+    ['cache', 'gha,gha', '"gha" is named more than once'],
+    ['cache', 'local', 'has no "dest="'],
+    [
+      'cache',
+      'type=registry,ref=a/b:c',
+      'has "ref=", which is ours to choose; "cache-repository" can name it',
+    ],
+    [
+      'cache',
+      'type=gha,scope=a',
+      'has "scope=", which is ours to choose; "cache-from" and "cache-to" can name it',
+    ],
+    ['cache', 'bucket=b', 'has no "type="'],
+    ['cache-repository', 'acme/cache:main', 'has a tag', 'docker.io/acme/cache'],
+    ['cache-repository', 'a b', 'is no image name'],
+    ['cache-timeout', 'never', 'is no duration'],
     ['tags-context', 'event', 'Allowed: "workflow" or "git"'],
     ['network', 'bridge', 'Allowed: "default", "host" or "none"'],
     ['budget', 'type=sizes,max=1MB', 'has an unknown type "sizes"', 'size'],
@@ -64,6 +84,9 @@ describe('a value', () => {
     ['budget', 'type=reused,max=80%', `has "max=", which a budget of type "reused" doesn't know`],
     ['budget', 'type=uploaded,max=5MB,level=error', 'neither "warn" nor "fail"'],
     ['budget', 'type=uploaded,max=5MB,platform=linux', 'names no platform: "linux"'],
+    ['source-date-epoch', 'yesterday', 'is no time. Allowed: "commit", or seconds since 1970'],
+    ['source-date-epoch', '-1', 'is no time'],
+    ['source-date-epoch', '999999999999', 'is no time'],
     ['comment', 'sometimes', 'Allowed: "on-change", "always" or "never"'],
     ['skip-advice', 'copy-links', 'has the wrong form'],
     ['call', 'outlines', 'is no method to call', 'outline'],
@@ -142,7 +165,7 @@ describe('a value', () => {
 })
 
 it('all problems come together', () => {
-  const inputs = { push: 'yes', platforms: 'linux', platform: 'x', username: 'u', cache: 'gha' }
+  const inputs = { push: 'yes', platforms: 'linux', platform: 'x', username: 'u', cache: 'redis' }
   expect(problems(inputs).map(({ input }) => input)).toEqual([
     'with: platform',
     'with: platforms',
@@ -160,6 +183,8 @@ describe('a secret is never repeated', () => {
     ['build-args', '=hunter2'],
     ['cache-to', 'type=,secret_access_key=hunter2'],
     ['cache-to', 'hunter2 x'],
+    ['cache', 'type=s3,name=a,secret_access_key=hunter2'],
+    ['cache', 'type=s3,hunter2'],
     ['cache-from', 'type=s3,hunter2'],
     ['secret-files', 'hunter2'],
     ['build-contexts', 'hunter2'],

@@ -56,6 +56,12 @@ describe('contradictions', () => {
       'buildkit-image',
       'differs',
     ],
+    [
+      'a time given twice',
+      { reproducible: 'true', 'source-date-epoch': '1', 'build-args': 'SOURCE_DATE_EPOCH=2' },
+      'source-date-epoch',
+      'beside SOURCE_DATE_EPOCH in with: build-args',
+    ],
     ["the result on an action's standard output", { json: '-' }, 'json', 'standard output'],
   ]
 
@@ -93,6 +99,10 @@ describe('no contradiction', () => {
     ['call with tags and images', { call: 'check', images: 'a/b', tags: 'type=sha', push: 'false' }],
     ['the same BuildKit image twice', { 'buildkit-image': 'a/b:1', 'driver-opts': 'image=docker.io/a/b:1' }],
     ['a builder and an image for QEMU', { builder: 'b', 'qemu-image': 'a/b' }],
+    [
+      'a time of labels beside one of the build',
+      { 'source-date-epoch': '1', 'build-args': 'SOURCE_DATE_EPOCH=2' },
+    ],
     ['raw caches and a managed one', { cache: 'registry', 'cache-from': 'a/b:c' }],
   ]
 

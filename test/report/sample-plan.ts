@@ -60,6 +60,8 @@ export function samplePlan(given: Partial<PublishPlan> = {}): PublishPlan {
       exportSolves: [
         { exports: [], argv: ['build', '--cache-to', 'type=s3,region=eu,access_key_id=hunter2', '.'] },
       ],
+      timeoutMs: 120_000,
+      reasons: [],
     },
     pushTimeoutMs: 600_000,
     madeAt: Date.UTC(2026, 10, 2),

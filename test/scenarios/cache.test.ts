@@ -1,8 +1,14 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { resultSchema } from '../../src/report/result.ts'
 import type { Bed } from '../bed/bed.ts'
+import { type CacheService, startCacheService } from '../bed/cache-service/server.ts'
+import { branchToken } from '../bed/cache-service/tokens.ts'
 import { run } from '../bed/command.ts'
+import { type FreshBuilder, freshBuilder } from '../bed/fresh-builder.ts'
+import { type S3, startS3 } from '../bed/s3.ts'
 import { wrapBuildx } from './buildx-wrapper.ts'
 import { freshPath, project, publish, sharedBed, unique } from './layerwise.ts'
 import { loggedTransfers } from './transfers.ts'
@@ -84,6 +90,68 @@ it('counts a layer that only the export of the cache sent as the image’s', asy
   const logged = await loggedTransfers(registry, await registry.accessLog(begin), [path])
   const sent = [...logged.values()].reduce((sum, { bytes = 0 }) => sum + bytes, 0)
   expect(result.transfer.uploadedBytes + result.transfer.cacheBytes).toBe(sent)
+})
+
+describe('on a builder that has never built it', () => {
+  let folder: string
+  let builder: FreshBuilder
+  let service: CacheService
+  let s3: S3
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'scenario-cache-'))
+    builder = await freshBuilder(bed)
+    service = await startCacheService()
+    s3 = await startS3({ folder: join(folder, 's3') })
+  })
+
+  afterAll(async () => {
+    await s3?.stop()
+    await service?.[Symbol.asyncDispose]()
+    await builder?.[Symbol.asyncDispose]()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  const kinds: readonly [string, () => string, boolean][] = [
+    ['none', () => 'none', false],
+    ['registry', () => 'registry', true],
+    ['gha', () => 'gha', true],
+    ['local', () => `type=local,dest=${folder}/local`, true],
+    ['inline', () => 'inline', true],
+    [
+      's3',
+      () => `type=s3,bucket=${s3.bucket},region=${s3.region},endpoint_url=${s3.url},use_path_style=true`,
+      true,
+    ],
+    [
+      'azblob',
+      () => {
+        const { accountUrl, accountName, accountKey } = service.azure
+        return `type=azblob,account_url=${accountUrl},account_name=${accountName},secret_access_key=${accountKey}`
+      },
+      true,
+    ],
+  ]
+  it.each(kinds)('finds what the cache has of a step: %s', async (_, cache, isCached) => {
+    await using app = await project({ ...FILES, 'app.txt': unique() })
+    await branch(app.folder, 'feature/cache')
+    const images = ['--images', `${bed.registry.host}/${freshPath('cache')}`, '--builder', builder.name]
+    const args = [...images, '--cache', cache(), '--build-args', `ONCE=${unique()}`]
+    const env = { ...service.env(branchToken('feature/cache')), ...s3.env }
+    const build = async () => {
+      await builder.empty()
+      await app.write({ 'app.txt': unique() })
+      const published = await publish(bed, { folder: app.folder, args, env })
+      expect(published.exitCode, published.stderr).toBe(0)
+      expect(published.result?.warnings).toEqual([])
+      const layers = published.result?.platforms[0]?.layers ?? []
+      expect(layers.length).toBeGreaterThan(2)
+      return layers.at(-2)?.digest
+    }
+    // A step that runs again writes its file at another time. BuildKit's own word for one that doesn't is left out at times.
+    const made = await build()
+    expect((await build()) === made).toBe(isCached)
+  })
 })
 
 it('says why a cache was not written, and publishes all the same', async () => {

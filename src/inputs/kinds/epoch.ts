@@ -2,9 +2,13 @@ import type { Epoch } from '../parsed.ts'
 import { complain, type Reading } from '../reading.ts'
 import { onlyValue } from './text.ts'
 
-/** Seconds since 1970, or undefined. The last ones that a date in JavaScript has are some 275,000 years off. */
+// Seconds of a year with four digits, which is what an image's dates can hold.
+const LATEST = 253_402_300_799
+
+/** Seconds since 1970, or undefined. */
 export function parseEpoch(text: string): number | undefined {
-  return /^\d{1,12}$/.test(text) ? Number(text) : undefined
+  const seconds = /^\d{1,12}$/.test(text) ? Number(text) : Number.POSITIVE_INFINITY
+  return seconds <= LATEST ? seconds : undefined
 }
 
 /** @see https://reproducible-builds.org/specs/source-date-epoch/ */
@@ -16,6 +20,6 @@ export function readEpoch(reading: Reading): Epoch | undefined {
   return complain(reading, {
     given,
     why: 'is no time',
-    allowed: 'seconds since 1970, such as "1767225600", or "commit"',
+    allowed: '"commit", or seconds since 1970 ("1704067200")',
   })
 }

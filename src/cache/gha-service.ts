@@ -1,0 +1,56 @@
+import { parseGoBoolean } from '../inputs/attributes.ts'
+import type { Environment } from '../inputs/environment.ts'
+import type { Obstacles } from './cache.ts'
+import { readGhaToken } from './gha-token.ts'
+
+/**
+ * What keeps the runner's cache service from being read or written, as far as the environment of a step tells: its address, the
+ * token's dates and scopes, and what the workflow allows. A token that has expired fails a build whose cache it should
+ * write, even where errors are ignored. `now` is in milliseconds since 1970.
+ */
+export function ghaObstacles(env: Environment, now: number): Obstacles {
+  const token = env['ACTIONS_RUNTIME_TOKEN']
+  if (!token) return both('ACTIONS_RUNTIME_TOKEN is not set: only a step that "uses:" an action has it')
+  if (!serviceUrl(env)) return both('the runner has no cache service')
+  const said = readGhaToken(token)
+  if (said === undefined) return both("the token of the runner's cache service can't be read")
+  if (said.expires <= now)
+    return both(`the token of the runner's cache service expired at ${time(said.expires)}`)
+  if (said.notBefore > now) {
+    return both(`the token of the runner's cache service is good from ${time(said.notBefore)} on`)
+  }
+  const { read, write } = modes(env['ACTIONS_CACHE_MODE'])
+  return {
+    ...(!(read && said.reads) && { read: 'this run may not read the cache of GitHub Actions' }),
+    ...(!(write && said.writes) && { write: 'this run may not write the cache of GitHub Actions' }),
+  }
+}
+
+/** As buildx finds it. @see https://github.com/docker/buildx/blob/v0.35.0/build/opt.go#L1481 */
+function serviceUrl(env: Environment): string | undefined {
+  const results = env['ACTIONS_RESULTS_URL']
+  const isVersion2 = parseGoBoolean(env['ACTIONS_CACHE_SERVICE_V2'] ?? '') === true
+  return isVersion2 ? results : env['ACTIONS_CACHE_URL'] || results
+}
+
+/** The runner's word on it; none, or one that isn't known, allows both, as @actions/cache has it. */
+function modes(mode = ''): { readonly read: boolean; readonly write: boolean } {
+  switch (mode.trim().toLowerCase()) {
+    case 'none':
+      return { read: false, write: false }
+    case 'read':
+      return { read: true, write: false }
+    case 'write-only':
+      return { read: false, write: true }
+    default:
+      return { read: true, write: true }
+  }
+}
+
+function both(why: string): Obstacles {
+  return { read: why, write: why }
+}
+
+function time(milliseconds: number): string {
+  return new Date(milliseconds).toISOString()
+}

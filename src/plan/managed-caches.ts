@@ -1,0 +1,104 @@
+import { BACKENDS } from '../cache/backends.ts'
+import { type CacheContext, NOTHING_KNOWN, type WantedCache } from '../cache/cache.ts'
+import { chooseCache } from '../cache/choose-cache.ts'
+import { missingCaches } from '../cache/manage-caches.ts'
+import { cacheScopes } from '../cache/scopes.ts'
+import type { Attributes } from '../inputs/parsed.ts'
+import { formatRepository } from '../oci/reference.ts'
+import { readsStandardInput } from './build-flags.ts'
+import type { PlannedImage } from './plan.ts'
+import type { PlanFacts } from './plan-facts.ts'
+
+/** What is decided for the caches of all legs alike. */
+export interface ManagedCaches {
+  readonly caches: readonly WantedCache[]
+  readonly context: Omit<CacheContext, 'platforms'>
+  /** What was chosen where nothing is asked for, and why. */
+  readonly reasons: readonly string[]
+  /** What becomes of a cache that is asked for, otherwise than one would think. */
+  readonly notes: readonly string[]
+}
+
+export function decideCaches(
+  facts: PlanFacts,
+  decided: {
+    readonly images: readonly PlannedImage[]
+    readonly push: boolean
+    /** Attributes of the image output. */
+    readonly exporter: Attributes
+  },
+): ManagedCaches {
+  const { inputs } = facts
+  if (!leavesChoice(inputs)) {
+    const context = cacheContext(facts, decided, true)
+    const caches = inputs.cache.flatMap(({ choice, attributes }) =>
+      choice === 'none' ? [] : [{ kind: choice, attributes }],
+    )
+    return { caches, context, reasons: [], notes: remarks(facts, caches, context) }
+  }
+  // It can be read once, and the image needs it.
+  const context = cacheContext(facts, decided, !readsStandardInput(inputs))
+  // Where nobody has looked around there is nothing to choose by.
+  if (facts.cache === undefined) return { caches: [], context, reasons: [], notes: [] }
+  const repository = context.cacheRepository ?? context.image
+  const { kind, why } = chooseCache(facts.cache, {
+    writes: context.writes !== undefined && context.push,
+    repository: repository === undefined ? undefined : formatRepository(repository),
+  })
+  const caches = kind === undefined ? [] : [{ kind, attributes: {} }]
+  const reasons = [`cache is ${kind ?? 'none'}: ${why}`, ...remarks(facts, caches, context)]
+  return { caches, context, reasons, notes: [] }
+}
+
+function leavesChoice({ cache, cacheFrom, cacheTo }: PlanFacts['inputs']): boolean {
+  return cache.length === 0 && cacheFrom.length === 0 && cacheTo.length === 0
+}
+
+// What a layer's digest depends on beside its content: a cache that has it otherwise would share nothing.
+const COMPRESSION = new Set(['compression', 'compression-level', 'force-compression'])
+
+function cacheContext(
+  { inputs, host, cache }: PlanFacts,
+  { images: [image], push, exporter }: Parameters<typeof decideCaches>[1],
+  mayWrite: boolean,
+): ManagedCaches['context'] {
+  const { writes, reads } = cacheScopes(host)
+  return {
+    ...(image !== undefined && { image: image.repository }),
+    ...(inputs.cacheRepository !== undefined && { cacheRepository: inputs.cacheRepository }),
+    ...(inputs.target !== undefined && { target: inputs.target }),
+    ...(writes !== undefined && mayWrite && { writes }),
+    reads,
+    movingTags: image?.tags.flatMap(({ name, moving }) => (moving ? [name] : [])) ?? [],
+    compression: Object.fromEntries(Object.entries(exporter).filter(([key]) => COMPRESSION.has(key))),
+    push,
+    importTimeout: inputs.cacheImportTimeout,
+    exportTimeout: inputs.cacheTimeout,
+    facts: cache ?? NOTHING_KNOWN,
+  }
+}
+
+function remarks(
+  facts: PlanFacts,
+  caches: readonly WantedCache[],
+  context: ManagedCaches['context'],
+): readonly string[] {
+  if (caches.length === 0) return []
+  const missing = missingCaches(caches, context)
+  const why = missing.length > 0 ? undefined : whyUnwritten(facts, caches, context)
+  if (why === undefined) return missing
+  return [`cache: ${caches.map(({ kind }) => kind).join(', ')} writes nothing here: ${why}`]
+}
+
+function whyUnwritten(
+  { inputs, host }: PlanFacts,
+  caches: readonly WantedCache[],
+  { push, writes }: ManagedCaches['context'],
+): string | undefined {
+  if (host.pullRequest?.fromFork) return 'a fork may only read it'
+  if (!push && !caches.some(({ kind }) => BACKENDS[kind].withoutPush)) return 'nothing is pushed'
+  if (writes !== undefined) return undefined
+  return readsStandardInput(inputs)
+    ? 'standard input can be read once'
+    : 'builds of a git tag read the cache of the default branch'
+}

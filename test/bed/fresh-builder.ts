@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import type { Bed } from './bed.ts'
+import { startBuildkitd } from './buildkitd.ts'
+import { createRemoteBuilder, removeBuilder } from './buildx.ts'
+import { run } from './command.ts'
+
+const DOCKERFILE = `FROM busybox:1.37
+RUN head -c 300000 /dev/urandom >/random
+RUN echo second >/second
+`
+
+export interface CachedBuild {
+  readonly env?: Readonly<Record<string, string>>
+  /** Values of `--cache-from` and `--cache-to`. */
+  readonly from?: string
+  readonly to?: string
+}
+
+export interface FreshBuilder extends AsyncDisposable {
+  readonly name: string
+  /** Takes all that it has built. It is killed: one whose client was held up for long would hold up the next. */
+  empty(): Promise<void>
+  /** Builds and pushes an image of two steps. @returns how many of them were cached. */
+  build(build: CachedBuild): Promise<number>
+}
+
+/** A builder of a test's own, for what only a cache can know. */
+export async function freshBuilder(bed: Bed): Promise<FreshBuilder> {
+  const name = 'fresh'
+  const buildkitd = await startBuildkitd({
+    folder: join(bed.folder, 'extra', name),
+    registries: [bed.registry],
+    mirror: bed.registry,
+  })
+  const env = { ...process.env, ...bed.env }
+  await createRemoteBuilder(bed.tools.buildx, env, name, [buildkitd])
+  return {
+    name,
+    empty: async () => {
+      await buildkitd.stop('SIGKILL')
+      await buildkitd.start({ empty: true })
+    },
+    build: async ({ env: more, from, to }) => {
+      // A repository of its own each time: what it lacks has to be fetched to be pushed.
+      const image = `${bed.registry.host}/fresh/${randomUUID()}`
+      const args = [
+        ...['build', '--builder', name, '--progress=plain'],
+        ...(from === undefined ? [] : ['--cache-from', from]),
+        ...(to === undefined ? [] : ['--cache-to', to]),
+        ...['--output', `type=image,name=${image},push-by-digest=true,push=true`, '-'],
+      ]
+      const { stderr } = await run('buildx', args, { env: { ...env, ...more }, input: DOCKERFILE })
+      const steps = new Set([...stderr.matchAll(/^(#\d+) \[\d\/\d\] RUN/gm)].map(([, step]) => step))
+      return [...steps].filter((step) => stderr.includes(`\n${step} CACHED`)).length
+    },
+    async [Symbol.asyncDispose]() {
+      await removeBuilder(bed.tools.buildx, env, name)
+      await buildkitd.stop()
+    },
+  }
+}
