@@ -144,11 +144,13 @@ describe('on a builder that has never built it', () => {
       const published = await publish(bed, { folder: app.folder, args, env })
       expect(published.exitCode, published.stderr).toBe(0)
       expect(published.result?.warnings).toEqual([])
-      return published
+      const layers = published.result?.platforms[0]?.layers ?? []
+      expect(layers.length).toBeGreaterThan(2)
+      return layers.at(-2)?.digest
     }
-    await build()
-    const { stdout, stderr } = await build()
-    expect(/\bCACHED\b/.test(stdout + stderr), stdout + stderr).toBe(isCached)
+    // A step that runs again writes its file at another time. BuildKit's own word for one that doesn't is left out at times.
+    const made = await build()
+    expect((await build()) === made).toBe(isCached)
   })
 })
 
