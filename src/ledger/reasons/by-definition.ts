@@ -46,6 +46,7 @@ function indexLike(
 
 /** The step is in the earlier build, and was not part of the image. */
 function notThere(maker: Step, now: KnownBuild, before: KnownBuild): Change | undefined {
+  if (before.makers.includes(undefined)) return undefined
   const place = placeOf(maker, now)
   return place && { place, what: { kind: missing(now, before) } }
 }

@@ -488,6 +488,21 @@ const images: Rows = [
     },
   ],
   [
+    'whose tag moved, and another one too: neither alone',
+    {
+      before: 'FROM base:1\nCOPY --from=tool:1 /x /srv/x\nRUN x',
+      nowOptions: { images: { 'base:1': '2', 'tool:1': '2' } },
+      expected: {
+        'FROM base:1':
+          'base-moved 1 the image of this line moved from sha256:111111111111 to sha256:222222222222 (alone)',
+        'COPY --from=tool:1 /x /srv/x':
+          'base-moved 1 the image of line 1 moved from sha256:111111111111 to sha256:222222222222: FROM base:1',
+        'RUN x':
+          'base-moved 1 the image of line 1 moved from sha256:111111111111 to sha256:222222222222: FROM base:1',
+      },
+    },
+  ],
+  [
     'of another stage',
     {
       before: 'FROM build:1 AS one\nRUN x\nFROM base:1\nCOPY --from=one /x /x',
