@@ -14,6 +14,10 @@ export const modules = {
 
 /** The part of an event's payload that we read; all of it may be missing. @see https://docs.github.com/en/webhooks/webhook-events-and-payloads */
 const payloadSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    base_ref: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    commits: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), timestamp: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }))),
+    head_commit: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), timestamp: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+    release: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ tag_name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), prerelease: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()) })),
     repository: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         private: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
         default_branch: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
@@ -45,7 +49,7 @@ function parseGitHubEvent(env, text, path) {
     const payload = parsePayload(text, path);
     return { context: readContext(env, payload), workflowRun: readWorkflowRun(env, payload) };
 }
-function readContext(env, { repository, pull_request: pull }) {
+function readContext(env, { repository, pull_request: pull, base_ref: base, release, ...push }) {
     const event = env['GITHUB_EVENT_NAME'] ?? 'unknown';
     const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
     const [owner, name] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
@@ -57,6 +61,9 @@ function readContext(env, { repository, pull_request: pull }) {
         event,
         ...(ref && { ref }),
         ...(sha && { sha }),
+        ...commitTime(push, sha),
+        ...(base && { baseRef: base.replace(/^refs\/heads\//, '') }),
+        ...(release && { release: { tag: release.tag_name, prerelease: release.prerelease === true } }),
         ...(owner &&
             name && {
             repository: {
@@ -81,6 +88,12 @@ function readContext(env, { repository, pull_request: pull }) {
             },
         }),
     };
+}
+/** When the commit was made, which only a push tells. */
+function commitTime({ commits, head_commit: head }, sha) {
+    const commit = [...(commits ?? []), ...(head ? [head] : [])].find(({ id }) => id === sha);
+    const time = Date.parse(commit?.timestamp ?? '');
+    return Number.isNaN(time) ? {} : { commitTime: time };
 }
 function readWorkflowRun(env, { workflow_run: run }) {
     if (run === undefined)

@@ -18,63 +18,80 @@ const SHOWN = 4;
 // A folder of packages has tens of thousands of files; who has more than this knows.
 const MOST_FILES = 100_000;
 /**
- * What a build was sent of a context on this machine though Git ignores it, or keeps it for itself. Undefined where that
+ * What a build is sent of a context on this machine, and what of that Git ignores, or keeps for itself. Undefined where that
  * can't be told: no checkout, no Git, too many files.
  */
-async function contextSurplus({ folder, dockerfile, wanted }, env) {
+async function contextSurplus({ folder, dockerfile, wanted }, env, mostFiles = MOST_FILES) {
     const ignored = await gitIgnored(folder, env);
     if (ignored === undefined)
         return undefined;
     const { default: dockerignore } = await __webpack_require__.e(/* import() */ 600).then(__webpack_require__.t.bind(__webpack_require__, 77600, 19));
-    const isKept = dockerignore
-        .default({ ignorecase: false })
-        .add(await readDockerignore(folder, dockerfile))
-        .createFilter();
-    const isSent = (path) => isKept(path) && (wanted?.some((parent) => isWithin(path, parent)) ?? true);
-    const budget = { files: MOST_FILES };
-    const found = [];
-    for (const path of ['.git', ...ignored]) {
-        const bytes = await sentBytes(folder, path, isSent, budget);
-        if (bytes === undefined)
-            return undefined;
-        if (bytes > 0)
-            found.push({ path, bytes });
-    }
-    const largest = found.toSorted((a, b) => b.bytes - a.bytes);
+    const patterns = await readDockerignore(folder, dockerfile);
+    const isKept = dockerignore.default({ ignorecase: false }).add(patterns).createFilter();
+    const isWanted = (path) => wanted?.some((name) => isWithin(path, name)) ?? true;
+    // What an instruction names is meant.
+    const isNamed = (path) => wanted?.some((name) => isWithin(name, path)) ?? false;
+    const surplus = ['.git', ...ignored].filter((path) => !isNamed(path));
+    const sizes = await walk(folder, new Set(surplus), {
+        isSent: (path) => isKept(path) && isWanted(path),
+        // What is in an ignored folder may be taken back.
+        mayHoldSent: (path) => (isKept(path) || patterns.includes('!')) && (isWanted(path) || isNamed(path)),
+        mostFiles,
+    });
+    if (sizes === undefined)
+        return undefined;
+    const largest = [...sizes.found].toSorted(([, a], [, b]) => b - a);
     return {
-        bytes: found.reduce((sum, { bytes }) => sum + bytes, 0),
-        paths: largest.slice(0, SHOWN).map(({ path }) => path),
+        bytes: largest.reduce((sum, [, bytes]) => sum + bytes, 0),
+        total: sizes.total,
+        paths: largest.slice(0, SHOWN).map(([path]) => path),
     };
 }
 /** Whole folders where everything in them is ignored. */
 async function gitIgnored(folder, env) {
     const args = ['ls-files', '--others', '--ignored', '--exclude-standard', '--directory', '-z'];
-    const { exitCode, stdout } = await (0,_buildkit_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runProcess */ .R)('git', args, { env, cwd: folder });
-    if (exitCode !== 0)
+    const listed = await (0,_buildkit_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runProcess */ .R)('git', args, { env, cwd: folder }).catch((error) => {
+        if (error instanceof _buildkit_process_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgramMissingError */ .D)
+            return undefined;
+        throw error;
+    });
+    if (listed?.exitCode !== 0)
         return undefined;
-    return stdout
+    return listed.stdout
         .split('\0')
         .filter((path) => path !== '')
         .map((path) => path.replace(/\/$/, ''));
 }
-/** Undefined when there is more than the budget allows to look at. */
-async function sentBytes(folder, path, isSent, budget) {
-    budget.files -= 1;
-    if (budget.files < 0)
-        return undefined;
-    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)).catch(() => undefined);
-    if (status === undefined)
-        return 0;
-    if (!status.isDirectory())
-        return isSent(path) ? status.size : 0;
-    let bytes = 0;
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))) {
-        const more = await sentBytes(folder, `${path}/${name}`, isSent, budget);
-        if (more === undefined)
-            return undefined;
-        bytes += more;
+/** Undefined when there is more than anybody should wait for. */
+async function walk(folder, surplus, { isSent, mayHoldSent, mostFiles }) {
+    const found = new Map();
+    let total = 0;
+    let files = 0;
+    const open = [{ path: '', within: undefined }];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+        for (const entry of await entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, at.path))) {
+            files += 1;
+            if (files > mostFiles)
+                return undefined;
+            const path = at.path === '' ? entry.name : `${at.path}/${entry.name}`;
+            const within = at.within ?? (surplus.has(path) ? path : undefined);
+            if (entry.isDirectory()) {
+                if (mayHoldSent(path))
+                    open.push({ path, within });
+            }
+            else if (isSent(path)) {
+                const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)).catch(() => ({ size: 0 }));
+                total += size;
+                if (within !== undefined)
+                    found.set(within, (found.get(within) ?? 0) + size);
+            }
+        }
     }
-    return bytes;
+    return { total, found };
+}
+/** None of a folder that nobody may look into: a build isn't sent it either. */
+async function entriesOf(folder) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => []);
 }
 /** BuildKit takes the Dockerfile's own file before the context's. @see https://docs.docker.com/build/concepts/context/#filename-and-location */
 async function readDockerignore(folder, dockerfile) {
@@ -82,7 +99,7 @@ async function readDockerignore(folder, dockerfile) {
 }
 /** A pattern may mean less than it seems to: what it names is not counted. */
 function isWithin(path, parent) {
-    return path === parent || path.startsWith(`${parent}/`);
+    return parent === '' || path === parent || path.startsWith(`${parent}/`);
 }
 
 

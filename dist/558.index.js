@@ -2,6 +2,36 @@ export const id = 558;
 export const ids = [558];
 export const modules = {
 
+/***/ 53742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ savingText),
+/* harmony export */   o: () => (/* binding */ advicePlace)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40921);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32764);
+
+
+/** `62.0 MB and 1.2 s`: what following the advice would have saved in this run. */
+function savingText({ savedBytes, savedMilliseconds }) {
+    const parts = [
+        ...(savedBytes > 0 ? [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(savedBytes)] : []),
+        ...(savedMilliseconds > 0 ? [(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(savedMilliseconds)] : []),
+    ];
+    return parts.join(' and ');
+}
+/** Where the advice belongs, for a heading: `line 4 of the Dockerfile, linux/arm64`. */
+function advicePlace({ line, platform }) {
+    return [
+        ...(line === null ? [] : [`line ${line} of the Dockerfile`]),
+        ...(platform === null ? [] : [platform]),
+    ].join(', ');
+}
+
+
+/***/ }),
+
 /***/ 27595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

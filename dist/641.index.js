@@ -227,11 +227,12 @@ function shown(part) {
     if (typeof part === 'number')
         return String(part);
     if (typeof part === 'string')
-        return escaped((0,text_width/* cutEnd */.ym)((0,plain_text/* plainText */.w)(part), LONGEST));
+        return escaped((0,plain_text/* plainText */.w)(part));
     return 'length' in part ? part.map(markupText).join('') : part[MARKUP];
 }
 function escaped(text) {
-    return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
+    const short = text.length > LONGEST ? (0,text_width/* cutEnd */.ym)(text, LONGEST) : text;
+    return short.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 }
 
 ;// CONCATENATED MODULE: ./report/html/table.js
@@ -458,8 +459,8 @@ const STACK_STYLE = `
 .stage .board{padding-left:30px}
 .key{position:absolute;left:0;top:56px;width:22px;height:calc(var(--px)*var(--u,1)*1px);writing-mode:sideways-lr;text-align:center;font-size:12px;line-height:14px;white-space:nowrap;color:var(--soft);border:solid var(--soft);border-width:1px 1px 1px 0;clip-path:none}
 .stage:not(:has(#by-bytes :checked)) [data-view=bytes],.stage:not(:has(#by-time :checked)) [data-view=time]{display:none}
-.columns{display:flex;gap:18px;overflow-x:auto;padding:4px}
-.column{flex:1 1 0;min-width:64px;max-width:460px}
+.columns{display:flex;gap:min(18px,1.4%);overflow-x:auto;padding:4px}
+.column{flex:1 1 0;min-width:56px;max-width:460px}
 .column:only-child{max-width:none}
 .column>p{font-size:13px;color:var(--soft);margin-bottom:8px}
 .column li{--h:var(--b)}

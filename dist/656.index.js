@@ -106,9 +106,12 @@ function shellCommand(words) {
 
 // EXTERNAL MODULE: ./report/shown-argv.js
 var shown_argv = __webpack_require__(22362);
+// EXTERNAL MODULE: ./report/tags-text.js + 1 modules
+var tags_text = __webpack_require__(14244);
 // EXTERNAL MODULE: ./report/text-width.js
 var text_width = __webpack_require__(20566);
 ;// CONCATENATED MODULE: ./report/plan-text.js
+
 
 
 
@@ -127,7 +130,7 @@ function renderPlan(plan, options) {
         plan.images.flatMap((image) => imageLines(image, paint)),
         factLines(plan, paint),
         titled('Labels', pairs(plan.labels), paint),
-        titled('Annotations', plan.annotations.map(annotations/* formatAnnotation */.t), paint),
+        titled('Annotations', plan.annotations.map(annotations/* formatAnnotation */.tn), paint),
         titled('Notes', plan.notes, paint, width),
         ...commands(plan).map(({ title, argv }) => [
             paint.strong(title),
@@ -147,11 +150,9 @@ function planHeadline({ push, pushReason, images, legs }) {
     return `Publish ${names}${platforms.length === 0 ? '' : ` for ${platforms.join(', ')}`}`;
 }
 function imageLines({ repository, tags }, paint) {
-    const names = Math.min(40, Math.max(0, ...tags.map(({ name }) => (0,text_width/* textWidth */.sc)(name))));
     return [
         paint.strong((0,reference/* formatRepository */.Sh)(repository)),
-        ...(tags.length === 0 ? [paint.faint('  by digest only, no tags')] : []),
-        ...tags.map(({ name, moving, rule }) => `  ${(0,text_width/* padEnd */.f)(name, names)}  ${moving ? 'moving' : 'fixed '}  ${paint.faint((0,plain_text/* plainText */.w)(rule))}`),
+        ...(tags.length === 0 ? [paint.faint('  by digest only, no tags')] : (0,tags_text/* tagLines */.oA)(tags, paint)),
     ];
 }
 function factLines(plan, paint) {
@@ -220,7 +221,7 @@ function planToJson(plan) {
         })),
         baselines: plan.baselines.map(reference/* formatReference */.FH),
         labels: plan.labels,
-        annotations: plan.annotations.map(annotations/* formatAnnotation */.t),
+        annotations: plan.annotations.map(annotations/* formatAnnotation */.tn),
         facts: plan.facts,
         builder: {
             name: plan.builder.name,
@@ -247,6 +248,130 @@ function planToJson(plan) {
         },
         pushTimeoutMs: plan.pushTimeoutMs,
         notes: plan.notes,
+    };
+}
+
+
+/***/ }),
+
+/***/ 14244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ep: () => (/* binding */ renderTags),
+  oA: () => (/* binding */ tagLines),
+  h9: () => (/* binding */ tagsToJson)
+});
+
+// EXTERNAL MODULE: ./report/paint.js
+var report_paint = __webpack_require__(55450);
+// EXTERNAL MODULE: ./report/plain-text.js
+var plain_text = __webpack_require__(96620);
+;// CONCATENATED MODULE: ./report/tags-outputs.js
+function tagsJson(plan) {
+    return {
+        tags: fullTags(plan),
+        'tag-names': tagNames(plan),
+        labels: Object.fromEntries(sortedLabels(plan).map(([key, value]) => [key, labelInJson(value, plan)])),
+        annotations: plan.annotations,
+    };
+}
+/** The outputs that docker/metadata-action sets, but for its files. */
+function metadataOutputs(plan, separators) {
+    return {
+        version: plan.version ?? '',
+        tags: fullTags(plan).join(separators.tags),
+        'tag-names': tagNames(plan).join(separators.tags),
+        labels: sortedLabels(plan)
+            .map(([key, value]) => `${key}=${value}`)
+            .join(separators.labels),
+        annotations: plan.annotations.join(separators.annotations),
+        json: JSON.stringify(tagsJson(plan)),
+    };
+}
+/** The environment variables that make outputs known to the steps that follow. */
+function outputVariables(outputs) {
+    return Object.fromEntries(Object.entries(outputs).map(([name, value]) => [
+        `DOCKER_METADATA_OUTPUT_${name.replace(/\W/g, '_').toUpperCase()}`,
+        value,
+    ]));
+}
+/** Bake definitions with tags, labels and annotations. @see https://docs.docker.com/build/bake/ */
+function bakeFiles(plan, target) {
+    const { tags, labels, annotations } = tagsJson(plan);
+    const args = {
+        DOCKER_META_IMAGES: [...new Set(plan.images.map(({ name }) => name))].join(','),
+        ...(plan.version !== undefined && { DOCKER_META_VERSION: plan.version }),
+    };
+    const file = (suffix, content) => ({
+        name: `docker-metadata-action-bake${suffix}.json`,
+        content: JSON.stringify({ target: { [target]: content } }, null, 2),
+    });
+    return {
+        'bake-file-tags': file('-tags', { tags, args }),
+        'bake-file-labels': file('-labels', { labels }),
+        'bake-file-annotations': file('-annotations', { annotations }),
+        'bake-file': file('', { tags, labels, args }),
+    };
+}
+function fullTags({ images, tags }) {
+    if (images.length === 0)
+        return tags.map(({ name }) => name);
+    return images.flatMap((image) => image.tags.map((tag) => `${image.name}:${tag.name}`));
+}
+function tagNames({ images, tags }) {
+    const isRuled = images.length === 0 || images.some((image) => image.tags === tags);
+    const typed = images.flatMap((image) => (image.tags === tags ? [] : image.tags));
+    return [...(isRuled ? tags : []).map(({ name }) => name), ...new Set(typed.map(({ name }) => name))];
+}
+// docker/metadata-action reads its labels back by a pattern that ends with the line.
+function labelInJson(value, { compat }) {
+    return compat ? (/^.*/.exec(value)?.[0] ?? '') : value;
+}
+function sortedLabels({ labels }) {
+    return Object.entries(labels).toSorted(([a], [b]) => a.localeCompare(b));
+}
+
+// EXTERNAL MODULE: ./report/text-width.js
+var text_width = __webpack_require__(20566);
+;// CONCATENATED MODULE: ./report/tags-text.js
+
+
+
+
+/** What `layerwise tags` shows: every tag, whether it moves, and the rule behind it. */
+function renderTags(plan, options) {
+    const paint = (0,report_paint/* paintWith */.H)(options.colour === true);
+    const images = plan.images.length > 0 ? plan.images : [{ name: 'Tags', tags: plan.tags }];
+    const notes = plan.notes.flatMap((note) => (0,text_width/* wrap */.LV)((0,plain_text/* plainText */.w)(note), Math.max(60, options.width) - 2));
+    const sections = [
+        images.flatMap(({ name, tags }) => [
+            paint.strong((0,plain_text/* plainText */.w)(name)),
+            ...(tags.length === 0 ? [paint.faint('  none')] : tagLines(tags, paint)),
+        ]),
+        plan.version === undefined ? [] : [`${paint.faint('Version')}  ${(0,plain_text/* plainText */.w)(plan.version)}`],
+        notes.length === 0 ? [] : [paint.strong('Notes'), ...notes.map((line) => `  ${line}`)],
+    ];
+    return sections
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join('\n'))
+        .join('\n\n');
+}
+/** A line a tag: its name, `moving` or `fixed`, and the rule that gave it. */
+function tagLines(tags, paint) {
+    const names = Math.min(40, Math.max(0, ...tags.map(({ name }) => (0,text_width/* textWidth */.sc)(name))));
+    return tags.map(({ name, moving, rule }) => `  ${(0,text_width/* padEnd */.f)(name, names)}  ${moving ? 'moving' : 'fixed '}  ${paint.faint((0,plain_text/* plainText */.w)(rule))}`);
+}
+/** docker/metadata-action's `json` output, with the version and the rule behind each tag beside it. */
+function tagsToJson(plan) {
+    const given = plan.images.length === 0 ? plan.tags : plan.images.flatMap(({ tags }) => tags);
+    const byName = new Map(given.map((tag) => [tag.name, tag]));
+    return {
+        ...tagsJson(plan),
+        version: plan.version ?? null,
+        rules: [...byName.values()].map(({ name, rule, moving }) => ({ tag: name, rule, moving })),
     };
 }
 

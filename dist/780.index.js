@@ -50,8 +50,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./inputs/commands/shared.js
 var shared = __webpack_require__(96187);
-// EXTERNAL MODULE: ./inputs/parse.js + 19 modules
-var parse = __webpack_require__(57104);
+// EXTERNAL MODULE: ./inputs/parse.js + 20 modules
+var parse = __webpack_require__(1579);
 // EXTERNAL MODULE: ./inputs/registry-options.js
 var registry_options = __webpack_require__(49189);
 // EXTERNAL MODULE: ./oci/platform.js
@@ -174,7 +174,14 @@ function itemFailure(reference, error) {
 
 
 /** The list as if its lines had been given as operands. */
-const LIST = { name: 'file', kind: 'references', grammar: 'csv', group: 'image', help: '' };
+const LIST = {
+    name: 'file',
+    kind: 'references',
+    comments: 'anywhere',
+    grammar: 'csv',
+    group: 'image',
+    help: '',
+};
 /** A list of a hundred thousand images has less. */
 const LIST_LIMIT = 16 * 1024 * 1024;
 /**
@@ -197,7 +204,7 @@ async function readList(ports, input, path) {
     const text = await (0,read_text/* readText */.y)(ports, source);
     const problems = [];
     const references = (0,kinds_references/* readReferences */.P)({
-        ...{ definition: LIST, spelling: input, source: 'option', values: [text], imagesGiven: false },
+        ...{ definition: LIST, spelling: input, source: 'option', values: [text], readsMetadata: false },
         report: (problem) => void problems.push(problem),
     });
     if (references.length + problems.length === 0)
@@ -335,38 +342,6 @@ async function rendered(report, { format, top }, { terminal }) {
         case 'markdown':
             return (await Promise.all(/* import() */[__webpack_require__.e(587), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 2426))).renderSharingMarkdown(report, { top }).trimEnd();
     }
-}
-
-
-/***/ }),
-
-/***/ 81115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ cleanText)
-/* harmony export */ });
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
-// Signed URLs (blob stores) carry their signature in the query, and a URL may hold a password before its host.
-const URL_QUERY = /(\bhttps?:\/\/[^\s?#"'<>]*)[?#][^\s"'<>]*/gi;
-const URL_USER = /(\bhttps?:\/\/)[^\s/@"'<>]*@/gi;
-const AUTHORIZATION = /\b(Bearer|Basic)(\s+)[A-Za-z0-9+/=._~-]{8,}/gi;
-/**
- * Makes one harmless line of what a server or a program said: no control, escape or direction characters (a terminal and
- * a CI log obey them), no URL query, no credentials as they stand in an Authorization header, at most `length` characters.
- */
-function cleanText(text, length = 300) {
-    // Cut before the patterns run: what comes from outside must not decide how long they take.
-    const line = text
-        .slice(0, length * 8)
-        .replace(INVISIBLE, ' ')
-        .replace(URL_USER, '$1')
-        .replace(URL_QUERY, '$1')
-        .replace(AUTHORIZATION, '$1$2***')
-        .replace(/\s+/g, ' ')
-        .trim();
-    const characters = [...line];
-    return characters.length <= length ? line : `${characters.slice(0, length - 1).join('')}…`;
 }
 
 

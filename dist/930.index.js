@@ -72,7 +72,7 @@ function assumedBuilder({ platforms }) {
 function canDo(builder, { inputs, pushes }) {
     if (builder.driver === 'docker' && (pushes || inputs.platforms.length > 1))
         return false;
-    return (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .missingPlatforms */ .z)(inputs.platforms, builder.nodes).length === 0;
+    return (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .missingPlatforms */ .z3)(inputs.platforms, builder.nodes).length === 0;
 }
 function unfit(current, inputs) {
     if (current === undefined)
@@ -81,7 +81,7 @@ function unfit(current, inputs) {
         return `the current builder can't be used: ${current.message}`;
     if (current.driver === 'docker')
         return `the builder ${current.name} has the docker driver, which can't push by digest`;
-    const missing = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .missingPlatforms */ .z)(inputs.platforms, current.nodes);
+    const missing = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .missingPlatforms */ .z3)(inputs.platforms, current.nodes);
     return `the builder ${current.name} can't build for ${missing.join(' and ')}`;
 }
 function asksForOwnBuilder(inputs) {
@@ -102,7 +102,7 @@ async function createBuilder(request, why) {
     if (created.exitCode !== 0)
         throw bootFailure(why, (0,_buildx_js__WEBPACK_IMPORTED_MODULE_6__/* .lastLine */ .fM)(created.stderr));
     const builder = await bootBuilder(request, name, why);
-    const missing = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .missingPlatforms */ .z)(request.inputs.platforms, builder.nodes);
+    const missing = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .missingPlatforms */ .z3)(request.inputs.platforms, builder.nodes);
     if (missing.length === 0)
         return builder;
     await installQemu(request, missing);
@@ -233,8 +233,8 @@ async function buildxVersion(buildx) {
     const { exitCode, stdout } = await buildx.run(['version'], {});
     return exitCode === 0 ? (/\sv?(\d+\.\d+\S*)/.exec(stdout)?.[1] ?? stdout.trim()) : undefined;
 }
-// The oldest of which we know that the ledger can be read with it.
-const OLDEST_BUILDKIT = '0.13';
+// The first that keeps a history of its builds.
+const OLDEST_BUILDKIT = '0.11';
 // What is built from source calls itself 0.0.0+unknown: it is taken for new.
 function isOlder(version, than) {
     const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
@@ -524,8 +524,9 @@ function isLoopback(registry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ assignPlatforms),
-/* harmony export */   z: () => (/* binding */ missingPlatforms)
+/* harmony export */   Yk: () => (/* binding */ legOf),
+/* harmony export */   gP: () => (/* binding */ assignPlatforms),
+/* harmony export */   z3: () => (/* binding */ missingPlatforms)
 /* harmony export */ });
 /* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8190);
 
@@ -548,6 +549,11 @@ function assignPlatforms(platforms, nodes) {
     if (platforms.length === 0)
         return [{ platforms: [] }];
     return [...byNode].map(([node, assigned]) => ({ node, platforms: assigned }));
+}
+/** The index of the leg that builds a platform; undefined where none does. One that names none builds its node's own. */
+function legOf(legs, platform) {
+    const index = legs.findIndex(({ platforms }) => platforms.length === 0 || platforms.some((other) => (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .samePlatform */ .my)(other, platform)));
+    return index === -1 ? undefined : index;
 }
 /** Platforms that no node lists. */
 function missingPlatforms(platforms, nodes) {

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   diff: () => (/* binding */ diff)
 /* harmony export */ });
 /* harmony import */ var _inputs_commands_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88213);
-/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57104);
+/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1579);
 /* harmony import */ var _inputs_registry_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49189);
 /* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8190);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(67680);
@@ -284,38 +284,6 @@ function imageBlobs(image) {
 function layersSize({ layers }) {
     const sizes = new Map(layers.map(({ digest, size }) => [digest, size]));
     return [...sizes.values()].reduce((sum, size) => sum + size, 0);
-}
-
-
-/***/ }),
-
-/***/ 81115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ cleanText)
-/* harmony export */ });
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
-// Signed URLs (blob stores) carry their signature in the query, and a URL may hold a password before its host.
-const URL_QUERY = /(\bhttps?:\/\/[^\s?#"'<>]*)[?#][^\s"'<>]*/gi;
-const URL_USER = /(\bhttps?:\/\/)[^\s/@"'<>]*@/gi;
-const AUTHORIZATION = /\b(Bearer|Basic)(\s+)[A-Za-z0-9+/=._~-]{8,}/gi;
-/**
- * Makes one harmless line of what a server or a program said: no control, escape or direction characters (a terminal and
- * a CI log obey them), no URL query, no credentials as they stand in an Authorization header, at most `length` characters.
- */
-function cleanText(text, length = 300) {
-    // Cut before the patterns run: what comes from outside must not decide how long they take.
-    const line = text
-        .slice(0, length * 8)
-        .replace(INVISIBLE, ' ')
-        .replace(URL_USER, '$1')
-        .replace(URL_QUERY, '$1')
-        .replace(AUTHORIZATION, '$1$2***')
-        .replace(/\s+/g, ' ')
-        .trim();
-    const characters = [...line];
-    return characters.length <= length ? line : `${characters.slice(0, length - 1).join('')}…`;
 }
 
 

@@ -1226,11 +1226,12 @@ function signalNumber(signal) {
 /* harmony export */ });
 /** Where each command's story is told, loaded when somebody wants to hear it. */
 const STORIES = {
-    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(370), __nccwpck_require__.e(149), __nccwpck_require__.e(103), __nccwpck_require__.e(277), __nccwpck_require__.e(192), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9249))).publish,
-    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(370), __nccwpck_require__.e(149), __nccwpck_require__.e(277), __nccwpck_require__.e(192), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67931))).diff,
-    shared: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(370), __nccwpck_require__.e(149), __nccwpck_require__.e(277), __nccwpck_require__.e(192), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93780))).shared,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(277), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45162))).report,
-    comment: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(277), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85207))).comment,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(479), __nccwpck_require__.e(149), __nccwpck_require__.e(103), __nccwpck_require__.e(108), __nccwpck_require__.e(222), __nccwpck_require__.e(184), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 770))).publish,
+    tags: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(108), __nccwpck_require__.e(184), __nccwpck_require__.e(666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39721))).tags,
+    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(479), __nccwpck_require__.e(149), __nccwpck_require__.e(108), __nccwpck_require__.e(222), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67931))).diff,
+    shared: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(479), __nccwpck_require__.e(149), __nccwpck_require__.e(108), __nccwpck_require__.e(222), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93780))).shared,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(108), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45162))).report,
+    comment: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(108), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13412))).comment,
 };
 async function runCommand(ports, name, inputs) {
     const run = await STORIES[name]();
@@ -1240,7 +1241,7 @@ async function runCommand(ports, name, inputs) {
 
 /***/ }),
 
-/***/ 59482:
+/***/ 24332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1257,13 +1258,16 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./inputs/command.js
 var inputs_command = __nccwpck_require__(70872);
+// EXTERNAL MODULE: ./inputs/commands/publish.js
+var publish = __nccwpck_require__(30079);
 // EXTERNAL MODULE: ./inputs/commands.js
 var commands = __nccwpck_require__(91879);
+// EXTERNAL MODULE: ./inputs/host-command.js
+var host_command = __nccwpck_require__(42319);
 // EXTERNAL MODULE: ./inputs/raw.js
 var raw = __nccwpck_require__(76371);
-// EXTERNAL MODULE: ./inputs/table.js
-var table = __nccwpck_require__(93409);
 ;// CONCATENATED MODULE: ./inputs/environment.js
+
 
 
 
@@ -1284,45 +1288,33 @@ function readPluginInputs(environment) {
     return readPrefixed('plugin', 'PLUGIN_', environment, (rest) => rest.toLowerCase().replaceAll('_', '-'));
 }
 function readPrefixed(source, prefix, environment, nameOf) {
+    const command = (0,commands/* findCommand */.Z)(environment[prefix + host_command/* COMMAND_INPUT */.l.toUpperCase()] ?? '') ?? publish/* PUBLISH */.W;
     const given = Object.entries(environment).flatMap(([variable, value]) => {
-        if (!variable.startsWith(prefix) || value === undefined || value.trim() === '')
+        if (!variable.startsWith(prefix) || value === undefined || value === '')
             return [];
         const name = nameOf(variable.slice(prefix.length));
-        return [{ name, spelling: spellFound(source, name, variable), values: [value] }];
+        return [{ name, spelling: spellFound(command, source, name, variable), values: [value] }];
     });
-    return { source, given: inTableOrder(given), problems: [] };
+    return { source, given: inOrder(command, given), problems: [] };
 }
-const KNOWN = commands/* COMMANDS */.L;
 // A job's own variable may start with INPUT_ as well, so an unknown name says where it was seen.
-function spellFound(source, name, variable) {
+function spellFound(command, source, name, variable) {
     if (source === 'plugin')
         return variable;
-    return KNOWN.some((command) => (0,inputs_command/* findOption */.$K)(command, name) ?? command.reserved?.includes(name))
-        ? (0,raw/* spell */.l)(source, name)
-        : `${(0,raw/* spell */.l)(source, name)} (environment variable ${variable})`;
+    const isKnown = (0,inputs_command/* findOption */.$K)(command, name) !== undefined || command.reserved?.includes(name);
+    return isKnown ? (0,raw/* spell */.l)(source, name) : `${(0,raw/* spell */.l)(source, name)} (environment variable ${variable})`;
 }
-// An environment has no order of its own that means anything; problems come in the table's.
-function inTableOrder(given) {
-    const rank = new Map(table/* INPUTS */.mc.map(({ name }, index) => [name, index]));
-    const rankOf = ({ name }) => rank.get(name) ?? table/* INPUTS */.mc.length;
+// An environment has no order of its own that means anything; problems come in that of the options.
+function inOrder({ options }, given) {
+    const rank = new Map(options.map(({ name }, index) => [name, index]));
+    const rankOf = ({ name }) => rank.get(name) ?? options.length;
     return given.toSorted((a, b) => rankOf(a) - rankOf(b) || (a.name < b.name ? -1 : 1));
 }
 
 // EXTERNAL MODULE: ./buildkit/process.js
 var process = __nccwpck_require__(32277);
-// EXTERNAL MODULE: ../../../node_modules/semver/functions/rcompare.js
-var rcompare = __nccwpck_require__(53331);
-// EXTERNAL MODULE: ../../../node_modules/semver/functions/valid.js
-var valid = __nccwpck_require__(56650);
-;// CONCATENATED MODULE: ./tags/choose-tag.js
-
-
-/** Of several git tags on one commit the one that it is published as: the highest version, else the last by name. */
-function chooseGitTag(tags) {
-    const [version] = tags.filter((tag) => valid(tag) !== null).toSorted((a, b) => rcompare(a, b));
-    return version ?? tags.toSorted().at(-1);
-}
-
+// EXTERNAL MODULE: ./tags/choose-tag.js
+var choose_tag = __nccwpck_require__(84113);
 ;// CONCATENATED MODULE: ./hosts/git.js
 
 
@@ -1340,18 +1332,23 @@ async function gitContext(folder, env) {
             throw error;
         }
     };
-    const [sha, branch, tags, remote] = await Promise.all([
+    const [sha, time, branch, tags, remote] = await Promise.all([
         git('rev-parse', '--verify', '--quiet', 'HEAD'),
+        git('log', '--max-count=1', '--no-show-signature', '--format=%ct', 'HEAD', '--'),
         git('symbolic-ref', '--quiet', 'HEAD'),
         git('tag', '--points-at', 'HEAD'),
         git('remote', 'get-url', 'origin'),
     ]);
-    const tag = chooseGitTag(tags.split('\n').filter((name) => name !== ''));
+    const gitTags = tags.split('\n').filter((name) => name !== '');
+    const tag = (0,choose_tag/* chooseGitTag */.G)(gitTags);
     const ref = tag ? `refs/tags/${tag}` : branch;
     const repository = parseRemote(remote);
     return {
         ...(sha !== '' && { sha }),
+        ...(/^\d+$/.test(time) && { commitTime: Number(time) * 1000 }),
         ...(ref !== '' && sha !== '' && { ref }),
+        ...(branch !== '' && sha !== '' && { gitBranch: branch }),
+        ...(gitTags.length > 0 && { gitTags }),
         ...(repository !== undefined && { repository }),
     };
 }
@@ -1450,11 +1447,16 @@ const github = {
             }),
             ...(repository !== undefined && {
                 pullRequests: async (token, signal) => {
-                    const { openGitHubApi } = await __nccwpck_require__.e(/* import() */ 465).then(__nccwpck_require__.bind(__nccwpck_require__, 95465));
                     const { gitHubPullRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(149), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90449));
-                    const url = env['GITHUB_API_URL'] ?? 'https://api.github.com';
-                    const { owner, name: repo } = repository;
-                    return gitHubPullRequests(await openGitHubApi({ url, token, environment: env, signal }), { owner, repo }, event);
+                    return gitHubPullRequests(await openApi(env, token, signal), named(repository), event);
+                },
+                commits: async (token, signal) => {
+                    const { gitHubCommits } = await __nccwpck_require__.e(/* import() */ 735).then(__nccwpck_require__.bind(__nccwpck_require__, 23735));
+                    const api = await openApi(env, token, signal);
+                    return {
+                        ...gitHubCommits(api, named(repository)),
+                        [Symbol.asyncDispose]: () => api[Symbol.asyncDispose](),
+                    };
                 },
             }),
             mask: (secret) => {
@@ -1518,6 +1520,14 @@ const github = {
         };
     },
 };
+async function openApi(env, token, signal) {
+    const { openGitHubApi } = await __nccwpck_require__.e(/* import() */ 465).then(__nccwpck_require__.bind(__nccwpck_require__, 95465));
+    const url = env['GITHUB_API_URL'] ?? 'https://api.github.com';
+    return await openGitHubApi({ url, token, environment: env, signal });
+}
+function named({ owner, name }) {
+    return { owner, repo: name };
+}
 function isGitHubCom(env) {
     return (env['GITHUB_SERVER_URL'] ?? 'https://github.com') === 'https://github.com';
 }
@@ -1581,7 +1591,7 @@ async function detectHost(environment) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23863);
-/* harmony import */ var _hosts_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59482);
+/* harmony import */ var _hosts_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24332);
 /* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61200);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3951);
 
@@ -1638,7 +1648,7 @@ async function asHost(ports) {
     ports.host.saveState('started', 'true');
     const given = ports.host.inputs();
     if (given !== undefined) {
-        const { hostCommand } = await __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 42319));
+        const { hostCommand } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 42319));
         const { name, inputs } = hostCommand(given);
         return await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(ports, name, inputs);
     }
@@ -1738,13 +1748,15 @@ function findOption(command, name) {
 /* harmony import */ var _commands_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30079);
 /* harmony import */ var _commands_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43096);
 /* harmony import */ var _commands_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96187);
+/* harmony import */ var _commands_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6815);
+
 
 
 
 
 
 /** All commands, in the order in which the help lists them. Each is run by a file in src/commands. */
-const COMMANDS = [_commands_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .PUBLISH */ .W, _commands_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .DIFF */ .M, _commands_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .SHARED */ .S, _commands_report_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT */ .r, _commands_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT */ .Y];
+const COMMANDS = [_commands_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .PUBLISH */ .W, _commands_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .TAGS */ .g, _commands_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .DIFF */ .M, _commands_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .SHARED */ .S, _commands_report_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT */ .r, _commands_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT */ .Y];
 function findCommand(name) {
     return COMMANDS.find((command) => command.name === name);
 }
@@ -1935,6 +1947,7 @@ const SHARED = {
             name: 'images',
             kind: 'references',
             grammar: 'csv',
+            comments: 'anywhere',
             group: 'image',
             help: 'Images: the same as REF.',
         },
@@ -1983,6 +1996,33 @@ function namesNoImage({ given }) {
 
 /***/ }),
 
+/***/ 6815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ TAGS)
+/* harmony export */ });
+/* harmony import */ var _image_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49136);
+
+const TAGS = {
+    name: 'tags',
+    summary: 'Show which tags a publish would set, and the rule behind each.',
+    about: 'Nothing is built, and no registry is asked. Branch, tag and commit are those of the CI that runs it, or of the folder that it is started in.',
+    operands: [],
+    options: [
+        ..._image_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_INPUTS */ .E,
+        {
+            name: 'json',
+            kind: 'text',
+            group: 'result',
+            help: 'File to write tags, labels and annotations to, as JSON; `-` writes it, and nothing else, to standard output.',
+        },
+    ],
+};
+
+
+/***/ }),
+
 /***/ 61892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2000,6 +2040,149 @@ function contradiction(facts, name, { why, ...rest }) {
 function spelling({ given, source }, name) {
     return given.get(name)?.spelling ?? (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .spell */ .l)(source, name);
 }
+
+
+/***/ }),
+
+/***/ 42319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hostCommand: () => (/* binding */ hostCommand),
+/* harmony export */   l: () => (/* binding */ COMMAND_INPUT)
+/* harmony export */ });
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91879);
+
+/** The name of the input by which an action that stands beside the one for publishing says what it does. */
+const COMMAND_INPUT = 'command';
+/** The command that a host's inputs are for, and what is left for it. Without a word about it they are for publishing. */
+function hostCommand(raw) {
+    const input = raw.given.find(({ name }) => name === COMMAND_INPUT);
+    const command = input && (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommand */ .Z)(input.values.join());
+    if (command === undefined)
+        return { name: 'publish', inputs: raw };
+    return { name: command.name, inputs: { ...raw, given: raw.given.filter((other) => other !== input) } };
+}
+
+
+/***/ }),
+
+/***/ 49136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ IMAGE_INPUTS)
+/* harmony export */ });
+/**
+ * What an image is called and what it says about itself: inputs of a publish, and options of `layerwise tags`. Where
+ * docker/metadata-action has an input, name and grammar are its own.
+ * @see https://github.com/docker/metadata-action/blob/v6/action.yml
+ */
+const IMAGE_INPUTS = [
+    {
+        name: 'images',
+        kind: 'images',
+        grammar: 'lines',
+        comments: 'anywhere',
+        group: 'image',
+        help: 'Image names to publish to, one a line (`ghcr.io/acme/app`, or `name=…,enable=…`). Unset on GitHub and without references in `tags`: `ghcr.io/<owner>/<repository>`.',
+    },
+    {
+        name: 'tags',
+        kind: 'tags',
+        grammar: 'field-lines',
+        comments: 'lines',
+        group: 'image',
+        help: 'With `images`: tag rules, one a line (`type=semver,pattern={{version}}`; a bare word is `type=raw`). Without: full references, separated by commas or newlines, and `type=` rules for the default image. Unset: semver from a version tag, branch, pull request and short commit.',
+    },
+    {
+        name: 'flavor',
+        kind: 'list',
+        grammar: 'field-lines',
+        comments: 'lines',
+        group: 'image',
+        help: 'What holds for all tag rules, one a line: `latest=auto` (or `true`, `false`), `prefix=…` and `suffix=…`, each of these with an optional `,onlatest=true`.',
+    },
+    {
+        name: 'tags-context',
+        kind: 'choice',
+        choices: ['workflow', 'git'],
+        default: 'workflow',
+        group: 'image',
+        help: 'Where tag rules find branch, tag and commit: `workflow` (the event that started the run) or `git` (the checkout). Outside of a CI it is always `git`.',
+    },
+    {
+        name: 'tags-compat',
+        kind: 'boolean',
+        default: false,
+        group: 'image',
+        help: 'Give exactly what docker/metadata-action gives, also where a registry refuses it or `latest` goes to a prerelease.',
+    },
+    {
+        name: 'version',
+        kind: 'text',
+        group: 'image',
+        help: 'Version that `type=semver` and `type=pep440` take. Unset: `version-file`, else the release or the git tag that started the run.',
+    },
+    {
+        name: 'version-file',
+        kind: 'text',
+        group: 'image',
+        help: 'File that holds the version: `package.json`, `Cargo.toml`, `pyproject.toml`, or one with the version alone in its first line (`VERSION`).',
+    },
+    {
+        name: 'tag-prefix',
+        kind: 'text',
+        group: 'image',
+        help: 'What the git tags of this component of a monorepo start with: with `api`, `api/v1.2.3` and `api@1.2.3` are version 1.2.3, and tags of other components are none.',
+    },
+    {
+        name: 'pr-sha',
+        kind: 'choice',
+        choices: ['head', 'merge'],
+        group: 'image',
+        help: "Commit of a pull request's image: `head`, the last of its own, or `merge`, which the host makes for the run. Unset: `head`, and with `tags-compat` `merge`; `DOCKER_METADATA_PR_HEAD_SHA` is read too.",
+    },
+    {
+        name: 'short-sha-length',
+        kind: 'integer',
+        least: 4,
+        most: 64,
+        group: 'image',
+        help: 'How many characters of the commit `type=sha` and `{{sha}}` have. Unset: `DOCKER_METADATA_SHORT_SHA_LENGTH`, else 7.',
+    },
+    {
+        name: 'labels',
+        kind: 'pairs',
+        grammar: 'lines',
+        comments: 'metadata-lines',
+        form: 'key=value',
+        emptyValue: true,
+        group: 'metadata',
+        help: 'Labels for the image config, one `key=value` a line. With `images`, or without any reference, expressions such as `{{branch}}` are filled in, and the standard labels are there already.',
+    },
+    {
+        name: 'annotations',
+        kind: 'annotations',
+        grammar: 'lines',
+        comments: 'metadata-lines',
+        group: 'metadata',
+        help: 'OCI annotations, one `[level:]key=value` a line. Levels: `manifest` (the default), `index`, `manifest-descriptor`, `index-descriptor`, each with an optional `[platform]`.',
+    },
+    {
+        name: 'annotation-levels',
+        kind: 'annotation-levels',
+        grammar: 'csv',
+        group: 'metadata',
+        help: 'Levels that the standard annotations and those without a level of their own are put on (`manifest,index`). Unset: `DOCKER_METADATA_ANNOTATIONS_LEVELS`, else version, revision, creation time and source on what the tags point to.',
+    },
+    {
+        name: 'source-date-epoch',
+        kind: 'epoch',
+        group: 'metadata',
+        help: 'Time that labels and annotations tell as that of creation: seconds since 1970, or `commit`. Unset: `SOURCE_DATE_EPOCH` among `build-args` or in the environment, else the time of the run.',
+    },
+];
 
 
 /***/ }),
@@ -2140,9 +2323,12 @@ function halfCredentials(facts) {
 /* harmony export */   ak: () => (/* binding */ INPUT_GROUPS),
 /* harmony export */   mc: () => (/* binding */ INPUTS)
 /* harmony export */ });
+/* harmony import */ var _image_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49136);
+
 /** The sections of the command line's help and of the README, in their order. */
 const INPUT_GROUPS = {
     image: 'Images and tags',
+    metadata: 'Metadata',
     build: 'Build',
     cache: 'Cache',
     output: 'Push and outputs',
@@ -2158,43 +2344,47 @@ const INPUT_GROUPS = {
  * @see https://github.com/docker/setup-buildx-action/blob/v4/action.yml
  */
 const INPUTS = [
+    ..._image_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_INPUTS */ .E,
     {
-        name: 'images',
-        kind: 'images',
-        grammar: 'lines',
-        group: 'image',
-        help: 'Image names to publish to, one a line (`ghcr.io/acme/app`, or `name=…,enable=…`). Unset on GitHub and without references in `tags`: `ghcr.io/<owner>/<repository>`.',
+        name: 'sep-tags',
+        kind: 'separator',
+        group: 'metadata',
+        help: 'What separates the tags in the outputs `tags` and `tag-names`. Unset: a newline.',
     },
     {
-        name: 'tags',
-        kind: 'tags',
-        grammar: 'lines',
-        group: 'image',
-        help: 'With `images`: tag rules, one a line (`type=semver,pattern={{version}}`; a bare word is `type=raw`). Without: full references, separated by commas or newlines, and `type=` rules for the default image. Unset: semver from a version tag, branch, pull request and short commit.',
+        name: 'sep-labels',
+        kind: 'separator',
+        group: 'metadata',
+        help: 'What separates the labels in the output `labels`. Unset: a newline.',
     },
     {
-        name: 'tags-context',
+        name: 'sep-annotations',
+        kind: 'separator',
+        group: 'metadata',
+        help: 'What separates the annotations in the output `annotations`. Unset: a newline.',
+    },
+    {
+        name: 'bake-target',
+        kind: 'text',
+        default: 'docker-metadata-action',
+        group: 'metadata',
+        help: 'Target in the bake definition files of the outputs `bake-file` and `bake-file-…`.',
+    },
+    {
+        name: 'floating-tags',
         kind: 'choice',
-        choices: ['workflow', 'git'],
-        default: 'workflow',
+        choices: ['monotonic', 'always'],
+        default: 'monotonic',
         group: 'image',
-        help: 'Where tag rules find branch, tag and commit: `workflow` (the event that started the run) or `git` (the checkout). Outside of a CI it is always `git`.',
+        help: 'When a moving tag (`latest`, `1.2`, a branch) is moved: `monotonic`, to what is newer than the image that it points to, or `always`.',
     },
     {
-        name: 'labels',
-        kind: 'pairs',
-        grammar: 'lines',
-        form: 'key=value',
-        emptyValue: true,
+        name: 'if-exists',
+        kind: 'choice',
+        choices: ['overwrite', 'skip', 'fail'],
+        default: 'overwrite',
         group: 'image',
-        help: 'Labels for the image config, one `key=value` a line.',
-    },
-    {
-        name: 'annotations',
-        kind: 'annotations',
-        grammar: 'lines',
-        group: 'image',
-        help: 'OCI annotations, one `[level:]key=value` a line. Levels: `manifest` (the default), `index`, `manifest-descriptor`, `index-descriptor`, each with an optional `[platform]`.',
+        help: 'What happens when an immutable tag (`1.2.3`, `sha-…`) exists: `overwrite` it, `skip` the build and take the image that is there, or `fail` before the build.',
     },
     {
         name: 'context',
@@ -2528,6 +2718,7 @@ const INPUTS = [
         name: 'budget',
         kind: 'budgets',
         grammar: 'lines',
+        comments: 'anywhere',
         group: 'result',
         help: 'What a publish may cost, one rule a line, checked before any tag moves: `type=uploaded,max=50MB`, `type=size,max=200MB,platform=linux/arm64`, `type=growth,max=5%`, `type=reused,min=80%`; each with `level=fail` (the default) or `level=warn`.',
     },
@@ -2614,7 +2805,7 @@ const FORMATS = [
         name: 'terminal',
         isProse: true,
         async render(result, options) {
-            const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(558), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55558));
+            const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(558), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55558));
             return `${renderTerminal(result, options)}\n`;
         },
     },
@@ -2622,7 +2813,7 @@ const FORMATS = [
         name: 'markdown',
         isProse: true,
         async render(result, options) {
-            const { renderMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(593), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96593));
+            const { renderMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(593), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96593));
             return renderMarkdown(result, options);
         },
     },
@@ -2648,6 +2839,73 @@ function findFormat(name) {
     if (format === undefined)
         throw new TypeError(`no format ${name}`);
     return format;
+}
+
+
+/***/ }),
+
+/***/ 84113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ chooseGitTag)
+/* harmony export */ });
+/* harmony import */ var semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53331);
+/* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56650);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32218);
+
+
+
+/**
+ * Of several git tags on one commit the one that it is published as: the highest version, else the last by name.
+ * @param tagPrefix what the tags of the component start with that is published; those of others don't count
+ */
+function chooseGitTag(tags, tagPrefix = '') {
+    const own = tags.filter((tag) => (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .componentOf */ .D5)(tag, tagPrefix) !== undefined);
+    const versions = own.flatMap((tag) => {
+        const version = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .componentOf */ .D5)(tag, tagPrefix);
+        return version === undefined || semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__(version) === null ? [] : [{ tag, version }];
+    });
+    const [highest] = versions.toSorted((a, b) => semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_0__(a.version, b.version));
+    return highest?.tag ?? own.toSorted().at(-1);
+}
+
+
+/***/ }),
+
+/***/ 32218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D5: () => (/* binding */ componentOf),
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   Tb: () => (/* binding */ componentTagOf),
+/* harmony export */   W0: () => (/* binding */ branchOf),
+/* harmony export */   cO: () => (/* binding */ tagOf)
+/* harmony export */ });
+const DEFAULT_SHORT_SHA_LENGTH = 7;
+function shortSha({ sha = '', shortShaLength = DEFAULT_SHORT_SHA_LENGTH }) {
+    return sha.slice(0, shortShaLength);
+}
+function branchOf({ ref }) {
+    return behind(ref, 'refs/heads/');
+}
+/** The whole name of the git tag. */
+function tagOf({ ref }) {
+    return behind(ref, 'refs/tags/');
+}
+/** The git tag without what says which component it is of; undefined for a tag of another one. */
+function componentTagOf({ tagPrefix = '', ...context }) {
+    const tag = tagOf(context);
+    return tag === undefined ? undefined : componentOf(tag, tagPrefix);
+}
+/** `api` is the prefix of `api/v1.2.3` and of `api@1.2.3`, which both are what is behind. */
+function componentOf(tag, tagPrefix) {
+    const rest = behind(tag, tagPrefix);
+    return tagPrefix === '' ? rest : rest?.replace(/^[/@_-]/, '');
+}
+function behind(text, prefix) {
+    return text?.startsWith(prefix) ? text.slice(prefix.length) : undefined;
 }
 
 

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import type { Ports } from './commands/ports.ts'
 import { runCommand } from './commands/run.ts'
 import { detectHost } from './hosts/index.ts'
 import type { RawInputs } from './inputs/raw.ts'
+import type { Ports } from './ports.ts'
 import { Cancelled } from './report/failure.ts'
 import { version } from './version.ts'
 

@@ -1,7 +1,7 @@
 import { OWN_PREFIX, removeBuilder } from '../buildkit/builder.ts'
 import { findBuildx } from '../buildkit/buildx.ts'
+import type { Ports } from '../ports.ts'
 import { removeWorkspace } from '../publish/workspace.ts'
-import type { Ports } from './ports.ts'
 
 /** The step's last part: removes what a run that was killed could not. @returns the exit code. */
 export async function cleanUp({ host, env }: Ports): Promise<number> {

@@ -1,15 +1,15 @@
 import { COMMENT } from '../inputs/commands/comment.ts'
 import { parseOptions } from '../inputs/parse.ts'
 import { type RawInputs, spellingOf } from '../inputs/raw.ts'
-import { tellResult, withPullRequests } from '../publish/comment.ts'
+import type { Ports } from '../ports.ts'
 import { refuseInputs } from '../publish/problems.ts'
+import { tellResult, withPullRequests } from '../publish/pull-request/comment.ts'
 import { readResult } from '../publish/read-result.ts'
 import { claimsToHavePublished } from '../report/claims.ts'
 import { decideComment } from '../report/decide-comment.ts'
 import { Failure } from '../report/failure.ts'
 import type { RunResult } from '../report/result.ts'
 import { failedWith } from './failed-with.ts'
-import type { Ports } from './ports.ts'
 
 /** A result with a thousand layers has a megabyte; somebody else may have made this one. */
 const LIMIT = 16_000_000

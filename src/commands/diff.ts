@@ -4,6 +4,7 @@ import type { RawInputs } from '../inputs/raw.ts'
 import { halfCredentials } from '../inputs/registry-options.ts'
 import { formatPlatform, type Platform } from '../oci/platform.ts'
 import { formatReference, type Reference, withDefaultTag } from '../oci/reference.ts'
+import type { Ports } from '../ports.ts'
 import { openUsersRegistry } from '../publish/open-registry.ts'
 import { refuseInputs } from '../publish/problems.ts'
 import { writeResult } from '../publish/write.ts'
@@ -11,7 +12,6 @@ import { ImageReader } from '../registry/image-reader.ts'
 import { type ImageDiff, makeDiff } from '../report/diff.ts'
 import { Failure } from '../report/failure.ts'
 import { failedWith } from './failed-with.ts'
-import type { Ports } from './ports.ts'
 
 /** Compares two images, platform by platform. @returns the exit code. */
 export async function diff(ports: Ports, raw: RawInputs): Promise<number> {
@@ -43,9 +43,9 @@ async function shown(
 ): Promise<string> {
   switch (format) {
     case 'terminal':
-      return (await import('../report/diff-terminal.ts')).renderDiff(difference, terminal)
+      return (await import('../report/terminal/diff.ts')).renderDiff(difference, terminal)
     case 'markdown':
-      return (await import('../report/diff-markdown.ts')).renderDiffMarkdown(difference).trimEnd()
+      return (await import('../report/markdown/diff.ts')).renderDiffMarkdown(difference).trimEnd()
   }
 }
 

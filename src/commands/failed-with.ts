@@ -1,7 +1,7 @@
+import type { Ports } from '../ports.ts'
 import { asFailure } from '../publish/failures.ts'
 import { refuseInputs, WrongInputs } from '../publish/problems.ts'
 import { Cancelled } from '../report/failure.ts'
-import type { Ports } from './ports.ts'
 
 /**
  * Says why a command could not be finished that has no result to say it in.

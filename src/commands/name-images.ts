@@ -4,10 +4,10 @@ import type { ParsedOptions } from '../inputs/parsed.ts'
 import type { Problem } from '../inputs/problem.ts'
 import { type RawInputs, spellingOf } from '../inputs/raw.ts'
 import { formatReference, formatRepository, type Reference, withDefaultTag } from '../oci/reference.ts'
+import type { Ports } from '../ports.ts'
 import { WrongInputs } from '../publish/problems.ts'
 import { readText, type TextSource, wrongText } from '../publish/read-text.ts'
 import type { ImageReader } from '../registry/image-reader.ts'
-import type { Ports } from './ports.ts'
 import { type Settled, settleEach } from './settle-each.ts'
 
 type Options = ParsedOptions<(typeof SHARED)['options'][number]>
@@ -20,7 +20,14 @@ interface Naming {
 }
 
 /** The list as if its lines had been given as operands. */
-const LIST = { name: 'file', kind: 'references', grammar: 'csv', group: 'image', help: '' } as const
+const LIST = {
+  name: 'file',
+  kind: 'references',
+  comments: 'anywhere',
+  grammar: 'csv',
+  group: 'image',
+  help: '',
+} as const
 
 /** A list of a hundred thousand images has less. */
 const LIST_LIMIT = 16 * 1024 * 1024
@@ -46,7 +53,7 @@ async function readList(ports: Ports, input: string, path: string): Promise<read
   const text = await readText(ports, source)
   const problems: Problem[] = []
   const references = readReferences({
-    ...{ definition: LIST, spelling: input, source: 'option', values: [text], imagesGiven: false },
+    ...{ definition: LIST, spelling: input, source: 'option', values: [text], readsMetadata: false },
     report: (problem) => void problems.push(problem),
   })
   if (references.length + problems.length === 0) problems.push(wrongText(source, 'names no image'))

@@ -1,10 +1,11 @@
 import { parseInputs } from '../inputs/parse.ts'
 import type { RawInputs } from '../inputs/raw.ts'
+import type { Ports } from '../ports.ts'
 import { compareWithBaseline, startBaseline } from '../publish/baseline.ts'
 import { buildLegs } from '../publish/build.ts'
 import { exportCache } from '../publish/cache.ts'
 import { askFrontend, isQuestion } from '../publish/call.ts'
-import { startExplaining } from '../publish/explain.ts'
+import { startExplaining } from '../publish/explain/explain.ts'
 import { checkBudgets } from '../publish/gate.ts'
 import { Journal } from '../publish/journal.ts'
 import { buildLocal } from '../publish/local.ts'
@@ -12,9 +13,9 @@ import { planRun, showPlan } from '../publish/plan.ts'
 import { refuseInputs, WrongInputs } from '../publish/problems.ts'
 import { report } from '../publish/report.ts'
 import { openRun } from '../publish/run.ts'
-import { moveTags } from '../publish/tag.ts'
+import { moveTags } from '../publish/tags/move-tags.ts'
+import { takeExisting } from '../publish/tags/take-existing.ts'
 import { verifyImage } from '../publish/verify.ts'
-import type { Ports } from './ports.ts'
 
 /**
  * Builds for every platform, pushes by digest, checks what arrived, and only then sets the tags.
@@ -33,13 +34,15 @@ export async function publish(ports: Ports, raw: RawInputs): Promise<number> {
       const plan = await planRun(run)
       if (inputs.value.dryRun) return await showPlan(run, plan)
       journal.begin(plan)
-      const baseline = resources.use(startBaseline(run, plan))
-      await buildLegs(run, journal)
-      await verifyImage(run, journal)
-      await compareWithBaseline(baseline, journal)
-      startExplaining(run, journal)
-      checkBudgets(run, journal)
-      await buildLocal(run, journal)
+      if (!(await takeExisting(run, journal))) {
+        const baseline = resources.use(startBaseline(run, plan))
+        await buildLegs(run, journal)
+        await verifyImage(run, journal)
+        await compareWithBaseline(baseline, journal)
+        startExplaining(run, journal)
+        checkBudgets(run, journal)
+        await buildLocal(run, journal)
+      }
       await moveTags(run, journal)
       await exportCache(run, journal)
     }

@@ -2,13 +2,13 @@ import { resolve } from 'node:path'
 import { REPORT } from '../inputs/commands/report.ts'
 import { parseOptions } from '../inputs/parse.ts'
 import { type RawInputs, spellingOf } from '../inputs/raw.ts'
+import type { Ports } from '../ports.ts'
 import { refuseInputs } from '../publish/problems.ts'
 import { readResult } from '../publish/read-result.ts'
 import type { TextSource } from '../publish/read-text.ts'
 import { writeText } from '../publish/write.ts'
 import { findFormat } from '../report/formats.ts'
 import { failedWith } from './failed-with.ts'
-import type { Ports } from './ports.ts'
 
 /** A result with a thousand layers has a megabyte. */
 const LIMIT = 64 * 1024 * 1024

@@ -1,6 +1,6 @@
 import type { CommandName } from '../inputs/commands.ts'
 import type { RawInputs } from '../inputs/raw.ts'
-import type { Ports } from './ports.ts'
+import type { Ports } from '../ports.ts'
 
 /** Carries out a command. @returns the exit code. */
 type Run = (ports: Ports, inputs: RawInputs) => Promise<number>
@@ -8,6 +8,7 @@ type Run = (ports: Ports, inputs: RawInputs) => Promise<number>
 /** Where each command's story is told, loaded when somebody wants to hear it. */
 const STORIES: { readonly [Name in CommandName]: () => Promise<Run> } = {
   publish: async () => (await import('./publish.ts')).publish,
+  tags: async () => (await import('./tags.ts')).tags,
   diff: async () => (await import('./diff.ts')).diff,
   shared: async () => (await import('./shared.ts')).shared,
   report: async () => (await import('./report.ts')).report,

@@ -5,6 +5,7 @@ import { halfCredentials } from '../inputs/registry-options.ts'
 import { findSharing, type StoredImage } from '../ledger/sharing.ts'
 import { formatPlatform, type Platform } from '../oci/platform.ts'
 import { formatReference, type Reference } from '../oci/reference.ts'
+import type { Ports } from '../ports.ts'
 import { openUsersRegistry } from '../publish/open-registry.ts'
 import { refuseInputs } from '../publish/problems.ts'
 import { writeResult } from '../publish/write.ts'
@@ -13,7 +14,6 @@ import { Failure } from '../report/failure.ts'
 import type { SharingReport } from '../report/sharing.ts'
 import { failedWith } from './failed-with.ts'
 import { nameImages } from './name-images.ts'
-import type { Ports } from './ports.ts'
 import { type ItemFailure, settleEach } from './settle-each.ts'
 
 /** Shows what many images share. One that can't be read is left out, and it is said. @returns the exit code. */
@@ -70,8 +70,8 @@ interface Shown {
 async function rendered(report: SharingReport, { format, top }: Shown, { terminal }: Ports): Promise<string> {
   switch (format) {
     case 'terminal':
-      return (await import('../report/sharing-terminal.ts')).renderSharing(report, { ...terminal, top })
+      return (await import('../report/terminal/sharing.ts')).renderSharing(report, { ...terminal, top })
     case 'markdown':
-      return (await import('../report/sharing-markdown.ts')).renderSharingMarkdown(report, { top }).trimEnd()
+      return (await import('../report/markdown/sharing.ts')).renderSharingMarkdown(report, { top }).trimEnd()
   }
 }

@@ -17,18 +17,23 @@ export async function gitContext(
       throw error
     }
   }
-  const [sha, branch, tags, remote] = await Promise.all([
+  const [sha, time, branch, tags, remote] = await Promise.all([
     git('rev-parse', '--verify', '--quiet', 'HEAD'),
+    git('log', '--max-count=1', '--no-show-signature', '--format=%ct', 'HEAD', '--'),
     git('symbolic-ref', '--quiet', 'HEAD'),
     git('tag', '--points-at', 'HEAD'),
     git('remote', 'get-url', 'origin'),
   ])
-  const tag = chooseGitTag(tags.split('\n').filter((name) => name !== ''))
+  const gitTags = tags.split('\n').filter((name) => name !== '')
+  const tag = chooseGitTag(gitTags)
   const ref = tag ? `refs/tags/${tag}` : branch
   const repository = parseRemote(remote)
   return {
     ...(sha !== '' && { sha }),
+    ...(/^\d+$/.test(time) && { commitTime: Number(time) * 1000 }),
     ...(ref !== '' && sha !== '' && { ref }),
+    ...(branch !== '' && sha !== '' && { gitBranch: branch }),
+    ...(gitTags.length > 0 && { gitTags }),
     ...(repository !== undefined && { repository }),
   }
 }

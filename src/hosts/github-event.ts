@@ -3,6 +3,10 @@ import type { HostContext } from '../plan/host-context.ts'
 
 /** The part of an event's payload that we read; all of it may be missing. @see https://docs.github.com/en/webhooks/webhook-events-and-payloads */
 const payloadSchema = z.object({
+  base_ref: z.nullish(z.string()),
+  commits: z.nullish(z.array(z.object({ id: z.string(), timestamp: z.string() }))),
+  head_commit: z.nullish(z.object({ id: z.string(), timestamp: z.string() })),
+  release: z.optional(z.object({ tag_name: z.string(), prerelease: z.optional(z.boolean()) })),
   repository: z.optional(
     z.object({
       private: z.optional(z.boolean()),
@@ -62,7 +66,10 @@ export function parseGitHubEvent(env: NodeJS.ProcessEnv, text: string, path: str
   return { context: readContext(env, payload), workflowRun: readWorkflowRun(env, payload) }
 }
 
-function readContext(env: NodeJS.ProcessEnv, { repository, pull_request: pull }: Payload): HostContext {
+function readContext(
+  env: NodeJS.ProcessEnv,
+  { repository, pull_request: pull, base_ref: base, release, ...push }: Payload,
+): HostContext {
   const event = env['GITHUB_EVENT_NAME'] ?? 'unknown'
   const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
   const [owner, name] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
@@ -74,6 +81,9 @@ function readContext(env: NodeJS.ProcessEnv, { repository, pull_request: pull }:
     event,
     ...(ref && { ref }),
     ...(sha && { sha }),
+    ...commitTime(push, sha),
+    ...(base && { baseRef: base.replace(/^refs\/heads\//, '') }),
+    ...(release && { release: { tag: release.tag_name, prerelease: release.prerelease === true } }),
     ...(owner &&
       name && {
         repository: {
@@ -98,6 +108,16 @@ function readContext(env: NodeJS.ProcessEnv, { repository, pull_request: pull }:
       },
     }),
   }
+}
+
+/** When the commit was made, which only a push tells. */
+function commitTime(
+  { commits, head_commit: head }: Pick<Payload, 'commits' | 'head_commit'>,
+  sha: string | undefined,
+): Pick<HostContext, 'commitTime'> {
+  const commit = [...(commits ?? []), ...(head ? [head] : [])].find(({ id }) => id === sha)
+  const time = Date.parse(commit?.timestamp ?? '')
+  return Number.isNaN(time) ? {} : { commitTime: time }
 }
 
 function readWorkflowRun(env: NodeJS.ProcessEnv, { workflow_run: run }: Payload): WorkflowRun | undefined {

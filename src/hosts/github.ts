@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { isAbsolute, relative, sep } from 'node:path'
 import { readActionInputs } from '../inputs/environment.ts'
+import type { HostRepository } from '../plan/host-context.ts'
 import type { Place } from '../report/message.ts'
 import { gitContext } from './git.ts'
+import type { GitHubApi } from './github-api.ts'
+import type { GitHubRepository } from './github-pull-requests.ts'
 import type { Host, HostDefinition } from './host.ts'
 import { withHint } from './show-plain.ts'
 
@@ -51,15 +54,16 @@ export const github: HostDefinition = {
         }),
       ...(repository !== undefined && {
         pullRequests: async (token, signal) => {
-          const { openGitHubApi } = await import('./github-api.ts')
           const { gitHubPullRequests } = await import('./github-pull-requests.ts')
-          const url = env['GITHUB_API_URL'] ?? 'https://api.github.com'
-          const { owner, name: repo } = repository
-          return gitHubPullRequests(
-            await openGitHubApi({ url, token, environment: env, signal }),
-            { owner, repo },
-            event,
-          )
+          return gitHubPullRequests(await openApi(env, token, signal), named(repository), event)
+        },
+        commits: async (token, signal) => {
+          const { gitHubCommits } = await import('./github-commits.ts')
+          const api = await openApi(env, token, signal)
+          return {
+            ...gitHubCommits(api, named(repository)),
+            [Symbol.asyncDispose]: () => api[Symbol.asyncDispose](),
+          }
         },
       }),
       mask: (secret) => {
@@ -116,6 +120,16 @@ export const github: HostDefinition = {
       }),
     }
   },
+}
+
+async function openApi(env: NodeJS.ProcessEnv, token: string, signal: AbortSignal): Promise<GitHubApi> {
+  const { openGitHubApi } = await import('./github-api.ts')
+  const url = env['GITHUB_API_URL'] ?? 'https://api.github.com'
+  return await openGitHubApi({ url, token, environment: env, signal })
+}
+
+function named({ owner, name }: HostRepository): GitHubRepository {
+  return { owner, repo: name }
 }
 
 function isGitHubCom(env: NodeJS.ProcessEnv): boolean {

@@ -1,6 +1,7 @@
 import type { RawInputs } from '../inputs/raw.ts'
 import type { HostContext } from '../plan/host-context.ts'
 import type { Message } from '../report/message.ts'
+import type { Commits } from './commits.ts'
 import type { PullRequests } from './pull-requests.ts'
 import type { Write } from './show-plain.ts'
 
@@ -21,6 +22,8 @@ export interface Host {
   readonly jobToken?: { readonly registry: string; readonly username: string }
   /** Opens the API, with a token that may use it, for as long as `signal` lets it; undefined where there is none. */
   readonly pullRequests?: (token: string, signal: AbortSignal) => Promise<PullRequests>
+  /** What the host knows of the repository's commits, opened as `pullRequests` is. */
+  readonly commits?: (token: string, signal: AbortSignal) => Promise<Commits & AsyncDisposable>
   mask(secret: string): void
   show(message: Message): void
   setOutput(name: string, value: string): void

@@ -29,9 +29,12 @@ export function parseAttributes(fields: readonly string[]): Result<Attributes, s
 
 /** The inverse: fields with a comma, a quote or a newline are quoted, as Go's CSV reader in buildx wants it. */
 export function formatAttributes(attributes: Attributes): string {
-  return Object.entries(attributes)
-    .map(([key, value]) => quoteField(`${key}=${value}`))
-    .join(',')
+  return formatFields(Object.entries(attributes).map(([key, value]) => `${key}=${value}`))
+}
+
+/** Fields as a line that reads as the same. */
+export function formatFields(fields: readonly string[]): string {
+  return fields.map(quoteField).join(',')
 }
 
 function quoteField(field: string): string {

@@ -31,7 +31,7 @@ function readPrefixed(
 ): RawInputs {
   const command = findCommand(environment[prefix + COMMAND_INPUT.toUpperCase()] ?? '') ?? PUBLISH
   const given = Object.entries(environment).flatMap(([variable, value]): readonly RawInput[] => {
-    if (!variable.startsWith(prefix) || value === undefined || value.trim() === '') return []
+    if (!variable.startsWith(prefix) || value === undefined || value === '') return []
     const name = nameOf(variable.slice(prefix.length))
     return [{ name, spelling: spellFound(command, source, name, variable), values: [value] }]
   })

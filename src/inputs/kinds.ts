@@ -1,3 +1,4 @@
+import { readAnnotationLevels } from './kinds/annotation-levels.ts'
 import { readAnnotations } from './kinds/annotations.ts'
 import { readBoolean } from './kinds/boolean.ts'
 import { readBudgets } from './kinds/budgets.ts'
@@ -6,6 +7,7 @@ import { readCall } from './kinds/call.ts'
 import { readChoice } from './kinds/choice.ts'
 import { readDuration } from './kinds/duration.ts'
 import { readEntries } from './kinds/entries.ts'
+import { readEpoch } from './kinds/epoch.ts'
 import { readExporters } from './kinds/exporters.ts'
 import { readImages } from './kinds/images.ts'
 import { readInteger } from './kinds/integer.ts'
@@ -41,6 +43,8 @@ const READERS: Readers = {
   reference: readReference,
   call: readCall,
   toggle: readToggle,
+  epoch: readEpoch,
+  separator: readText,
   boolean: readBoolean,
   duration: readDuration,
   integer: readInteger,
@@ -52,6 +56,7 @@ const READERS: Readers = {
   images: readImages,
   tags: readTags,
   annotations: readAnnotations,
+  'annotation-levels': readAnnotationLevels,
   'build-args': readBuildArgs,
   pairs: readPairs,
   entries: readEntries,

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { formatFields } from './attributes.ts'
 import type { Result } from './result.ts'
 
 /**
@@ -6,14 +7,15 @@ import type { Result } from './result.ts'
  * - `csv`: commas and newlines both separate;
  * - `lines`: newlines separate, commas are kept; a line in double quotes may hold newlines;
  * - `untrimmed-lines`: the same, and the white space around an item is part of it;
- * - `literal-lines`: newlines separate, quotes are characters like others.
+ * - `literal-lines`: newlines separate, quotes are characters like others;
+ * - `field-lines`: newlines separate, and the quotes around a field are kept for whoever splits the line at its commas.
  * @see https://github.com/docker/actions-toolkit/blob/0a1d2c2307217b7ddb58fd622ca6728b7c06ed6a/src/util.ts
  */
-export type ListGrammar = 'csv' | 'lines' | 'untrimmed-lines' | 'literal-lines'
+export type ListGrammar = 'csv' | 'lines' | 'untrimmed-lines' | 'literal-lines' | 'field-lines'
 
 export interface ListOptions {
-  /** `#` starts a comment, as in docker/metadata-action's `images` and `tags`. */
-  readonly comments?: boolean
+  /** Where `#` starts a comment; in docker/metadata-action's lists only at the start of a line. */
+  readonly comments?: 'anywhere' | 'lines' | undefined
 }
 
 /** Splits `text` into items, empty ones left out. The error never repeats the text: it may be a secret. */
@@ -24,15 +26,19 @@ export function parseList(
 ): Result<readonly string[], string> {
   const records = parseRecords(text, grammar, options)
   if (!records.ok) return records
-  const items = records.value.flatMap((fields) =>
-    grammar === 'csv' ? splitAlone(fields) : [fields.join(',')],
-  )
+  const items = records.value.flatMap((fields) => itemsOf(fields, grammar))
   return {
     ok: true,
     value: items
       .map((item) => (grammar === 'untrimmed-lines' ? item : item.trim()))
       .filter((item) => item.trim() !== ''),
   }
+}
+
+function itemsOf(fields: readonly string[], grammar: ListGrammar): readonly string[] {
+  if (grammar === 'csv') return splitAlone(fields)
+  // A line that is one quoted field holds others: `"type=raw,value=a"`.
+  return [grammar === 'field-lines' && fields.length > 1 ? formatFields(fields) : fields.join(',')]
 }
 
 // A line that is one quoted field is split as well: `"linux/arm64,linux/arm/v7"` is two platforms to docker.
@@ -54,7 +60,8 @@ export function parseRecords(
       relax_column_count: true,
       skip_empty_lines: true,
       quote: grammar === 'literal-lines' ? false : '"',
-      comment: options.comments ? '#' : null,
+      comment: options.comments === undefined ? null : '#',
+      comment_no_infix: options.comments === 'lines',
     })
     return { ok: true, value: records }
   } catch (error) {

@@ -1,6 +1,7 @@
 import { type CommandDefinition, usageOf } from './command.ts'
 import { PUBLISH } from './commands/publish.ts'
 import type { Given, Rule } from './given.ts'
+import { parseBoolean } from './kinds/boolean.ts'
 import { parseDuration } from './kinds/duration.ts'
 import { readValue } from './kinds.ts'
 import { camelCase, type ParsedInputs, type ParsedOptions } from './parsed.ts'
@@ -34,7 +35,8 @@ export function parseOptions<C extends CommandDefinition>(
   const problems: Problem[] = [...raw.problems]
   const given = new Map<string, RawInput>()
   for (const input of raw.given) {
-    const values = input.values.filter((value) => value.trim() !== '')
+    const keeps = definitions.some((definition) => definition.name === input.name && keepsBlanks(definition))
+    const values = input.values.filter((value) => (keeps ? value : value.trim()) !== '')
     if (values.length === 0) continue
     if (names.has(input.name)) given.set(input.name, { ...input, values })
     else problems.push(refuseName(command, raw.source, input))
@@ -47,7 +49,7 @@ export function parseOptions<C extends CommandDefinition>(
 
   const circumstances: Circumstances = {
     source: raw.source,
-    imagesGiven: given.has('images'),
+    readsMetadata: given.has('images') || isTrue(given.get('tags-compat')),
     report: (problem) => void problems.push(problem),
   }
   const values = definitions.map((definition) => {
@@ -63,7 +65,11 @@ export function parseOptions<C extends CommandDefinition>(
   return problems.length === 0 ? { ok: true, value: inputs } : { ok: false, error: problems }
 }
 
-type Circumstances = Pick<Reading, 'source' | 'imagesGiven' | 'report'>
+type Circumstances = Pick<Reading, 'source' | 'readsMetadata' | 'report'>
+
+function isTrue(input: RawInput | undefined): boolean {
+  return input?.values.every((value) => parseBoolean(value.trim()) === true) ?? false
+}
 
 function readInput(definition: InputDefinition, input: RawInput, circumstances: Circumstances): unknown {
   const nul = input.values.find((value) => value.includes('\0'))
@@ -76,7 +82,12 @@ function readInput(definition: InputDefinition, input: RawInput, circumstances: 
 }
 
 function keepsWhiteSpace(definition: InputDefinition): boolean {
-  return 'grammar' in definition && definition.grammar === 'untrimmed-lines'
+  return keepsBlanks(definition) || ('grammar' in definition && definition.grammar === 'untrimmed-lines')
+}
+
+/** Whether white space alone is a value, too. */
+function keepsBlanks({ kind }: InputDefinition): boolean {
+  return kind === 'separator'
 }
 
 function defaultOf(definition: InputDefinition): unknown {

@@ -40,6 +40,15 @@ export interface Annotation {
   readonly value: string
 }
 
+/** An image as `images` names it. */
+export interface NamedRepository extends Repository {
+  /** As it was written, in lower case: `acme/app` is docker.io/acme/app. */
+  readonly name: string
+}
+
+/** Seconds since 1970, or the time of the commit. */
+export type Epoch = number | 'commit'
+
 /** An item of `tags`: one tag of one image, or a rule whose tags every image gets. */
 export type TagItem =
   | { readonly kind: 'reference'; readonly repository: Repository; readonly tag: string }
@@ -79,6 +88,8 @@ export interface ValueOfKind {
   reference: Reference
   call: Call
   toggle: boolean | Attributes
+  epoch: Epoch
+  separator: string
   boolean: boolean
   /** Milliseconds. */
   duration: number
@@ -86,11 +97,12 @@ export interface ValueOfKind {
   choice: string
   list: readonly string[]
   platforms: readonly Platform[]
+  images: readonly NamedRepository[]
   references: readonly Reference[]
   repositories: readonly Repository[]
-  images: readonly Repository[]
   tags: readonly TagItem[]
   annotations: readonly Annotation[]
+  'annotation-levels': readonly AnnotationLevel[]
   'build-args': readonly BuildArg[]
   pairs: readonly KeyValue[]
   entries: readonly Entry[]

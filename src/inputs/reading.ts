@@ -9,8 +9,8 @@ export interface Reading<D extends InputDefinition = InputDefinition> {
   readonly source: InputSource
   /** Never empty; without leading or trailing white space except where the grammar keeps it. */
   readonly values: readonly string[]
-  /** Whether `images` is given, which changes the grammar of `tags`. */
-  readonly imagesGiven: boolean
+  /** Whether lists are docker/metadata-action's: with `images` or `tags-compat`, `tags` are rules and `#` starts a comment. */
+  readonly readsMetadata: boolean
   readonly report: (problem: Problem) => void
 }
 

@@ -1,28 +1,13 @@
 import { contradiction, type Given, spelling } from './given.ts'
+import { PASSWORD, REGISTRY, USERNAME } from './login-inputs.ts'
 import { NOT_SHOWN, type Problem, quote } from './problem.ts'
 import type { InputDefinition } from './table.ts'
 
 /** The options of commands that do nothing but ask registries: where they get in, and whom they trust. */
 export const REGISTRY_OPTIONS = [
-  {
-    name: 'registry',
-    kind: 'registry',
-    group: 'registry',
-    help: 'Registry that `username` and `password` are for. Unset: `docker.io`.',
-  },
-  {
-    name: 'username',
-    kind: 'text',
-    group: 'registry',
-    help: 'User name for `registry`. Unset: the credentials of the Docker configuration.',
-  },
-  {
-    name: 'password',
-    kind: 'text',
-    echo: 'nothing',
-    group: 'registry',
-    help: 'Password or token for `registry`. Prefer `docker login`: other processes can read arguments.',
-  },
+  REGISTRY,
+  USERNAME,
+  PASSWORD,
   {
     name: 'buildkitd-config',
     kind: 'text',

@@ -1,5 +1,6 @@
-import { formatReference, formatRepository } from '../oci/reference.ts'
+import { formatReference } from '../oci/reference.ts'
 import { contradiction, type Given, type Rule, spelling } from './given.ts'
+import { IMAGE_RULES } from './image-rules.ts'
 import { isImageExporter, isPushingExporter, writesToStandardOutput } from './kinds/exporters.ts'
 import { parseForgivingReference } from './kinds/reference.ts'
 import type { Attributes } from './parsed.ts'
@@ -17,8 +18,7 @@ type Facts = Given<(typeof INPUTS)[number]>
 export const PUBLISH_RULES: readonly Rule<(typeof INPUTS)[number]>[] = [
   pushDeniedAndAsked,
   differingImageOutputs,
-  imagesGivenTwice,
-  referencesAmongRules,
+  ...IMAGE_RULES,
   callWithOutputs,
   halfCredentials,
   builderAndItsCreation,
@@ -60,36 +60,6 @@ function differingImageOutputs(facts: Facts): readonly Problem[] {
 function differingKeys(a: Attributes, b: Attributes): readonly string[] {
   const keys = new Set([...Object.keys(a), ...Object.keys(b)])
   return [...keys].filter((key) => !JOINED.has(key) && a[key] !== b[key])
-}
-
-function imagesGivenTwice(facts: Facts): readonly Problem[] {
-  const names = facts.inputs.images.map(formatRepository)
-  const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index))
-  return [...twice].map((name) =>
-    contradiction(facts, 'images', {
-      given: quote(name),
-      allowed: 'each image once',
-      why: `names ${quote(name)} more than once`,
-    }),
-  )
-}
-
-function referencesAmongRules(facts: Facts): readonly Problem[] {
-  const images = new Set(facts.inputs.images.map(formatRepository))
-  return facts.inputs.tags.flatMap((item) => {
-    // Neither "/" nor ":" can be in a tag, so a word without them is one, whatever images are called.
-    if (item.kind !== 'rule' || !/^[^=\s]+$/.test(item.text) || !/[/:]/.test(item.text)) return []
-    const reference = parseForgivingReference(item.text)
-    if (!reference.ok || !images.has(formatRepository(reference.value.repository))) return []
-    const { tag = 'latest' } = reference.value
-    const whole = formatReference({ ...reference.value, tag })
-    return contradiction(facts, 'tags', {
-      given: quote(item.text),
-      allowed: `tag rules with ${spelling(facts, 'images')} (${quote(`type=raw,value=${tag}`)}), or references without it (${quote(whole)})`,
-      nearest: `type=raw,value=${tag}`,
-      why: `has the reference ${quote(item.text)}, but where ${spelling(facts, 'images')} is given every line is a tag rule`,
-    })
-  })
 }
 
 function callWithOutputs(facts: Facts): readonly Problem[] {

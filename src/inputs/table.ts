@@ -1,8 +1,11 @@
+import { IMAGE_INPUTS } from './image-inputs.ts'
 import type { ListGrammar } from './lists.ts'
+import { PASSWORD, REGISTRY, USERNAME } from './login-inputs.ts'
 
 /** The sections of the command line's help and of the README, in their order. */
 export const INPUT_GROUPS = {
   image: 'Images and tags',
+  metadata: 'Metadata',
   build: 'Build',
   cache: 'Cache',
   output: 'Push and outputs',
@@ -30,7 +33,8 @@ interface Definition {
 }
 
 interface TextDefinition extends Definition {
-  readonly kind: 'text' | 'size' | 'registry' | 'reference' | 'call' | 'toggle'
+  readonly kind: 'text' | 'size' | 'registry' | 'reference' | 'call' | 'toggle' | 'epoch' | 'separator'
+  readonly default?: string
 }
 
 interface BooleanDefinition extends Definition {
@@ -56,7 +60,13 @@ interface ChoiceDefinition extends Definition {
   readonly default?: string
 }
 
-interface ListDefinition extends Definition {
+interface Grammatical extends Definition {
+  readonly grammar: ListGrammar
+  /** Where `#` starts a comment: anywhere, at the start of a line, or there where lists are docker/metadata-action's. */
+  readonly comments?: 'anywhere' | 'lines' | 'metadata-lines'
+}
+
+interface ListDefinition extends Grammatical {
   readonly kind:
     | 'platforms'
     | 'references'
@@ -64,24 +74,22 @@ interface ListDefinition extends Definition {
     | 'images'
     | 'tags'
     | 'annotations'
+    | 'annotation-levels'
     | 'build-args'
     | 'entries'
     | 'cache-entries'
     | 'exporters'
     | 'budgets'
-  readonly grammar: ListGrammar
 }
 
-interface PlainListDefinition extends Definition {
+interface PlainListDefinition extends Grammatical {
   readonly kind: 'list'
-  readonly grammar: ListGrammar
   /** The form of an item, where it can be told from the item alone. */
   readonly item?: { readonly form: string; readonly pattern: RegExp }
 }
 
-interface PairsDefinition extends Definition {
+interface PairsDefinition extends Grammatical {
   readonly kind: 'pairs'
-  readonly grammar: ListGrammar
   /** How one item looks: `id=path`. */
   readonly form: string
   /** False when an item needs something behind its `=`. */
@@ -107,43 +115,47 @@ export type InputDefinition =
  * @see https://github.com/docker/setup-buildx-action/blob/v4/action.yml
  */
 export const INPUTS = [
+  ...IMAGE_INPUTS,
   {
-    name: 'images',
-    kind: 'images',
-    grammar: 'lines',
-    group: 'image',
-    help: 'Image names to publish to, one a line (`ghcr.io/acme/app`, or `name=…,enable=…`). Unset on GitHub and without references in `tags`: `ghcr.io/<owner>/<repository>`.',
+    name: 'sep-tags',
+    kind: 'separator',
+    group: 'metadata',
+    help: 'What separates the tags in the outputs `tags` and `tag-names`. Unset: a newline.',
   },
   {
-    name: 'tags',
-    kind: 'tags',
-    grammar: 'lines',
-    group: 'image',
-    help: 'With `images`: tag rules, one a line (`type=semver,pattern={{version}}`; a bare word is `type=raw`). Without: full references, separated by commas or newlines, and `type=` rules for the default image. Unset: semver from a version tag, branch, pull request and short commit.',
+    name: 'sep-labels',
+    kind: 'separator',
+    group: 'metadata',
+    help: 'What separates the labels in the output `labels`. Unset: a newline.',
   },
   {
-    name: 'tags-context',
+    name: 'sep-annotations',
+    kind: 'separator',
+    group: 'metadata',
+    help: 'What separates the annotations in the output `annotations`. Unset: a newline.',
+  },
+  {
+    name: 'bake-target',
+    kind: 'text',
+    default: 'docker-metadata-action',
+    group: 'metadata',
+    help: 'Target in the bake definition files of the outputs `bake-file` and `bake-file-…`.',
+  },
+  {
+    name: 'floating-tags',
     kind: 'choice',
-    choices: ['workflow', 'git'],
-    default: 'workflow',
+    choices: ['monotonic', 'always'],
+    default: 'monotonic',
     group: 'image',
-    help: 'Where tag rules find branch, tag and commit: `workflow` (the event that started the run) or `git` (the checkout). Outside of a CI it is always `git`.',
+    help: 'When a moving tag (`latest`, `1.2`, a branch) is moved: `monotonic`, to what is newer than the image that it points to, or `always`.',
   },
   {
-    name: 'labels',
-    kind: 'pairs',
-    grammar: 'lines',
-    form: 'key=value',
-    emptyValue: true,
+    name: 'if-exists',
+    kind: 'choice',
+    choices: ['overwrite', 'skip', 'fail'],
+    default: 'overwrite',
     group: 'image',
-    help: 'Labels for the image config, one `key=value` a line.',
-  },
-  {
-    name: 'annotations',
-    kind: 'annotations',
-    grammar: 'lines',
-    group: 'image',
-    help: 'OCI annotations, one `[level:]key=value` a line. Levels: `manifest` (the default), `index`, `manifest-descriptor`, `index-descriptor`, each with an optional `[platform]`.',
+    help: 'What happens when an immutable tag (`1.2.3`, `sha-…`) exists: `overwrite` it, `skip` the build and take the image that is there, or `fail` before the build.',
   },
   {
     name: 'context',
@@ -382,25 +394,12 @@ export const INPUTS = [
     group: 'output',
     help: 'Print the whole plan and run none of it.',
   },
+  REGISTRY,
   {
-    name: 'registry',
-    kind: 'registry',
-    group: 'registry',
-    help: 'Registry that `username` and `password` are for. Unset: `docker.io`.',
-  },
-  {
-    name: 'username',
-    kind: 'text',
-    group: 'registry',
+    ...USERNAME,
     help: 'User name for `registry`. Unset: the credentials of the Docker configuration, and on GitHub the token of the job for `ghcr.io`.',
   },
-  {
-    name: 'password',
-    kind: 'text',
-    echo: 'nothing',
-    group: 'registry',
-    help: 'Password or token for `registry`. On a command line, prefer `docker login`: other processes can read arguments.',
-  },
+  PASSWORD,
   {
     name: 'builder',
     kind: 'text',
@@ -477,6 +476,7 @@ export const INPUTS = [
     name: 'budget',
     kind: 'budgets',
     grammar: 'lines',
+    comments: 'anywhere',
     group: 'result',
     help: 'What a publish may cost, one rule a line, checked before any tag moves: `type=uploaded,max=50MB`, `type=size,max=200MB,platform=linux/arm64`, `type=growth,max=5%`, `type=reused,min=80%`; each with `level=fail` (the default) or `level=warn`.',
   },

@@ -33,6 +33,7 @@ export interface ImageConfig {
   readonly os: string
   readonly architecture: string
   readonly variant?: string
+  readonly config?: { readonly Labels?: Readonly<Record<string, string>> }
   /** One entry an instruction; those that made a layer in the order of the layers. */
   readonly history?: readonly {
     readonly created_by?: string

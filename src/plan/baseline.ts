@@ -1,9 +1,12 @@
 import type { ParsedInputs } from '../inputs/parsed.ts'
+import { readTagRules } from '../inputs/tag-rules.ts'
 import type { Reference } from '../oci/reference.ts'
-import type { Tag } from '../tags/context.ts'
-import { DEFAULT_RULES, makeTagSet, parseRules } from '../tags/tag-set.ts'
+import type { Tag } from '../tags/tag.ts'
+import { makeTagSet } from '../tags/tag-set.ts'
 import type { HostContext } from './host-context.ts'
 import type { PlannedImage } from './plan.ts'
+
+type BaselineInputs = Pick<ParsedInputs, 'tags' | 'flavor' | 'tagsCompat'>
 
 /**
  * Where the image to compare with may be: the first of these that exists is the baseline.
@@ -13,7 +16,7 @@ import type { PlannedImage } from './plan.ts'
  * - Else what the moving tags of this run point to, in the first image's repository.
  */
 export function baselineReferences(
-  inputs: Pick<ParsedInputs, 'baseline' | 'tags'>,
+  inputs: BaselineInputs & Pick<ParsedInputs, 'baseline'>,
   host: HostContext,
   images: readonly PlannedImage[],
 ): readonly Reference[] {
@@ -30,12 +33,13 @@ export function baselineReferences(
 }
 
 /** What the rules make of a branch's name; the name itself where the tags are spelled out as references. */
-function branchTags({ tags }: Pick<ParsedInputs, 'tags'>, branch: string): readonly Tag[] {
-  const lines = tags.flatMap((item) => (item.kind === 'rule' ? [item.text] : []))
-  const parsed = parseRules(lines.length > 0 ? lines : DEFAULT_RULES)
-  if (!parsed.ok) return []
-  const ofBranches = parsed.rules.filter(({ type }) => type === 'ref')
-  return makeTagSet(ofBranches, { event: 'push', ref: `refs/heads/${branch}` }).tags
+function branchTags(inputs: BaselineInputs, branch: string): readonly Tag[] {
+  const all = readTagRules(inputs, (name) => name)
+  if (!all.ok) return []
+  const rules = all.value.rules.filter(({ type }) => type === 'ref')
+  if (rules.length === 0 && all.value.rules.length > 0) return []
+  const set = makeTagSet({ ...all.value, rules }, { event: 'push', ref: `refs/heads/${branch}`, now: 0 })
+  return set.ok ? set.value.tags.filter(({ follows }) => follows?.kind === 'branch') : []
 }
 
 /**

@@ -32,13 +32,15 @@ export function sortOutputs(inputs: ParsedInputs): Exporters {
   }
 }
 
+type OutputInputs = Pick<ParsedInputs, 'outputs' | 'push'>
+
 // `outputs: type=image,compression=zstd` beside `push: true` says how to push, not that a second image is wanted.
-function isPublished(entry: Entry, inputs: ParsedInputs): boolean {
+function isPublished(entry: Entry, inputs: OutputInputs): boolean {
   return isPushingExporter(entry) || (isImageExporter(entry) && inputs.push === true)
 }
 
 /** Names that `outputs` pushes to; their tags are tags. Names that can't be parsed were refused with the inputs. */
-export function outputReferences(inputs: ParsedInputs): readonly Reference[] {
+export function outputReferences(inputs: OutputInputs): readonly Reference[] {
   return inputs.outputs
     .filter((entry) => isPublished(entry, inputs))
     .flatMap(exporterNames)

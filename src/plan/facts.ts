@@ -1,47 +1,47 @@
+import type { HostRepository } from './host-context.ts'
+
+/** What is known of an image beside its content. */
 export interface FactSource {
-  readonly version?: string
-  readonly revision?: string
-  readonly repository?: {
-    readonly name: string
-    readonly url: string
-    readonly description?: string
-    readonly license?: string
-  }
+  readonly version: string | undefined
+  readonly revision: string | undefined
+  readonly repository: Pick<HostRepository, 'name' | 'url' | 'description' | 'license'> | undefined
   /** Milliseconds since 1970. */
-  readonly now: number
+  readonly created: number
 }
+
+export type Facts = Readonly<Record<string, string>>
 
 /**
- * Facts of what the tags point to: one GET of the index tells what it is.
+ * What docker/metadata-action says about an image in labels and annotations.
  * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/annotations.md#pre-defined-annotation-keys
  */
-export function imageFacts(source: FactSource): Readonly<Record<string, string>> {
-  return defined({
-    version: source.version,
-    revision: source.revision,
-    created: new Date(source.now).toISOString(),
-    source: source.repository?.url,
-  })
-}
-
-/** docker/metadata-action's labels. */
-export function imageLabels(source: FactSource): Readonly<Record<string, string>> {
-  return defined({
-    title: source.repository?.name,
-    description: source.repository?.description,
-    url: source.repository?.url,
-    source: source.repository?.url,
-    version: source.version,
-    created: new Date(source.now).toISOString(),
-    revision: source.revision,
-    licenses: source.repository?.license,
-  })
-}
-
-function defined(values: Readonly<Record<string, string | undefined>>): Record<string, string> {
+export function standardFacts(
+  { version, revision, repository, created }: FactSource,
+  { compat }: { readonly compat: boolean },
+): Facts {
+  const facts = {
+    title: repository?.name,
+    description: repository?.description,
+    url: repository?.url,
+    source: repository?.url,
+    version,
+    created: new Date(created).toISOString(),
+    revision,
+    licenses: repository?.license,
+  }
   return Object.fromEntries(
-    Object.entries(values).flatMap(([key, value]) =>
-      value ? [[`org.opencontainers.image.${key}`, value] as const] : [],
-    ),
+    Object.entries(facts)
+      // What isn't known, docker/metadata-action says as an empty text.
+      .filter(([, value]) => value || compat)
+      .map(([key, value]) => [`${PREFIX}${key}`, value ?? '']),
   )
+}
+
+const PREFIX = 'org.opencontainers.image.'
+
+/** Of all facts those that what the tags point to carries: one GET of the index tells what it is. */
+export function ownFacts(source: FactSource): Facts {
+  const facts = standardFacts(source, { compat: false })
+  const keys = ['version', 'revision', 'created', 'source'].map((name) => `${PREFIX}${name}`)
+  return Object.fromEntries(keys.flatMap((key) => (facts[key] === undefined ? [] : [[key, facts[key]]])))
 }

@@ -4,8 +4,16 @@ export interface HostContext {
   readonly event: string
   /** `refs/heads/main`, `refs/tags/v1.2.3`, `refs/pull/7/merge`; none in a folder without git. */
   readonly ref?: string
+  /** The branch that is checked out, `refs/heads/main`, and all tags on its commit, where the checkout was looked at. */
+  readonly gitBranch?: string
+  readonly gitTags?: readonly string[]
   /** Full commit hash. */
   readonly sha?: string
+  /** When the commit was made, in milliseconds since 1970. */
+  readonly commitTime?: number
+  /** The branch that a tag was pushed from, where the host says so: `main`. */
+  readonly baseRef?: string
+  readonly release?: Release
   readonly repository?: HostRepository
   readonly pullRequest?: PullRequest
   /** Link to this run. */
@@ -24,6 +32,14 @@ export interface HostRepository {
   readonly description?: string
   /** SPDX identifier. */
   readonly license?: string
+}
+
+/** A release that was made at the host, the event of this run. */
+export interface Release {
+  /** The git tag. */
+  readonly tag: string
+  /** Marked as one before the real one. */
+  readonly prerelease: boolean
 }
 
 export interface PullRequest {

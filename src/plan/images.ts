@@ -1,25 +1,31 @@
-import type { ParsedInputs } from '../inputs/parsed.ts'
-import type { Problem } from '../inputs/problem.ts'
+import type { NamedRepository, ParsedInputs } from '../inputs/parsed.ts'
+import { type Problem, quote } from '../inputs/problem.ts'
 import type { Result } from '../inputs/result.ts'
-import { formatRepository, parseRepository, type Repository } from '../oci/reference.ts'
-import type { Tag } from '../tags/context.ts'
-import { DEFAULT_RULES, makeTagSet, parseRules } from '../tags/tag-set.ts'
-import { publishedCommit } from './commit.ts'
+import { readTagRules, ruleProblems } from '../inputs/tag-rules.ts'
+import { formatRepository, isTag, parseRepository, type Repository } from '../oci/reference.ts'
+import type { TagContext } from '../tags/context.ts'
+import { followsName } from '../tags/follows.ts'
+import { isImmutableName } from '../tags/immutable-name.ts'
+import type { Tag } from '../tags/tag.ts'
+import { makeTagSet, type TagSet } from '../tags/tag-set.ts'
 import { outputReferences } from './exporter.ts'
 import type { HostContext } from './host-context.ts'
 import type { PlannedImage } from './plan.ts'
+import { type TagFacts, tagContext } from './tag-context.ts'
 
-export interface ImageFacts {
-  readonly inputs: ParsedInputs
-  readonly host: HostContext
+export interface ImageFacts extends TagFacts {
+  readonly inputs: TagFacts['inputs'] & Pick<ParsedInputs, 'images' | 'tags' | 'flavor' | 'outputs' | 'push'>
   readonly defaultImage?: string
-  readonly spell: (name: string) => string
   readonly without?: ReadonlySet<string>
 }
 
 export interface PlannedImages {
   readonly images: readonly PlannedImage[]
   readonly version?: string
+  /** What the rules gave, and the names of the images that get it, as they were written. */
+  readonly set: TagSet
+  readonly ruled: readonly string[]
+  readonly context: TagContext
   readonly notes: readonly string[]
 }
 
@@ -29,45 +35,58 @@ export function planImages(
   push: boolean,
   byDigestOnly: boolean,
 ): Result<PlannedImages, readonly Problem[]> {
-  const { inputs, host, spell } = facts
+  const { inputs, spell } = facts
+  const context = tagContext(facts)
+  if (!context.ok) return context
   const references = referencesOf(inputs)
-  const ruleLines = inputs.tags.flatMap((item) => (item.kind === 'rule' ? [item.text] : []))
-  const useRules = ruleLines.length > 0 || references.length === 0
-  const rules = parseRules(ruleLines.length > 0 ? ruleLines : useRules ? DEFAULT_RULES : [])
-  if (!rules.ok) {
-    return { ok: false, error: rules.problems.map(({ rule, why }) => ruleProblem(spell('tags'), rule, why)) }
-  }
-  const sha = publishedCommit(inputs, host)
-  const set = makeTagSet(rules.rules, {
-    event: host.event,
-    ...(host.ref !== undefined && { ref: host.ref }),
-    ...(sha !== undefined && { sha }),
-  })
-  const ruled = ruledRepositories(facts, ruleLines.length > 0, references.length > 0)
-  const all = joinTags(references, ruled, set.tags)
+  const hasRules = inputs.tags.some(({ kind }) => kind === 'rule')
+  const made = hasRules || references.length === 0 ? applyRules(facts, context.value) : NO_RULES
+  if (!made.ok) return made
+  const set = made.value
+  const ruled = ruledRepositories(facts, hasRules, references.length > 0)
+  const all = joinTags(references, ruled, set.tags, context.value)
   const images = all.filter(({ repository }) => !facts.without?.has(formatRepository(repository)))
   if (images.length === 0 && push) return { ok: false, error: [noImageProblem(spell)] }
-  const untagged = images.filter((image) => image.tags.length === 0)
+  const tagged = push && !byDigestOnly
+  const refused = tagged && images.length > 0 ? set.tags.filter(({ name }) => !isTag(name)) : []
+  if (refused.length > 0) return { ok: false, error: refused.map((tag) => noTagProblem(spell, tag)) }
   const version = set.version ?? all[0]?.tags[0]?.name
-  const moves = images.some(({ tags }) => tags.some((tag) => tag.moving))
+  const ignored = hasRules && ruled.length === 0 && references.length > 0
   return {
     ok: true,
     value: {
       images: byDigestOnly ? images.map((image) => ({ ...image, tags: [] })) : images,
+      ...{ set, context: context.value, ruled: ruled.map(({ name }) => name) },
       ...(version !== undefined && { version }),
       notes: [
         ...set.notes,
-        ...(push && host.sha === undefined && moves
-          ? ['no git commit is known here: moving tags are moved, whatever they point to']
+        ...(ignored
+          ? [`no image is known for the rules in ${spell('tags')}: name it in ${spell('images')}`]
           : []),
-        ...(push && !byDigestOnly && untagged.length > 0
-          ? [
-              `no rule gives a tag here (${describe(host)}): ${untagged.map(({ repository }) => formatRepository(repository)).join(', ')} is pushed by digest only`,
-            ]
-          : []),
+        ...(push ? pushNotes(facts.host, images, tagged) : []),
       ],
     },
   }
+}
+
+const NO_RULES: Result<TagSet, never> = { ok: true, value: { tags: [], notes: [] } }
+
+function pushNotes(host: HostContext, images: readonly PlannedImage[], tagged: boolean): readonly string[] {
+  const notes: string[] = []
+  if (host.sha === undefined && images.some(({ tags }) => tags.some((tag) => tag.moving)))
+    notes.push('no git commit is known here: moving tags are moved, whatever they point to')
+  const untagged = images.filter((image) => image.tags.length === 0)
+  const names = untagged.map(({ repository }) => formatRepository(repository)).join(', ')
+  if (tagged && untagged.length > 0)
+    notes.push(`no rule gives a tag here (${describe(host)}): ${names} is pushed by digest only`)
+  return notes
+}
+
+function applyRules({ inputs, spell }: ImageFacts, context: TagContext): Result<TagSet, readonly Problem[]> {
+  const rules = readTagRules(inputs, spell)
+  if (!rules.ok) return rules
+  const set = makeTagSet(rules.value, context)
+  return set.ok ? set : { ok: false, error: ruleProblems(set.error, spell) }
 }
 
 interface NamedTag {
@@ -75,7 +94,7 @@ interface NamedTag {
   readonly tag?: string
 }
 
-function referencesOf(inputs: ParsedInputs): readonly NamedTag[] {
+function referencesOf(inputs: ImageFacts['inputs']): readonly NamedTag[] {
   const tagged = inputs.tags.flatMap((item) =>
     item.kind === 'reference' ? [{ repository: item.repository, tag: item.tag }] : [],
   )
@@ -87,17 +106,19 @@ function ruledRepositories(
   { inputs, defaultImage }: ImageFacts,
   hasRules: boolean,
   hasReferences: boolean,
-): readonly Repository[] {
+): readonly NamedRepository[] {
   if (inputs.images.length > 0) return inputs.images
   if (hasReferences && !hasRules) return []
-  const parsed = defaultImage === undefined ? undefined : parseRepository(defaultImage)
-  return parsed?.ok ? [parsed.value] : []
+  if (defaultImage === undefined) return []
+  const parsed = parseRepository(defaultImage)
+  return parsed.ok ? [{ ...parsed.value, name: defaultImage }] : []
 }
 
 function joinTags(
   references: readonly NamedTag[],
   ruled: readonly Repository[],
   tags: readonly Tag[],
+  context: TagContext,
 ): readonly PlannedImage[] {
   const images = new Map<string, { repository: Repository; tags: Map<string, Tag> }>()
   const image = (repository: Repository) => {
@@ -114,8 +135,7 @@ function joinTags(
       known.set(tag, {
         name: tag,
         rule: `${formatRepository(repository)}:${tag}`,
-        moving: !isVersionOrCommit(tag),
-        latest: false,
+        ...(isImmutableName(tag) ? { moving: false } : { moving: true, follows: followsName(tag, context) }),
       })
     }
   }
@@ -125,23 +145,15 @@ function joinTags(
   }))
 }
 
-// A full version or a commit is meant to stay; whatever else a person types may be typed again tomorrow.
-function isVersionOrCommit(tag: string): boolean {
-  return /^v?\d+\.\d+\.\d+/.test(tag) || /^(?:sha-)?[0-9a-f]{7,40}$/.test(tag)
-}
-
 function describe(host: HostContext): string {
   return host.ref ?? 'no git reference'
 }
 
-function ruleProblem(input: string, rule: string, why: string): Problem {
-  return {
-    code: 'invalid-value',
-    input,
-    given: rule,
-    allowed: 'a tag rule',
-    message: `${input}: "${rule}": ${why}`,
-  }
+function noTagProblem(spell: (name: string) => string, { name, rule }: Tag): Problem {
+  const input = spell('tags')
+  const allowed = 'tags that registries take'
+  const message = `${input}: ${quote(rule)} gives ${quote(name)}, which no registry takes for a tag. Leave out ${spell('tags-compat')} for one that it does.`
+  return { code: 'invalid-value', input, given: quote(rule), allowed, message }
 }
 
 function noImageProblem(spell: (name: string) => string): Problem {

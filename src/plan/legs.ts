@@ -30,6 +30,17 @@ export function assignPlatforms(
   return [...byNode].map(([node, assigned]) => ({ node, platforms: assigned }))
 }
 
+/** The index of the leg that builds a platform; undefined where none does. One that names none builds its node's own. */
+export function legOf(
+  legs: readonly { readonly platforms: readonly Platform[] }[],
+  platform: Platform,
+): number | undefined {
+  const index = legs.findIndex(
+    ({ platforms }) => platforms.length === 0 || platforms.some((other) => samePlatform(other, platform)),
+  )
+  return index === -1 ? undefined : index
+}
+
 /** Platforms that no node lists. */
 export function missingPlatforms(
   platforms: readonly Platform[],

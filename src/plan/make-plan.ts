@@ -1,15 +1,16 @@
 import { parseGoBoolean } from '../inputs/attributes.ts'
 import type { Problem } from '../inputs/problem.ts'
 import type { Result } from '../inputs/result.ts'
-import { factAnnotations, legAnnotations } from './annotations.ts'
+import { legAnnotations, ownAnnotations, planAnnotations } from './annotations.ts'
 import { attestFlags, hasAttestations } from './attestations.ts'
 import { baselineReferences } from './baseline.ts'
 import { buildArgv, type CommonFlags, readsStandardInput } from './build-flags.ts'
 import { cacheNotes, legCache, planCache } from './cache-plan.ts'
-import { publishedCommit } from './commit.ts'
+import { creationTime } from './creation-time.ts'
 import { legExporter, sortOutputs } from './exporter.ts'
-import { type FactSource, imageFacts, imageLabels } from './facts.ts'
+import { ownFacts } from './facts.ts'
 import { planImages } from './images.ts'
+import { planLabels } from './labels.ts'
 import { assignPlatforms } from './legs.ts'
 import { planLocal } from './local-solve.ts'
 import type { Leg, PublishPlan } from './plan.ts'
@@ -24,7 +25,14 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
   const push = decidePush(inputs, host, exporters)
   const named = planImages(facts, push.push, exporters.byDigestOnly)
   if (!named.ok) return named
-  const { images, version, notes } = named.value
+  const { images, version, notes, context } = named.value
+  const created = creationTime(facts)
+  if (!created.ok) return created
+  const source = { version, revision: context.sha, repository: host.repository, created: created.value }
+  const labels = planLabels(facts, source, context)
+  const given = planAnnotations(facts, source, context)
+  const unfilled = [labels, given].flatMap((filled) => (filled.ok ? [] : filled.error))
+  if (!labels.ok || !given.ok) return { ok: false, error: unfilled }
 
   const attestationContext = {
     isGitHubLike: facts.isGitHubLike,
@@ -38,13 +46,12 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
   const problems = findPlanProblems(facts, { push: push.push, result, attested, image: exporters.image })
   if (problems.length > 0) return { ok: false, error: problems }
 
-  const source = factSource(facts, version)
   const annotations = push.push
-    ? [...inputs.annotations, ...factAnnotations(imageFacts(source), result, inputs.annotations)]
-    : inputs.annotations
+    ? [...given.value, ...ownAnnotations(source, result, given.value)]
+    : given.value
   const flags: CommonFlags = {
     builder: builder.name,
-    labels: planLabels(facts, source),
+    labels: labels.value,
     attests,
     secrets: facts.secrets,
     context: inputs.context ?? facts.defaultContext,
@@ -89,7 +96,7 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
       notes: [...notes, ...cacheNotes(facts, cache, push.push)],
       baselines: push.push ? baselineReferences(inputs, host, images) : [],
       labels: flags.labels,
-      facts: imageFacts(source),
+      facts: ownFacts(source),
       legs: push.push ? legs : [],
       pushTimeoutMs: inputs.pushTimeout,
       madeAt: facts.now,
@@ -106,20 +113,4 @@ function asksForIndex({ buildArgs }: PlanFacts['inputs']): boolean {
   return buildArgs.some(
     ({ key, value }) => key === 'BUILDKIT_MULTI_PLATFORM' && parseGoBoolean(value ?? '') === true,
   )
-}
-
-function factSource({ inputs, host, now }: PlanFacts, version: string | undefined): FactSource {
-  const revision = publishedCommit(inputs, host)
-  return {
-    now,
-    ...(version !== undefined && { version }),
-    ...(revision !== undefined && { revision }),
-    ...(host.repository !== undefined && { repository: host.repository }),
-  }
-}
-
-// Whoever names full references gets the image that build-push-action would make: with the labels asked for.
-function planLabels({ inputs }: PlanFacts, source: FactSource): Readonly<Record<string, string>> {
-  const metadata = inputs.images.length > 0 || inputs.tags.length === 0 ? imageLabels(source) : {}
-  return { ...metadata, ...Object.fromEntries(inputs.labels.map(({ key, value }) => [key, value])) }
 }

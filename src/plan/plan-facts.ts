@@ -1,6 +1,7 @@
 import type { ParsedInputs } from '../inputs/parsed.ts'
 import type { SecretFile } from './build-flags.ts'
 import type { HostContext } from './host-context.ts'
+import type { MetadataEnvironment } from './metadata-environment.ts'
 import type { Builder } from './plan.ts'
 
 /** What a plan is made from, beside the clock nothing but data. */
@@ -21,6 +22,10 @@ export interface PlanFacts {
   readonly spell: (name: string) => string
   /** Milliseconds since 1970. */
   readonly now: number
+  /** What environment variables say of tags, labels and annotations. */
+  readonly environment?: MetadataEnvironment
+  /** The version in `version-file`. */
+  readonly fileVersion?: string
   /** Images (formatted repositories) that turned out to be out of reach. */
   readonly without?: ReadonlySet<string>
 }

@@ -1,7 +1,7 @@
 import { parseGoBoolean } from '../inputs/attributes.ts'
 import type { Problem } from '../inputs/problem.ts'
 import { formatPlatform } from '../oci/platform.ts'
-import { isIndexLevel } from './annotations.ts'
+import { annotationLevels, isIndexLevel } from './annotations.ts'
 import { readsStandardInput } from './build-flags.ts'
 import { missingPlatforms } from './legs.ts'
 import type { PublishPlan } from './plan.ts'
@@ -68,15 +68,20 @@ function dockerDriverThatPushes(
   ]
 }
 
-function indexAnnotationsOnManifest({ inputs, spell }: PlanFacts, { result }: Decided): readonly Problem[] {
+function indexAnnotationsOnManifest(facts: PlanFacts, { result }: Decided): readonly Problem[] {
   if (result === 'index') return []
-  return inputs.annotations.filter(isIndexLevel).map(({ key }) => ({
+  const { inputs, spell } = facts
+  const refuse = (input: string, name: string): Problem => ({
     code: 'contradiction',
-    input: spell('annotations'),
-    given: `index:${key}`,
+    input: spell(input),
+    given: `index${name}`,
     allowed: 'levels manifest and manifest-descriptor for one platform without attestations',
-    message: `${spell('annotations')}: index:${key} needs an image index; one platform without attestations is a bare manifest. Use manifest:${key}, or leave provenance on.`,
-  }))
+    message: `${spell(input)}: index${name} needs an image index; one platform without attestations is a bare manifest. Use manifest${name}, or leave provenance on.`,
+  })
+  return [
+    ...inputs.annotations.filter(isIndexLevel).map(({ key }) => refuse('annotations', `:${key}`)),
+    ...(isIndexLevel({ levels: annotationLevels(facts) }) ? [refuse('annotation-levels', '')] : []),
+  ]
 }
 
 function attestationsInDockerMediaTypes(

@@ -1,7 +1,7 @@
 import type { Annotation } from '../inputs/parsed.ts'
 import type { Platform } from '../oci/platform.ts'
 import type { Reference, Repository } from '../oci/reference.ts'
-import type { Tag } from '../tags/context.ts'
+import type { Tag } from '../tags/tag.ts'
 
 /** Everything that a run is going to do, decided before any of it is done. */
 export interface PublishPlan {

@@ -1,5 +1,5 @@
-import type { Ports } from '../commands/ports.ts'
 import type { ParsedInputs } from '../inputs/parsed.ts'
+import type { Ports } from '../ports.ts'
 import { annotations } from '../report/annotations.ts'
 import type { RunResult } from '../report/result.ts'
 import { defaultContext, findDockerfile } from './files.ts'

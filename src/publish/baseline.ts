@@ -1,19 +1,13 @@
+import type { ParsedInputs } from '../inputs/parsed.ts'
 import { compareImages } from '../ledger/compare.ts'
-import type { Image } from '../oci/image.ts'
-import { formatReference, type Reference, type Repository } from '../oci/reference.ts'
+import { formatReference, type Reference } from '../oci/reference.ts'
 import type { PublishPlan } from '../plan/plan.ts'
+import type { Ports } from '../ports.ts'
 import { CredentialsError, RegistryError } from '../registry/errors.ts'
 import { readImage } from '../registry/read-image.ts'
+import type { Registry } from '../registry/registry.ts'
+import type { BaselineImage } from './baseline-image.ts'
 import type { Journal } from './journal.ts'
-import type { Run } from './run.ts'
-
-/** The image that this one is compared with, and where it was found. */
-export interface BaselineImage {
-  readonly repository: Repository
-  /** What pointed to it; null where it was named by its digest. */
-  readonly tag: string | null
-  readonly image: Image
-}
 
 /** The baseline, being read while the image is built; disposing of it ends the reading. */
 export interface BaselineReading extends Disposable {
@@ -30,19 +24,29 @@ const RETRY_BUDGET_MS = 3_000
 /** From the start: what takes longer than the build and this is not waited for. */
 const TIME_LIMIT_MS = 10_000
 
+/** The part of a run that the baseline is read with. */
+export interface BaselineReader {
+  readonly registry: Pick<Registry, 'getManifest' | 'getConfig'>
+  readonly inputs: Pick<ParsedInputs, 'baseline'>
+  readonly ports: Pick<Ports, 'signal'>
+}
+
 /** Starts to read the baseline, index and manifests: before any tag moves, and beside the build, so that nobody waits for it. */
-export function startBaseline(run: Run, { baselines }: PublishPlan): BaselineReading {
+export function startBaseline(
+  reader: BaselineReader,
+  { baselines }: Pick<PublishPlan, 'baselines'>,
+): BaselineReading {
   const stop = new AbortController()
   const limit = AbortSignal.timeout(TIME_LIMIT_MS)
-  const signal = AbortSignal.any([run.ports.signal, stop.signal, limit])
-  const found = findBaseline(run, baselines, signal)
+  const signal = AbortSignal.any([reader.ports.signal, stop.signal, limit])
+  const found = findBaseline(reader, baselines, signal)
   // Whoever waits for it is told.
   found.catch(() => {})
   return { found, [Symbol.dispose]: () => stop.abort() }
 }
 
 async function findBaseline(
-  { registry, inputs, ports }: Run,
+  { registry, inputs, ports }: BaselineReader,
   references: readonly Reference[],
   signal: AbortSignal,
 ): Promise<BaselineImage | Unreadable | undefined> {
@@ -55,7 +59,7 @@ async function findBaseline(
     } catch (error) {
       ports.signal.throwIfAborted()
       // That a tag isn't there yet is no news, unless somebody asked for it.
-      if (inputs.baseline !== undefined || !isAbsence(error)) return explain(error, reference, signal)
+      if (inputs.baseline !== undefined || !isAbsence(error)) return whyUnreadable(error, reference, signal)
     }
   }
   return undefined
@@ -68,12 +72,14 @@ function isAbsence(error: unknown): boolean {
   return error instanceof RegistryError && ABSENT.includes(error.kind)
 }
 
-function explain(error: unknown, reference: Reference, signal: AbortSignal): Unreadable {
+/** Also what nobody foresaw: the image is there, and its tags are to be set. */
+function whyUnreadable(error: unknown, reference: Reference, signal: AbortSignal): Unreadable {
   if (signal.aborted)
     return { why: `${formatReference(reference)} was not read within ${TIME_LIMIT_MS / 1000} s`, hint: null }
   if (error instanceof RegistryError || error instanceof CredentialsError)
     return { why: error.message, hint: error.hint ?? null }
-  throw error
+  const why = error instanceof Error ? error.message : error
+  return { why: `${formatReference(reference)} could not be read: ${why}`, hint: null }
 }
 
 /** Puts the verified image beside the baseline. That there is none fails no publish. */

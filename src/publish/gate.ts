@@ -1,8 +1,8 @@
 import { evaluateBudgets } from '../ledger/budget.ts'
 import { formatPlatform } from '../oci/platform.ts'
-import { excessSentence, resultBudget, unknownSentence } from '../report/budget-text.ts'
 import { Refusal } from '../report/failure.ts'
-import { refusalHint, refusalMessage } from '../report/refusal-text.ts'
+import { excessSentence, resultBudget, unknownSentence } from '../report/text/budgets.ts'
+import { refusalHint, refusalMessage } from '../report/text/refusal.ts'
 import type { Journal } from './journal.ts'
 import type { Run } from './run.ts'
 

@@ -7,8 +7,9 @@ import type { Timeline } from '../ledger/timeline/timeline.ts'
 import { type Transfers, transfersOf } from '../ledger/transfers.ts'
 import type { Digest } from '../oci/digest.ts'
 import { type Image, imageBlobs } from '../oci/image.ts'
-import { type Platform, samePlatform } from '../oci/platform.ts'
+import type { Platform } from '../oci/platform.ts'
 import { formatRepository, type Repository } from '../oci/reference.ts'
+import { legOf } from '../plan/legs.ts'
 import type { Leg, PlannedImage, PublishPlan } from '../plan/plan.ts'
 import { assembleResult, type LegFacts, plannedTag } from '../report/assemble.ts'
 import { Cancelled, type Failure, Refusal } from '../report/failure.ts'
@@ -23,7 +24,7 @@ import type {
   ResultWarning,
   RunResult,
 } from '../report/result.ts'
-import type { BaselineImage } from './baseline.ts'
+import type { BaselineImage } from './baseline-image.ts'
 import { asFailure } from './failures.ts'
 
 /** What happened so far; a run that fails or is cancelled still reports all of it. */
@@ -44,6 +45,8 @@ export class Journal {
   records: readonly LegRecord[] = []
   /** What the report says of the layers, being found out. Never rejects. */
   explaining: Promise<void> | undefined
+  /** The second look at tags that moved: whether one of them is elsewhere by now. Never rejects. */
+  settling: Promise<boolean> | undefined
   /** Why layers are not those of the baseline, by platform; one a layer. */
   readonly reasons = new Map<string, readonly (Reason | undefined)[]>()
   /** buildx's, where there was one leg. */
@@ -64,6 +67,7 @@ export class Journal {
   #cancelled: Cancelled | undefined
   #bug: unknown
   #answer: number | undefined
+  #taken: Transfers | undefined
 
   begin(plan: PublishPlan): void {
     this.plan = plan
@@ -133,6 +137,12 @@ export class Journal {
     )
   }
 
+  /** An image that was there stands for the one that is published; what became of its blobs. */
+  take(image: Image, transfers: Transfers): void {
+    this.image = image
+    this.#taken = transfers
+  }
+
   /** What the Dockerfile's frontend was asked, and how buildx ended. */
   answer(exitCode: number): void {
     this.#answer = exitCode
@@ -158,6 +168,7 @@ export class Journal {
   /** What became of every blob, as BuildKit's requests to the registries tell, or our own. */
   transfers(): Transfers {
     const { image, probe } = this
+    if (this.#taken !== undefined) return this.#taken
     if (image === undefined || probe === undefined) return this.transfersOf(this.#requests)
     return probedTransfers(image, this.#repositories(), probe)
   }
@@ -168,12 +179,8 @@ export class Journal {
   }
 
   /** The index of the leg that builds a platform. */
-  legOf(platform: Platform): number {
-    const legs = this.plan?.legs ?? []
-    return Math.max(
-      0,
-      legs.findIndex((leg) => leg.platforms.some((other) => samePlatform(other, platform))),
-    )
+  legOf(platform: Platform): number | undefined {
+    return legOf(this.plan?.legs ?? [], platform)
   }
 
   result(): RunResult {
@@ -209,6 +216,7 @@ export class Journal {
     if (this.#cancelled !== undefined) return 'cancelled'
     if (this.#cause() instanceof Refusal) return 'refused'
     if (this.#exitCode() !== 0) return 'failed'
+    if (this.#taken !== undefined) return 'skipped'
     return this.plan?.push ? 'published' : 'built'
   }
 

@@ -44,13 +44,17 @@ export function planWithout(run: Run, plan: PublishPlan, without: ReadonlySet<st
   return next.value
 }
 
-function planFacts({ inputs, context, defaultContext, secrets, spell, workspace, ports, env }: Run) {
+function planFacts(run: Run) {
+  const { inputs, context, defaultContext, secrets, spell, workspace, ports, env, environment, fileVersion } =
+    run
   const defaultImage = ports.host.defaultImage(context)
   return {
     inputs,
     host: context,
     isGitHubLike: ports.host.isGitHubLike,
     ...(defaultImage !== undefined && { defaultImage }),
+    environment,
+    ...(fileVersion !== undefined && { fileVersion }),
     noDefaultAttestations: /^(?:1|t|true)$/i.test(env['BUILDX_NO_DEFAULT_ATTESTATIONS'] ?? ''),
     secrets,
     defaultContext,

@@ -1,5 +1,5 @@
-import type { Ports } from '../commands/ports.ts'
 import type { Problem } from '../inputs/problem.ts'
+import type { Ports } from '../ports.ts'
 
 /** Inputs that turned out to be wrong when the host, the files or the builder were looked at. */
 export class WrongInputs extends Error {

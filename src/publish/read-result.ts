@@ -1,4 +1,4 @@
-import type { Ports } from '../commands/ports.ts'
+import type { Ports } from '../ports.ts'
 import type { RunResult } from '../report/result.ts'
 import { WrongInputs } from './problems.ts'
 import { readText, type TextSource, wrongText } from './read-text.ts'

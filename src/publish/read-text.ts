@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
 import { addAbortSignal } from 'node:stream'
-import type { Ports } from '../commands/ports.ts'
 import { type Problem, quote } from '../inputs/problem.ts'
-import { formatBytes } from '../report/bytes.ts'
+import type { Ports } from '../ports.ts'
+import { formatBytes } from '../report/text/bytes.ts'
 import { WrongInputs } from './problems.ts'
 
 export interface TextSource {

@@ -1,34 +1,76 @@
 import { join, resolve } from 'node:path'
-import type { Ports } from '../commands/ports.ts'
+import type { Host } from '../hosts/host.ts'
 import type { ParsedInputs } from '../inputs/parsed.ts'
+import type { Ports } from '../ports.ts'
 import { Failure } from '../report/failure.ts'
 import { actionOutputs } from '../report/outputs.ts'
 import type { RunResult } from '../report/result.ts'
 import { renderSent } from '../report/sent.ts'
 import { annotate } from './annotate.ts'
-import { commentOnPullRequest } from './comment.ts'
 import type { Journal } from './journal.ts'
+import { commentOnPullRequest } from './pull-request/comment.ts'
 import { writeResult, writeText } from './write.ts'
 
 /** Tells what happened, everywhere that somebody listens: terminal, summary, outputs, files. @returns the exit code. */
 export async function report(ports: Ports, inputs: ParsedInputs, journal: Journal): Promise<number> {
-  const { host, terminal } = ports
   await journal.explaining
+  // What is on standard output can't be written again.
+  if (inputs.json === '-') await journal.settling
   const path = await writeFiles(ports, inputs, journal)
+  // First of all that is told: a later job may deploy what was published, whatever becomes of the rest.
+  try {
+    setOutputs(ports, journal, path)
+  } catch (error) {
+    journal.fail(unwritable('the outputs', error))
+  }
+  const said = journal.warnings.length
+  await tell(ports, inputs, journal)
+  if (await journal.settling) await tellAgain(ports, inputs, journal, said)
+  return journal.result().exitCode
+}
+
+/** Another run's tags crossed ours while all of that was told: what was written and set is out of date. */
+async function tellAgain(ports: Ports, inputs: ParsedInputs, journal: Journal, said: number): Promise<void> {
+  showWarnings(ports, journal.warnings.slice(said))
+  setOutputs(ports, journal, await writeFiles(ports, inputs, journal))
+}
+
+async function tell(ports: Ports, inputs: ParsedInputs, journal: Journal): Promise<void> {
+  const { host } = ports
   const result = journal.result()
-  for (const { code, message, hint } of journal.warnings) {
+  showWarnings(ports, journal.warnings)
+  await attempt(host, 'the job summary', () => addSummary(ports, result))
+  await attempt(host, 'annotations of the Dockerfile', () => annotate(ports, inputs, result))
+  await attempt(host, 'the report', () => showReport(ports, journal, result))
+  showFailures(ports, journal, result)
+  await attempt(host, 'the comment', () => commentOnPullRequest(ports, inputs, result))
+}
+
+/** The tags are where they are: what can't be told changes nothing about that. */
+async function attempt<T>(host: Host, what: string, act: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await act()
+  } catch (error) {
+    host.show({ kind: 'warning', text: unwritable(what, error).message })
+    return undefined
+  }
+}
+
+function unwritable(what: string, cause: unknown): Failure {
+  const message = `${what} could not be written: ${cause instanceof Error ? cause.message : cause}`
+  return new Failure({ code: 'report-unwritable', phase: 'report', message, cause })
+}
+
+function showWarnings({ host }: Ports, warnings: Journal['warnings']): void {
+  for (const { code, message, hint } of warnings) {
     // Said before the build, when it mattered.
     if (code === 'not-pushed') continue
     host.show({ kind: 'warning', text: message, ...(hint !== null && { hint }) })
   }
-  await annotate(ports, inputs, result)
-  if (journal.plan !== undefined) {
-    const { renderTerminal } = await import('../report/terminal.ts')
-    const { width, colour } = terminal
-    host.show({ kind: 'report', text: renderTerminal(result, { width, colour }) })
-  }
-  showFailures(ports, journal, result)
-  const outputs = actionOutputs(result, {
+}
+
+function setOutputs({ host }: Ports, journal: Journal, path: string | null): void {
+  const outputs = actionOutputs(journal.result(), {
     report: path,
     metadata: journal.metadata,
     imageId: imageId(journal),
@@ -36,31 +78,70 @@ export async function report(ports: Ports, inputs: ParsedInputs, journal: Journa
     annotations: journal.plan?.annotations ?? [],
   })
   for (const [name, value] of Object.entries(outputs)) host.setOutput(name, value)
-  await commentOnPullRequest(ports, inputs, result)
-  return result.exitCode
 }
 
-/** A file that was asked for and could not be written fails the run, which is told all the same. */
+/**
+ * A file that was asked for and could not be written fails the run, which is told all the same; the last of them, the
+ * result, says so.
+ * @returns the path of the Markdown report.
+ */
 async function writeFiles(ports: Ports, inputs: ParsedInputs, journal: Journal): Promise<string | null> {
-  try {
-    const result = journal.result()
-    const path = await writeReport(ports, inputs, result)
-    await writeHtml(ports, inputs, result)
-    await writeResult(ports, inputs, result)
-    return path
-  } catch (cause) {
-    const message = `the result could not be written: ${cause instanceof Error ? cause.message : cause}`
-    journal.fail(new Failure({ code: 'report-unwritable', phase: 'report', message, cause }))
-    return null
+  const { host, env, folder } = ports
+  const isWritten = async (write: typeof writeHtml) => {
+    try {
+      await write(ports, inputs, journal.result())
+      return true
+    } catch (error) {
+      journal.fail(unwritable('the result', error))
+      return false
+    }
+  }
+  const hasReport = await isWritten(writeReport)
+  await isWritten(writeHtml)
+  await isWritten(writeResult)
+  if (inputs.report !== undefined) return hasReport ? resolve(folder, inputs.report) : null
+  const temporary = env['RUNNER_TEMP']
+  if (!host.isGitHubLike || !temporary) return null
+  const path = join(temporary, `layerwise-report-${process.pid}.md`)
+  return (await attempt(host, 'the report', () => writeMarkdown(path, journal.result()))) ?? null
+}
+
+async function writeReport({ folder }: Ports, inputs: ParsedInputs, result: RunResult): Promise<void> {
+  if (inputs.report !== undefined) await writeMarkdown(resolve(folder, inputs.report), result)
+}
+
+async function writeHtml({ folder }: Ports, inputs: ParsedInputs, result: RunResult): Promise<void> {
+  if (inputs.html === undefined) return
+  const { renderHtml } = await import('../report/html.ts')
+  await writeText(resolve(folder, inputs.html), renderHtml(result))
+}
+
+async function writeMarkdown(path: string, result: RunResult): Promise<string> {
+  const { renderMarkdown } = await import('../report/markdown.ts')
+  await writeText(path, renderMarkdown(result))
+  return path
+}
+
+async function addSummary({ host }: Ports, result: RunResult): Promise<void> {
+  if (!host.isGitHubLike) return
+  const { renderMarkdown } = await import('../report/markdown.ts')
+  await host.addSummary(renderMarkdown(result))
+}
+
+async function showReport({ host, terminal }: Ports, journal: Journal, result: RunResult): Promise<void> {
+  if (journal.plan !== undefined) {
+    const { renderTerminal } = await import('../report/terminal.ts')
+    const { width, colour } = terminal
+    host.show({ kind: 'report', text: renderTerminal(result, { width, colour }) })
+  }
+  if (result.exitCode !== 0 && journal.image === undefined) {
+    const sent = renderSent(journal.transfers())
+    if (sent !== '') host.show({ kind: 'report', text: sent })
   }
 }
 
 function showFailures(ports: Ports, journal: Journal, result: RunResult): void {
   const { host } = ports
-  if (result.exitCode !== 0 && journal.image === undefined) {
-    const sent = renderSent(journal.transfers())
-    if (sent !== '') host.show({ kind: 'report', text: sent })
-  }
   for (const { message, hint } of journal.failures) {
     host.show({ kind: 'error', text: message, ...(hint !== undefined && { hint }) })
   }
@@ -73,33 +154,6 @@ function showFailures(ports: Ports, journal: Journal, result: RunResult): void {
     host.show({ kind: 'error', text: `${result.error?.message}; ${moved}` })
   }
   if (journal.bug !== undefined) showBug(ports, journal.bug)
-}
-
-/** The job summary; and the same text as a file, where one is asked for or the host has a place for it. */
-async function writeReport(
-  { host, env, folder }: Ports,
-  inputs: ParsedInputs,
-  result: RunResult,
-): Promise<string | null> {
-  const temporary = env['RUNNER_TEMP']
-  const path =
-    inputs.report !== undefined
-      ? resolve(folder, inputs.report)
-      : host.isGitHubLike && temporary
-        ? join(temporary, `layerwise-report-${process.pid}.md`)
-        : null
-  if (path === null && !host.isGitHubLike) return null
-  const { renderMarkdown } = await import('../report/markdown.ts')
-  const markdown = renderMarkdown(result)
-  await host.addSummary(markdown)
-  if (path !== null) await writeText(path, markdown)
-  return path
-}
-
-async function writeHtml({ folder }: Ports, inputs: ParsedInputs, result: RunResult): Promise<void> {
-  if (inputs.html === undefined) return
-  const { renderHtml } = await import('../report/html.ts')
-  await writeText(resolve(folder, inputs.html), renderHtml(result))
 }
 
 /** build-push-action's: the config's digest of a single bare manifest, else the index's. */

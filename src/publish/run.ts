@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { removeBuilder } from '../buildkit/builder.ts'
 import { type Buildx, BuildxMissingError, findBuildx } from '../buildkit/buildx.ts'
-import type { Ports } from '../commands/ports.ts'
 import type { ParsedInputs } from '../inputs/parsed.ts'
 import type { InputSource } from '../inputs/raw.ts'
 import { spell } from '../inputs/raw.ts'
@@ -9,13 +8,16 @@ import { dockerConfigFolder, privateDockerConfig } from '../login/docker-config.
 import { findLogins } from '../login/logins.ts'
 import type { SecretFile } from '../plan/build-flags.ts'
 import type { HostContext } from '../plan/host-context.ts'
+import { type MetadataEnvironment, readMetadataEnvironment } from '../plan/metadata-environment.ts'
 import type { Builder } from '../plan/plan.ts'
+import type { Ports } from '../ports.ts'
 import type { Registry } from '../registry/registry.ts'
 import { Failure } from '../report/failure.ts'
 import { defaultContext, fileProblems, isLocal } from './files.ts'
 import { loadRegistryClient, openRegistry } from './open-registry.ts'
 import { WrongInputs } from './problems.ts'
 import { namedRegistries } from './registries.ts'
+import { readFileVersion } from './version-file.ts'
 import { openWorkspace, type Workspace, writeSecrets } from './workspace.ts'
 
 /** What every stage of a publish works with; disposing of it removes everything that was temporary. */
@@ -37,6 +39,10 @@ export interface Run extends AsyncDisposable {
   readonly spell: (name: string) => string
   /** Values of build arguments, which no result may hold. */
   readonly hidden: readonly string[]
+  /** What docker/metadata-action's environment variables say. */
+  readonly environment: MetadataEnvironment
+  /** The version in `version-file`. */
+  readonly fileVersion: string | undefined
   /** A builder that is ours to remove. */
   readonly ownBuilders: string[]
 }
@@ -61,8 +67,13 @@ export async function openRun(ports: Ports, inputs: ParsedInputs, source: InputS
   const local = isLocal(inputs.context ?? '.') ? resolve(folder, inputs.context ?? '.') : undefined
   const context = await host.context(inputs.tagsContext, local)
   const fallback = await defaultContext(host.isGitHubLike, context, folder)
-  const problems = await fileProblems(inputs, fallback, folder, spelling)
-  if (problems.length > 0) throw new WrongInputs(problems)
+  const environment = readMetadataEnvironment(env)
+  const problems = [
+    ...(await fileProblems(inputs, fallback, folder, spelling)),
+    ...(environment.ok ? [] : environment.error),
+  ]
+  if (problems.length > 0 || !environment.ok) throw new WrongInputs(problems)
+  const fileVersion = await readFileVersion(ports, inputs, spelling('version-file'))
 
   await using resources = new AsyncDisposableStack()
   const workspace = resources.use(await openWorkspace(ports))
@@ -97,6 +108,8 @@ export async function openRun(ports: Ports, inputs: ParsedInputs, source: InputS
   const kept = resources.move()
   return {
     ...{ ports, inputs, context, workspace, registry, secrets, ownBuilders, buildx },
+    environment: environment.value,
+    fileVersion,
     defaultContext: fallback,
     env: runEnv,
     inspected: builder,

@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import type { Ports } from '../commands/ports.ts'
 import type { ParsedInputs } from '../inputs/parsed.ts'
 import type { SecretFile } from '../plan/build-flags.ts'
+import type { Ports } from '../ports.ts'
 
 /** A folder of the run's own that nobody else may read; with it everything in it goes. */
 export interface Workspace extends AsyncDisposable {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import type { Ports } from '../commands/ports.ts'
 import type { ParsedInputs } from '../inputs/parsed.ts'
+import type { Ports } from '../ports.ts'
 
 /** Writes the result where `json` says, if it says so. */
 export async function writeResult(

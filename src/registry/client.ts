@@ -2,15 +2,16 @@ import { type Digest, isDigest } from '../oci/digest.ts'
 import { type Descriptor, type ImageConfig, MEDIA_TYPE } from '../oci/manifest.ts'
 import { isTag, type Parsed, type Repository } from '../oci/reference.ts'
 import { type Authorization, Authorizer } from './authorizer.ts'
+import { Blobs, contentLength } from './blobs.ts'
 import type { Keychain } from './credential.ts'
 import { digestOf } from './digest-of.ts'
-import { type Endpoint, Endpoints, readChallenges } from './endpoints.ts'
-import { RegistryError, type RegistryErrorKind, type Subject } from './errors.ts'
+import { type Endpoint, Endpoints } from './endpoints.ts'
+import type { Subject } from './errors.ts'
 import { grantedActions } from './granted-actions.ts'
-import { hintFor } from './hints.ts'
 import { decodeConfig, decodeManifest, decodeTags } from './manifest-decoder.ts'
-import { refusal } from './refusal.ts'
+import { listReferrers } from './referrers.ts'
 import type { Access, ManifestHead, Registry, VerifiedManifest } from './registry.ts'
+import { about, failure, mismatch, Requester, refusedAs, scopeOf } from './requester.ts'
 import { type CallOptions, type HttpResponse, header, Transport, type TransportOptions } from './transport.ts'
 
 export interface RegistryOptions extends TransportOptions {
@@ -21,30 +22,12 @@ export interface RegistryOptions extends TransportOptions {
 
 // "Registries SHOULD limit… to 4 megabytes": https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pushing-manifests
 const MANIFEST_LIMIT = 4 * 1024 * 1024
-const BLOB_LIMIT = 16 * 1024 * 1024
 /** Registries may give fewer. */
 const TAGS_A_PAGE = 1000
 // Who gives more, or no end, is not waited for.
 const MOST_TAGS = 100_000
 const MOST_PAGES = 1000
 const ACCEPT = Object.values(MEDIA_TYPE).join(', ')
-
-interface Request {
-  readonly method: 'GET' | 'HEAD' | 'PUT'
-  /** Below `/v2/<path>/`. */
-  readonly resource: string
-  readonly operation: string
-  readonly limit: number
-  readonly headers?: Readonly<Record<string, string>>
-  readonly body?: Uint8Array
-}
-
-interface Answer {
-  readonly subject: Subject
-  readonly response: HttpResponse
-  /** The answer as an error, for a caller to whom it is one. */
-  readonly refused: () => RegistryError
-}
 
 /**
  * The registry client: one for a run, for all registries; it keeps connections and tokens until it is disposed.
@@ -58,8 +41,8 @@ class RegistryClient implements Registry {
   readonly #transport: Transport
   readonly #endpoints: Endpoints
   readonly #authorizer: Authorizer
-  /** Repositories that a token to push was had for: it serves for reading too. */
-  readonly #pushable = new Set<string>()
+  readonly #requester: Requester
+  readonly #blobs: Blobs
 
   constructor(options: RegistryOptions) {
     this.#transport = new Transport(options)
@@ -68,6 +51,10 @@ class RegistryClient implements Registry {
       httpRegistries: options.httpRegistries ?? new Set(),
     })
     this.#authorizer = new Authorizer({ transport: this.#transport, keychain: options.keychain })
+    this.#requester = new Requester({
+      ...{ transport: this.#transport, endpoints: this.#endpoints, authorizer: this.#authorizer },
+    })
+    this.#blobs = new Blobs(this.#requester)
   }
 
   async authorize(
@@ -89,7 +76,7 @@ class RegistryClient implements Registry {
     const authorization = await this.#authorizer.authorize(endpoint, scope, subject, options)
     if (authorization.token === undefined) await this.#checkHeader(endpoint, authorization, subject, options)
     const push = need.push ? checkGrant(repository, authorization, subject) : 'unknown'
-    if (need.push) this.#pushable.add(keyOf(repository))
+    if (need.push) this.#requester.willPush(repository)
     return { origin: endpoint.origin, anonymous: authorization.anonymous, push }
   }
 
@@ -98,7 +85,7 @@ class RegistryClient implements Registry {
     reference: string,
     options: CallOptions = {},
   ): Promise<ManifestHead | undefined> {
-    const answer = await this.#request(
+    const answer = await this.#requester.send(
       repository,
       {
         method: 'HEAD',
@@ -129,7 +116,7 @@ class RegistryClient implements Registry {
     reference: string,
     options: CallOptions = {},
   ): Promise<VerifiedManifest> {
-    const answer = await this.#request(
+    const answer = await this.#requester.send(
       repository,
       {
         method: 'GET',
@@ -163,7 +150,7 @@ class RegistryClient implements Registry {
     if (isDigest(reference) && reference !== digest) {
       throw new TypeError(`the manifest to put under ${reference} has the digest ${digest}`)
     }
-    const answer = await this.#request(
+    const answer = await this.#requester.send(
       repository,
       {
         method: 'PUT',
@@ -189,7 +176,7 @@ class RegistryClient implements Registry {
     let last: string | undefined
     for (let page = 0; page < MOST_PAGES && tags.length <= MOST_TAGS; page += 1) {
       const query = new URLSearchParams({ n: String(TAGS_A_PAGE), ...(last !== undefined && { last }) })
-      const answer = await this.#request(
+      const answer = await this.#requester.send(
         repository,
         { method: 'GET', resource: `tags/list?${query}`, operation: 'list tags', limit: MANIFEST_LIMIT },
         options,
@@ -203,72 +190,47 @@ class RegistryClient implements Registry {
     throw failure('invalid', about(repository, 'list tags'), `there are more than ${MOST_TAGS}, or no end`)
   }
 
-  async headBlob(
-    repository: Repository,
-    digest: Digest,
-    options: CallOptions = {},
-  ): Promise<{ size: number | undefined } | undefined> {
-    const answer = await this.#request(
-      repository,
-      { method: 'HEAD', resource: `blobs/${digest}`, operation: `look up blob ${digest}`, limit: 0 },
-      options,
-    )
-    if (answer.response.status === 404) return undefined
-    if (answer.response.status !== 200) throw answer.refused()
-    return { size: contentLength(answer.response) }
+  async headBlob(repository: Repository, digest: Digest, options: CallOptions = {}) {
+    return await this.#blobs.head(repository, digest, options)
   }
 
-  async getBlob(
-    repository: Repository,
-    descriptor: Descriptor,
-    options: CallOptions = {},
-  ): Promise<Uint8Array> {
-    const operation = `read blob ${descriptor.digest}`
-    if (descriptor.size > BLOB_LIMIT) {
-      throw failure(
-        'invalid',
-        about(repository, operation),
-        `it has ${descriptor.size} bytes, more than ${BLOB_LIMIT}`,
-      )
-    }
-    const answer = await this.#request(
-      repository,
-      { method: 'GET', resource: `blobs/${descriptor.digest}`, operation, limit: descriptor.size },
-      options,
-    )
-    const { response, subject } = answer
-    if (response.status !== 200) throw answer.refused()
-    const digest = digestOf(response.body)
-    if (digest !== descriptor.digest) throw mismatch(subject, descriptor.digest, digest)
-    return response.body
+  async getBlob(repository: Repository, descriptor: Descriptor, options: CallOptions = {}) {
+    return await this.#blobs.get(repository, descriptor, options)
   }
 
   async getBlobStart(
     repository: Repository,
-    { digest }: Descriptor,
+    descriptor: Descriptor,
     bytes: number,
     options: CallOptions = {},
-  ): Promise<Uint8Array | undefined> {
-    const answer = await this.#request(
-      repository,
-      {
-        method: 'GET',
-        resource: `blobs/${digest}`,
-        operation: `read the beginning of blob ${digest}`,
-        limit: bytes,
-        // https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-blobs
-        headers: { range: `bytes=0-${bytes - 1}` },
-      },
-      options,
-    ).catch((error: unknown) => {
-      // The whole of it, which is more than was asked for.
-      if (error instanceof RegistryError && error.kind === 'invalid' && error.status === 200) return undefined
-      throw error
-    })
-    if (answer === undefined) return undefined
-    const { response } = answer
-    if (response.status !== 200 && response.status !== 206) throw answer.refused()
-    return response.body
+  ) {
+    return await this.#blobs.getStart(repository, descriptor, bytes, options)
+  }
+
+  readBlob(repository: Repository, descriptor: Descriptor, options: CallOptions = {}) {
+    return this.#blobs.read(repository, descriptor, options)
+  }
+
+  async mountBlob(
+    repository: Repository,
+    digest: Digest,
+    from: Repository,
+    options: CallOptions = {},
+  ): Promise<boolean> {
+    return await this.#blobs.mount(repository, digest, from, options)
+  }
+
+  async uploadBlob(
+    repository: Repository,
+    descriptor: Descriptor,
+    content: () => AsyncIterable<Uint8Array>,
+    options: CallOptions = {},
+  ): Promise<void> {
+    await this.#blobs.upload(repository, descriptor, content, options)
+  }
+
+  async listReferrers(repository: Repository, digest: Digest, options: CallOptions = {}) {
+    return await listReferrers(this.#requester, repository, digest, options)
   }
 
   async getConfig(
@@ -282,35 +244,6 @@ class RegistryClient implements Registry {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#transport[Symbol.asyncDispose]()
-  }
-
-  /** A request with the authorization it needs; once more when that had expired or was too small. */
-  async #request(repository: Repository, request: Request, options: CallOptions): Promise<Answer> {
-    const subject = about(repository, request.operation)
-    const endpoint = await this.#endpoints.find(subject, options)
-    const scope = scopeOf(repository, request.method === 'PUT' || this.#pushable.has(keyOf(repository)))
-    const send = async (): Promise<{ authorization: Authorization; response: HttpResponse }> => {
-      const authorization = await this.#authorizer.authorize(endpoint, scope, subject, options)
-      const response = await this.#transport.send(
-        {
-          method: request.method,
-          url: new URL(`/v2/${repository.path}/${request.resource}`, endpoint.origin),
-          subject,
-          authorization: authorization.header,
-          limit: request.limit,
-          follow: request.method !== 'PUT',
-          ...(request.headers && { headers: request.headers }),
-          ...(request.body && { body: request.body }),
-        },
-        options,
-      )
-      return { authorization, response }
-    }
-    let { authorization, response } = await send()
-    if (this.#authorizer.refused(endpoint, scope, authorization, readChallenges(response))) {
-      ;({ authorization, response } = await send())
-    }
-    return { subject, response, refused: () => refusedAs(subject, response, authorization) }
   }
 
   /** Where no token server has checked the credentials, the registry itself does. */
@@ -333,19 +266,6 @@ class RegistryClient implements Registry {
     )
     if (response.status !== 200) throw refusedAs(subject, response, authorization)
   }
-}
-
-function about(repository: Repository, operation: string): Subject {
-  return { registry: repository.registry, path: repository.path, operation }
-}
-
-function keyOf(repository: Repository): string {
-  return `${repository.registry}/${repository.path}`
-}
-
-/** @see https://distribution.github.io/distribution/spec/auth/scope/ */
-function scopeOf(repository: Repository, push: boolean): string {
-  return `repository:${repository.path}:${push ? 'pull,push' : 'pull'}`
 }
 
 /** What goes into a URL's path. Anything else here is a mistake of ours. */
@@ -373,29 +293,9 @@ function checkGrant(
   )
 }
 
-function refusedAs(subject: Subject, response: HttpResponse, { anonymous }: Authorization): RegistryError {
-  const insufficientScope = readChallenges(response).some(
-    ({ parameters }) => parameters.get('error') === 'insufficient_scope',
-  )
-  return refusal({ subject, response, anonymous, insufficientScope })
-}
-
 function decodedOr<T>(parsed: Parsed<T>, subject: Subject): T {
   if (parsed.ok) return parsed.value
   throw failure('invalid', subject, parsed.why)
-}
-
-function mismatch(subject: Subject, expected: Digest, actual: Digest): RegistryError {
-  return failure('digest-mismatch', subject, `expected ${expected}, got ${actual}`)
-}
-
-function failure(kind: RegistryErrorKind, subject: Subject, why: string, anonymous = false): RegistryError {
-  return new RegistryError({
-    kind,
-    subject,
-    why,
-    hint: hintFor({ kind, registry: subject.registry, anonymous }),
-  })
 }
 
 /**
@@ -406,9 +306,4 @@ function lastOfPage(response: HttpResponse): string | undefined {
   const target = /^\s*<([^>]*)>\s*;\s*rel="?next"?/.exec(header(response, 'link') ?? '')?.[1]
   if (target === undefined) return undefined
   return URL.parse(target, 'https://registry.invalid')?.searchParams.get('last') ?? undefined
-}
-
-function contentLength(response: HttpResponse): number | undefined {
-  const value = header(response, 'content-length')
-  return value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : undefined
 }

@@ -44,6 +44,7 @@ const config = z.looseObject({
   os: z.string(),
   architecture: z.string(),
   variant: z.exactOptional(z.string()),
+  config: z.exactOptional(z.looseObject({ Labels: z.exactOptional(z.record(z.string(), z.string())) })),
   history: z.exactOptional(
     z.array(
       z.looseObject({

@@ -90,6 +90,23 @@ export interface Registry extends AsyncDisposable {
     options?: CallOptions,
   ): Promise<Uint8Array | undefined>
 
+  /** A blob of any size as it comes; it ends with `digest-mismatch` where it was not the one of its digest. */
+  readBlob(repository: Repository, descriptor: Descriptor, options?: CallOptions): AsyncIterable<Uint8Array>
+
+  /** Has the registry take a blob from another of its repositories; false where it doesn't. */
+  mountBlob(repository: Repository, digest: Digest, from: Repository, options?: CallOptions): Promise<boolean>
+
+  /** Sends a blob; `content` gives it anew for each attempt, and the registry verifies it. */
+  uploadBlob(
+    repository: Repository,
+    descriptor: Descriptor,
+    content: () => AsyncIterable<Uint8Array>,
+    options?: CallOptions,
+  ): Promise<void>
+
+  /** What refers to a manifest: signatures, SBOMs and the like. Empty where there is nothing. */
+  listReferrers(repository: Repository, digest: Digest, options?: CallOptions): Promise<readonly Descriptor[]>
+
   /** An image's configuration: `getBlob`, decoded. Fields beyond ImageConfig are kept. */
   getConfig(repository: Repository, descriptor: Descriptor, options?: CallOptions): Promise<ImageConfig>
 }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { type Clock, systemClock } from './clock.ts'
 import { type ConnectionFailure, explainConnectionFailure } from './connection-failure.ts'
 import { Dispatchers, type TlsOptions } from './dispatchers.ts'
@@ -15,15 +16,18 @@ import {
 } from './retry.ts'
 
 export interface HttpRequest {
-  readonly method: 'GET' | 'HEAD' | 'PUT' | 'POST'
+  readonly method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'
   readonly url: URL
   readonly subject: Subject
   readonly headers?: Readonly<Record<string, string>>
   /** Sent to the origin of `url` only; a redirect to elsewhere goes without it, and what comes after that too. */
   readonly authorization?: string | undefined
-  readonly body?: Uint8Array | string
+  /** A function gives the body anew for each attempt, piece by piece; its length is in the headers. */
+  readonly body?: Uint8Array | string | (() => AsyncIterable<Uint8Array>)
   /** Bytes of the answer's body that are accepted when it succeeds. */
   readonly limit: number
+  /** Whether the body of an answer that succeeds is handed on as it comes, as `stream`, however long it is. */
+  readonly streams?: boolean
   /** Whether redirects are followed; only GET and HEAD can. Default false: a 3xx is an answer like any other. */
   readonly follow?: boolean
   /** Whether sending it twice does no harm. Default: every method but POST. */
@@ -35,6 +39,8 @@ export interface HttpResponse {
   /** Names in lower case; a header that came several times has its values in order. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
   readonly body: Uint8Array
+  /** The body of what was asked to stream: to be read to its end, or left early. */
+  readonly stream?: AsyncIterable<Uint8Array>
   /** Milliseconds that the server asked to wait, for 429 and 5xx. */
   readonly retryAfterMs: number | undefined
 }
@@ -121,7 +127,9 @@ export class Transport implements AsyncDisposable {
     request: HttpRequest,
     signal: AbortSignal | undefined,
   ): Promise<HttpResponse | RegistryError> {
-    const limit = AbortSignal.timeout(this.#attemptTimeoutMs)
+    // What is large takes as long as it takes, as long as something comes or goes.
+    const isLong = request.streams === true || typeof request.body === 'function'
+    const limit = isLong ? new AbortController().signal : AbortSignal.timeout(this.#attemptTimeoutMs)
     let url = request.url
     try {
       let authorization = request.authorization
@@ -158,10 +166,15 @@ export class Transport implements AsyncDisposable {
         ...request.headers,
         ...(request.authorization !== undefined && { authorization: request.authorization }),
       },
-      ...(request.body !== undefined && { body: request.body }),
+      ...(request.body !== undefined && { body: bodyOf(request.body) }),
+      headersTimeout: this.#attemptTimeoutMs,
+      bodyTimeout: this.#attemptTimeoutMs,
       signal: AbortSignal.any([...signals]),
     })
     const wanted = statusCode >= 200 && statusCode < 300
+    if (wanted && request.streams) {
+      return { status: statusCode, headers, body: new Uint8Array(), stream: body, retryAfterMs: undefined }
+    }
     const chunks: Uint8Array[] = []
     let size = 0
     for await (const chunk of body as AsyncIterable<Uint8Array>) {
@@ -183,6 +196,10 @@ export class Transport implements AsyncDisposable {
         : undefined,
     }
   }
+}
+
+function bodyOf(body: NonNullable<HttpRequest['body']>): Uint8Array | string | Readable {
+  return typeof body === 'function' ? Readable.from(body(), { objectMode: false }) : body
 }
 
 /** A single value of a header: the first, when it came several times. */

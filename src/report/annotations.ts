@@ -1,9 +1,9 @@
 import { LEAST_BYTES } from '../ledger/advice/least.ts'
 import type { ReasonCode } from '../ledger/reasons/reason.ts'
-import { formatBytes } from './bytes.ts'
 import type { Message } from './message.ts'
-import { plainText } from './plain-text.ts'
 import type { ResultLayer, RunResult } from './result.ts'
+import { formatBytes } from './text/bytes.ts'
+import { plainText } from './text/plain-text.ts'
 
 /** GitHub shows no more of a kind for a step. */
 const SHOWN = 10

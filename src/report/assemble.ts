@@ -7,8 +7,9 @@ import type { Timeline } from '../ledger/timeline/timeline.ts'
 import { keyDigest, type Transfers } from '../ledger/transfers.ts'
 import { type Image, imageBlobs, layersSize } from '../oci/image.ts'
 import type { Descriptor } from '../oci/manifest.ts'
-import { formatPlatform, samePlatform } from '../oci/platform.ts'
+import { formatPlatform } from '../oci/platform.ts'
 import { formatReference, formatRepository } from '../oci/reference.ts'
+import { legOf } from '../plan/legs.ts'
 import type { Leg, PlannedImage, PublishPlan } from '../plan/plan.ts'
 import type {
   ResultAdvice,
@@ -78,14 +79,12 @@ export function assembleResult(facts: RunFacts): RunResult {
 
   const platforms = (image?.platforms ?? []).map(({ platform, descriptor, manifest }): ResultPlatform => {
     const name = formatPlatform(platform)
-    const leg = Math.max(
-      0,
-      (plan?.legs ?? []).findIndex((leg) => leg.platforms.some((other) => samePlatform(other, platform))),
-    )
+    const leg = legOf(plan?.legs ?? [], platform)
     const known = knownLayers(facts, name, leg, manifest.layers)
     return {
       platform: name,
-      leg,
+      // The schema has no word for none.
+      leg: leg ?? 0,
       digest: descriptor.digest,
       size: layersSize(manifest),
       config: blob(manifest.config),
@@ -167,10 +166,10 @@ export function assembleResult(facts: RunFacts): RunResult {
 function knownLayers(
   { records, reasons }: RunFacts,
   platform: string,
-  leg: number,
+  leg: number | undefined,
   layers: readonly Descriptor[],
 ) {
-  const record = records[leg]
+  const record = leg === undefined ? undefined : records[leg]
   const provenance = record && provenanceOf(record, platform)
   const digests = layers.map(({ digest }) => digest)
   const makers = provenance === undefined ? [] : layerMakers(provenance, digests)

@@ -1,7 +1,7 @@
 import { type ComparedLayer, diffImages, type PlatformDifference } from '../ledger/compare.ts'
 import type { Image } from '../oci/image.ts'
-import { formatBytes, formatShare } from './bytes.ts'
-import { plainText } from './plain-text.ts'
+import { formatBytes, formatShare } from './text/bytes.ts'
+import { plainText } from './text/plain-text.ts'
 
 /** What `layerwise diff --json` writes. A later release adds fields and changes none under the same `schema` number. */
 export interface ImageDiff {

@@ -1,6 +1,6 @@
 import type { Result } from '../inputs/result.ts'
-import { plainText } from './plain-text.ts'
 import { type RunResult, resultSchema } from './result.ts'
+import { plainText } from './text/plain-text.ts'
 
 /** What releases before this one didn't write, as a run that knows nothing of it writes it. */
 const ADDED_SINCE = {

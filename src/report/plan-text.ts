@@ -2,12 +2,13 @@ import { formatAnnotation } from '../inputs/kinds/annotations.ts'
 import { formatPlatform } from '../oci/platform.ts'
 import { formatReference, formatRepository } from '../oci/reference.ts'
 import type { Builder, Leg, PlannedImage, PublishPlan } from '../plan/plan.ts'
-import { formatDuration } from './duration.ts'
-import { type Paint, paintWith } from './paint.ts'
-import { plainText } from './plain-text.ts'
-import { shellCommand } from './shell-quote.ts'
-import { optionValues, shownArgv, shownCache } from './shown-argv.ts'
-import { padEnd, textWidth, wrap } from './text-width.ts'
+import { tagLines } from './tags-text.ts'
+import { type Paint, paintWith } from './terminal/paint.ts'
+import { formatDuration } from './text/duration.ts'
+import { plainText } from './text/plain-text.ts'
+import { shellCommand } from './text/shell-quote.ts'
+import { optionValues, shownArgv, shownCache } from './text/shown-argv.ts'
+import { padEnd, wrap } from './text/text-width.ts'
 
 export interface PlanTextOptions {
   /** Cells of a line. What is for copying stays in one piece: commands, labels, exporters and the like. */
@@ -45,14 +46,9 @@ function planHeadline({ push, pushReason, images, legs }: PublishPlan): string {
 }
 
 function imageLines({ repository, tags }: PlannedImage, paint: Paint): readonly string[] {
-  const names = Math.min(40, Math.max(0, ...tags.map(({ name }) => textWidth(name))))
   return [
     paint.strong(formatRepository(repository)),
-    ...(tags.length === 0 ? [paint.faint('  by digest only, no tags')] : []),
-    ...tags.map(
-      ({ name, moving, rule }) =>
-        `  ${padEnd(name, names)}  ${moving ? 'moving' : 'fixed '}  ${paint.faint(plainText(rule))}`,
-    ),
+    ...(tags.length === 0 ? [paint.faint('  by digest only, no tags')] : tagLines(tags, paint)),
   ]
 }
 

@@ -1,6 +1,6 @@
 import { keyDigest, type Transfer, type Transfers } from '../ledger/transfers.ts'
-import { formatBytes } from './bytes.ts'
-import { digestText } from './digest-text.ts'
+import { formatBytes } from './text/bytes.ts'
+import { digestText } from './text/digest.ts'
 
 const SHOWN = 20
 

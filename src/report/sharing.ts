@@ -1,5 +1,5 @@
 import type { SharedLayer, Sharing, SharingImage } from '../ledger/sharing.ts'
-import { formatBytes, formatShare } from './bytes.ts'
+import { formatBytes, formatShare } from './text/bytes.ts'
 
 /** What `layerwise shared --json` writes. A later release adds fields and changes none under the same `schema` number. */
 export interface SharingReport extends Sharing {

@@ -1,8 +1,17 @@
 import compare from 'semver/functions/rcompare.js'
 import valid from 'semver/functions/valid.js'
+import { componentOf } from './context.ts'
 
-/** Of several git tags on one commit the one that it is published as: the highest version, else the last by name. */
-export function chooseGitTag(tags: readonly string[]): string | undefined {
-  const [version] = tags.filter((tag) => valid(tag) !== null).toSorted((a, b) => compare(a, b))
-  return version ?? tags.toSorted().at(-1)
+/**
+ * Of several git tags on one commit the one that it is published as: the highest version, else the last by name.
+ * @param tagPrefix what the tags of the component start with that is published; those of others don't count
+ */
+export function chooseGitTag(tags: readonly string[], tagPrefix = ''): string | undefined {
+  const own = tags.filter((tag) => componentOf(tag, tagPrefix) !== undefined)
+  const versions = own.flatMap((tag) => {
+    const version = componentOf(tag, tagPrefix)
+    return version === undefined || valid(version) === null ? [] : [{ tag, version }]
+  })
+  const [highest] = versions.toSorted((a, b) => compare(a.version, b.version))
+  return highest?.tag ?? own.toSorted().at(-1)
 }

@@ -1,26 +1,56 @@
-import { sanitizeTag } from './context.ts'
-import type { RuleDefinition } from './definition.ts'
-
-const EVENTS = {
-  branch: { pattern: /^refs\/heads\/(.+)$/, prefix: '', moving: true, latest: false },
-  tag: { pattern: /^refs\/tags\/(.+)$/, prefix: '', moving: false, latest: true },
-  pr: { pattern: /^refs\/pull\/(\d+)\/(?:merge|head)$/, prefix: 'pr-', moving: true, latest: false },
-} as const
+import { branchOf, componentTagOf, type TagContext } from './context.ts'
+import { NOTHING, type Outcome, type RuleDefinition } from './definition.ts'
+import { isPrerelease } from './prerelease.ts'
+import type { Dialect } from './vocabulary.ts'
 
 /** A tag named after the branch, the git tag or the pull request. */
 export const ref: RuleDefinition = {
   type: 'ref',
   priority: 600,
   attributes: ['event'],
-  check: ({ event }) =>
-    event !== undefined && Object.hasOwn(EVENTS, event)
-      ? undefined
-      : `type=ref needs event=${Object.keys(EVENTS).join('|')}`,
-  apply: (attributes, context) => {
-    const event = EVENTS[attributes['event'] as keyof typeof EVENTS]
-    const value = event.pattern.exec(context.ref ?? '')?.[1]
-    if (value === undefined) return {}
-    const name = sanitizeTag(`${attributes['prefix'] ?? event.prefix}${value}${attributes['suffix'] ?? ''}`)
-    return { tag: { name, moving: event.moving, latest: event.latest && !value.includes('-') } }
+  prefix: ({ event }) => (event === 'pr' ? 'pr-' : undefined),
+  compile: ({ event = '' }, dialect) => {
+    if (!isEvent(event)) return { ok: false, error: `type=ref needs event=${Object.keys(EVENTS).join('|')}` }
+    return { ok: true, value: (context) => EVENTS[event](context, dialect) }
   },
+}
+
+const EVENTS = { branch: ofBranch, tag: ofTag, pr: ofPullRequest }
+
+function isEvent(text: string): text is keyof typeof EVENTS {
+  return Object.hasOwn(EVENTS, text)
+}
+
+function ofBranch(context: TagContext): Outcome {
+  const branch = branchOf(context)
+  return branch === undefined
+    ? NOTHING
+    : { kind: 'tag', value: branch, moving: true, follows: { kind: 'branch', branch }, latest: false }
+}
+
+function ofTag(context: TagContext, { compat }: Dialect): Outcome {
+  const tag = componentTagOf(context)
+  if (tag === undefined) return NOTHING
+  return {
+    kind: 'tag',
+    value: tag,
+    moving: false,
+    follows: { kind: 'version', version: tag, scheme: 'semver' },
+    latest: compat || !isPrerelease(tag, context),
+  }
+}
+
+function ofPullRequest({ ref = '' }: TagContext, { compat }: Dialect): Outcome {
+  const named = /^refs\/pull\/(.*)$/s.exec(ref)?.[1]
+  if (named === undefined) return NOTHING
+  // Some hosts have a pull request's run stand on its head rather than on its merge.
+  const value = named.replace(compat ? /\/merge$/ : /\/(?:merge|head)$/, '')
+  const number = Number.parseInt(value, 10)
+  return {
+    kind: 'tag',
+    value,
+    moving: true,
+    follows: Number.isNaN(number) ? { kind: 'run' } : { kind: 'pull-request', number },
+    latest: false,
+  }
 }

@@ -1,18 +1,23 @@
-import { sanitizeTag } from './context.ts'
-import type { RuleDefinition } from './definition.ts'
-
-const SHORT = 7
+import { shortSha } from './context.ts'
+import { NOTHING, type RuleDefinition } from './definition.ts'
 
 /** A tag of the commit. */
 export const sha: RuleDefinition = {
   type: 'sha',
   priority: 100,
   attributes: ['format'],
-  check: ({ format = 'short' }) =>
-    format === 'short' || format === 'long' ? undefined : `format is short or long, not "${format}"`,
-  apply: ({ format, prefix = 'sha-', suffix = '' }, context) => {
-    if (context.sha === undefined) return {}
-    const value = format === 'long' ? context.sha : context.sha.slice(0, SHORT)
-    return { tag: { name: sanitizeTag(`${prefix}${value}${suffix}`), moving: false, latest: false } }
+  prefix: () => 'sha-',
+  compile: ({ format = 'short' }) => {
+    if (format !== 'short' && format !== 'long')
+      return { ok: false, error: `format is short or long, not "${format}"` }
+    return {
+      ok: true,
+      value: (context) => {
+        const value = format === 'long' ? context.sha : shortSha(context)
+        return value
+          ? { kind: 'tag', value, moving: false, follows: { kind: 'run' }, latest: false }
+          : NOTHING
+      },
+    }
   },
 }

@@ -110,7 +110,7 @@ describe('the status of a build', () => {
       warning([3, 'another one'], [7, range(-1)], [7, message()]),
     ])
     expect(warnings).toEqual([
-      { message: 'UndefinedVar: Usage of undefined variable', url, line: 3 },
+      { message: 'UndefinedVar: Usage of undefined variable', description: 'detail', url, line: 3 },
       { message: 'no place', url: undefined, line: undefined },
       { message: 'a place that is none', url: undefined, line: undefined },
       { message: 'another one', url: undefined, line: undefined },

@@ -46,6 +46,22 @@ describe('what an event says', () => {
     })
   })
 
+  it('is when the commit was made, and where a tag or a release comes from', () => {
+    const commits = [
+      { id: 'c'.repeat(40), timestamp: '2026-11-24T10:00:00Z' },
+      { id: 'a'.repeat(40), timestamp: '2026-11-25T09:30:00+01:00' },
+    ]
+    const commitTime = Date.UTC(2026, 10, 25, 8, 30)
+    expect(parse({ commits })).toMatchObject({ commitTime })
+    expect(parse({ commits: null, head_commit: commits[1] })).toMatchObject({ commitTime })
+    expect(parse({ head_commit: commits[0] })).not.toHaveProperty('commitTime')
+    expect(parse({ head_commit: { ...commits[1], timestamp: 'today' } })).not.toHaveProperty('commitTime')
+    expect(parse({ base_ref: 'refs/heads/release/1.x' })).toMatchObject({ baseRef: 'release/1.x' })
+    expect(parse({ base_ref: null })).not.toHaveProperty('baseRef')
+    const release = { tag_name: 'v1.2.3', prerelease: true }
+    expect(parse({ release })).toMatchObject({ release: { tag: 'v1.2.3', prerelease: true } })
+  })
+
   it('may be next to nothing', () => {
     expect(parse({}, { GITHUB_REPOSITORY: '', GITHUB_SHA: '', GITHUB_REF: '' })).toEqual({ event: 'push' })
   })

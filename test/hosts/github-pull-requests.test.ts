@@ -3,7 +3,7 @@ import { openGitHubApi } from '../../src/hosts/github-api.ts'
 import type { GitHubEvent, WorkflowRun } from '../../src/hosts/github-event.ts'
 import { gitHubPullRequests } from '../../src/hosts/github-pull-requests.ts'
 import { HostApiError, type PullRequests } from '../../src/hosts/pull-requests.ts'
-import { placeComment } from '../../src/publish/sticky-comment.ts'
+import { placeComment } from '../../src/publish/pull-request/sticky-comment.ts'
 import { everythingIn, failureOf, json, testClock, tunnel } from '../registry/servers.ts'
 import { ACTIONS, type Fault, type GitHubApi, gitHubApi, refuse, type StoredPull } from './github-api.ts'
 

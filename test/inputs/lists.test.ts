@@ -18,7 +18,8 @@ const cases: [string, ListGrammar, string, readonly string[], ListOptions?][] = 
   ],
   ['kept commas', 'lines', 'user/app:cache\ntype=local,src=a/b', ['user/app:cache', 'type=local,src=a/b']],
   ['a hash, kept', 'lines', 'foo=bar\nbar=qux#baz', ['foo=bar', 'bar=qux#baz']],
-  ['a hash, a comment', 'lines', 'foo=bar\nbar=qux#baz', ['foo=bar', 'bar=qux'], { comments: true }],
+  ['a hash, a comment', 'lines', 'foo=bar\nbar=qux#baz', ['foo=bar', 'bar=qux'], { comments: 'anywhere' }],
+  ['a hash, kept behind other text', 'lines', 'a=b\nc=d#e', ['a=b', 'c=d#e'], { comments: 'lines' }],
   [
     'literal quotes',
     'literal-lines',
@@ -48,7 +49,9 @@ const cases: [string, ListGrammar, string, readonly string[], ListOptions?][] = 
   ['a quote inside an item', 'lines', 'label=say "hi"', ['label=say "hi"']],
   ['kept white space', 'untrimmed-lines', ' A=b \nC= d', [' A=b ', 'C= d']],
   ['a quoted field beside others', 'csv', 'a,"b,c"', ['a', 'b,c']],
-  ['a whole-line comment', 'lines', '# why\na', ['a'], { comments: true }],
+  ['quotes kept around a field', 'field-lines', 'type=raw,"value=a,b"', ['type=raw,"value=a,b"']],
+  ['quotes lost around a line', 'field-lines', '"type=raw,value=a"', ['type=raw,value=a']],
+  ['a whole-line comment', 'lines', '# why\na', ['a'], { comments: 'lines' }],
 ]
 
 describe('parseList', () => {

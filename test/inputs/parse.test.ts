@@ -7,10 +7,14 @@ import { given, parsed } from './given.ts'
 
 const hub = (path: string) => ({ registry: 'docker.io', path })
 const ghcr = (path: string) => ({ registry: 'ghcr.io', path })
+const named = (name: string, repository: { registry: string; path: string }) => ({ ...repository, name })
 
 // Every input once, as its users write it.
 const rows: { readonly [K in InputName]: readonly [raw: string, value: unknown] } = {
-  images: ['ghcr.io/acme/app\nnginx', [ghcr('acme/app'), hub('library/nginx')]],
+  images: [
+    'ghcr.io/acme/app\nnginx',
+    [named('ghcr.io/acme/app', ghcr('acme/app')), named('nginx', hub('library/nginx'))],
+  ],
   tags: [
     'ghcr.io/acme/app:1.0,acme/app',
     [
@@ -18,7 +22,14 @@ const rows: { readonly [K in InputName]: readonly [raw: string, value: unknown] 
       { kind: 'reference', repository: hub('acme/app'), tag: 'latest' },
     ],
   ],
+  flavor: ['latest=true\nprefix=v,onlatest=true', ['latest=true', 'prefix=v,onlatest=true']],
   'tags-context': ['git', 'git'],
+  'tags-compat': ['true', true],
+  version: ['v1.2.3', 'v1.2.3'],
+  'version-file': ['app/package.json', 'app/package.json'],
+  'tag-prefix': ['api/', 'api/'],
+  'pr-sha': ['merge', 'merge'],
+  'short-sha-length': ['12', 12],
   labels: [
     'a=b=c\nempty=',
     [
@@ -37,6 +48,17 @@ const rows: { readonly [K in InputName]: readonly [raw: string, value: unknown] 
       },
     ],
   ],
+  'annotation-levels': [
+    'manifest, index[linux/amd64]',
+    [{ level: 'manifest' }, { level: 'index', platform: { os: 'linux', architecture: 'amd64' } }],
+  ],
+  'source-date-epoch': ['1767225600', 1_767_225_600],
+  'sep-tags': [' ', ' '],
+  'sep-labels': ['\t;\n', '\t;\n'],
+  'sep-annotations': [',', ','],
+  'bake-target': ['meta', 'meta'],
+  'floating-tags': ['always', 'always'],
+  'if-exists': ['skip', 'skip'],
   context: ['{{defaultContext}}:sub', '{{defaultContext}}:sub'],
   file: [' docker/Dockerfile ', 'docker/Dockerfile'],
   target: ['runtime', 'runtime'],
@@ -166,6 +188,10 @@ describe('parseInputs', () => {
     const nothing = parsed({})
     const defaults: Partial<ParsedInputs> = {
       tagsContext: 'workflow',
+      tagsCompat: false,
+      bakeTarget: 'docker-metadata-action',
+      floatingTags: 'monotonic',
+      ifExists: 'overwrite',
       noCache: false,
       pull: false,
       load: false,
@@ -183,7 +209,10 @@ describe('parseInputs', () => {
   })
 
   it('takes what is empty as not given', () => {
-    const blank = Object.fromEntries(INPUTS.map(({ name }) => [name, ' \n']))
+    // White space may be a separator; no text at all is none.
+    const blank = Object.fromEntries(
+      INPUTS.map(({ name, kind }) => [name, kind === 'separator' ? '' : ' \n']),
+    )
     expect(parsed(blank)).toEqual(parsed({}))
   })
 
@@ -212,11 +241,19 @@ describe('parseInputs', () => {
 
 describe('images', () => {
   it.each([
-    ['names separated by commas', 'a/b, c/d', [hub('a/b'), hub('c/d')]],
-    ['upper case', 'GHCR.io/Acme/App', [ghcr('acme/app')]],
-    ['comments', '# first\na/b # second', [hub('a/b')]],
-    ['attributes', 'name=a/b,enable=true\nname=c/d,enable=false\ne/f,enable=true', [hub('a/b'), hub('e/f')]],
-    ['a port', 'localhost:5000/app', [{ registry: 'localhost:5000', path: 'app' }]],
+    ['names separated by commas', 'a/b, c/d', [named('a/b', hub('a/b')), named('c/d', hub('c/d'))]],
+    ['upper case', 'GHCR.io/Acme/App', [named('ghcr.io/acme/app', ghcr('acme/app'))]],
+    ['comments', '# first\na/b # second', [named('a/b', hub('a/b'))]],
+    [
+      'attributes',
+      'name=a/b,enable=true\nname=c/d,enable=false\ne/f,enable=true',
+      [named('a/b', hub('a/b')), named('e/f', hub('e/f'))],
+    ],
+    [
+      'a port',
+      'localhost:5000/app',
+      [{ registry: 'localhost:5000', path: 'app', name: 'localhost:5000/app' }],
+    ],
   ])('%s', (_, raw, images) => {
     expect(parsed({ images: raw }).images).toEqual(images)
   })
@@ -234,18 +271,29 @@ describe('tags', () => {
       [reference('a/b', '1'), rule('type=sha,format=long'), reference('a/b', '2')],
     ],
     ['a quoted rule', '"type=raw,value=x"', [rule('type=raw,value=x')]],
+    [
+      'a rule with a quoted comma',
+      'ghcr.io/a/b:1,type=match,"pattern=v(\\d{1,3})",group=1',
+      [reference('a/b', '1'), rule('type=match,"pattern=v(\\d{1,3})",group=1')],
+    ],
     ['upper case in a path, kept in a tag', 'ghcr.io/Acme/App:RC', [reference('acme/app', 'RC')]],
   ])('without images: %s', (_, raw, tags) => {
     expect(parsed({ tags: raw }).tags).toEqual(tags)
   })
 
   it('with images: every line is a rule', () => {
-    const raw = 'type=semver,pattern={{version}}\nedge\n# type=sha\ntype=raw,value=a'
+    const raw = 'type=semver,pattern={{version}}\nedge\n# type=sha\ntype=raw,value=a#b\n"type=raw,value=c"'
     expect(parsed({ images: 'a/b', tags: raw }).tags).toEqual([
       rule('type=semver,pattern={{version}}'),
       rule('edge'),
-      rule('type=raw,value=a'),
+      rule('type=raw,value=a#b'),
+      rule('type=raw,value=c'),
     ])
+  })
+
+  it('with images: a quoted comma stays quoted', () => {
+    const raw = 'type=raw,"value=a,b"'
+    expect(parsed({ images: 'a/b', tags: raw }).tags).toEqual([rule(raw)])
   })
 })
 

@@ -118,15 +118,6 @@ describe('images and tags', () => {
     expect(planProblems({ push: 'false' })).toEqual([])
   })
 
-  it('name every rule that is wrong', () => {
-    const problems = planProblems({ images: 'a/b', tags: 'type=semver\ntype=ref,event=tap\ntype=shaa' })
-    expect(problems.map(({ given }) => given)).toEqual(['type=semver', 'type=ref,event=tap', 'type=shaa'])
-    for (const { input, message } of problems) {
-      expect(input).toBe('tags')
-      expect(message).toMatch(/^tags: /)
-    }
-  })
-
   it('use the head of a pull request for the commit, or git’s', () => {
     const host: HostContext = {
       event: 'pull_request',
@@ -136,8 +127,95 @@ describe('images and tags', () => {
     }
     expect(tagsOf({ images: 'a/b' }, { host })).toEqual({ 'docker.io/a/b': ['pr-7', 'sha-fffffff'] })
     expect(planOf({ images: 'a/b' }, { host }).revision).toBe('f'.repeat(40))
+    const merge: With = { images: 'a/b', 'pr-sha': 'merge' }
+    expect(tagsOf(merge, { host })).toEqual({ 'docker.io/a/b': ['pr-7', 'sha-0123456'] })
+    const compat: With = { images: 'a/b', 'tags-compat': 'true', tags: 'type=sha' }
+    expect(tagsOf(compat, { host })).toEqual({ 'docker.io/a/b': ['sha-0123456'] })
+    const environment = { setOutputEnv: true, prSha: 'head' } as const
+    expect(tagsOf(compat, { host, environment })).toEqual({ 'docker.io/a/b': ['sha-fffffff'] })
+    expect(tagsOf({ ...compat, 'pr-sha': 'merge' }, { host, environment })).toEqual({
+      'docker.io/a/b': ['sha-0123456'],
+    })
     const git: With = { images: 'a/b', 'tags-context': 'git' }
     expect(tagsOf(git, { host })).toEqual({ 'docker.io/a/b': ['pr-7', 'sha-0123456'] })
     expect(planOf(git, { host }).revision).toBe(SHA)
+  })
+
+  it('take the version from an input, a file, a release or the right git tag', () => {
+    const version = (inputs: With, facts: Facts) => planOf({ images: 'a/b', ...inputs }, facts).version
+    expect(version({ version: 'v3.0.0' }, { host: release, fileVersion: '2.0.0' })).toBe('3.0.0')
+    expect(version({ 'version-file': 'VERSION' }, { host: main, fileVersion: '2.0.0rc1' })).toBe('main')
+    expect(version({ 'version-file': 'VERSION' }, { host: main, fileVersion: '2.0.0' })).toBe('2.0.0')
+    const released: HostContext = { ...main, event: 'release', release: { tag: 'v4.0.0', prerelease: true } }
+    expect(tagsOf({ images: 'a/b' }, { host: released })).toEqual({
+      'docker.io/a/b': ['4.0.0', '4.0', '4', 'sha-0123456'],
+    })
+    const monorepo: HostContext = {
+      ...main,
+      ref: 'refs/tags/web/v9.0.0',
+      gitTags: ['api/v1.2.3', 'web/v9.0.0'],
+    }
+    expect(version({ 'tag-prefix': 'api/' }, { host: monorepo })).toBe('1.2.3')
+    expect(version({ 'tag-prefix': 'web/' }, { host: monorepo })).toBe('9.0.0')
+    expect(planOf({ images: 'a/b', 'short-sha-length': '12' }, { host: main }).images[0]?.tags[1]?.name).toBe(
+      'sha-0123456789ab',
+    )
+  })
+
+  it('with tags-compat are those of the branch that is checked out, though its commit has a tag', () => {
+    const both: HostContext = { ...release, gitBranch: 'refs/heads/main', gitTags: ['v2.1.3'] }
+    const tags = 'type=ref,event=branch\ntype=ref,event=tag'
+    expect(tagsOf({ images: 'a/b', tags }, { host: both })).toEqual({ 'docker.io/a/b': ['v2.1.3', 'latest'] })
+    expect(tagsOf({ images: 'a/b', tags, 'tags-compat': 'true' }, { host: both })).toEqual({
+      'docker.io/a/b': ['main'],
+    })
+  })
+
+  it('refuse a version that is none, and say where it is from', () => {
+    expect(planProblems({ images: 'a/b', version: 'one' })).toMatchObject([
+      {
+        input: 'version',
+        message: expect.stringMatching(/^version: "one" is no version\. Allowed: .*1\.2\.3/),
+      },
+    ])
+    expect(planProblems({ images: 'a/b', 'version-file': 'VERSION' }, { fileVersion: 'v1' })).toEqual([])
+    expect(planProblems({ images: 'a/b', 'version-file': 'VERSION' }, { fileVersion: 'one' })).toMatchObject([
+      {
+        input: 'version-file',
+        message: expect.stringMatching(/^version-file: "one" in VERSION is no version/),
+      },
+    ])
+  })
+
+  it('refuse what only turns out here', () => {
+    const tags = 'type=raw,value=a,enable={{branch}}\ntype=raw,value=b'
+    expect(planProblems({ images: 'a/b', tags }, { host: main })).toMatchObject([
+      {
+        input: 'tags',
+        message: expect.stringMatching(/^tags: "type=raw,value=a,enable=\{\{branch\}\}": enable is/),
+      },
+    ])
+  })
+
+  it('refuse to push what tags-compat makes and no registry takes', () => {
+    const inputs: With = { images: 'a/b', 'tags-compat': 'true', tags: 'type=raw,value=-x\ntype=raw,value=y' }
+    expect(planProblems(inputs)).toMatchObject([
+      {
+        input: 'tags',
+        message: expect.stringMatching(
+          /"type=raw,value=-x" gives "-x", which no registry takes.*Leave out tags-compat/,
+        ),
+      },
+    ])
+    expect(planProblems({ ...inputs, push: 'false' })).toEqual([])
+  })
+
+  it('with tags-compat put latest there once', () => {
+    const inputs: With = {
+      images: 'a/b',
+      'tags-compat': 'true',
+      tags: 'type=semver,pattern={{version}}\nlatest',
+    }
+    expect(tagsOf(inputs, { host: release })).toEqual({ 'docker.io/a/b': ['2.1.3', 'latest'] })
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { HostContext } from '../../src/plan/host-context.ts'
 import type { With } from '../inputs/given.ts'
-import { builderOf, planOf, valuesOf } from './plan-of.ts'
+import { builderOf, type Facts, planOf, planProblems, valuesOf } from './plan-of.ts'
 
 const SHA = '0123456789abcdef0123456789abcdef01234567'
 const host: HostContext = {
@@ -46,6 +46,134 @@ describe('labels', () => {
     )
   })
 })
+
+describe('labels with expressions', () => {
+  const labels =
+    "at={{date 'YYYY-MM-DD'}}\n# a comment\ncolour=#fff\nref={{tag}}\norg.opencontainers.image.title={{sha}}"
+
+  it('are filled in where tags are rules', () => {
+    const expected = {
+      at: '2026-11-22',
+      colour: '#fff',
+      ref: 'v1.2.3',
+      'org.opencontainers.image.title': '0123456',
+    }
+    expect(planOf({ images: 'ghcr.io/acme/app', labels }, { host }).labels).toMatchObject(expected)
+    const rules: With = { tags: 'type=ref,event=tag', labels: labels.replace('# a comment\n', '') }
+    expect(planOf(rules, { host, defaultImage: 'ghcr.io/acme/app' }).labels).toMatchObject(expected)
+  })
+
+  it('are left as they are where tags are references', () => {
+    const given: With = { tags: 'ghcr.io/acme/app:1', labels: 'ref={{tag}}\n#a=b' }
+    expect(planOf(given, { host }).labels).toEqual({ ref: '{{tag}}', '#a': 'b' })
+  })
+
+  it('are refused with each that is wrong', () => {
+    const given: With = {
+      images: 'ghcr.io/acme/app',
+      labels: 'a={{tga}}\nb={{tag}}\nc={{.Go}}',
+      annotations: 'd={{date}}\ne=\\{{date}}',
+    }
+    expect(planProblems(given, { host }).map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^labels: "a=\{\{tga\}\}": "\{\{tga\}\}" is no expression here: \{\{branch\}\}/),
+      expect.stringMatching(/^labels: "c=\{\{\.Go\}\}": .*\\\{\{ stands for the braces/),
+      expect.stringMatching(/^annotations: "d=\{\{date\}\}": .*needs one format/),
+    ])
+  })
+
+  it('are escaped for HTML with tags-compat', () => {
+    const odd: HostContext = { ...host, ref: "refs/heads/a=b&c'd" }
+    const given: With = { images: 'a/b', labels: 'branch={{branch}}' }
+    expect(planOf(given, { host: odd }).labels['branch']).toBe("a=b&c'd")
+    const compat = planOf({ ...given, 'tags-compat': 'true' }, { host: odd })
+    expect(compat.labels['branch']).toBe('a&#x3D;b&amp;c&#x27;d')
+  })
+})
+
+describe('the time of creation', () => {
+  const created = (inputs: With, facts: Facts = {}) =>
+    planOf({ images: 'ghcr.io/acme/app', ...inputs }, { host, ...facts }).labels[
+      'org.opencontainers.image.created'
+    ]
+  const commitTime = Date.UTC(2026, 10, 20)
+  const environment = { setOutputEnv: true, sourceDateEpoch: 3 }
+  const buildArgs = 'SOURCE_DATE_EPOCH=2'
+
+  it.each<[string, With, Facts, string]>([
+    ['is now', {}, {}, '2026-11-22T12:00:00.000Z'],
+    ['is the environment’s', {}, { environment }, '1970-01-01T00:00:03.000Z'],
+    ['is what BuildKit is told', { 'build-args': buildArgs }, { environment }, '1970-01-01T00:00:02.000Z'],
+    [
+      'is what we are told',
+      { 'source-date-epoch': '1', 'build-args': buildArgs },
+      { environment },
+      '1970-01-01T00:00:01.000Z',
+    ],
+    [
+      'is the commit’s',
+      { 'source-date-epoch': 'commit' },
+      { host: { ...host, commitTime } },
+      '2026-11-20T00:00:00.000Z',
+    ],
+  ])('%s', (_, inputs, facts, expected) => {
+    expect(created(inputs, facts)).toBe(expected)
+    const { facts: own } = planOf({ images: 'ghcr.io/acme/app', ...inputs }, { host, ...facts })
+    expect(own['org.opencontainers.image.created']).toBe(expected)
+  })
+
+  it('of a commit has to be known', () => {
+    const problems = planProblems({ images: 'a/b', 'source-date-epoch': 'commit' }, { host })
+    expect(problems).toMatchObject([{ input: 'source-date-epoch', given: '"commit"' }])
+  })
+})
+
+describe('standard annotations', () => {
+  const both: With = { images: 'ghcr.io/acme/app', platforms: 'linux/amd64,linux/arm64' }
+  const annotationsOf = (inputs: With, facts: Facts = {}) =>
+    valuesOf('--annotation', planOf({ ...both, ...inputs }, { host, ...facts }).legs[0]?.argv)
+  const standard = (levels: string) =>
+    Object.entries(LABELS).map(([key, value]) => `${levels}:${key}=${value}`)
+
+  it('are put on the levels that are asked for', () => {
+    expect(annotationsOf({ 'annotation-levels': 'manifest,index' })).toEqual(standard('manifest,index'))
+    const environment = { setOutputEnv: true, annotationLevels: [{ level: 'manifest' }] } as const
+    expect(annotationsOf({}, { environment })).toEqual([
+      ...standard('manifest'),
+      ...standard('index')
+        .filter((one) => /version|revision|created|source/.test(one))
+        .toSorted(byOwnOrder),
+    ])
+    expect(annotationsOf({ 'annotation-levels': 'index' }, { environment })).toEqual(standard('index'))
+  })
+
+  it('leave alone what the user says there', () => {
+    const annotations = 'index:org.opencontainers.image.title=Mine\nteam={{tag}}'
+    expect(annotationsOf({ annotations, 'annotation-levels': 'manifest,index' })).toEqual([
+      'index:org.opencontainers.image.title=Mine',
+      'manifest,index:team=v1.2.3',
+      ...standard('manifest,index').map((one) =>
+        one.includes('image.title=') ? 'manifest:org.opencontainers.image.title=app' : one,
+      ),
+    ])
+  })
+
+  it('can’t be put on an index that there won’t be', () => {
+    const problems = planProblems({ images: 'a/b', 'annotation-levels': 'index' }, { host })
+    expect(problems).toMatchObject([
+      {
+        input: 'annotation-levels',
+        message: expect.stringMatching(/^annotation-levels: index needs an image index/),
+      },
+    ])
+  })
+})
+
+// Of our own facts the version comes first.
+function byOwnOrder(a: string, b: string): number {
+  const order = ['version', 'revision', 'created', 'source']
+  const rank = (text: string) => order.findIndex((name) => text.includes(`.${name}=`))
+  return rank(a) - rank(b)
+}
 
 describe('our own facts are annotations', () => {
   const reference: With = { tags: 'ghcr.io/acme/app:1.2.3' }

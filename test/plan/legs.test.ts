@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatPlatform } from '../../src/oci/platform.ts'
-import { assignPlatforms, missingPlatforms } from '../../src/plan/legs.ts'
+import { assignPlatforms, legOf, missingPlatforms } from '../../src/plan/legs.ts'
 import type { With } from '../inputs/given.ts'
 import { builderOf, planOf, planProblems, platform, valuesOf } from './plan-of.ts'
 
@@ -158,5 +158,26 @@ describe('what a builder cannot do', () => {
       'builder',
       'annotations',
     ])
+  })
+})
+
+describe('the leg of a platform', () => {
+  const legs = ['linux/amd64 linux/arm64', 'linux/arm/v7'].map((list) => ({
+    platforms: list.split(' ').map(platform),
+  }))
+  it.each([
+    ['linux/arm64', 0],
+    ['linux/arm/v7', 1],
+    ['linux/arm/v6', undefined],
+  ])('of %s is %s', (text, leg) => {
+    expect(legOf(legs, platform(text))).toBe(leg)
+  })
+
+  it('that nobody named is the only one', () => {
+    expect(legOf([{ platforms: [] }], platform('linux/arm64'))).toBe(0)
+  })
+
+  it('of nothing that is built is none', () => {
+    expect(legOf([], platform('linux/amd64'))).toBeUndefined()
   })
 })

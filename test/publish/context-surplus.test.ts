@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { contextSurplus } from '../../src/publish/context-surplus.ts'
+import { contextSurplus } from '../../src/publish/explain/context-surplus.ts'
 
 const folders: string[] = []
 afterEach(async () => {

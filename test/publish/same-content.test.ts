@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sameContent } from '../../src/publish/same-content.ts'
+import { sameContent } from '../../src/publish/explain/same-content.ts'
 import { archive, bomb, COMPRESSIONS, type LayerFile } from './layers.ts'
 
 const FILES: readonly LayerFile[] = [

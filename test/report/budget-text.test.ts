@@ -8,8 +8,8 @@ import {
   outcomeText,
   resultBudget,
   unknownSentence,
-} from '../../src/report/budget-text.ts'
-import { refusalHint, refusalMessage } from '../../src/report/refusal-text.ts'
+} from '../../src/report/text/budgets.ts'
+import { refusalHint, refusalMessage } from '../../src/report/text/refusal.ts'
 import {
   blind,
   compared,

@@ -9,8 +9,8 @@ import {
   makeDiff,
   sizeChange,
 } from '../../src/report/diff.ts'
-import { renderDiffMarkdown } from '../../src/report/diff-markdown.ts'
-import { renderDiff } from '../../src/report/diff-terminal.ts'
+import { renderDiffMarkdown } from '../../src/report/markdown/diff.ts'
+import { renderDiff } from '../../src/report/terminal/diff.ts'
 import { image, layer } from '../ledger/images.ts'
 import { hostileText } from './hostile.ts'
 

@@ -7,11 +7,11 @@ import {
   formatPoints,
   formatShare,
   formatSignedBytes,
-} from '../../src/report/bytes.ts'
-import { formatDuration } from '../../src/report/duration.ts'
-import { shortInstruction } from '../../src/report/instruction.ts'
-import { plainText } from '../../src/report/plain-text.ts'
-import { cutEnd, textWidth, wrap } from '../../src/report/text-width.ts'
+} from '../../src/report/text/bytes.ts'
+import { formatDuration } from '../../src/report/text/duration.ts'
+import { shortInstruction } from '../../src/report/text/instruction.ts'
+import { plainText } from '../../src/report/text/plain-text.ts'
+import { cutEnd, textWidth, wrap } from '../../src/report/text/text-width.ts'
 import { hostileText } from './hostile.ts'
 
 describe('bytes', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { headline } from '../../src/report/headline.ts'
 import type { ResultComparison, RunResult } from '../../src/report/result.ts'
+import { headline } from '../../src/report/text/headline.ts'
 import {
   baseline,
   blind,

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { planToJson, renderPlan } from '../../src/report/plan-text.ts'
-import { shellQuote } from '../../src/report/shell-quote.ts'
-import { shownArgv } from '../../src/report/shown-argv.ts'
+import { shellQuote } from '../../src/report/text/shell-quote.ts'
+import { shownArgv } from '../../src/report/text/shown-argv.ts'
 import { samplePlan } from './sample-plan.ts'
 
 describe('the plan', () => {

@@ -30,9 +30,9 @@ export function samplePlan(given: Partial<PublishPlan> = {}): PublishPlan {
       {
         repository: { registry: 'ghcr.io', path: 'acme/hello' },
         tags: [
-          { name: '1.0.1', rule: 'type=semver,pattern={{version}}', moving: false, latest: true },
-          { name: '1.0', rule: 'type=semver,pattern={{major}}.{{minor}}', moving: true, latest: false },
-          { name: 'latest', rule: 'flavor latest=auto', moving: true, latest: false },
+          { name: '1.0.1', rule: 'type=semver,pattern={{version}}', moving: false },
+          { name: '1.0', rule: 'type=semver,pattern={{major}}.{{minor}}', moving: true },
+          { name: 'latest', rule: 'flavor latest=auto', moving: true },
         ],
       },
       { repository: { registry: 'docker.io', path: 'acme/hello' }, tags: [] },

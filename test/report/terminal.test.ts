@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
-import { plainText } from '../../src/report/plain-text.ts'
 import { renderTerminal } from '../../src/report/terminal.ts'
+import { plainText } from '../../src/report/text/plain-text.ts'
 import { hostileResult } from './hostile.ts'
 import { large, releaseToOne, releaseToTwo, SAMPLES } from './samples.ts'
 

@@ -105,13 +105,14 @@ describe('a publish is compared', () => {
     expect(second.stdout).toMatch(/to pull for whoever has edge/)
     expect(second.stdout).toMatch(/^Compared with edge, sha256:/m)
 
-    // Index and manifests, and nothing twice: no config, no layer.
+    // Index and manifests, and once more where a tag is about to move. What explains a changed layer is small.
     const asked = (await bed.registry.accessLog(begin)).filter(
       ({ method, userAgent }) => method === 'GET' && userAgent.startsWith('layerwise/'),
     )
-    expect(asked.filter(({ path }) => path.includes('/blobs/'))).toEqual([])
-    expect(asked.filter(({ path }) => path.endsWith('/manifests/edge'))).toHaveLength(1)
-    expect(asked.filter(({ path }) => path.endsWith('/manifests/latest'))).toHaveLength(0)
+    const blobs = asked.filter(({ path }) => path.includes('/blobs/'))
+    expect(blobs.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(20_000)
+    const reads = (tag: string) => asked.filter(({ path }) => path.endsWith(`/manifests/${tag}`)).length
+    expect({ edge: reads('edge'), latest: reads('latest') }).toEqual({ edge: 2, latest: 1 })
   })
 
   it('while it is built: nobody waits for it', async () => {
@@ -147,8 +148,9 @@ describe('a publish is compared', () => {
     await app.write({ 'app.txt': unique() })
     const fix = await published(app, version('1.0.1'))
     expect(fix.result.baseline).toMatchObject({ tag: '1.0', reference: old.result.image })
+    // 1.0.1 is a fix of an older line: latest stayed at 1.1.0.
     const major = await published(app, version('2.0.0'))
-    expect(major.result.baseline).toMatchObject({ tag: 'latest', reference: fix.result.image })
+    expect(major.result.baseline).toMatchObject({ tag: 'latest', reference: next.result.image })
   })
 
   it('with one of other platforms, where it says what is new', async () => {

@@ -145,6 +145,20 @@ describe('standard output', () => {
   })
 })
 
+describe('a job summary that can’t be written', () => {
+  it('takes nothing from what was published', async () => {
+    await using app = await project(FILES)
+    const env = await jobEnv()
+    const { exitCode, stdout, stderr } = await publish(
+      [app.folder, '--images', `${bed.registry.host}/${freshPath()}`, '--tags', 'v1'],
+      { env: { ...env, GITHUB_STEP_SUMMARY: place } },
+    )
+    expect(exitCode, stderr).toBe(0)
+    expect(stdout.toString()).toMatch(/^::warning::the job summary could not be written: EISDIR/m)
+    expect(await readFile(join(place, 'GITHUB_OUTPUT'), 'utf8')).toMatch(/^digest<<.*\nsha256:/m)
+  })
+})
+
 describe('standard input', () => {
   const image = () => ['--images', `${bed.registry.host}/${freshPath()}`, '--tags', 'v1']
 

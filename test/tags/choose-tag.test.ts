@@ -19,4 +19,15 @@ describe('of several git tags on one commit', () => {
     expect(chooseGitTag(tags)).toBe(chosen)
     expect(chooseGitTag(tags.toReversed())).toBe(chosen)
   })
+
+  it.each([
+    [['api/v1.2.3', 'web/v2.0.0'], 'api', 'api/v1.2.3'],
+    [['api/v1.2.3', 'api/v1.10.0', 'v3.0.0'], 'api/', 'api/v1.10.0'],
+    [['api@1.2.3', 'api@nightly'], 'api', 'api@1.2.3'],
+    [['api/nightly', 'api/stable'], 'api', 'api/stable'],
+    [['web/v2.0.0'], 'api', undefined],
+  ])('%j, of the component %s: %s', (tags, tagPrefix, chosen) => {
+    expect(chooseGitTag(tags, tagPrefix)).toBe(chosen)
+    expect(chooseGitTag(tags.toReversed(), tagPrefix)).toBe(chosen)
+  })
 })

@@ -15,6 +15,7 @@ export const SHARED = {
       name: 'images',
       kind: 'references',
       grammar: 'csv',
+      comments: 'anywhere',
       group: 'image',
       help: 'Images: the same as REF.',
     },

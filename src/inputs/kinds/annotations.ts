@@ -4,6 +4,7 @@ import { nearest } from '../nearest.ts'
 import { ANNOTATION_LEVELS, type Annotation, type AnnotationLevel } from '../parsed.ts'
 import { quote } from '../problem.ts'
 import { complain, type Reading } from '../reading.ts'
+import type { Result } from '../result.ts'
 import type { InputDefinition } from '../table.ts'
 
 type AnnotationsInput = Extract<InputDefinition, { readonly kind: 'annotations' }>
@@ -29,24 +30,35 @@ function readAnnotation(reading: Reading<AnnotationsInput>, given: string): Anno
   if (key === '') return wrong('has no key')
   const levels: AnnotationLevel[] = []
   for (const text of colon < 0 ? [] : before.slice(0, colon).split(',')) {
-    const [, name = text, platformName] = LEVEL.exec(text) ?? []
-    const level = ANNOTATION_LEVELS.find((known) => known === name)
-    if (level === undefined) {
-      return wrong(`has the unknown level ${quote(text)}`, nearest(name, ANNOTATION_LEVELS))
-    }
-    const platform = platformName === undefined ? undefined : parsePlatform(platformName)
-    if (platformName !== undefined && platform === undefined) {
-      return wrong(`has ${quote(platformName)}, which is no platform`)
-    }
-    levels.push({ level, ...(platform !== undefined && { platform }) })
+    const level = parseLevel(text)
+    if (!level.ok) return wrong(level.error.why, level.error.meant)
+    levels.push(level.value)
   }
   return { levels, key, value: given.slice(equals + 1) }
 }
 
+/** `manifest`, `index`, `manifest[linux/amd64]`. */
+export function parseLevel(
+  text: string,
+): Result<AnnotationLevel, { readonly why: string; readonly meant?: string | undefined }> {
+  const [, name = text, platformName] = LEVEL.exec(text) ?? []
+  const level = ANNOTATION_LEVELS.find((known) => known === name)
+  if (level === undefined) {
+    const why = `has the unknown level ${quote(text)}`
+    return { ok: false, error: { why, meant: nearest(name, ANNOTATION_LEVELS) } }
+  }
+  const platform = platformName === undefined ? undefined : parsePlatform(platformName)
+  if (platformName !== undefined && platform === undefined)
+    return { ok: false, error: { why: `has ${quote(platformName)}, which is no platform` } }
+  return { ok: true, value: { level, ...(platform !== undefined && { platform }) } }
+}
+
+/** A level as buildx takes it. */
+export function formatLevel({ level, platform }: AnnotationLevel): string {
+  return platform === undefined ? level : `${level}[${formatPlatform(platform)}]`
+}
+
 /** The annotation as buildx takes it. */
 export function formatAnnotation({ levels, key, value }: Annotation): string {
-  const prefixes = levels.map(({ level, platform }) =>
-    platform === undefined ? level : `${level}[${formatPlatform(platform)}]`,
-  )
-  return `${prefixes.length === 0 ? '' : `${prefixes.join(',')}:`}${key}=${value}`
+  return `${levels.length === 0 ? '' : `${levels.map(formatLevel).join(',')}:`}${key}=${value}`
 }

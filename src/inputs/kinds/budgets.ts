@@ -14,7 +14,7 @@ const ALLOWED =
 
 /** `type=size,max=200MB,level=warn,platform=linux/arm64`, one a line. */
 export function readBudgets(reading: Reading<BudgetsInput>): readonly Budget[] {
-  return readItems(reading, { comments: true })
+  return readItems(reading)
     .map((given) => {
       const budget = parseBudget(given)
       if (budget.ok) return budget.value

@@ -1,6 +1,7 @@
-import { formatRepository, type Repository } from '../../oci/reference.ts'
+import { formatRepository } from '../../oci/reference.ts'
 import { parseFields } from '../attributes.ts'
 import { isPresent, readItems } from '../items.ts'
+import type { NamedRepository } from '../parsed.ts'
 import { quote } from '../problem.ts'
 import { complain, type Reading } from '../reading.ts'
 import type { InputDefinition } from '../table.ts'
@@ -14,7 +15,7 @@ const ALLOWED = 'image names without a tag, one a line, or "name=…,enable=true
  * docker/metadata-action's `images`: a name a line, names separated by commas, or `name=…,enable=…`.
  * @see https://github.com/docker/metadata-action#images-input
  */
-export function readImages(reading: Reading<ImagesInput>): readonly Repository[] {
+export function readImages(reading: Reading<ImagesInput>): readonly NamedRepository[] {
   const problems = { found: false }
   const noting: Reading<ImagesInput> = {
     ...reading,
@@ -23,7 +24,7 @@ export function readImages(reading: Reading<ImagesInput>): readonly Repository[]
       reading.report(problem)
     },
   }
-  const names = readItems(noting, { comments: true }).flatMap((item) => enabledNames(noting, item))
+  const names = readItems(noting).flatMap((item) => enabledNames(noting, item))
   const images = names.map((name) => readName(noting, name)).filter(isPresent)
   if (images.length === 0 && !problems.found) {
     complain(noting, {
@@ -71,11 +72,11 @@ function enabledName(
   return enabled && name !== '' ? [name] : []
 }
 
-function readName(reading: Reading<ImagesInput>, name: string): Repository | undefined {
+function readName(reading: Reading<ImagesInput>, name: string): NamedRepository | undefined {
   const reference = parseForgivingReference(name)
   if (!reference.ok) return complain(reading, { given: name, why: reference.why, allowed: ALLOWED })
   const { repository, tag, digest } = reference.value
-  if (tag === undefined && digest === undefined) return repository
+  if (tag === undefined && digest === undefined) return { ...repository, name: name.toLowerCase() }
   return complain(reading, {
     given: name,
     why: tag === undefined ? 'has a digest' : `has a tag, which belongs in "tags"`,

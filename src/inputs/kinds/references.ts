@@ -3,9 +3,9 @@ import { isPresent, type ListInput, readItems } from '../items.ts'
 import { complain, type Reading } from '../reading.ts'
 import { parseForgivingReference } from './reference.ts'
 
-/** Images by tag or digest; where `#` begins a line, it is a comment. */
+/** Images by tag or digest. */
 export function readReferences(reading: Reading<ListInput>): readonly Reference[] {
-  return readItems(reading, { comments: true })
+  return readItems(reading)
     .map((given) => {
       const reference = parseForgivingReference(given)
       if (reference.ok) return reference.value

@@ -1,3 +1,4 @@
+import { formatFields } from '../attributes.ts'
 import { complainAboutQuotes, isPresent, readItems } from '../items.ts'
 import { parseRecords } from '../lists.ts'
 import type { TagItem } from '../parsed.ts'
@@ -8,15 +9,15 @@ import { parseForgivingReference } from './reference.ts'
 type TagsInput = Extract<InputDefinition, { readonly kind: 'tags' }>
 
 /**
- * With `images`, docker/metadata-action's grammar: every line is a rule. Without, docker/build-push-action's:
+ * With `images` or `tags-compat`, docker/metadata-action's grammar: every line is a rule. Without, docker/build-push-action's:
  * references, and where a line comes to `type=` the rest of it is one rule, commas included.
  */
 export function readTags(reading: Reading<TagsInput>): readonly TagItem[] {
-  if (reading.imagesGiven) {
-    return readItems(reading, { comments: true }).map((text) => ({ kind: 'rule', text }))
+  if (reading.readsMetadata) {
+    return readItems(reading).map((text) => ({ kind: 'rule', text }))
   }
   return reading.values.flatMap((value) => {
-    const records = parseRecords(value, 'csv', { comments: true })
+    const records = parseRecords(value, 'csv', { comments: 'lines' })
     if (records.ok) return records.value.flatMap((fields) => readLine(reading, fields))
     complainAboutQuotes(reading, value, records.error)
     return []
@@ -24,13 +25,17 @@ export function readTags(reading: Reading<TagsInput>): readonly TagItem[] {
 }
 
 function readLine(reading: Reading<TagsInput>, fields: readonly string[]): readonly TagItem[] {
-  const items = fields.flatMap((field) => field.split(',')).map((item) => item.trim())
+  const [only = ''] = fields
+  // A line that is one quoted field holds the others: `"ghcr.io/acme/app:1,type=sha"`.
+  const items = (fields.length === 1 ? only.split(',') : fields).map((item) => item.trim())
   const rule = items.findIndex((item) => item.startsWith('type='))
   const references = (rule < 0 ? items : items.slice(0, rule))
+    .flatMap((item) => item.split(','))
+    .map((item) => item.trim())
     .filter((item) => item !== '')
     .map((item) => readTagReference(reading, item))
     .filter(isPresent)
-  return rule < 0 ? references : [...references, { kind: 'rule', text: items.slice(rule).join(',') }]
+  return rule < 0 ? references : [...references, { kind: 'rule', text: formatFields(items.slice(rule)) }]
 }
 
 function readTagReference(reading: Reading<TagsInput>, given: string): TagItem | undefined {

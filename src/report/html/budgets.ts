@@ -1,5 +1,5 @@
-import { formatBytes } from '../bytes.ts'
 import type { ResultBudget } from '../result.ts'
+import { formatBytes } from '../text/bytes.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
 import { percent } from './percent.ts'
 

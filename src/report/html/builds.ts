@@ -1,7 +1,7 @@
-import { formatBytes } from '../bytes.ts'
-import { formatDuration } from '../duration.ts'
-import { plainText } from '../plain-text.ts'
 import type { ResultLeg, RunResult } from '../result.ts'
+import { formatBytes } from '../text/bytes.ts'
+import { formatDuration } from '../text/duration.ts'
+import { plainText } from '../text/plain-text.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
 import { type Column, table } from './table.ts'
 

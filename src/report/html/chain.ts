@@ -1,7 +1,7 @@
-import { formatDuration } from '../duration.ts'
-import { instructionLine } from '../instruction.ts'
 import type { ResultStep } from '../result.ts'
-import { cutEnd } from '../text-width.ts'
+import { formatDuration } from '../text/duration.ts'
+import { instructionLine } from '../text/instruction.ts'
+import { cutEnd } from '../text/text-width.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
 import { percent } from './percent.ts'
 

@@ -1,6 +1,6 @@
-import { formatBytes, formatShare } from '../bytes.ts'
-import { plainText } from '../plain-text.ts'
 import type { ResultComparison, RunResult } from '../result.ts'
+import { formatBytes, formatShare } from '../text/bytes.ts'
+import { plainText } from '../text/plain-text.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
 import { type Column, table } from './table.ts'
 

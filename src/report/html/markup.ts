@@ -1,5 +1,5 @@
-import { plainText } from '../plain-text.ts'
-import { cutEnd } from '../text-width.ts'
+import { plainText } from '../text/plain-text.ts'
+import { cutEnd } from '../text/text-width.ts'
 
 /** May stand in the page as it is. Only this file makes it, so that text of others never becomes any. */
 export interface Markup {

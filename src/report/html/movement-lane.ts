@@ -1,6 +1,6 @@
-import { formatBytes } from '../bytes.ts'
-import { formatDuration } from '../duration.ts'
 import type { ResultMovement } from '../result.ts'
+import { formatBytes } from '../text/bytes.ts'
+import { formatDuration } from '../text/duration.ts'
 import { html, type Markup } from './markup.ts'
 import { slivers } from './slivers.ts'
 

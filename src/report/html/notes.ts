@@ -1,6 +1,5 @@
-import { formatBytes } from '../bytes.ts'
-import { formatDuration } from '../duration.ts'
 import type { ResultAdvice, ResultCheck, ResultWarning, RunResult } from '../result.ts'
+import { savingText } from '../text/advice.ts'
 import { budgetItem } from './budgets.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
 
@@ -24,12 +23,10 @@ function warningItem({ code, message, hint }: ResultWarning): Markup {
   return html`<li>${message === '' ? code : message}${hint === null ? NOTHING : html`<p>${hint}</p>`}`
 }
 
-function adviceItem({ message, rule, platform, line, savedBytes, savedMilliseconds }: ResultAdvice): Markup {
-  const saved = [
-    ...(savedBytes > 0 ? [formatBytes(savedBytes)] : []),
-    ...(savedMilliseconds > 0 ? [formatDuration(savedMilliseconds)] : []),
-  ]
-  const saves = saved.length === 0 ? NOTHING : html`<b>saves ${saved.join(' and ')}</b> `
+function adviceItem(advice: ResultAdvice): Markup {
+  const { message, rule, platform, line } = advice
+  const saved = savingText(advice)
+  const saves = saved === '' ? NOTHING : html`<b>saves ${saved}</b> `
   const place = [rule, ...(platform === null ? [] : [platform]), ...(line === null ? [] : [`line ${line}`])]
   return html`<li>${saves}${message} <small>${place.join(', ')}</small>`
 }

@@ -1,7 +1,7 @@
-import { formatBytes } from '../bytes.ts'
-import { formatDuration } from '../duration.ts'
 import type { ResultTransfer, RunResult } from '../result.ts'
-import { mountSource, STATES, transferText } from '../transfer-text.ts'
+import { formatBytes } from '../text/bytes.ts'
+import { formatDuration } from '../text/duration.ts'
+import { mountSource, STATES, transferText } from '../text/transfer.ts'
 import { html, type Markup } from './markup.ts'
 
 /** The states as the page shows them, from what cost nothing to what cost most, and the bytes of each in a run. */

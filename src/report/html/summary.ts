@@ -1,6 +1,6 @@
-import { formatBytes } from '../bytes.ts'
-import { headline } from '../headline.ts'
 import type { RunResult } from '../result.ts'
+import { formatBytes } from '../text/bytes.ts'
+import { headline } from '../text/headline.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
 import { percent } from './percent.ts'
 import { stateSums } from './states.ts'

@@ -1,6 +1,6 @@
-import { plainText } from '../plain-text.ts'
 import type { ResultTag, RunResult } from '../result.ts'
-import { tagNote } from '../tag-text.ts'
+import { plainText } from '../text/plain-text.ts'
+import { tagNote } from '../text/tag.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
 import { type Column, table } from './table.ts'
 

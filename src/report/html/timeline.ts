@@ -1,5 +1,5 @@
-import { formatDuration } from '../duration.ts'
 import type { ResultTimeline, RunResult } from '../result.ts'
+import { formatDuration } from '../text/duration.ts'
 import { chainSection } from './chain.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
 import { movementLane } from './movement-lane.ts'

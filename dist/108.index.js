@@ -1,0 +1,3511 @@
+export const id = 108;
+export const ids = [108,515];
+export const modules = {
+
+/***/ 70423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ HostApiError)
+/* harmony export */ });
+/** The host's API didn't do what it was asked, in words for the user. */
+class HostApiError extends Error {
+    name = 'HostApiError';
+    status;
+    hint;
+    isForbidden;
+    constructor(message, details) {
+        super(message, { cause: details.cause });
+        this.status = details.status;
+        this.hint = details.hint;
+        this.isForbidden = details.isForbidden === true;
+    }
+}
+
+
+/***/ }),
+
+/***/ 90716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ parseFields),
+/* harmony export */   aH: () => (/* binding */ parseGoBoolean),
+/* harmony export */   ll: () => (/* binding */ formatFields),
+/* harmony export */   vB: () => (/* binding */ parseAttributes),
+/* harmony export */   x1: () => (/* binding */ formatAttributes)
+/* harmony export */ });
+/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23757);
+
+/** The comma-separated fields of a buildx item, quotes resolved: `type=image,"name=a,b"` has two. */
+function parseFields(text) {
+    try {
+        const records = (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { columns: false, relax_column_count: true });
+        const [fields, more] = records;
+        if (fields === undefined)
+            return { ok: false, error: 'is empty' };
+        if (more !== undefined)
+            return { ok: false, error: 'has more than one line' };
+        return { ok: true, value: fields };
+    }
+    catch (error) {
+        if (!(error instanceof csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J$))
+            throw error;
+        return { ok: false, error: 'has a double quote that neither starts nor ends a field' };
+    }
+}
+/** Fields of the form `key=value`; keys are lower-cased, as buildx does. The error names keys only. */
+function parseAttributes(fields) {
+    const attributes = [];
+    for (const field of fields) {
+        const equals = field.indexOf('=');
+        if (equals < 1)
+            return { ok: false, error: 'has a field without "key="' };
+        attributes.push([field.slice(0, equals).trim().toLowerCase(), field.slice(equals + 1)]);
+    }
+    return { ok: true, value: Object.fromEntries(attributes) };
+}
+/** The inverse: fields with a comma, a quote or a newline are quoted, as Go's CSV reader in buildx wants it. */
+function formatAttributes(attributes) {
+    return formatFields(Object.entries(attributes).map(([key, value]) => `${key}=${value}`));
+}
+/** Fields as a line that reads as the same. */
+function formatFields(fields) {
+    return fields.map(quoteField).join(',');
+}
+function quoteField(field) {
+    return /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+}
+const TRUE = new Set(['1', 't', 'T', 'TRUE', 'true', 'True']);
+const FALSE = new Set(['0', 'f', 'F', 'FALSE', 'false', 'False']);
+/** A boolean attribute as buildx reads it, which is not how YAML does. @see https://pkg.go.dev/strconv#ParseBool */
+function parseGoBoolean(text) {
+    if (TRUE.has(text))
+        return true;
+    return FALSE.has(text) ? false : undefined;
+}
+
+
+/***/ }),
+
+/***/ 26650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ IMAGE_RULES)
+/* harmony export */ });
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67680);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61892);
+/* harmony import */ var _kinds_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13632);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26834);
+/* harmony import */ var _tag_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92306);
+
+
+
+
+
+/** What is wrong with images and tags, as far as their inputs alone can tell. */
+const IMAGE_RULES = [
+    imagesGivenTwice,
+    referencesAmongRules,
+    wrongTagRules,
+];
+function imagesGivenTwice(facts) {
+    const names = facts.inputs.images.map(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRepository */ .Sh);
+    const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+    return [...twice].map((name) => (0,_given_js__WEBPACK_IMPORTED_MODULE_2__/* .contradiction */ .q)(facts, 'images', {
+        given: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(name),
+        allowed: 'each image once',
+        why: `names ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(name)} more than once`,
+    }));
+}
+function referencesAmongRules(facts) {
+    const images = new Set(facts.inputs.images.map(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRepository */ .Sh));
+    const cause = (0,_given_js__WEBPACK_IMPORTED_MODULE_2__/* .spelling */ .D)(facts, images.size > 0 ? 'images' : 'tags-compat');
+    const isOurs = ({ repository, tag }) => images.size > 0 ? images.has((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRepository */ .Sh)(repository)) : tag !== undefined;
+    return facts.inputs.tags.flatMap((item) => {
+        // Neither "/" nor ":" can be in a tag, so a word without them is one, whatever images are called.
+        if (item.kind !== 'rule' || !/^[^=\s]+$/.test(item.text) || !/[/:]/.test(item.text))
+            return [];
+        const reference = (0,_kinds_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseForgivingReference */ .e)(item.text);
+        if (!reference.ok || !isOurs(reference.value))
+            return [];
+        const { tag = 'latest' } = reference.value;
+        const whole = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)({ ...reference.value, tag });
+        return (0,_given_js__WEBPACK_IMPORTED_MODULE_2__/* .contradiction */ .q)(facts, 'tags', {
+            given: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(item.text),
+            allowed: `tag rules with ${cause} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(`type=raw,value=${tag}`)}), or references without it (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(whole)})`,
+            nearest: `type=raw,value=${tag}`,
+            why: `has the reference ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(item.text)}, but where ${cause} is given every line is a tag rule`,
+        });
+    });
+}
+function wrongTagRules(facts) {
+    const rules = (0,_tag_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .readTagRules */ .u)(facts.inputs, (name) => (0,_given_js__WEBPACK_IMPORTED_MODULE_2__/* .spelling */ .D)(facts, name));
+    return rules.ok ? [] : rules.error;
+}
+
+
+/***/ }),
+
+/***/ 86521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ readItems),
+/* harmony export */   Wo: () => (/* binding */ isPresent),
+/* harmony export */   aH: () => (/* binding */ complainAboutQuotes)
+/* harmony export */ });
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25372);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92457);
+
+
+/** All items of a list input: each value is split by the input's grammar, repeated options are joined. */
+function readItems(reading) {
+    const { grammar, comments } = reading.definition;
+    const metadata = reading.readsMetadata ? 'lines' : undefined;
+    const options = { comments: comments === 'metadata-lines' ? metadata : comments };
+    return reading.values.flatMap((value) => {
+        const items = (0,_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .parseList */ .E)(value, grammar, options);
+        if (items.ok)
+            return items.value;
+        complainAboutQuotes(reading, value, items.error);
+        return [];
+    });
+}
+function complainAboutQuotes(reading, value, why) {
+    (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .complain */ .c)(reading, {
+        given: value,
+        why: `can't be split into items: ${why}`,
+        allowed: 'items without quotes, or wholly in double quotes',
+    });
+}
+function isPresent(value) {
+    return value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 24579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QA: () => (/* binding */ parseLevel),
+/* harmony export */   eI: () => (/* binding */ formatLevel),
+/* harmony export */   ti: () => (/* binding */ readAnnotations),
+/* harmony export */   tn: () => (/* binding */ formatAnnotation)
+/* harmony export */ });
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8190);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86521);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74787);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27720);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26834);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92457);
+
+
+
+
+
+
+const ALLOWED = `"[level[platform]:]key=value", with the levels ${_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .ANNOTATION_LEVELS */ .CJ.join(', ')}`;
+const LEVEL = /^([a-z-]+)(?:\[([^\]]*)\])?$/;
+/** @see https://docs.docker.com/reference/cli/docker/buildx/build/#annotation */
+function readAnnotations(reading) {
+    return (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readItems */ .F1)(reading)
+        .map((given) => readAnnotation(reading, given))
+        .filter(_items_js__WEBPACK_IMPORTED_MODULE_1__/* .isPresent */ .Wo);
+}
+function readAnnotation(reading, given) {
+    const wrong = (why, meant) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .complain */ .c)(reading, { given, why, allowed: ALLOWED, nearest: meant });
+    const equals = given.indexOf('=');
+    if (equals < 0)
+        return wrong('has no "="');
+    const before = given.slice(0, equals);
+    const colon = before.indexOf(':');
+    const key = before.slice(colon + 1);
+    if (key === '')
+        return wrong('has no key');
+    const levels = [];
+    for (const text of colon < 0 ? [] : before.slice(0, colon).split(',')) {
+        const level = parseLevel(text);
+        if (!level.ok)
+            return wrong(level.error.why, level.error.meant);
+        levels.push(level.value);
+    }
+    return { levels, key, value: given.slice(equals + 1) };
+}
+/** `manifest`, `index`, `manifest[linux/amd64]`. */
+function parseLevel(text) {
+    const [, name = text, platformName] = LEVEL.exec(text) ?? [];
+    const level = _parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .ANNOTATION_LEVELS */ .CJ.find((known) => known === name);
+    if (level === undefined) {
+        const why = `has the unknown level ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(text)}`;
+        return { ok: false, error: { why, meant: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, _parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .ANNOTATION_LEVELS */ .CJ) } };
+    }
+    const platform = platformName === undefined ? undefined : (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8)(platformName);
+    if (platformName !== undefined && platform === undefined)
+        return { ok: false, error: { why: `has ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(platformName)}, which is no platform` } };
+    return { ok: true, value: { level, ...(platform !== undefined && { platform }) } };
+}
+/** A level as buildx takes it. */
+function formatLevel({ level, platform }) {
+    return platform === undefined ? level : `${level}[${(0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform)}]`;
+}
+/** The annotation as buildx takes it. */
+function formatAnnotation({ levels, key, value }) {
+    return `${levels.length === 0 ? '' : `${levels.map(formatLevel).join(',')}:`}${key}=${value}`;
+}
+
+
+/***/ }),
+
+/***/ 34473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readEntries),
+/* harmony export */   E: () => (/* binding */ parseEntry)
+/* harmony export */ });
+/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90716);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86521);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92457);
+
+
+
+/** `type=…,key=value,…`. */
+function readEntries(reading) {
+    return (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readItems */ .F1)(reading)
+        .map((given) => {
+        const entry = parseEntry(given);
+        if (entry.ok)
+            return entry.value;
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .complain */ .c)(reading, { given, why: entry.error, allowed: '"type=…,key=value,…"' });
+    })
+        .filter(_items_js__WEBPACK_IMPORTED_MODULE_1__/* .isPresent */ .Wo);
+}
+function parseEntry(text) {
+    const fields = (0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFields */ .L5)(text);
+    if (!fields.ok)
+        return fields;
+    const attributes = (0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAttributes */ .vB)(fields.value);
+    if (!attributes.ok)
+        return attributes;
+    const { type, ...others } = attributes.value;
+    if (type === undefined || type === '')
+        return { ok: false, error: 'has no "type="' };
+    return { ok: true, value: { type, attributes: others, text } };
+}
+
+
+/***/ }),
+
+/***/ 74756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ parseEpoch),
+/* harmony export */   u: () => (/* binding */ readEpoch)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92457);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23438);
+
+
+/** Seconds since 1970, or undefined. The last ones that a date in JavaScript has are some 275,000 years off. */
+function parseEpoch(text) {
+    return /^\d{1,12}$/.test(text) ? Number(text) : undefined;
+}
+/** @see https://reproducible-builds.org/specs/source-date-epoch/ */
+function readEpoch(reading) {
+    const given = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyValue */ .aU)(reading);
+    if (given === 'commit')
+        return given;
+    const seconds = parseEpoch(given);
+    if (seconds !== undefined)
+        return seconds;
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .complain */ .c)(reading, {
+        given,
+        why: 'is no time',
+        allowed: 'seconds since 1970, such as "1767225600", or "commit"',
+    });
+}
+
+
+/***/ }),
+
+/***/ 7839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ isPushingExporter),
+/* harmony export */   f5: () => (/* binding */ readExporters),
+/* harmony export */   jU: () => (/* binding */ isImageExporter),
+/* harmony export */   w3: () => (/* binding */ exporterNames),
+/* harmony export */   wB: () => (/* binding */ writesToStandardOutput)
+/* harmony export */ });
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67680);
+/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90716);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86521);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74787);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26834);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92457);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34473);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13632);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23438);
+
+
+
+
+
+
+
+
+
+const TYPES = ['image', 'registry', 'local', 'tar', 'oci', 'docker', 'cacheonly'];
+const BOOLEAN_ATTRIBUTES = ['push', 'push-by-digest', 'name-canonical'];
+/** `outputs`. @see https://docs.docker.com/reference/cli/docker/buildx/build/#output */
+function readExporters(reading) {
+    return (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readItems */ .F1)(reading)
+        .map((given) => readExporter(reading, given))
+        .filter(_items_js__WEBPACK_IMPORTED_MODULE_1__/* .isPresent */ .Wo);
+}
+function readExporter(reading, given) {
+    const allowed = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .alternatives */ .Vo)(TYPES)} as "type=…,key=value,…", or a path`;
+    const exporter = parseExporter(given);
+    if (!exporter.ok)
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .complain */ .c)(reading, { given, why: exporter.error, allowed });
+    const { type, attributes } = exporter.value;
+    if (!TYPES.some((known) => known === type)) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .complain */ .c)(reading, {
+            given,
+            why: `has the unknown type ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(type)}`,
+            allowed,
+            nearest: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(type.toLowerCase(), TYPES),
+        });
+    }
+    for (const key of BOOLEAN_ATTRIBUTES) {
+        const value = attributes[key];
+        if (value === undefined || (0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoBoolean */ .aH)(value) !== undefined)
+            continue;
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .complain */ .c)(reading, {
+            given,
+            why: `has a "${key}" that is no boolean`,
+            allowed: '"true" or "false"',
+        });
+    }
+    if (needsFolder(exporter.value) && !attributes.dest) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .complain */ .c)(reading, { given, why: 'has no "dest="', allowed: `"type=${type},dest=folder"` });
+    }
+    if (writesToStandardOutput(exporter.value) && reading.source !== 'option') {
+        const why = 'writes to standard output, which only the command line has';
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .complain */ .c)(reading, { given, why, allowed: `"type=${type},dest=file"` });
+    }
+    for (const name of exporterNames(exporter.value)) {
+        if (!name.ok)
+            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .complain */ .c)(reading, { given, why: `has an invalid "name=": ${name.why}`, allowed });
+    }
+    return exporter.value;
+}
+function parseExporter(text) {
+    // buildx: a text without attributes is a folder, and "-" a tar stream. It takes `dest=out` for a folder too, which
+    // nobody means.
+    if (text === '-')
+        return { ok: true, value: { type: 'tar', attributes: { dest: '-' }, text } };
+    const fields = (0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFields */ .L5)(text);
+    const [only, ...others] = fields.ok ? fields.value : [];
+    if (only === text && others.length === 0 && !/^[a-z-]+=/i.test(text)) {
+        return { ok: true, value: { type: 'local', attributes: { dest: text }, text } };
+    }
+    return (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEntry */ .E)(text);
+}
+function needsFolder({ type, attributes }) {
+    return type === 'local' || (type === 'oci' && (0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoBoolean */ .aH)(attributes.tar ?? '') === false);
+}
+/** buildx writes these archives to standard output when they have no destination; Docker's is loaded instead. */
+function writesToStandardOutput(exporter) {
+    const { type, attributes } = exporter;
+    if (type === 'docker')
+        return attributes.dest === '-';
+    if ((type !== 'tar' && type !== 'oci') || needsFolder(exporter))
+        return false;
+    return !attributes.dest || attributes.dest === '-';
+}
+/** Exporters whose attributes describe the image that is published. */
+function isImageExporter({ type }) {
+    return type === 'image' || type === 'registry';
+}
+/** Whether the exporter pushes by its own attributes, whatever `push` says. */
+function isPushingExporter({ type, attributes }) {
+    const push = attributes.push === undefined ? undefined : (0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoBoolean */ .aH)(attributes.push);
+    return type === 'registry' ? push !== false : type === 'image' && push === true;
+}
+/** The references in an exporter's `name=`. Only those that we push to ourselves are forgiven their upper case. */
+function exporterNames(exporter) {
+    const { name } = exporter.attributes;
+    if (name === undefined || name === '')
+        return [];
+    const parse = isImageExporter(exporter) ? _reference_js__WEBPACK_IMPORTED_MODULE_7__/* .parseForgivingReference */ .e : _oci_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .parseReference */ .F2;
+    return name.split(',').map((each) => parse(each.trim()));
+}
+
+
+/***/ }),
+
+/***/ 13632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readReference),
+/* harmony export */   e: () => (/* binding */ parseForgivingReference)
+/* harmony export */ });
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67680);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92457);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23438);
+
+
+
+/** Lower-cases the name of an image, as docker/metadata-action does, and leaves its tag alone. */
+function parseForgivingReference(text) {
+    const [, name = '', rest = ''] = /^([^@]*?)((?::[^/:@]*)?(?:@.*)?)$/s.exec(text) ?? [text, text];
+    return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(name.toLowerCase() + rest);
+}
+function readReference(reading) {
+    const given = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyValue */ .aU)(reading);
+    const reference = parseForgivingReference(given);
+    if (reference.ok)
+        return reference.value;
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .complain */ .c)(reading, {
+        given,
+        why: `is no image reference: ${reference.why}`,
+        allowed: '"name[:tag][@digest]"',
+    });
+}
+
+
+/***/ }),
+
+/***/ 16255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readReferences)
+/* harmony export */ });
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86521);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92457);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13632);
+
+
+
+/** Images by tag or digest. */
+function readReferences(reading) {
+    return (0,_items_js__WEBPACK_IMPORTED_MODULE_0__/* .readItems */ .F1)(reading)
+        .map((given) => {
+        const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseForgivingReference */ .e)(given);
+        if (reference.ok)
+            return reference.value;
+        const why = `is no image reference: ${reference.why}`;
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .complain */ .c)(reading, { given, why, allowed: '"name[:tag][@digest]"' });
+    })
+        .filter(_items_js__WEBPACK_IMPORTED_MODULE_0__/* .isPresent */ .Wo);
+}
+
+
+/***/ }),
+
+/***/ 23438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vo: () => (/* binding */ alternatives),
+/* harmony export */   aU: () => (/* binding */ onlyValue),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26834);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92457);
+
+
+function readText(reading) {
+    return onlyValue(reading);
+}
+/** The value of an input that takes one. Only a repeated option can have more. */
+function onlyValue(reading) {
+    const [first = '', ...others] = reading.values;
+    const other = others.find((value) => value !== first);
+    if (other !== undefined)
+        reading.report(givenTwice(reading, first, other));
+    return first;
+}
+function givenTwice(reading, first, other) {
+    const given = `${(0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .W)(reading.definition, first)} and ${(0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .W)(reading.definition, other)}`;
+    return {
+        code: 'contradiction',
+        input: reading.spelling,
+        given,
+        allowed: 'one value',
+        message: `${reading.spelling}: takes one value, given are ${given}.`,
+    };
+}
+/** `"a", "b" or "c"`. */
+function alternatives(choices) {
+    const quoted = choices.map(_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h);
+    const last = quoted.pop() ?? '';
+    return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
+}
+
+
+/***/ }),
+
+/***/ 25372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseList),
+/* harmony export */   Q: () => (/* binding */ parseRecords)
+/* harmony export */ });
+/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23757);
+/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90716);
+
+
+/** Splits `text` into items, empty ones left out. The error never repeats the text: it may be a secret. */
+function parseList(text, grammar, options = {}) {
+    const records = parseRecords(text, grammar, options);
+    if (!records.ok)
+        return records;
+    const items = records.value.flatMap((fields) => itemsOf(fields, grammar));
+    return {
+        ok: true,
+        value: items
+            .map((item) => (grammar === 'untrimmed-lines' ? item : item.trim()))
+            .filter((item) => item.trim() !== ''),
+    };
+}
+function itemsOf(fields, grammar) {
+    if (grammar === 'csv')
+        return splitAlone(fields);
+    // A line that is one quoted field holds others: `"type=raw,value=a"`.
+    return [grammar === 'field-lines' && fields.length > 1 ? (0,_attributes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFields */ .ll)(fields) : fields.join(',')];
+}
+// A line that is one quoted field is split as well: `"linux/arm64,linux/arm/v7"` is two platforms to docker.
+function splitAlone(fields) {
+    const [only] = fields;
+    return fields.length === 1 && only !== undefined ? only.split(',') : fields;
+}
+/** The lines of `text`, each split at its commas. */
+function parseRecords(text, grammar, options = {}) {
+    try {
+        const records = (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(grammar === 'untrimmed-lines' ? text : text.trim(), {
+            columns: false,
+            relax_quotes: true,
+            relax_column_count: true,
+            skip_empty_lines: true,
+            quote: grammar === 'literal-lines' ? false : '"',
+            comment: options.comments === undefined ? null : '#',
+            comment_no_infix: options.comments === 'lines',
+        });
+        return { ok: true, value: records };
+    }
+    catch (error) {
+        // With relaxed quotes there is nothing else that it refuses.
+        if (error instanceof csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J$)
+            return { ok: false, error: 'a double quote at the start of an item is never closed' };
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 74787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90130);
+
+/** The candidate that `given` is probably a slip of; none when all are too far off to be worth a guess. */
+function nearest(given, candidates) {
+    if (given === '' || candidates.length === 0)
+        return undefined;
+    const likely = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(given, candidates);
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(given, likely) <= Math.max(1, Math.floor(given.length * 0.4)) ? likely : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ parseInputs),
+  A: () => (/* binding */ parseOptions)
+});
+
+// EXTERNAL MODULE: ./inputs/command.js
+var inputs_command = __webpack_require__(70872);
+// EXTERNAL MODULE: ./inputs/commands/publish.js
+var publish = __webpack_require__(30079);
+// EXTERNAL MODULE: ./inputs/reading.js
+var inputs_reading = __webpack_require__(92457);
+// EXTERNAL MODULE: ./inputs/kinds/text.js
+var kinds_text = __webpack_require__(23438);
+;// CONCATENATED MODULE: ./inputs/kinds/boolean.js
+
+
+const BOOLEANS = new Map([
+    ['true', true],
+    ['True', true],
+    ['TRUE', true],
+    ['false', false],
+    ['False', false],
+    ['FALSE', false],
+]);
+/** YAML 1.2's core schema, as `getBooleanInput` of @actions/core has it. @see https://yaml.org/spec/1.2.2/#1032-tag-resolution */
+function parseBoolean(text) {
+    return BOOLEANS.get(text);
+}
+const MEANT = new Map([
+    ['yes', 'true'],
+    ['on', 'true'],
+    ['1', 'true'],
+    ['no', 'false'],
+    ['off', 'false'],
+    ['0', 'false'],
+]);
+function readBoolean(reading) {
+    const given = (0,kinds_text/* onlyValue */.aU)(reading);
+    const value = parseBoolean(given);
+    if (value !== undefined)
+        return value;
+    const nearest = MEANT.get(given.toLowerCase());
+    return (0,inputs_reading/* complain */.c)(reading, { given, why: 'is no boolean', allowed: '"true" or "false"', nearest });
+}
+
+;// CONCATENATED MODULE: ./inputs/kinds/duration.js
+
+
+const DURATION = /^(?=\d)(?:(?<hours>\d{1,6})h)?(?:(?<minutes>\d{1,6})m)?(?:(?<seconds>\d{1,6})s)?$/;
+// No job lives longer, and Node's timers overflow after 24 days.
+const LONGEST = 24 * 60 * 60 * 1000;
+/** Milliseconds of `90s`, `10m`, `1h30m`; undefined when it is none of these. */
+function parseDuration(text) {
+    const parts = DURATION.exec(text)?.groups;
+    if (parts === undefined)
+        return undefined;
+    const { hours = '0', minutes = '0', seconds = '0' } = parts;
+    return ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
+}
+function readDuration(reading) {
+    const given = (0,kinds_text/* onlyValue */.aU)(reading);
+    const milliseconds = parseDuration(given);
+    const allowed = 'hours, minutes and seconds up to 24h: "90s", "10m", "1h30m"';
+    if (milliseconds === undefined) {
+        const nearest = /^\d{1,6}$/.test(given) ? `${given}s` : undefined;
+        return (0,inputs_reading/* complain */.c)(reading, { given, why: 'is no duration', allowed, nearest });
+    }
+    if (milliseconds > LONGEST)
+        return (0,inputs_reading/* complain */.c)(reading, { given, why: 'is too long', allowed });
+    return milliseconds;
+}
+
+// EXTERNAL MODULE: ./inputs/items.js
+var inputs_items = __webpack_require__(86521);
+// EXTERNAL MODULE: ./inputs/parsed.js
+var parsed = __webpack_require__(27720);
+// EXTERNAL MODULE: ./inputs/kinds/annotations.js
+var annotations = __webpack_require__(24579);
+;// CONCATENATED MODULE: ./inputs/kinds/annotation-levels.js
+
+
+
+
+function readAnnotationLevels(reading) {
+    return (0,inputs_items/* readItems */.F1)(reading)
+        .map((given) => {
+        const level = (0,annotations/* parseLevel */.QA)(given);
+        if (level.ok)
+            return level.value;
+        const { why, meant } = level.error;
+        return (0,inputs_reading/* complain */.c)(reading, { given, why, allowed: parsed/* ANNOTATION_LEVELS */.CJ.join(', '), nearest: meant });
+    })
+        .filter(inputs_items/* isPresent */.Wo);
+}
+
+// EXTERNAL MODULE: ./oci/platform.js
+var oci_platform = __webpack_require__(8190);
+// EXTERNAL MODULE: ./inputs/nearest.js
+var nearest = __webpack_require__(74787);
+// EXTERNAL MODULE: ./inputs/kinds/entries.js
+var entries = __webpack_require__(34473);
+;// CONCATENATED MODULE: ./inputs/kinds/budgets.js
+
+
+
+
+
+
+const ALLOWED = '"type=uploaded|size|growth,max=50MB" or "type=growth|reused,max=5%" (reused: "min="), each with "level=warn|fail" and "platform="';
+/** `type=size,max=200MB,level=warn,platform=linux/arm64`, one a line. */
+function readBudgets(reading) {
+    return (0,inputs_items/* readItems */.F1)(reading)
+        .map((given) => {
+        const budget = parseBudget(given);
+        if (budget.ok)
+            return budget.value;
+        const { why, meant } = budget.error;
+        return (0,inputs_reading/* complain */.c)(reading, { given, why, allowed: ALLOWED, nearest: meant });
+    })
+        .filter(inputs_items/* isPresent */.Wo);
+}
+function parseBudget(text) {
+    const entry = (0,entries/* parseEntry */.E)(text);
+    if (!entry.ok)
+        return refuse(entry.error);
+    const { type, attributes } = entry.value;
+    if (!isBudgetType(type))
+        return refuse(`has an unknown type "${type}"`, (0,nearest/* nearest */.p)(type, parsed/* BUDGET_TYPES */.Oj));
+    const bound = type === 'reused' ? 'min' : 'max';
+    const unknown = Object.keys(attributes).find((key) => !['level', 'platform', bound].includes(key));
+    if (unknown !== undefined)
+        return refuse(`has "${unknown}=", which a budget of type "${type}" doesn't know`);
+    const { level = 'fail' } = attributes;
+    if (level !== 'warn' && level !== 'fail')
+        return refuse('has a level that is neither "warn" nor "fail"');
+    const limit = parseLimit(attributes[bound] ?? '');
+    if (limit === undefined)
+        return refuse(`has no "${bound}=" with a size or a share, such as 50MB or 5%`);
+    if (!UNITS[type].includes(limit.unit))
+        return refuse(`of type "${type}" can't be in ${limit.unit}`);
+    const named = attributes['platform'];
+    const platform = named === undefined ? undefined : (0,oci_platform/* parsePlatform */.Y8)(named);
+    if (named !== undefined && platform === undefined)
+        return refuse(`names no platform: "${named}"`);
+    return {
+        ok: true,
+        value: { type, level, limit, text, ...(platform && { platform: (0,oci_platform/* formatPlatform */.Bq)(platform) }) },
+    };
+}
+const UNITS = {
+    uploaded: ['bytes'],
+    size: ['bytes'],
+    growth: ['bytes', 'percent'],
+    reused: ['percent'],
+};
+function isBudgetType(type) {
+    return parsed/* BUDGET_TYPES */.Oj.some((known) => known === type);
+}
+function refuse(why, meant) {
+    return { ok: false, error: { why, meant } };
+}
+const LIMIT = /^(\d{1,15}(?:\.\d{1,6})?) ?(B|kB|KB|MB|GB|TB|KiB|MiB|GiB|%)$/;
+const BYTES = {
+    B: 1,
+    kB: 1e3,
+    KB: 1e3,
+    MB: 1e6,
+    GB: 1e9,
+    TB: 1e12,
+    KiB: 2 ** 10,
+    MiB: 2 ** 20,
+    GiB: 2 ** 30,
+};
+/** `50MB`, `1.5 GiB`, `5%`. Decimal units are 1000 bytes and so on, as in the reports. */
+function parseLimit(text) {
+    const [, number = '', unit = ''] = LIMIT.exec(text.trim()) ?? [];
+    if (number === '')
+        return undefined;
+    if (unit === '%')
+        return { value: Number(number), unit: 'percent' };
+    return { value: Math.round(Number(number) * (BYTES[unit] ?? 1)), unit: 'bytes' };
+}
+
+// EXTERNAL MODULE: ./oci/reference.js
+var oci_reference = __webpack_require__(67680);
+// EXTERNAL MODULE: ./inputs/attributes.js
+var inputs_attributes = __webpack_require__(90716);
+;// CONCATENATED MODULE: ./inputs/kinds/cacheEntries.js
+
+
+
+
+
+/**
+ * Cache sources and destinations: `type=…,…`, or references alone, which mean `type=registry`.
+ * They go to buildx word for word, so that upper case in a name isn't forgiven. The types are open, since BuildKit gains new ones; attributes may be credentials and are never repeated.
+ * @see https://docs.docker.com/reference/cli/docker/buildx/build/#cache-from
+ */
+function readCacheEntries(reading) {
+    return (0,inputs_items/* readItems */.F1)(reading).flatMap((given, index) => {
+        const entries = parseCacheItem(given);
+        if (entries.ok)
+            return entries.value;
+        (0,inputs_reading/* complain */.c)(reading, {
+            given,
+            why: `(item ${index + 1}) ${entries.error}`,
+            allowed: '"type=…,key=value,…" or an image reference',
+        });
+        return [];
+    });
+}
+function parseCacheItem(text) {
+    const fields = (0,inputs_attributes/* parseFields */.L5)(text);
+    if (!fields.ok)
+        return fields;
+    const isReferences = !fields.value.some((field) => field.includes('='));
+    if (isReferences)
+        return parseReferences(fields.value);
+    const entry = (0,entries/* parseEntry */.E)(text);
+    if (!entry.ok)
+        return entry;
+    const { type, attributes } = entry.value;
+    if (type === 'registry' && !(0,oci_reference/* parseReference */.F2)(attributes.ref ?? '').ok) {
+        return { ok: false, error: 'is of type registry and has no valid, lower-case "ref="' };
+    }
+    return { ok: true, value: [entry.value] };
+}
+function parseReferences(references) {
+    const wrong = references.some((reference) => !(0,oci_reference/* parseReference */.F2)(reference).ok);
+    if (wrong)
+        return { ok: false, error: 'is neither attributes nor a lower-case image reference' };
+    return { ok: true, value: references.map((ref) => ({ type: 'registry', attributes: { ref }, text: ref })) };
+}
+
+;// CONCATENATED MODULE: ./inputs/kinds/call.js
+
+
+
+
+// buildx takes `lint` for `check` too.
+const ALIASES = new Map([['lint', 'check']]);
+/** @see https://docs.docker.com/reference/cli/docker/buildx/build/#call */
+function readCall(reading) {
+    const text = (0,kinds_text/* onlyValue */.aU)(reading);
+    const [name = ''] = text.split(',');
+    const method = parsed/* CALL_METHODS */.AJ.find((known) => known === name) ?? ALIASES.get(name);
+    if (method !== undefined)
+        return { method, text };
+    return (0,inputs_reading/* complain */.c)(reading, {
+        given: text,
+        why: 'is no method to call',
+        allowed: `${(0,kinds_text/* alternatives */.Vo)(parsed/* CALL_METHODS */.AJ)}, with an optional ",format=json"`,
+        nearest: (0,nearest/* nearest */.p)(name.toLowerCase(), parsed/* CALL_METHODS */.AJ),
+    });
+}
+
+;// CONCATENATED MODULE: ./inputs/kinds/choice.js
+
+
+
+function readChoice(reading) {
+    const { choices } = reading.definition;
+    const given = (0,kinds_text/* onlyValue */.aU)(reading);
+    if (choices.includes(given))
+        return given;
+    return (0,inputs_reading/* complain */.c)(reading, {
+        given,
+        why: 'is not one of the choices',
+        allowed: (0,kinds_text/* alternatives */.Vo)(choices),
+        nearest: (0,nearest/* nearest */.p)(given.toLowerCase(), choices),
+    });
+}
+
+// EXTERNAL MODULE: ./inputs/kinds/epoch.js
+var epoch = __webpack_require__(74756);
+// EXTERNAL MODULE: ./inputs/kinds/exporters.js
+var exporters = __webpack_require__(7839);
+// EXTERNAL MODULE: ./inputs/problem.js
+var problem = __webpack_require__(26834);
+// EXTERNAL MODULE: ./inputs/kinds/reference.js
+var kinds_reference = __webpack_require__(13632);
+;// CONCATENATED MODULE: ./inputs/kinds/images.js
+
+
+
+
+
+
+const images_ALLOWED = 'image names without a tag, one a line, or "name=…,enable=true|false"';
+/**
+ * docker/metadata-action's `images`: a name a line, names separated by commas, or `name=…,enable=…`.
+ * @see https://github.com/docker/metadata-action#images-input
+ */
+function readImages(reading) {
+    const problems = { found: false };
+    const noting = {
+        ...reading,
+        report: (problem) => {
+            problems.found = true;
+            reading.report(problem);
+        },
+    };
+    const names = (0,inputs_items/* readItems */.F1)(noting).flatMap((item) => enabledNames(noting, item));
+    const images = names.map((name) => readName(noting, name)).filter(inputs_items/* isPresent */.Wo);
+    if (images.length === 0 && !problems.found) {
+        (0,inputs_reading/* complain */.c)(noting, {
+            given: reading.values.join('\n'),
+            why: 'enables no image',
+            allowed: 'at least one image; "push: false" is how to build only',
+        });
+    }
+    return images;
+}
+function enabledNames(reading, item) {
+    const fields = (0,inputs_attributes/* parseFields */.L5)(item);
+    if (!fields.ok) {
+        (0,inputs_reading/* complain */.c)(reading, { given: item, why: fields.error, allowed: images_ALLOWED });
+        return [];
+    }
+    if (!fields.value.some((field) => field.includes('='))) {
+        return fields.value.map((field) => field.trim()).filter((field) => field !== '');
+    }
+    return enabledName(reading, item, fields.value);
+}
+function enabledName(reading, item, fields) {
+    let name = '';
+    let enabled = true;
+    for (const field of fields) {
+        const [key = '', value] = field.split('=').map((part) => part.trim());
+        if (value === undefined)
+            name = key;
+        else if (key.toLowerCase() === 'name')
+            name = value;
+        else if (key.toLowerCase() === 'enable' && (value === 'true' || value === 'false'))
+            enabled = value === 'true';
+        else {
+            const why = key.toLowerCase() === 'enable' ? 'enables neither true nor false' : `has an unknown ${(0,problem/* quote */.h)(key)}`;
+            (0,inputs_reading/* complain */.c)(reading, { given: item, why, allowed: images_ALLOWED });
+            return [];
+        }
+    }
+    if (name === '')
+        (0,inputs_reading/* complain */.c)(reading, { given: item, why: 'has no name', allowed: images_ALLOWED });
+    return enabled && name !== '' ? [name] : [];
+}
+function readName(reading, name) {
+    const reference = (0,kinds_reference/* parseForgivingReference */.e)(name);
+    if (!reference.ok)
+        return (0,inputs_reading/* complain */.c)(reading, { given: name, why: reference.why, allowed: images_ALLOWED });
+    const { repository, tag, digest } = reference.value;
+    if (tag === undefined && digest === undefined)
+        return { ...repository, name: name.toLowerCase() };
+    return (0,inputs_reading/* complain */.c)(reading, {
+        given: name,
+        why: tag === undefined ? 'has a digest' : `has a tag, which belongs in "tags"`,
+        allowed: images_ALLOWED,
+        nearest: (0,oci_reference/* formatRepository */.Sh)(repository),
+    });
+}
+
+;// CONCATENATED MODULE: ./inputs/kinds/integer.js
+
+
+function readInteger(reading) {
+    const { least, most } = reading.definition;
+    const given = (0,kinds_text/* onlyValue */.aU)(reading);
+    const number = /^\d{1,15}$/.test(given) ? Number(given) : Number.NaN;
+    if (number >= least && number <= most)
+        return number;
+    const why = Number.isNaN(number) ? 'is no whole number' : 'is out of range';
+    return (0,inputs_reading/* complain */.c)(reading, { given, why, allowed: `a whole number from ${least} to ${most}` });
+}
+
+;// CONCATENATED MODULE: ./inputs/kinds/list.js
+
+
+/** Items that buildx gets as they are; their form is checked where the table has one. */
+function readList(reading) {
+    const { item } = reading.definition;
+    return (0,inputs_items/* readItems */.F1)(reading).filter((given) => {
+        if (item === undefined || item.pattern.test(given))
+            return true;
+        (0,inputs_reading/* complain */.c)(reading, { given, why: 'has the wrong form', allowed: `"${item.form}"` });
+        return false;
+    });
+}
+
+;// CONCATENATED MODULE: ./inputs/kinds/pairs.js
+
+
+function readPairs(reading) {
+    const { form, emptyValue } = reading.definition;
+    const allowed = `"${form}"`;
+    return (0,inputs_items/* readItems */.F1)(reading)
+        .map((given, index) => {
+        const { key, value } = splitPair(given);
+        const at = `(item ${index + 1})`;
+        if (value === undefined)
+            return (0,inputs_reading/* complain */.c)(reading, { given, why: `${at} has no "="`, allowed });
+        if (key === '')
+            return (0,inputs_reading/* complain */.c)(reading, { given, why: `${at} has nothing before its "="`, allowed });
+        if (value === '' && !emptyValue)
+            return (0,inputs_reading/* complain */.c)(reading, { given, why: `${at} has nothing behind its "="`, allowed });
+        return { key, value };
+    })
+        .filter(inputs_items/* isPresent */.Wo);
+}
+function readBuildArgs(reading) {
+    return (0,inputs_items/* readItems */.F1)(reading)
+        .map((given, index) => {
+        const { key, value } = splitPair(given);
+        if (key !== '')
+            return { key, ...(value !== undefined && { value }) };
+        const why = `(item ${index + 1}) has nothing before its "="`;
+        return (0,inputs_reading/* complain */.c)(reading, { given, why, allowed: '"NAME=value" or "NAME"' });
+    })
+        .filter(inputs_items/* isPresent */.Wo);
+}
+function splitPair(text) {
+    const equals = text.indexOf('=');
+    if (equals < 0)
+        return { key: text.trim(), value: undefined };
+    return { key: text.slice(0, equals).trim(), value: text.slice(equals + 1) };
+}
+
+;// CONCATENATED MODULE: ./inputs/kinds/platforms.js
+
+
+
+
+
+// What people mistype most; any other `os/architecture[/variant]` is taken too, and checked against the builder.
+const COMMON = 'linux/amd64 linux/arm64 linux/arm/v7 linux/arm/v6 linux/386 linux/ppc64le linux/s390x linux/riscv64 windows/amd64'.split(' ');
+function readPlatforms(reading) {
+    const allowed = '"os/architecture[/variant]", each once';
+    const seen = new Map();
+    for (const given of (0,inputs_items/* readItems */.F1)(reading)) {
+        const platform = (0,oci_platform/* parsePlatform */.Y8)(given);
+        if (platform === undefined) {
+            (0,inputs_reading/* complain */.c)(reading, {
+                given,
+                why: 'is no platform',
+                allowed,
+                nearest: (0,nearest/* nearest */.p)(given.toLowerCase(), COMMON),
+            });
+            continue;
+        }
+        const name = (0,oci_platform/* formatPlatform */.Bq)(platform);
+        const other = seen.get(name);
+        if (other === undefined)
+            seen.set(name, { platform, given });
+        else
+            (0,inputs_reading/* complain */.c)(reading, { given, why: `is the same platform as ${(0,problem/* quote */.h)(other.given)}`, allowed });
+    }
+    return [...seen.values()].map(({ platform }) => platform);
+}
+
+// EXTERNAL MODULE: ./inputs/kinds/references.js
+var references = __webpack_require__(16255);
+;// CONCATENATED MODULE: ./inputs/kinds/registry.js
+
+
+
+/** A registry's host. Its address as `docker login` takes it (`https://index.docker.io/v1/`) is forgiven. */
+function readRegistry(reading) {
+    const given = (0,kinds_text/* onlyValue */.aU)(reading);
+    const host = given
+        .toLowerCase()
+        .replace(/^https?:\/\//, '')
+        .replace(/(?:\/v[12])?\/?$/, '');
+    const probe = (0,oci_reference/* parseRepository */.SU)(`${host}/any/name`);
+    // A word without dot or port would have been taken for a folder of Docker Hub.
+    if (probe.ok && probe.value.path === 'any/name')
+        return probe.value.registry;
+    return (0,inputs_reading/* complain */.c)(reading, {
+        given,
+        why: 'is no registry host',
+        allowed: 'a host with an optional port: "ghcr.io", "127.0.0.1:5000"',
+    });
+}
+
+;// CONCATENATED MODULE: ./inputs/kinds/repositories.js
+
+
+
+
+/** Image names without tag or digest. */
+function readRepositories(reading) {
+    return (0,inputs_items/* readItems */.F1)(reading)
+        .map((given) => {
+        const reference = (0,kinds_reference/* parseForgivingReference */.e)(given);
+        const allowed = 'image names without a tag';
+        if (!reference.ok)
+            return (0,inputs_reading/* complain */.c)(reading, { given, why: `is no image name: ${reference.why}`, allowed });
+        const { repository, tag, digest } = reference.value;
+        if (tag === undefined && digest === undefined)
+            return repository;
+        const why = tag === undefined ? 'has a digest' : 'has a tag';
+        return (0,inputs_reading/* complain */.c)(reading, { given, why, allowed, nearest: (0,oci_reference/* formatRepository */.Sh)(repository) });
+    })
+        .filter(inputs_items/* isPresent */.Wo);
+}
+
+;// CONCATENATED MODULE: ./inputs/kinds/size.js
+
+
+// docker's own pattern. @see https://pkg.go.dev/github.com/docker/go-units#RAMInBytes
+const SIZE = /^\d+(?:\.\d+)? ?[kmgtp]?i?b?$/i;
+function readSize(reading) {
+    const given = (0,kinds_text/* onlyValue */.aU)(reading);
+    if (SIZE.test(given))
+        return given;
+    return (0,inputs_reading/* complain */.c)(reading, {
+        given,
+        why: 'is no size',
+        allowed: 'a number with an optional unit: "64m", "2g"',
+    });
+}
+
+// EXTERNAL MODULE: ./inputs/lists.js
+var lists = __webpack_require__(25372);
+;// CONCATENATED MODULE: ./inputs/kinds/tags.js
+
+
+
+
+
+/**
+ * With `images` or `tags-compat`, docker/metadata-action's grammar: every line is a rule. Without, docker/build-push-action's:
+ * references, and where a line comes to `type=` the rest of it is one rule, commas included.
+ */
+function readTags(reading) {
+    if (reading.readsMetadata) {
+        return (0,inputs_items/* readItems */.F1)(reading).map((text) => ({ kind: 'rule', text }));
+    }
+    return reading.values.flatMap((value) => {
+        const records = (0,lists/* parseRecords */.Q)(value, 'csv', { comments: 'lines' });
+        if (records.ok)
+            return records.value.flatMap((fields) => readLine(reading, fields));
+        (0,inputs_items/* complainAboutQuotes */.aH)(reading, value, records.error);
+        return [];
+    });
+}
+function readLine(reading, fields) {
+    const [only = ''] = fields;
+    // A line that is one quoted field holds the others: `"ghcr.io/acme/app:1,type=sha"`.
+    const items = (fields.length === 1 ? only.split(',') : fields).map((item) => item.trim());
+    const rule = items.findIndex((item) => item.startsWith('type='));
+    const references = (rule < 0 ? items : items.slice(0, rule))
+        .flatMap((item) => item.split(','))
+        .map((item) => item.trim())
+        .filter((item) => item !== '')
+        .map((item) => readTagReference(reading, item))
+        .filter(inputs_items/* isPresent */.Wo);
+    return rule < 0 ? references : [...references, { kind: 'rule', text: (0,inputs_attributes/* formatFields */.ll)(items.slice(rule)) }];
+}
+function readTagReference(reading, given) {
+    const allowed = 'a reference "name:tag", or a rule "type=…"';
+    const reference = (0,kinds_reference/* parseForgivingReference */.e)(given);
+    if (!reference.ok)
+        return (0,inputs_reading/* complain */.c)(reading, { given, why: `is no reference: ${reference.why}`, allowed });
+    const { repository, tag = 'latest', digest } = reference.value;
+    if (digest !== undefined)
+        return (0,inputs_reading/* complain */.c)(reading, { given, why: 'has a digest, which no push can choose', allowed });
+    return { kind: 'reference', repository, tag };
+}
+
+;// CONCATENATED MODULE: ./inputs/kinds/toggle.js
+
+
+
+
+/** `provenance` and `sbom`: on, off, or on with attributes. */
+function readToggle(reading) {
+    const given = (0,kinds_text/* onlyValue */.aU)(reading);
+    const toggled = parseBoolean(given);
+    if (toggled !== undefined)
+        return toggled;
+    const fields = (0,inputs_attributes/* parseFields */.L5)(given);
+    const attributes = fields.ok ? (0,inputs_attributes/* parseAttributes */.vB)(fields.value) : fields;
+    if (attributes.ok)
+        return attributes.value;
+    return (0,inputs_reading/* complain */.c)(reading, {
+        given,
+        why: 'is neither a boolean nor attributes',
+        allowed: '"true", "false" or "key=value,…"',
+    });
+}
+
+;// CONCATENATED MODULE: ./inputs/kinds.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Adding a kind is a file in `kinds/`, a line here and one in `ValueOfKind`. */
+const READERS = {
+    text: kinds_text/* readText */.yR,
+    size: readSize,
+    registry: readRegistry,
+    reference: kinds_reference/* readReference */.W,
+    call: readCall,
+    toggle: readToggle,
+    epoch: epoch/* readEpoch */.u,
+    separator: kinds_text/* readText */.yR,
+    boolean: readBoolean,
+    duration: readDuration,
+    integer: readInteger,
+    choice: readChoice,
+    list: readList,
+    platforms: readPlatforms,
+    references: references/* readReferences */.P,
+    repositories: readRepositories,
+    images: readImages,
+    tags: readTags,
+    annotations: annotations/* readAnnotations */.ti,
+    'annotation-levels': readAnnotationLevels,
+    'build-args': readBuildArgs,
+    pairs: readPairs,
+    entries: entries/* readEntries */.$,
+    'cache-entries': readCacheEntries,
+    exporters: exporters/* readExporters */.f5,
+    budgets: readBudgets,
+};
+/** Reads an input by its kind. */
+function readValue(reading) {
+    // The compiler can't see that the definition's kind is the key it was looked up by.
+    const read = READERS[reading.definition.kind];
+    return read(reading);
+}
+
+// EXTERNAL MODULE: ./inputs/raw.js
+var raw = __webpack_require__(76371);
+// EXTERNAL MODULE: ./inputs/given.js
+var given = __webpack_require__(61892);
+// EXTERNAL MODULE: ./inputs/image-rules.js
+var image_rules = __webpack_require__(26650);
+// EXTERNAL MODULE: ./inputs/registry-options.js
+var registry_options = __webpack_require__(49189);
+;// CONCATENATED MODULE: ./inputs/rules.js
+
+
+
+
+
+
+
+/**
+ * Inputs of a publish that contradict each other, as far as the inputs alone can tell. `annotations: index:…` on a bare
+ * manifest, `oci-mediatypes=false` with attestations and a docker-driver builder with a push depend on the plan and are
+ * refused there.
+ */
+const PUBLISH_RULES = [
+    pushDeniedAndAsked,
+    differingImageOutputs,
+    ...image_rules/* IMAGE_RULES */.U,
+    callWithOutputs,
+    registry_options/* halfCredentials */.i,
+    builderAndItsCreation,
+    twoBuildkitConfigs,
+    twoBuildkitImages,
+    standardOutputSharedByTwo,
+];
+function pushDeniedAndAsked(facts) {
+    if (facts.inputs.push !== false)
+        return [];
+    const pushing = facts.inputs.outputs.find(exporters/* isPushingExporter */.GH);
+    if (pushing === undefined)
+        return [];
+    return [
+        (0,given/* contradiction */.q)(facts, 'push', {
+            given: 'false',
+            allowed: `"false" without an output that pushes`,
+            why: `is false, but ${(0,given/* spelling */.D)(facts, 'outputs')} has ${(0,problem/* quote */.h)(pushing.text)}, which pushes`,
+        }),
+    ];
+}
+// Ours to set, or joined from all entries: they make no difference between two image outputs.
+const JOINED = new Set(['name', 'push', 'name-canonical']);
+function differingImageOutputs(facts) {
+    const [first, ...others] = facts.inputs.outputs.filter(exporters/* isImageExporter */.jU);
+    if (first === undefined)
+        return [];
+    return others.flatMap((other) => {
+        const keys = differingKeys(first.attributes, other.attributes);
+        if (keys.length === 0)
+            return [];
+        return (0,given/* contradiction */.q)(facts, 'outputs', {
+            given: `${(0,problem/* quote */.h)(first.text)} and ${(0,problem/* quote */.h)(other.text)}`,
+            allowed: 'image outputs that differ in "name" only: one image is pushed to all names',
+            why: `has two image outputs that differ in ${keys.map((key) => (0,problem/* quote */.h)(key)).join(', ')}`,
+        });
+    });
+}
+function differingKeys(a, b) {
+    const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+    return [...keys].filter((key) => !JOINED.has(key) && a[key] !== b[key]);
+}
+function callWithOutputs(facts) {
+    const { call, push, load, outputs, cacheTo } = facts.inputs;
+    if (call === undefined || call.method === 'build')
+        return [];
+    const idle = [];
+    if (push === true)
+        idle.push('push');
+    if (load === true)
+        idle.push('load');
+    if (outputs.length > 0)
+        idle.push('outputs');
+    if (cacheTo.length > 0)
+        idle.push('cache-to');
+    if (idle.length === 0)
+        return [];
+    return [
+        (0,given/* contradiction */.q)(facts, 'call', {
+            given: (0,problem/* quote */.h)(call.text),
+            allowed: `"build", or no ${idle.map((name) => (0,given/* spelling */.D)(facts, name)).join(', ')}`,
+            why: `builds nothing, so that there is nothing for ${idle.map((name) => (0,given/* spelling */.D)(facts, name)).join(', ')}`,
+        }),
+    ];
+}
+const CREATION = [
+    'buildkit-image',
+    'driver-opts',
+    'buildkitd-flags',
+    'buildkitd-config',
+    'buildkitd-config-inline',
+];
+function builderAndItsCreation(facts) {
+    const { builder } = facts.inputs;
+    if (builder === undefined)
+        return [];
+    return CREATION.filter((name) => facts.given.has(name)).map((name) => (0,given/* contradiction */.q)(facts, name, {
+        given: problem/* NOT_SHOWN */.a,
+        allowed: `${(0,given/* spelling */.D)(facts, name)} without ${(0,given/* spelling */.D)(facts, 'builder')}`,
+        why: `is for a builder that the run creates, but ${(0,given/* spelling */.D)(facts, 'builder')} names one that exists`,
+    }));
+}
+function twoBuildkitConfigs(facts) {
+    if (!facts.given.has('buildkitd-config') || !facts.given.has('buildkitd-config-inline'))
+        return [];
+    const other = (0,given/* spelling */.D)(facts, 'buildkitd-config-inline');
+    return [
+        (0,given/* contradiction */.q)(facts, 'buildkitd-config', {
+            given: (0,problem/* quote */.h)(facts.inputs.buildkitdConfig ?? ''),
+            allowed: 'one of the two',
+            why: `is given beside ${other}, and buildkitd reads one file`,
+        }),
+    ];
+}
+function twoBuildkitImages(facts) {
+    const { buildkitImage } = facts.inputs;
+    if (buildkitImage === undefined)
+        return [];
+    const option = facts.inputs.driverOpts.find((item) => item.startsWith('image='));
+    const other = option === undefined ? undefined : (0,kinds_reference/* parseForgivingReference */.e)(option.slice('image='.length));
+    if (other === undefined || (other.ok && (0,oci_reference/* formatReference */.FH)(other.value) === (0,oci_reference/* formatReference */.FH)(buildkitImage)))
+        return [];
+    return [
+        (0,given/* contradiction */.q)(facts, 'buildkit-image', {
+            given: (0,problem/* quote */.h)((0,oci_reference/* formatReference */.FH)(buildkitImage)),
+            allowed: 'one of the two',
+            why: `differs from "image=" in ${(0,given/* spelling */.D)(facts, 'driver-opts')}`,
+        }),
+    ];
+}
+function standardOutputSharedByTwo(facts) {
+    const writers = facts.inputs.outputs.filter(exporters/* writesToStandardOutput */.wB).map((output) => (0,problem/* quote */.h)(output.text));
+    if (facts.inputs.json === '-') {
+        if (facts.source !== 'option') {
+            return [
+                (0,given/* contradiction */.q)(facts, 'json', {
+                    given: '"-"',
+                    allowed: 'a path',
+                    why: 'writes to standard output, which only the command line has',
+                }),
+            ];
+        }
+        writers.push(`${(0,given/* spelling */.D)(facts, 'json')} -`);
+    }
+    if (writers.length < 2)
+        return [];
+    return [
+        (0,given/* contradiction */.q)(facts, 'outputs', {
+            given: writers.join(' and '),
+            allowed: 'one writer to standard output',
+            why: `writes to standard output more than once: ${writers.join(' and ')}`,
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./inputs/unknown.js
+
+
+
+/** Why a command refuses an input of this name. Its value is not repeated: nobody knows what it is. */
+function refuseName(command, source, { name, spelling }) {
+    const common = { input: spelling, given: problem/* NOT_SHOWN */.a };
+    if (command.reserved?.includes(name)) {
+        return {
+            ...common,
+            code: 'reserved-input',
+            allowed: 'nothing yet: the name is reserved',
+            message: `${spelling}: the name is reserved for a later version and can't be given yet.`,
+        };
+    }
+    const renamed = command.options.find(({ formerly }) => formerly?.includes(name))?.name;
+    if (renamed !== undefined) {
+        return {
+            ...common,
+            code: 'renamed-input',
+            allowed: (0,raw/* spell */.l)(source, renamed),
+            nearest: (0,raw/* spell */.l)(source, renamed),
+            message: `${spelling}: is called ${(0,raw/* spell */.l)(source, renamed)} here.`,
+        };
+    }
+    const likely = (0,nearest/* nearest */.p)(name.toLowerCase().replaceAll('_', '-'), command.options.map((option) => option.name));
+    const meant = likely === undefined ? undefined : (0,raw/* spell */.l)(source, likely);
+    const listed = whereListed(command, source);
+    return {
+        ...common,
+        code: 'unknown-input',
+        allowed: listed,
+        ...(meant !== undefined && { nearest: meant }),
+        message: `${spelling}: there is no such input.${meant === undefined ? ` See ${listed}.` : ` Did you mean ${meant}?`}`,
+    };
+}
+function whereListed({ name }, source) {
+    switch (source) {
+        case 'with':
+            return 'the inputs of action.yml';
+        case 'option':
+            return `the options in layerwise ${name} --help`;
+        case 'plugin':
+            return 'the inputs of action.yml, upper case and with "_" for "-"';
+    }
+}
+
+;// CONCATENATED MODULE: ./inputs/parse.js
+
+
+
+
+
+
+
+
+
+
+/** The inputs of a publish, wherever they come from. */
+function parseInputs(raw, options = {}) {
+    return parseOptions(publish/* PUBLISH */.W, raw, PUBLISH_RULES, options);
+}
+/** Checks everything that can be known from a command's options alone, and reports all that is wrong together. */
+function parseOptions(command, raw, rules, options = {}) {
+    const definitions = command.options;
+    const names = new Set(definitions.map(({ name }) => name));
+    const problems = [...raw.problems];
+    const given = new Map();
+    for (const input of raw.given) {
+        const keeps = definitions.some((definition) => definition.name === input.name && keepsBlanks(definition));
+        const values = input.values.filter((value) => (keeps ? value : value.trim()) !== '');
+        if (values.length === 0)
+            continue;
+        if (names.has(input.name))
+            given.set(input.name, { ...input, values });
+        else
+            problems.push(refuseName(command, raw.source, input));
+    }
+    // A word that was misread may be the one that is missed.
+    if (problems.length === 0) {
+        const missing = definitions.filter(({ name, required }) => required === true && !given.has(name));
+        problems.push(...missing.map((definition) => refuseMissing(command, raw.source, definition)));
+    }
+    const circumstances = {
+        source: raw.source,
+        readsMetadata: given.has('images') || isTrue(given.get('tags-compat')),
+        report: (problem) => void problems.push(problem),
+    };
+    const values = definitions.map((definition) => {
+        const input = given.get(definition.name);
+        const value = input === undefined ? defaultOf(definition) : readInput(definition, input, circumstances);
+        return [(0,parsed/* camelCase */.xQ)(definition.name), value];
+    });
+    // One value for each definition, of its kind's type; where a reader failed there is a problem, and none leaves.
+    const inputs = Object.fromEntries(values);
+    const facts = { inputs, given, source: raw.source, ...options };
+    problems.push(...rules.flatMap((rule) => rule(facts)));
+    return problems.length === 0 ? { ok: true, value: inputs } : { ok: false, error: problems };
+}
+function isTrue(input) {
+    return input?.values.every((value) => parseBoolean(value.trim()) === true) ?? false;
+}
+function readInput(definition, input, circumstances) {
+    const nul = input.values.find((value) => value.includes('\0'));
+    if (nul !== undefined) {
+        circumstances.report(refuseNul(definition, input, nul));
+        return defaultOf(definition);
+    }
+    const values = keepsWhiteSpace(definition) ? input.values : input.values.map((value) => value.trim());
+    return readValue({ ...circumstances, definition, spelling: input.spelling, values });
+}
+function keepsWhiteSpace(definition) {
+    return keepsBlanks(definition) || ('grammar' in definition && definition.grammar === 'untrimmed-lines');
+}
+/** Whether white space alone is a value, too. */
+function keepsBlanks({ kind }) {
+    return kind === 'separator';
+}
+function defaultOf(definition) {
+    if ('grammar' in definition)
+        return [];
+    if (definition.kind === 'duration')
+        return parseDuration(definition.default);
+    return 'default' in definition ? definition.default : undefined;
+}
+function refuseMissing(command, source, { name }) {
+    const operand = command.operands.find(({ option }) => option === name);
+    const input = operand?.placeholder ?? (0,raw/* spell */.l)(source, name);
+    const allowed = `layerwise ${(0,inputs_command/* usageOf */.Fs)(command)}`;
+    const message = `${input}: is missing. Allowed: ${allowed}.`;
+    return { code: 'command-line', input, given: 'nothing', allowed, message };
+}
+// No program can be given one as an argument; without this, starting buildx would crash.
+function refuseNul(definition, input, value) {
+    return {
+        code: 'invalid-value',
+        input: input.spelling,
+        given: (0,inputs_reading/* show */.W)(definition, value),
+        allowed: 'text without NUL characters',
+        message: `${input.spelling}: holds a NUL character, which no argument can.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 27720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ CALL_METHODS),
+/* harmony export */   CJ: () => (/* binding */ ANNOTATION_LEVELS),
+/* harmony export */   Oj: () => (/* binding */ BUDGET_TYPES),
+/* harmony export */   xQ: () => (/* binding */ camelCase)
+/* harmony export */ });
+const ANNOTATION_LEVELS = ['manifest', 'index', 'manifest-descriptor', 'index-descriptor'];
+const CALL_METHODS = ['build', 'check', 'outline', 'targets'];
+const BUDGET_TYPES = ['uploaded', 'size', 'growth', 'reused'];
+/** `build-args` is `buildArgs`. */
+function camelCase(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ 92457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ show),
+/* harmony export */   c: () => (/* binding */ complain)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26834);
+
+/** Reports a value that can't be used. Returns undefined, so that a reader can end with it. */
+function complain(reading, complaint) {
+    const given = show(reading.definition, complaint.given);
+    const sentence = complaint.why.startsWith('"') ? complaint.why : `${given} ${complaint.why}`;
+    const meant = complaint.nearest === undefined ? '' : ` Did you mean ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(complaint.nearest)}?`;
+    reading.report({
+        code: 'invalid-value',
+        input: reading.spelling,
+        given,
+        allowed: complaint.allowed,
+        ...(complaint.nearest !== undefined && { nearest: complaint.nearest }),
+        message: `${reading.spelling}: ${sentence}. Allowed: ${complaint.allowed}.${meant}`,
+    });
+    return undefined;
+}
+/** A value as a problem may repeat it. */
+function show(definition, value) {
+    if (definition.echo === 'nothing')
+        return _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_SHOWN */ .a;
+    if (definition.echo !== 'key')
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(value);
+    const equals = value.indexOf('=');
+    return equals < 0 ? _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_SHOWN */ .a : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(`${value.slice(0, equals)}=…`);
+}
+
+
+/***/ }),
+
+/***/ 92306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ readTagRules),
+  b: () => (/* binding */ ruleProblems)
+});
+
+// EXTERNAL MODULE: ./inputs/attributes.js
+var attributes = __webpack_require__(90716);
+// EXTERNAL MODULE: ./tags/expressions.js
+var expressions = __webpack_require__(36990);
+// EXTERNAL MODULE: ./tags/vocabulary.js + 2 modules
+var vocabulary = __webpack_require__(80833);
+;// CONCATENATED MODULE: ./tags/flavor.js
+
+
+
+const NO_AFFIX = { text: '', render: () => '', onLatest: false };
+const DEFAULT_FLAVOR = { latest: 'auto', prefix: NO_AFFIX, suffix: NO_AFFIX };
+/** One line of `flavor`: `latest=true`, `prefix=v,onlatest=true`; what it says replaces what was said before. */
+function readFlavorLine(flavor, line, dialect) {
+    const fields = (0,attributes/* parseFields */.L5)(line);
+    if (!fields.ok)
+        return fields;
+    let changed = flavor;
+    let affix;
+    for (const field of fields.value) {
+        const equals = field.indexOf('=');
+        if (equals < 0)
+            return { ok: false, error: `"${field}" is none of ${KEYS}` };
+        const key = field.slice(0, equals).trim().toLowerCase();
+        const value = valueText(field.slice(equals + 1), dialect);
+        switch (key) {
+            case 'latest':
+                if (value !== 'auto' && value !== 'true' && value !== 'false')
+                    return { ok: false, error: `latest is auto, true or false, not "${value}"` };
+                changed = { ...changed, latest: value };
+                break;
+            case 'prefix':
+            case 'suffix': {
+                const render = (0,vocabulary/* compileTemplate */.G)(value, expressions/* GLOBAL_EXPRESSIONS */.S, dialect);
+                if (!render.ok)
+                    return render;
+                affix = key;
+                changed = { ...changed, [key]: { ...changed[key], text: value, render: render.value } };
+                break;
+            }
+            case 'onlatest':
+                if (value !== 'true' && value !== 'false')
+                    return { ok: false, error: `onlatest is true or false, not "${value}"` };
+                if (affix !== undefined)
+                    changed = { ...changed, [affix]: { ...changed[affix], onLatest: value === 'true' } };
+                else if (!dialect.compat)
+                    return { ok: false, error: 'onlatest belongs behind a prefix or a suffix, on its line' };
+                break;
+            default:
+                return { ok: false, error: `"${key}" is none of ${KEYS}` };
+        }
+    }
+    return { ok: true, value: changed };
+}
+const KEYS = 'latest=auto|true|false, prefix=…,onlatest=true|false and suffix=…,onlatest=true|false';
+// docker/metadata-action drops what stands behind a second "=".
+function valueText(text, { compat }) {
+    return (compat ? (text.split('=')[0] ?? '') : text).trim();
+}
+
+// EXTERNAL MODULE: ./tags/rule.js + 13 modules
+var tags_rule = __webpack_require__(1878);
+;// CONCATENATED MODULE: ./tags/rule-set.js
+
+
+/** Reads all lines and reports every one that is wrong. */
+function readRuleSet(lines, dialect) {
+    const rules = [];
+    const problems = [];
+    for (const line of lines.tags) {
+        const rule = (0,tags_rule/* parseRule */.i)(line, dialect);
+        if (rule.ok)
+            rules.push(rule.value);
+        else
+            problems.push({ input: 'tags', line, why: rule.error });
+    }
+    let flavor = DEFAULT_FLAVOR;
+    for (const line of lines.flavor) {
+        const changed = readFlavorLine(flavor, line, dialect);
+        if (changed.ok)
+            flavor = changed.value;
+        else
+            problems.push({ input: 'flavor', line, why: changed.error });
+    }
+    if (problems.length > 0)
+        return { ok: false, error: problems };
+    return { ok: true, value: { rules, flavor, compat: dialect.compat } };
+}
+
+// EXTERNAL MODULE: ./inputs/problem.js
+var problem = __webpack_require__(26834);
+;// CONCATENATED MODULE: ./inputs/tag-rules.js
+
+
+/** The rules among `tags` with the `flavor` of all, or what is wrong with each of their lines. */
+function readTagRules({ tags, flavor, tagsCompat }, spell) {
+    const rules = tags.flatMap((item) => (item.kind === 'rule' ? [item.text] : []));
+    const set = readRuleSet({ tags: rules, flavor }, { compat: tagsCompat });
+    return set.ok ? set : { ok: false, error: ruleProblems(set.error, spell) };
+}
+/** Lines of `tags` or `flavor` that are wrong. */
+function ruleProblems(problems, spell) {
+    return problems.map(({ input, line, why }) => ({
+        code: 'invalid-value',
+        input: spell(input),
+        given: (0,problem/* quote */.h)(line),
+        allowed: ALLOWED[input],
+        message: `${spell(input)}: ${(0,problem/* quote */.h)(line)}: ${why}${why.endsWith('?') ? '' : '.'}`,
+    }));
+}
+const ALLOWED = {
+    tags: 'a tag rule, such as type=semver,pattern={{version}}',
+    flavor: 'latest=…, prefix=… or suffix=…',
+};
+
+
+/***/ }),
+
+/***/ 56929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isDigest),
+/* harmony export */   m: () => (/* binding */ parseDigest)
+/* harmony export */ });
+// sha512 is registered too, but no registry or builder that we know of produces it; we could not verify one.
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return DIGEST.test(text);
+}
+/** @throws {TypeError} when `text` is no sha256 digest. */
+function parseDigest(text) {
+    if (isDigest(text))
+        return text;
+    throw new TypeError(`not a sha256 digest: ${JSON.stringify(text.slice(0, 100))}`);
+}
+
+
+/***/ }),
+
+/***/ 8190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   FL: () => (/* binding */ normalizePlatform),
+/* harmony export */   Y8: () => (/* binding */ parsePlatform),
+/* harmony export */   my: () => (/* binding */ samePlatform)
+/* harmony export */ });
+const ARCHITECTURES = {
+    x86_64: { architecture: 'amd64' },
+    'x86-64': { architecture: 'amd64' },
+    i386: { architecture: '386' },
+    aarch64: { architecture: 'arm64' },
+    armhf: { architecture: 'arm', variant: 'v7' },
+    armel: { architecture: 'arm', variant: 'v6' },
+};
+const COMPONENT = /^[A-Za-z0-9_.-]+$/;
+/** Parses `os/architecture[/variant]` or an architecture alone (which means Linux). Undefined when it is neither. */
+function parsePlatform(text) {
+    const parts = text.trim().toLowerCase().split('/');
+    if (parts.length > 3 || !parts.every((part) => COMPONENT.test(part)))
+        return undefined;
+    const [os, machine, variant] = parts.length === 1 ? ['linux', parts[0], undefined] : parts;
+    if (os === undefined || machine === undefined)
+        return undefined;
+    if (parts.length === 1 && !KNOWN_ARCHITECTURES.has(machine) && !(machine in ARCHITECTURES))
+        return undefined;
+    return normalizePlatform({ os, architecture: machine, ...(variant !== undefined && { variant }) });
+}
+const KNOWN_ARCHITECTURES = new Set('386 amd64 arm arm64 loong64 mips64 mips64le ppc64le riscv64 s390x wasm'.split(' '));
+/** `aarch64` is `arm64`, `arm64/v8` is `arm64`, `arm` is `arm/v7`, `amd64/v1` is `amd64`. */
+function normalizePlatform(platform) {
+    const alias = ARCHITECTURES[platform.architecture];
+    const os = platform.os === 'macos' ? 'darwin' : platform.os;
+    const architecture = alias?.architecture ?? platform.architecture;
+    const variant = normalVariant(architecture, platform.variant || alias?.variant);
+    return { os, architecture, ...(variant !== undefined && { variant }) };
+}
+function normalVariant(architecture, variant) {
+    if (architecture === 'arm64' && (variant === 'v8' || variant === '8'))
+        return undefined;
+    if (architecture === 'amd64' && variant === 'v1')
+        return undefined;
+    if (architecture !== 'arm')
+        return variant;
+    if (variant === undefined)
+        return 'v7';
+    return /^[5-8]$/.test(variant) ? `v${variant}` : variant;
+}
+function formatPlatform(platform) {
+    return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
+}
+function samePlatform(a, b) {
+    return formatPlatform(normalizePlatform(a)) === formatPlatform(normalizePlatform(b));
+}
+
+
+/***/ }),
+
+/***/ 67680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   Sh: () => (/* binding */ formatRepository),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   _t: () => (/* binding */ withDefaultTag),
+/* harmony export */   dz: () => (/* binding */ isTag)
+/* harmony export */ });
+/* unused harmony export invalidTag */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56929);
+
+const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const HOST = /^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]{1,5})?$/;
+const TAG = /^[\w][\w.-]{0,127}$/;
+/** Parses `name[:tag][@digest]`. Upper case in the path is an error here; callers that forgive it lower-case first. */
+function parseReference(text) {
+    const at = text.indexOf('@');
+    const digest = at < 0 ? undefined : text.slice(at + 1);
+    const named = at < 0 ? text : text.slice(0, at);
+    const colon = named.lastIndexOf(':');
+    const tagged = colon > named.lastIndexOf('/');
+    const tag = tagged ? named.slice(colon + 1) : undefined;
+    const repository = parseRepository(tagged ? named.slice(0, colon) : named);
+    if (!repository.ok)
+        return repository;
+    if (tag !== undefined && !isTag(tag))
+        return { ok: false, why: invalidTag(tag) };
+    if (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .B)(digest))
+        return { ok: false, why: `"${digest}" is no sha256 digest` };
+    return {
+        ok: true,
+        value: {
+            repository: repository.value,
+            ...(tag !== undefined && { tag }),
+            ...(digest !== undefined && { digest }),
+        },
+    };
+}
+/** Parses an image name without tag or digest. */
+function parseRepository(name) {
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? '' : name.slice(0, slash);
+    // Docker's rule: the first component is a host when it has a dot or a port, is localhost, or has upper case.
+    const isHost = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
+    const host = isHost ? first : 'docker.io';
+    const rest = isHost ? name.slice(slash + 1) : name;
+    const registry = host === 'index.docker.io' ? 'docker.io' : host;
+    const path = registry === 'docker.io' && !rest.includes('/') ? `library/${rest}` : rest;
+    if (!HOST.test(registry))
+        return { ok: false, why: `"${registry}" is no registry host` };
+    const wrong = path.split('/').find((component) => !PATH_COMPONENT.test(component));
+    if (rest === '' || wrong !== undefined) {
+        return {
+            ok: false,
+            why: `"${name}" is no image name: "${wrong ?? rest}" must be lower-case letters and digits, separated by ".", "_", "__" or "-"`,
+        };
+    }
+    if (registry.length + 1 + path.length > 255)
+        return { ok: false, why: 'an image name has at most 255 characters' };
+    return { ok: true, value: { registry, path } };
+}
+/** @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-manifests */
+function isTag(text) {
+    return TAG.test(text);
+}
+function invalidTag(tag) {
+    return `"${tag}" is no tag: 1 to 128 letters, digits, "_", "." and "-", the first of them no "." or "-"`;
+}
+/** The short form that people write: `ghcr.io/acme/app`, and `docker.io/acme/app` for Docker Hub. */
+function formatRepository(repository) {
+    return `${repository.registry}/${repository.path}`;
+}
+/** What docker reads where neither tag nor digest is named: `latest`. */
+function withDefaultTag(reference) {
+    const isNamed = reference.tag !== undefined || reference.digest !== undefined;
+    return isNamed ? reference : { ...reference, tag: 'latest' };
+}
+function formatReference(reference) {
+    const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
+    const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
+    return `${formatRepository(reference.repository)}${tag}${digest}`;
+}
+/** Registries that may speak plain HTTP without being declared, as Docker treats them. */
+function isLoopback(registry) {
+    const host = registry.replace(/:\d+$/, '');
+    return host === 'localhost' || host === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
+}
+
+
+/***/ }),
+
+/***/ 29864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ asFailure)
+/* harmony export */ });
+/* harmony import */ var _hosts_pull_requests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70423);
+/* harmony import */ var _registry_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35952);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61200);
+
+
+
+/** What the world did wrong, in words for the user. Undefined for what nobody foresaw: that is a bug of ours. */
+function asFailure(error, phase) {
+    if (error instanceof _report_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+        return error;
+    if (error instanceof _registry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .g) {
+        const { kind, message, hint, repository } = error;
+        return new _report_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({ code: kind, phase, message, hint, repository, cause: error });
+    }
+    if (error instanceof _registry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsError */ .l) {
+        return new _report_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({ code: 'credentials', phase, message: error.message, hint: error.hint, cause: error });
+    }
+    if (error instanceof _hosts_pull_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .HostApiError */ .N) {
+        return new _report_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({ code: 'host-api', phase, message: error.message, hint: error.hint, cause: error });
+    }
+    // What the machine refuses: no space, no permission, an argument too long.
+    if (error instanceof Error && 'syscall' in error && 'code' in error) {
+        return new _report_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({ code: 'system', phase, message: error.message, cause: error });
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 38515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ WrongInputs),
+/* harmony export */   refuseInputs: () => (/* binding */ refuseInputs)
+/* harmony export */ });
+/** Inputs that turned out to be wrong when the host, the files or the builder were looked at. */
+class WrongInputs extends Error {
+    name = 'WrongInputs';
+    problems;
+    constructor(problems) {
+        super(`${problems.length} wrong inputs`);
+        this.problems = problems;
+    }
+}
+/** Shows everything that is wrong, at once. @returns the exit code. */
+function refuseInputs({ host }, problems) {
+    for (const { message, nearest } of problems) {
+        // Some messages name the nearest already.
+        const suggestion = nearest === undefined || message.includes(nearest) ? '' : ` Did you mean ${nearest}?`;
+        host.show({ kind: 'error', text: `${message}${suggestion}` });
+    }
+    const count = problems.length === 1 ? 'An input is' : `${problems.length} inputs are`;
+    host.show({ kind: 'info', text: `${count} wrong; nothing was built or pushed.` });
+    return 2;
+}
+
+
+/***/ }),
+
+/***/ 82619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ wrongText),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+/* harmony import */ var _inputs_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26834);
+/* harmony import */ var _report_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40921);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38515);
+
+
+
+
+
+
+/**
+ * The text of a file that an input names.
+ * @throws {WrongInputs} when it isn't there, is too large or is no text.
+ * @throws the signal's reason when it was aborted.
+ */
+async function readText(ports, source) {
+    const { path, limit } = source;
+    const stream = path === '-' ? ports.input() : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(ports.folder, path));
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of (0,node_stream__WEBPACK_IMPORTED_MODULE_2__.addAbortSignal)(ports.signal, stream)) {
+            size += chunk.length;
+            if (size > limit)
+                throw new _problems_js__WEBPACK_IMPORTED_MODULE_3__/* .WrongInputs */ .L([wrongText(source, `is larger than ${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(limit)}`)]);
+            chunks.push(chunk);
+        }
+        return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+    }
+    catch (error) {
+        if (error instanceof _problems_js__WEBPACK_IMPORTED_MODULE_3__/* .WrongInputs */ .L)
+            throw error;
+        ports.signal.throwIfAborted();
+        throw new _problems_js__WEBPACK_IMPORTED_MODULE_3__/* .WrongInputs */ .L([wrongText(source, whyUnreadable(error))]);
+    }
+}
+/** `why` is a clause about the file: `is not JSON`. */
+function wrongText({ input, path }, why) {
+    const given = path === '-' ? 'standard input' : (0,_inputs_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(path);
+    const allowed = 'a file that can be read, or "-"';
+    return { code: 'invalid-value', input, given, allowed, message: `${input}: ${given} ${why}.` };
+}
+function whyUnreadable(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT')
+        return "isn't there";
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+        return 'is no text in UTF-8';
+    return `can't be read (${code ?? error})`;
+}
+
+
+/***/ }),
+
+/***/ 35952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ RegistryError),
+/* harmony export */   l: () => (/* binding */ CredentialsError)
+/* harmony export */ });
+/** A registry, or the way to it, failed. The message tells where, what and why; `hint` what to do about it. */
+class RegistryError extends Error {
+    name = 'RegistryError';
+    kind;
+    /** The registry's host as in image names. */
+    registry;
+    /** `ghcr.io/acme/app`; the registry alone when no repository is concerned. */
+    repository;
+    operation;
+    why;
+    hint;
+    status;
+    serverErrors;
+    code;
+    /** The same request may succeed later. The transport has already repeated it within its budget. */
+    retryable;
+    /** How long the registry asked to wait. */
+    retryAfterMs;
+    constructor(details) {
+        const { subject } = details;
+        const repository = subject.path === undefined ? subject.registry : `${subject.registry}/${subject.path}`;
+        super(`${repository}: could not ${subject.operation}: ${details.why}`, details.cause === undefined ? undefined : { cause: details.cause });
+        this.kind = details.kind;
+        this.registry = subject.registry;
+        this.repository = repository;
+        this.operation = subject.operation;
+        this.why = details.why;
+        this.hint = details.hint;
+        this.status = details.status;
+        this.serverErrors = details.serverErrors ?? [];
+        this.code = details.code;
+        this.retryable = details.retryable ?? false;
+        this.retryAfterMs = details.retryAfterMs;
+    }
+}
+/** The credentials could not be looked up: a broken docker configuration, or a credential helper that fails. */
+class CredentialsError extends Error {
+    name = 'CredentialsError';
+    /** The file or program at fault. */
+    source;
+    hint;
+    constructor(details) {
+        super(`${details.source}: ${details.why}`, details.cause === undefined ? undefined : { cause: details.cause });
+        this.source = details.source;
+        this.hint = details.hint;
+    }
+}
+
+
+/***/ }),
+
+/***/ 40921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   vN: () => (/* binding */ formatSignedBytes),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
+/** Decimal units, as registries and `docker images` show them: 1 kB is 1000 B. Three digits, or four before 1 kB. */
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    // 999.95 would be shown as 1000.0.
+    while (unit < UNITS.length - 1 && value >= (unit === 0 ? 1000 : 999.5)) {
+        value /= 1000;
+        unit += 1;
+    }
+    const digits = unit > 0 && value < 99.95 ? 1 : 0;
+    return `${value.toFixed(digits)} ${UNITS[unit]}`;
+}
+/** `96 %` of a whole; never 100 % or 0 % of what is only nearly so. Undefined when there is no whole. */
+function formatShare(part, whole) {
+    if (whole <= 0)
+        return undefined;
+    if (part >= whole)
+        return '100 %';
+    if (part <= 0)
+        return '0 %';
+    const percent = Math.round((part / whole) * 100);
+    if (percent >= 100)
+        return 'over 99 %';
+    return percent < 1 ? 'under 1 %' : `${percent} %`;
+}
+/** `+1.2 MB`, `−4 B`; `0 B` of what stayed as it was. */
+function formatSignedBytes(bytes) {
+    return sign(bytes) + formatBytes(Math.abs(bytes));
+}
+/**
+ * How a size changed: `+2.0 %`, `−12 %`; in bytes where percent would say nothing (a thousandth or less, or more than
+ * tenfold); `same`.
+ */
+function formatChange(now, before) {
+    const bytes = now - before;
+    if (bytes === 0)
+        return 'same';
+    const percent = (Math.abs(bytes) * 100) / before;
+    if (percent <= 0.1 || percent >= 1000)
+        return formatSignedBytes(bytes);
+    return `${sign(bytes)}${percent < 9.95 ? percent.toFixed(1) : Math.round(percent)} %`;
+}
+function sign(value) {
+    return value > 0 ? '+' : value < 0 ? '−' : '';
+}
+/** `5 %`, `12.5 %`: one decimal, and more where it takes them to be told from the number `beside` it. */
+function formatPercent(percent, beside) {
+    return `${decimal(percent, beside)} %`;
+}
+/** The distance of two percentages, `7 points`. */
+function formatPoints(a, b) {
+    const points = decimal(Math.abs(a - b), 0);
+    return `${points} ${points === '1' ? 'point' : 'points'}`;
+}
+const MOST_DECIMALS = 9;
+function decimal(value, beside) {
+    for (let digits = 1;; digits += 1) {
+        const rounded = Number(value.toFixed(digits));
+        if (rounded !== Number(beside.toFixed(digits)) || value === beside || digits === MOST_DECIMALS)
+            return String(rounded).replace('-', '−');
+    }
+}
+
+
+/***/ }),
+
+/***/ 36990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ DATE_EXPRESSIONS),
+/* harmony export */   S: () => (/* binding */ GLOBAL_EXPRESSIONS)
+/* harmony export */ });
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32218);
+
+const DATES = {
+    date: ({ now }) => now,
+    commit_date: ({ now, commitTime }) => commitTime ?? now,
+};
+/**
+ * The expressions of `value`, `prefix`, `suffix`, `enable`, labels and annotations.
+ * @see https://github.com/docker/metadata-action#global-expressions
+ */
+const GLOBAL_EXPRESSIONS = {
+    words: {
+        branch: (context) => (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .branchOf */ .W0)(context) ?? '',
+        tag: (context) => (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .tagOf */ .cO)(context) ?? '',
+        sha: _context_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu,
+        base_ref: ({ ref, baseRef }) => (/^refs\/(?:tags|pull)\//.test(ref ?? '') ? (baseRef ?? '') : ''),
+        is_default_branch: (context) => `${isDefaultBranch(context)}`,
+        is_not_default_branch: (context) => `${!isDefaultBranch(context)}`,
+    },
+    dates: DATES,
+};
+/** The expressions of `type=schedule`'s pattern. */
+const DATE_EXPRESSIONS = { words: {}, dates: DATES };
+// Events that stand on the last commit of the default branch, whatever reference comes with them.
+const OF_DEFAULT_BRANCH = /create|discussion|issues|schedule/;
+function isDefaultBranch(context) {
+    if (context.ref === undefined || context.ref === 'refs/heads/')
+        return false;
+    const branch = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .branchOf */ .W0)(context);
+    return (branch !== undefined && branch === context.defaultBranch) || OF_DEFAULT_BRANCH.test(context.event);
+}
+
+
+/***/ }),
+
+/***/ 11559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ followsName),
+/* harmony export */   U: () => (/* binding */ followsRef)
+/* harmony export */ });
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32218);
+
+const PULL_REQUEST = /^refs\/pull\/(\d+)\//;
+/** What a tag without a meaning of its own follows: what was built. */
+function followsRef(context) {
+    const version = context.version ?? (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTagOf */ .Tb)(context);
+    if (version !== undefined)
+        return { kind: 'version', version, scheme: 'semver' };
+    const branch = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .branchOf */ .W0)(context);
+    if (branch !== undefined)
+        return { kind: 'branch', branch };
+    const number = PULL_REQUEST.exec(context.ref ?? '')?.[1];
+    return number === undefined ? { kind: 'run' } : { kind: 'pull-request', number: Number(number) };
+}
+/**
+ * What a tag follows that somebody spelled out: every run may set it, also to something older. Only `latest` of a branch
+ * is the branch's, as that is how people say it.
+ */
+function followsName(name, context) {
+    const branch = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .branchOf */ .W0)(context);
+    return name === 'latest' && branch !== undefined ? { kind: 'branch', branch } : { kind: 'run' };
+}
+
+
+/***/ }),
+
+/***/ 59537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isImmutableName)
+/* harmony export */ });
+const VERSION = /^v?\d+\.\d+\.\d+/;
+/** A commit, or a date: `0a1b2c3`, `sha-0a1b2c3`, `20261125`. */
+const COMMIT = /^(?:sha-)?[0-9a-f]{7,40}$/;
+/** Whether a name that a person chose is meant to stay with one image; any other may be given again tomorrow. */
+function isImmutableName(name) {
+    return VERSION.test(name) || COMMIT.test(name);
+}
+
+
+/***/ }),
+
+/***/ 1878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ parseRule)
+});
+
+// UNUSED EXPORTS: RULES
+
+// EXTERNAL MODULE: ./inputs/attributes.js
+var attributes = __webpack_require__(90716);
+// EXTERNAL MODULE: ./inputs/nearest.js
+var nearest = __webpack_require__(74787);
+// EXTERNAL MODULE: ./tags/context.js
+var tags_context = __webpack_require__(32218);
+;// CONCATENATED MODULE: ./tags/definition.js
+const NOTHING = { kind: 'nothing' };
+
+;// CONCATENATED MODULE: ./tags/edge.js
+
+
+/** `edge`, for the last commit of a branch: the default one, unless another is named. */
+const edge = {
+    type: 'edge',
+    priority: 700,
+    attributes: ['branch'],
+    compile: ({ branch: named }) => ({
+        ok: true,
+        value: (context) => {
+            const branch = (0,tags_context/* branchOf */.W0)(context);
+            const wanted = named || context.defaultBranch;
+            if (branch !== undefined && wanted === undefined)
+                return {
+                    kind: 'nothing',
+                    note: 'the default branch is not known here; name it: type=edge,branch=main',
+                };
+            if (branch === undefined || branch !== wanted)
+                return NOTHING;
+            return { kind: 'tag', value: 'edge', moving: true, follows: { kind: 'branch', branch }, latest: false };
+        },
+    }),
+};
+
+// EXTERNAL MODULE: ./tags/expressions.js
+var expressions = __webpack_require__(36990);
+// EXTERNAL MODULE: ./tags/immutable-name.js
+var immutable_name = __webpack_require__(59537);
+// EXTERNAL MODULE: ../../../node_modules/@eslint-community/regexpp/index.mjs
+var regexpp = __webpack_require__(97057);
+;// CONCATENATED MODULE: ./tags/backtracking.js
+
+/** A match that takes longer than anyone waits, or needs more stack than there is. */
+class TooManySteps extends Error {
+    name = 'TooManySteps';
+}
+// A match of a git reference takes some hundreds. Node's stack has room for some thousands of these calls.
+const MOST_STEPS = 100_000;
+const DEEPEST = 1_000;
+/**
+ * A regular expression of ECMAScript at work on one text, by the algorithm of the specification, which counts its steps.
+ * What the engine of the machine does is out of our hands once it runs.
+ * @see https://tc39.es/ecma262/#sec-pattern-semantics
+ */
+class Backtracking {
+    #text;
+    #groups;
+    #matcher;
+    #captured = new Map();
+    #steps = 0;
+    #depth = 0;
+    constructor(pattern, flags, text) {
+        this.#text = text;
+        this.#groups = groupsIn(pattern);
+        this.#matcher = this.#oneOf(pattern.alternatives, flags, 'forward');
+    }
+    /**
+     * The match that begins at `start`.
+     * @throws {TooManySteps}
+     */
+    matchAt(start) {
+        this.#captured.clear();
+        let end = start;
+        const found = this.#matcher(start, (at) => {
+            end = at;
+            return true;
+        });
+        if (!found)
+            return undefined;
+        return [this.#text.slice(start, end), ...this.#groups.map((group) => this.#captured.get(group))];
+    }
+    #oneOf(alternatives, flags, direction) {
+        const matchers = alternatives.map(({ elements }) => this.#sequence(elements, flags, direction));
+        return this.#bounded((at, next) => matchers.some((matcher) => matcher(at, next)));
+    }
+    #bounded(matcher) {
+        return (at, next) => {
+            this.#steps++;
+            this.#depth++;
+            if (this.#steps > MOST_STEPS || this.#depth > DEEPEST)
+                throw new TooManySteps();
+            const found = matcher(at, next);
+            this.#depth--;
+            return found;
+        };
+    }
+    #sequence(elements, flags, direction) {
+        const ordered = direction === 'forward' ? elements : elements.toReversed();
+        return ordered
+            .map((element) => this.#bounded(this.#element(element, flags, direction)))
+            .reduceRight((rest, matcher) => (at, next) => matcher(at, (end) => rest(end, next)), (at, next) => next(at));
+    }
+    #element(element, flags, direction) {
+        switch (element.type) {
+            case 'Character':
+            case 'CharacterSet':
+            case 'CharacterClass':
+            case 'ExpressionCharacterClass':
+                return this.#character(element, flags, direction);
+            case 'Group':
+                return this.#oneOf(element.alternatives, flags, direction);
+            case 'CapturingGroup':
+                return this.#capture(element, flags, direction);
+            case 'Backreference':
+                return this.#backreference(element, flags, direction);
+            case 'Quantifier':
+                return this.#repeat(element, flags, direction);
+            case 'Assertion':
+                return this.#assertion(element, flags);
+        }
+    }
+    #character(element, flags, direction) {
+        const isWanted = oneCharacter(element, flags);
+        return (at, next) => {
+            const character = this.#neighbour(at, flags, direction);
+            if (character === undefined || !isWanted(character))
+                return false;
+            return next(direction === 'forward' ? at + character.length : at - character.length);
+        };
+    }
+    #neighbour(at, { unicode }, direction) {
+        const text = this.#text;
+        if (direction === 'forward') {
+            return unicode ? codePointText(text.codePointAt(at)) : text[at];
+        }
+        const pair = unicode && at > 1 ? text.codePointAt(at - 2) : undefined;
+        return pair !== undefined && pair > 0xffff ? codePointText(pair) : text[at - 1];
+    }
+    #capture(group, flags, direction) {
+        const inner = this.#oneOf(group.alternatives, flags, direction);
+        return (at, next) => inner(at, (end) => {
+            const before = this.#captured.get(group);
+            this.#captured.set(group, this.#text.slice(Math.min(at, end), Math.max(at, end)));
+            if (next(end))
+                return true;
+            this.#restore(group, before);
+            return false;
+        });
+    }
+    #restore(group, captured) {
+        if (captured === undefined)
+            this.#captured.delete(group);
+        else
+            this.#captured.set(group, captured);
+    }
+    #backreference({ resolved }, flags, direction) {
+        const groups = Array.isArray(resolved) ? resolved : [resolved];
+        return (at, next) => {
+            const captured = groups.map((group) => this.#captured.get(group)).find((text) => text !== undefined);
+            if (captured === undefined)
+                return next(at);
+            const end = direction === 'forward' ? at + captured.length : at - captured.length;
+            if (end < 0 || end > this.#text.length)
+                return false;
+            const there = this.#text.slice(Math.min(at, end), Math.max(at, end));
+            return isEqual(there, captured, flags) && next(end);
+        };
+    }
+    #repeat({ element, min, max, greedy }, flags, direction) {
+        const once = this.#element(element, flags, direction);
+        const inside = groupsIn(element);
+        const from = (count) => this.#bounded((at, next) => {
+            const again = () => {
+                if (count >= max)
+                    return false;
+                const before = inside.map((group) => [group, this.#captured.get(group)]);
+                for (const group of inside)
+                    this.#captured.delete(group);
+                // A round beyond those that have to be must get somewhere.
+                if (once(at, (end) => (count < min || end !== at) && from(count + 1)(end, next)))
+                    return true;
+                for (const [group, captured] of before)
+                    this.#restore(group, captured);
+                return false;
+            };
+            if (count < min)
+                return again();
+            return greedy ? again() || next(at) : next(at) || again();
+        });
+        return from(0);
+    }
+    #assertion(assertion, flags) {
+        switch (assertion.kind) {
+            case 'start':
+                return (at, next) => (at === 0 || (flags.multiline && isLineEnd(this.#text[at - 1]))) && next(at);
+            case 'end':
+                return (at, next) => (at === this.#text.length || (flags.multiline && isLineEnd(this.#text[at]))) && next(at);
+            case 'word': {
+                const isWord = matchesOf('\\w', flags);
+                const isWordAt = (at) => at >= 0 && at < this.#text.length && isWord(this.#text[at] ?? '');
+                return (at, next) => (isWordAt(at - 1) !== isWordAt(at)) !== assertion.negate && next(at);
+            }
+            default:
+                return this.#look(assertion, flags);
+        }
+    }
+    #look(assertion, flags) {
+        const { alternatives, kind, negate } = assertion;
+        const inner = this.#oneOf(alternatives, flags, kind === 'lookahead' ? 'forward' : 'backward');
+        const inside = groupsIn(assertion);
+        return (at, next) => {
+            const before = inside.map((group) => [group, this.#captured.get(group)]);
+            if (inner(at, () => true) !== negate && next(at))
+                return true;
+            for (const [group, captured] of before)
+                this.#restore(group, captured);
+            return false;
+        };
+    }
+}
+function groupsIn(node) {
+    const groups = [];
+    (0,regexpp/* visitRegExpAST */.p5)(node, { onCapturingGroupEnter: (group) => void groups.push(group) });
+    return groups;
+}
+/** Whether a character is one that a piece of the pattern stands for. */
+function oneCharacter(element, flags) {
+    if (element.type !== 'Character' || flags.ignoreCase)
+        return matchesOf(element.raw, flags);
+    const wanted = String.fromCodePoint(element.value);
+    return (character) => character === wanted;
+}
+/** What the engine itself says of a piece that has nothing to go back to. */
+function matchesOf(raw, { ignoreCase, dotAll, unicode }) {
+    const pattern = new RegExp(`^${raw}$`, `${ignoreCase ? 'i' : ''}${dotAll ? 's' : ''}${unicode ? 'u' : ''}`);
+    return (text) => pattern.test(text);
+}
+function isEqual(a, b, flags) {
+    if (!flags.ignoreCase)
+        return a === b;
+    return matchesOf(b.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), flags)(a);
+}
+function isLineEnd(character) {
+    return character !== undefined && /[\n\r\u2028\u2029]/.test(character);
+}
+function codePointText(codePoint) {
+    return codePoint === undefined ? undefined : String.fromCodePoint(codePoint);
+}
+
+;// CONCATENATED MODULE: ./tags/pattern.js
+
+
+// Longer than any host lets a branch or a tag be called.
+const LONGEST = 512;
+/**
+ * A regular expression of JavaScript, or what is wrong with it. One that would go back and forth for ever gives up
+ * after a while, and says so.
+ */
+function compilePattern(source, flags = '') {
+    const tree = parsePattern(source, flags);
+    if (!tree.ok)
+        return tree;
+    const known = {
+        ignoreCase: flags.includes('i'),
+        multiline: flags.includes('m'),
+        dotAll: flags.includes('s'),
+        unicode: flags.includes('u'),
+    };
+    return {
+        ok: true,
+        value: (text) => {
+            if (text.length > LONGEST)
+                return {
+                    ok: false,
+                    error: `"${text.slice(0, 20)}…" has ${text.length} characters, and ${LONGEST} are looked at`,
+                };
+            try {
+                const matches = findMatches(new Backtracking(tree.value, known, text), text, known, flags.includes('y'));
+                if (flags.includes('g')) {
+                    const all = [...matches].map(([whole]) => whole);
+                    return { ok: true, value: all.length > 0 ? all : null };
+                }
+                return { ok: true, value: matches.next().value ?? null };
+            }
+            catch (error) {
+                if (!(error instanceof TooManySteps))
+                    throw error;
+                return {
+                    ok: false,
+                    error: `it finds no end on "${text}"; write it without a repetition inside of a repetition`,
+                };
+            }
+        },
+    };
+}
+function parsePattern(source, flags) {
+    if (flags.includes('v'))
+        return { ok: false, error: 'the flag v is not available; u is' };
+    try {
+        // The engine knows best what is a pattern to it; the parser is of the edition that has no flags within a pattern.
+        new RegExp(source, flags);
+        const parser = new regexpp/* RegExpParser */.HA({ ecmaVersion: 2024 });
+        const tree = parser.parsePattern(source, 0, source.length, { unicode: flags.includes('u') });
+        return { ok: true, value: tree };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        return { ok: false, error: error.message };
+    }
+}
+/** One match behind the other. */
+function* findMatches(backtracking, text, { unicode }, sticky) {
+    let at = 0;
+    while (at <= text.length) {
+        const groups = backtracking.matchAt(at);
+        if (groups !== undefined)
+            yield groups;
+        else if (sticky)
+            return;
+        const isPair = unicode && (text.codePointAt(at) ?? 0) > 0xffff;
+        at += groups?.[0]?.length || (isPair ? 2 : 1);
+    }
+}
+
+// EXTERNAL MODULE: ../../../node_modules/@renovatebot/pep440/index.js
+var pep440 = __webpack_require__(10924);
+// EXTERNAL MODULE: ../../../node_modules/semver/functions/parse.js
+var parse = __webpack_require__(53075);
+;// CONCATENATED MODULE: ./tags/prerelease.js
+
+
+/** A version at the end of a name: `app-1.2.3-rc.1`. */
+const VERSION_BEHIND = /(?:^|[^0-9.])(\d+\.\d+\.\d+[-+.0-9A-Za-z]*)$/;
+/** Whether a git tag, or the host's release of it, is one before the real one: `v2.0.8-beta.67`, `1.2.3rc2`, `app-1.2.3-rc.1`. */
+function isPrerelease(tag, { prerelease }) {
+    if (prerelease === true)
+        return true;
+    const version = parse(tag);
+    if (version !== null)
+        return version.prerelease.length > 0;
+    const python = (0,pep440.explain)(tag);
+    if (python !== null)
+        return python.is_prerelease;
+    return (parse(VERSION_BEHIND.exec(tag)?.[1])?.prerelease.length ?? 0) > 0;
+}
+
+// EXTERNAL MODULE: ./tags/vocabulary.js + 2 modules
+var vocabulary = __webpack_require__(80833);
+;// CONCATENATED MODULE: ./tags/match.js
+
+
+
+
+
+
+
+/** A tag that a regular expression takes out of the git tag, or of `value`. */
+const match = {
+    type: 'match',
+    priority: 800,
+    attributes: ['pattern', 'group', 'value'],
+    compile: ({ pattern, group = '0', value = '' }, dialect) => {
+        if (pattern === undefined || (pattern === '' && !dialect.compat))
+            return { ok: false, error: 'type=match needs a pattern, such as v(.*)' };
+        const compiled = readPattern(pattern);
+        if (!compiled.ok)
+            return compiled;
+        const wrong = refuseGroup(group, dialect);
+        if (wrong !== undefined)
+            return { ok: false, error: wrong };
+        const given = (0,vocabulary/* compileTemplate */.G)(value, expressions/* GLOBAL_EXPRESSIONS */.S, dialect);
+        if (!given.ok)
+            return given;
+        return {
+            ok: true,
+            value: (context) => {
+                const source = value === '' ? (0,tags_context/* componentTagOf */.Tb)(context) : given.value(context);
+                if (source === undefined)
+                    return NOTHING;
+                const found = compiled.value(source);
+                if (!found.ok)
+                    return { kind: 'wrong', why: `pattern: ${found.error}` };
+                if (found.value === null)
+                    return { kind: 'nothing', note: `"${source}" does not match ${pattern}: no tag of type=match` };
+                // A group of another name than its number's there is none.
+                const taken = group === `${Number(group)}` ? found.value[Number(group)] : undefined;
+                if (taken === undefined)
+                    return {
+                        kind: 'nothing',
+                        note: `"${source}" gives no group ${group} of ${pattern}: no tag of type=match`,
+                    };
+                return {
+                    kind: 'tag',
+                    value: taken,
+                    moving: !(0,immutable_name/* isImmutableName */.C)(taken),
+                    follows: { kind: 'version', version: source, scheme: 'semver' },
+                    latest: dialect.compat || !isPrerelease(source, context),
+                };
+            },
+        };
+    },
+};
+/** `/v(\d+)/i`, or the pattern without slashes and flags. */
+function readPattern(text) {
+    const [, source = text, flags = ''] = /^\/(.+)\/(.*)$/.exec(text) ?? [];
+    const pattern = compilePattern(source, flags);
+    return pattern.ok ? pattern : { ok: false, error: `pattern: ${pattern.error}` };
+}
+function refuseGroup(group, { compat }) {
+    const isKnown = compat ? !Number.isNaN(Number(group)) : /^\d+$/.test(group);
+    return isKnown ? undefined : `group is a number, not "${group}"`;
+}
+
+// EXTERNAL MODULE: ./tags/template.js
+var tags_template = __webpack_require__(96183);
+;// CONCATENATED MODULE: ./tags/version-rule.js
+
+
+
+
+
+
+
+/** Tags of a version: from the git tag, from `value`, or from where the run was told to find it. */
+function versionRule(scheme) {
+    return {
+        type: scheme.name,
+        priority: 900,
+        attributes: ['pattern', 'value', 'match'],
+        compile: (attributes, dialect) => compileVersionRule(scheme, attributes, dialect),
+    };
+}
+function compileVersionRule(scheme, { pattern, value = '', match = '' }, dialect) {
+    if (pattern === undefined || (pattern === '' && !dialect.compat))
+        return { ok: false, error: `type=${scheme.name} needs a pattern, such as {{version}}` };
+    const words = Object.fromEntries(scheme.fields.map((field) => [field, (fields) => fields[field] ?? '']));
+    const render = (0,vocabulary/* compileTemplate */.G)(pattern, { words }, dialect);
+    if (!render.ok)
+        return render;
+    const given = (0,vocabulary/* compileTemplate */.G)(value, expressions/* GLOBAL_EXPRESSIONS */.S, dialect);
+    if (!given.ok)
+        return given;
+    const part = match === '' ? undefined : compilePattern(match);
+    if (part?.ok === false)
+        return { ok: false, error: `match: ${part.error}` };
+    const template = (0,tags_template/* parseTemplate */.Q)(pattern);
+    const parts = template.ok ? template.value : [];
+    const names = parts.flatMap((one) => (typeof one === 'string' ? [] : [one.name]));
+    const isWhole = isWholeVersion(names);
+    const isRaw = parts.length === 1 && names[0] === 'raw';
+    const tagOf = (source, latest) => {
+        const version = scheme.parse(source.replaceAll('/', '-'));
+        if (version === undefined) {
+            const note = `"${source}" is no ${scheme.title}: no tag of type=${scheme.name},pattern=${pattern}`;
+            return { kind: 'nothing', note };
+        }
+        // A prerelease only ever has its full name: 1.2.0-rc.1 is not yet what 1.2 stands for.
+        const name = version.final
+            ? render.value(version.fields)
+            : isRaw
+                ? (version.fields['raw'] ?? '')
+                : version.version;
+        return {
+            kind: 'tag',
+            value: name,
+            moving: version.final && !isWhole,
+            follows: { kind: 'version', version: version.version, scheme: scheme.name },
+            latest: version.final && latest,
+        };
+    };
+    return {
+        ok: true,
+        value: (context) => {
+            const source = value === '' ? (context.version ?? (0,tags_context/* componentTagOf */.Tb)(context)) : given.value(context);
+            if (source === undefined || source === '')
+                return NOTHING;
+            const latest = dialect.compat || !isPrerelease(source, context);
+            if (part === undefined)
+                return tagOf(source, latest);
+            const found = takePart(part.value, source, dialect);
+            if (!found.ok)
+                return { kind: 'wrong', why: `match: ${found.error}` };
+            return tagOf(found.value, latest);
+        },
+    };
+}
+/** What `match` takes of the text; all of it where it doesn't match. */
+function takePart(pattern, source, { compat }) {
+    const found = pattern(source);
+    if (!found.ok)
+        return found;
+    if (found.value === null)
+        return { ok: true, value: source };
+    const [whole = '', group] = found.value;
+    if (group !== undefined)
+        return { ok: true, value: group };
+    if (!compat)
+        return { ok: true, value: whole };
+    return {
+        ok: false,
+        error: 'has no group, without which docker/metadata-action fails; put it in parentheses',
+    };
+}
+/** Whether a pattern names one version rather than all that share a major or minor number. */
+function isWholeVersion(names) {
+    const has = (name) => names.includes(name);
+    return has('version') || has('raw') || (has('major') && has('minor') && has('patch'));
+}
+
+;// CONCATENATED MODULE: ./tags/pep440.js
+
+
+/** Tags of a version of Python's. @see https://peps.python.org/pep-0440/ */
+const pep440_pep440 = versionRule({
+    name: 'pep440',
+    title: 'version of PEP 440, such as 1.2.3',
+    fields: ['raw', 'version', 'major', 'minor', 'patch'],
+    parse: (text) => {
+        const version = (0,pep440.explain)(text);
+        if (version === null)
+            return undefined;
+        const cleaned = (0,pep440.clean)(text) ?? text;
+        return {
+            version: cleaned,
+            final: !version.is_prerelease && !version.is_postrelease && !version.is_devrelease,
+            fields: {
+                raw: text,
+                version: cleaned,
+                major: `${(0,pep440.major)(text)}`,
+                minor: `${(0,pep440.minor)(text)}`,
+                patch: `${(0,pep440.patch)(text)}`,
+            },
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./tags/follows.js
+var follows = __webpack_require__(11559);
+;// CONCATENATED MODULE: ./tags/raw.js
+
+
+
+
+/** A tag spelled out. */
+const raw = {
+    type: 'raw',
+    priority: 200,
+    attributes: ['value'],
+    compile: ({ value }, dialect) => {
+        if (value === undefined)
+            return { ok: false, error: 'type=raw needs a value' };
+        const render = (0,vocabulary/* compileTemplate */.G)(value, expressions/* GLOBAL_EXPRESSIONS */.S, dialect);
+        if (!render.ok)
+            return render;
+        return {
+            ok: true,
+            value: (context) => {
+                const name = render.value(context);
+                return {
+                    kind: 'tag',
+                    value: name,
+                    moving: !(0,immutable_name/* isImmutableName */.C)(name),
+                    follows: (0,follows/* followsName */.Q)(name, context),
+                    latest: false,
+                };
+            },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./tags/ref.js
+
+
+
+/** A tag named after the branch, the git tag or the pull request. */
+const ref = {
+    type: 'ref',
+    priority: 600,
+    attributes: ['event'],
+    prefix: ({ event }) => (event === 'pr' ? 'pr-' : undefined),
+    compile: ({ event = '' }, dialect) => {
+        if (!isEvent(event))
+            return { ok: false, error: `type=ref needs event=${Object.keys(EVENTS).join('|')}` };
+        return { ok: true, value: (context) => EVENTS[event](context, dialect) };
+    },
+};
+const EVENTS = { branch: ofBranch, tag: ofTag, pr: ofPullRequest };
+function isEvent(text) {
+    return Object.hasOwn(EVENTS, text);
+}
+function ofBranch(context) {
+    const branch = (0,tags_context/* branchOf */.W0)(context);
+    return branch === undefined
+        ? NOTHING
+        : { kind: 'tag', value: branch, moving: true, follows: { kind: 'branch', branch }, latest: false };
+}
+function ofTag(context, { compat }) {
+    const tag = (0,tags_context/* componentTagOf */.Tb)(context);
+    if (tag === undefined)
+        return NOTHING;
+    return {
+        kind: 'tag',
+        value: tag,
+        moving: false,
+        follows: { kind: 'version', version: tag, scheme: 'semver' },
+        latest: compat || !isPrerelease(tag, context),
+    };
+}
+function ofPullRequest({ ref = '' }, { compat }) {
+    const named = /^refs\/pull\/(.*)$/s.exec(ref)?.[1];
+    if (named === undefined)
+        return NOTHING;
+    // Some hosts have a pull request's run stand on its head rather than on its merge.
+    const value = named.replace(compat ? /\/merge$/ : /\/(?:merge|head)$/, '');
+    const number = Number.parseInt(value, 10);
+    return {
+        kind: 'tag',
+        value,
+        moving: true,
+        follows: Number.isNaN(number) ? { kind: 'run' } : { kind: 'pull-request', number },
+        latest: false,
+    };
+}
+
+;// CONCATENATED MODULE: ./tags/schedule.js
+
+
+
+
+/** A tag of the runs that a clock starts: `nightly`, or a date. */
+const schedule = {
+    type: 'schedule',
+    priority: 1000,
+    attributes: ['pattern'],
+    compile: ({ pattern = 'nightly' }, dialect) => {
+        const render = (0,vocabulary/* compileTemplate */.G)(pattern, expressions/* DATE_EXPRESSIONS */.R, dialect);
+        if (!render.ok)
+            return render;
+        return {
+            ok: true,
+            value: (context) => {
+                if (!context.event.includes('schedule'))
+                    return NOTHING;
+                const value = render.value(context);
+                return {
+                    kind: 'tag',
+                    value,
+                    moving: !(0,immutable_name/* isImmutableName */.C)(value),
+                    follows: { kind: 'run' },
+                    latest: false,
+                };
+            },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./tags/semver.js
+
+
+/** Tags of a semantic version. @see https://semver.org */
+const semver = versionRule({
+    name: 'semver',
+    title: 'semantic version, such as v1.2.3',
+    fields: ['raw', 'version', 'major', 'minor', 'patch', 'prerelease', 'build'],
+    parse: (text) => {
+        const version = parse(text);
+        if (version === null)
+            return undefined;
+        return {
+            version: version.version,
+            final: version.prerelease.length === 0,
+            fields: {
+                raw: version.raw,
+                version: version.version,
+                major: `${version.major}`,
+                minor: `${version.minor}`,
+                patch: `${version.patch}`,
+                prerelease: `${version.prerelease}`,
+                build: `${version.build}`,
+            },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./tags/sha.js
+
+
+/** A tag of the commit. */
+const sha = {
+    type: 'sha',
+    priority: 100,
+    attributes: ['format'],
+    prefix: () => 'sha-',
+    compile: ({ format = 'short' }) => {
+        if (format !== 'short' && format !== 'long')
+            return { ok: false, error: `format is short or long, not "${format}"` };
+        return {
+            ok: true,
+            value: (context) => {
+                const value = format === 'long' ? context.sha : (0,tags_context/* shortSha */.Fu)(context);
+                return value
+                    ? { kind: 'tag', value, moving: false, follows: { kind: 'run' }, latest: false }
+                    : NOTHING;
+            },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./tags/rule.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** In the order of their priority. */
+const RULES = [schedule, semver, pep440_pep440, match, edge, ref, raw, sha];
+const COMMON_ATTRIBUTES = ['type', 'enable', 'priority', 'prefix', 'suffix'];
+/**
+ * Reads `type=semver,pattern={{version}}`; a bare word is `type=raw`.
+ * @see https://github.com/docker/metadata-action#tags-input
+ */
+function parseRule(text, dialect) {
+    const fields = readFields(text, dialect);
+    if (!fields.ok)
+        return fields;
+    const rule = readRule(text, fields.value, dialect);
+    const [, ...others] = fields.value;
+    if (rule.ok || dialect.compat || others.every((field) => field.includes('=')))
+        return rule;
+    return { ok: false, error: `${rule.error}; a comma that is part of a value is put in quotes: ${QUOTED}` };
+}
+const QUOTED = 'type=match,"pattern=v(\\d{1,3})"';
+function readRule(text, fields, dialect) {
+    const { type = 'raw', ...attributes } = readAttributes(fields);
+    const definition = RULES.find((rule) => rule.type === type);
+    if (definition === undefined)
+        return { ok: false, error: unknownType(type) };
+    if (!dialect.compat) {
+        const known = [...definition.attributes, ...COMMON_ATTRIBUTES];
+        const unknown = Object.keys(attributes).find((key) => !known.includes(key));
+        if (unknown !== undefined)
+            return { ok: false, error: unknownAttribute(type, unknown, known) };
+    }
+    const priority = Number(attributes['priority'] ?? definition.priority);
+    if (!dialect.compat && !Number.isFinite(priority))
+        return { ok: false, error: `priority "${attributes['priority']}" is no number` };
+    const apply = definition.compile(attributes, dialect);
+    if (!apply.ok)
+        return apply;
+    const enable = (0,vocabulary/* compileTemplate */.G)(attributes['enable'] ?? 'true', expressions/* GLOBAL_EXPRESSIONS */.S, dialect);
+    if (!enable.ok)
+        return enable;
+    const prefix = readAffix(attributes['prefix'] ?? definition.prefix?.(attributes), dialect);
+    if (!prefix.ok)
+        return prefix;
+    const suffix = readAffix(attributes['suffix'], dialect);
+    if (!suffix.ok)
+        return suffix;
+    return {
+        ok: true,
+        value: {
+            ...{ type: definition.type, attributes, priority, text },
+            ...{ apply: apply.value, enable: enable.value, prefix: prefix.value, suffix: suffix.value },
+        },
+    };
+}
+// docker/metadata-action splits a line at every comma in the end, whatever is quoted.
+function readFields(text, { compat }) {
+    const fields = (0,attributes/* parseFields */.L5)(text);
+    return fields.ok && compat ? (0,attributes/* parseFields */.L5)(fields.value.join(',')) : fields;
+}
+/** A field without `=` is the value; keys are lower-cased. */
+function readAttributes(fields) {
+    return Object.fromEntries(fields.map((field) => {
+        const equals = field.indexOf('=');
+        return equals < 1
+            ? ['value', field.trim()]
+            : [field.slice(0, equals).trim().toLowerCase(), field.slice(equals + 1).trim()];
+    }));
+}
+function readAffix(text, dialect) {
+    return text === undefined
+        ? { ok: true, value: undefined }
+        : (0,vocabulary/* compileTemplate */.G)(text, expressions/* GLOBAL_EXPRESSIONS */.S, dialect);
+}
+function unknownType(type) {
+    const types = RULES.map((rule) => rule.type);
+    return `type "${type}" is none of ${types.join(', ')}${meant((0,nearest/* nearest */.p)(type, types))}`;
+}
+function unknownAttribute(type, key, known) {
+    return `type=${type} has no attribute "${key}"; it has ${known.filter((one) => one !== 'type').join(', ')}${meant((0,nearest/* nearest */.p)(key, known))}`;
+}
+function meant(likely) {
+    return likely === undefined ? '' : `. Did you mean ${likely}?`;
+}
+
+
+/***/ }),
+
+/***/ 96183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseTemplate),
+/* harmony export */   X: () => (/* binding */ renderTemplate)
+/* harmony export */ });
+/**
+ * Reads the part of Handlebars that tags have a use for: expressions with operands and options in quotes, `{{{…}}}`,
+ * and `\{{` for the braces themselves. Blocks, comments, partials and nested expressions are refused.
+ * @see https://handlebarsjs.com/guide/expressions.html
+ */
+function parseTemplate(text) {
+    const parts = [];
+    let at = 0;
+    while (at < text.length) {
+        const open = text.indexOf('{{', at);
+        const before = text.slice(at, open < 0 ? text.length : open);
+        // Two of them are one that escapes nothing.
+        const isEscaped = open >= 0 && before.endsWith('\\');
+        const content = isEscaped ? before.slice(0, -1) : before;
+        if (content !== '')
+            parts.push(content);
+        if (open < 0)
+            break;
+        if (isEscaped && !before.endsWith('\\\\')) {
+            parts.push('{{');
+            at = open + 2;
+            continue;
+        }
+        const expression = readExpression(text, open);
+        if (expression === undefined) {
+            const shown = text.slice(open).split('}}', 1)[0];
+            return {
+                ok: false,
+                error: `"${shown}…" is no expression: {{name}}, or {{name 'text' option='text'}}, and no {{#block}}; \\{{ stands for the braces themselves`,
+            };
+        }
+        parts.push(expression);
+        at = open + expression.text.length;
+    }
+    return { ok: true, value: parts };
+}
+/** A template with the values put in. */
+function renderTemplate(template, evaluate) {
+    return template.map((part) => (typeof part === 'string' ? part : evaluate(part))).join('');
+}
+// As Handlebars has it, `else` has a meaning of its own.
+const NAME = /(?!else[\s}])[^\s!"#%&'()*+,./;<=>@[\\\]^`{|}~]+/.source;
+const STRING = /"(?:\\"|[^"])*"|'(?:\\'|[^'])*'/.source;
+const EXPRESSION = new RegExp(`\\{\\{(\\{|&)?\\s*(${NAME})((?:\\s+(?:${NAME}=)?(?:${STRING}))*)\\s*(\\}?)\\}\\}`, 'y');
+const OPERAND = new RegExp(`(?:(${NAME})=)?(${STRING})`, 'g');
+function readExpression(text, at) {
+    EXPRESSION.lastIndex = at;
+    const match = EXPRESSION.exec(text);
+    const [whole, opening, name, operands = '', closing] = match ?? [];
+    if (whole === undefined || name === undefined || (opening === '{') !== (closing === '}'))
+        return undefined;
+    const read = [...operands.matchAll(OPERAND)].map(([, key, quoted = '']) => ({
+        key,
+        value: unquote(quoted),
+    }));
+    return {
+        name,
+        operands: read.flatMap(({ key, value }) => (key === undefined ? [value] : [])),
+        options: Object.fromEntries(read.flatMap(({ key, value }) => (key === undefined ? [] : [[key, value]]))),
+        escaped: opening === undefined,
+        text: whole,
+    };
+}
+function unquote(quoted) {
+    const quote = quoted[0] ?? '';
+    return quoted.slice(1, -1).replaceAll(`\\${quote}`, quote);
+}
+
+
+/***/ }),
+
+/***/ 80833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ compileTemplate)
+});
+
+;// CONCATENATED MODULE: ./tags/zoned-time.js
+/** @param timeZone name in the IANA database. @throws {RangeError} when there is none of that name. */
+function zonedTime(epoch, timeZone) {
+    const parts = new Intl.DateTimeFormat('en-US', {
+        ...{ timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric' },
+        ...{ hour: 'numeric', minute: 'numeric', second: 'numeric' },
+    }).formatToParts(epoch);
+    const part = (type) => Number(parts.find((one) => one.type === type)?.value);
+    const [year, month, day] = [part('year'), part('month'), part('day')];
+    const [hour, minute, second] = [part('hour'), part('minute'), part('second')];
+    const wholeSecond = Math.floor(epoch / 1000) * 1000;
+    const offset = (Date.UTC(year, month - 1, day, hour, minute, second) - wholeSecond) / 60_000;
+    return { year, month, day, hour, minute, second, millisecond: epoch - wholeSecond, offset, epoch };
+}
+/** Names only: `+09:00`, which newer machines take for a zone, is none to those that came before. */
+function isTimeZone(name) {
+    if (!/^[A-Za-z]/.test(name))
+        return false;
+    try {
+        return new Intl.DateTimeFormat('en-US', { timeZone: name }) !== undefined;
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./tags/date-format.js
+
+/**
+ * A date in a format of moment.js in English, which docker/metadata-action's `{{date}}` takes.
+ * @param epoch milliseconds since 1970
+ * @param timeZone name in the IANA database
+ * @see https://momentjs.com/docs/#/displaying/format/
+ */
+function formatDate(epoch, format, timeZone = 'UTC') {
+    const time = zonedTime(epoch, timeZone);
+    // What moment.js takes an empty format for.
+    const given = format === '' ? `YYYY-MM-DDTHH:mm:ss${timeZone === 'UTC' ? '[Z]' : 'Z'}` : format;
+    return tokensOf(given)
+        .map((token) => formatToken(token, time))
+        .join('');
+}
+/** Why a format can't be meant; moment.js itself makes something of every text. */
+function suspectDateFormat(format) {
+    if (/%[A-Za-z]/.test(format))
+        return `"${format}" is a format of strftime; this takes those of moment.js, such as YYYYMMDD`;
+    if (format !== '' && !tokensOf(format).some((token) => Object.hasOwn(TOKENS, token)))
+        return `"${format}" has nothing of a date in it; a format is one of moment.js, such as YYYYMMDD`;
+    return undefined;
+}
+/** Whether a format asks for what only moment.js's own tables know: the short name of a time zone. */
+function asksForZoneName(format) {
+    return tokensOf(format).some((token) => token === 'z' || token === 'zz');
+}
+function tokensOf(format) {
+    return [...expandLocalFormats(format).matchAll(TOKEN)].map(([token]) => token);
+}
+const TOKEN = /\[[^[]*\]|\\?(?:[Hh]mm(?:ss)?|Mo|M{1,4}|Do|DDDo|D{1,4}|d{2,4}|do?|w[ow]?|W[oW]?|Qo?|N{1,5}|Y{4,6}|YY|y{2,4}|yo?|g{4,5}|gg|G{4,5}|GG|[eEaA]|hh?|HH?|kk?|mm?|ss?|S{1,9}|[xX]|zz?|ZZ?|.)/g;
+const LOCAL_TOKEN = /\[[^[]*\]|\\?(?:LTS|LT|L{1,4}|l{1,4})/g;
+const LOCAL_FORMATS = {
+    LTS: 'h:mm:ss A',
+    LT: 'h:mm A',
+    L: 'MM/DD/YYYY',
+    LL: 'MMMM D, YYYY',
+    LLL: 'MMMM D, YYYY h:mm A',
+    LLLL: 'dddd, MMMM D, YYYY h:mm A',
+    l: 'M/D/YYYY',
+    ll: 'MMM D, YYYY',
+    lll: 'MMM D, YYYY h:mm A',
+    llll: 'ddd, MMM D, YYYY h:mm A',
+};
+function expandLocalFormats(format) {
+    return format.replace(LOCAL_TOKEN, (token) => LOCAL_FORMATS[token] ?? token);
+}
+function formatToken(token, time) {
+    if (Object.hasOwn(TOKENS, token))
+        return TOKENS[token]?.(time) ?? '';
+    return /^\[[\s\S]/.test(token) ? token.replace(/^\[|\]$/g, '') : token.replaceAll('\\', '');
+}
+const MONTHS = [
+    ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'],
+    ...['September', 'October', 'November', 'December'],
+];
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const TOKENS = {
+    M: ({ month }) => `${month}`,
+    Mo: ({ month }) => ordinal(month),
+    MM: ({ month }) => pad(month, 2),
+    MMM: (time) => monthName(time).slice(0, 3),
+    MMMM: monthName,
+    Q: (time) => `${quarter(time)}`,
+    Qo: (time) => ordinal(quarter(time)),
+    D: ({ day }) => `${day}`,
+    Do: ({ day }) => ordinal(day),
+    DD: ({ day }) => pad(day, 2),
+    DDD: (time) => `${dayOfYear(time)}`,
+    DDDo: (time) => ordinal(dayOfYear(time)),
+    DDDD: (time) => pad(dayOfYear(time), 3),
+    d: (time) => `${weekday(time)}`,
+    do: (time) => ordinal(weekday(time)),
+    dd: (time) => weekdayName(time).slice(0, 2),
+    ddd: (time) => weekdayName(time).slice(0, 3),
+    dddd: weekdayName,
+    e: (time) => `${weekday(time)}`,
+    E: (time) => `${isoWeekday(time)}`,
+    w: (time) => `${week(time).week}`,
+    wo: (time) => ordinal(week(time).week),
+    ww: (time) => pad(week(time).week, 2),
+    W: (time) => `${isoWeek(time).week}`,
+    Wo: (time) => ordinal(isoWeek(time).week),
+    WW: (time) => pad(isoWeek(time).week, 2),
+    Y: ({ year }) => pad(year, 4),
+    YY: ({ year }) => pad(year % 100, 2),
+    YYYY: ({ year }) => pad(year, 4),
+    YYYYY: ({ year }) => pad(year, 5),
+    YYYYYY: ({ year }) => `+${pad(year, 6)}`,
+    y: ({ year }) => `${year}`,
+    yo: ({ year }) => ordinal(year),
+    yy: ({ year }) => pad(year, 2),
+    yyy: ({ year }) => pad(year, 3),
+    yyyy: ({ year }) => pad(year, 4),
+    N: () => 'AD',
+    NN: () => 'AD',
+    NNN: () => 'AD',
+    NNNN: () => 'Anno Domini',
+    NNNNN: () => 'AD',
+    gg: (time) => pad(week(time).year % 100, 2),
+    gggg: (time) => pad(week(time).year, 4),
+    ggggg: (time) => pad(week(time).year, 5),
+    GG: (time) => pad(isoWeek(time).year % 100, 2),
+    GGGG: (time) => pad(isoWeek(time).year, 4),
+    GGGGG: (time) => pad(isoWeek(time).year, 5),
+    a: (time) => halfOfDay(time),
+    A: (time) => halfOfDay(time).toUpperCase(),
+    H: ({ hour }) => `${hour}`,
+    HH: ({ hour }) => pad(hour, 2),
+    Hmm: ({ hour, minute }) => `${hour}${pad(minute, 2)}`,
+    Hmmss: ({ hour, minute, second }) => `${hour}${pad(minute, 2)}${pad(second, 2)}`,
+    h: (time) => `${hourOfTwelve(time)}`,
+    hh: (time) => pad(hourOfTwelve(time), 2),
+    hmm: (time) => `${hourOfTwelve(time)}${pad(time.minute, 2)}`,
+    hmmss: (time) => `${hourOfTwelve(time)}${pad(time.minute, 2)}${pad(time.second, 2)}`,
+    k: ({ hour }) => `${hour || 24}`,
+    kk: ({ hour }) => pad(hour || 24, 2),
+    m: ({ minute }) => `${minute}`,
+    mm: ({ minute }) => pad(minute, 2),
+    s: ({ second }) => `${second}`,
+    ss: ({ second }) => pad(second, 2),
+    ...Object.fromEntries(Array.from({ length: 9 }, (_, index) => [
+        'S'.repeat(index + 1),
+        ({ millisecond }) => pad(millisecond, 3)
+            .padEnd(9, '0')
+            .slice(0, index + 1),
+    ])),
+    Z: (time) => offset(time, ':'),
+    ZZ: (time) => offset(time, ''),
+    z: () => 'UTC',
+    zz: () => 'UTC',
+    X: ({ epoch }) => `${Math.floor(epoch / 1000)}`,
+    x: ({ epoch }) => `${epoch}`,
+};
+function pad(number, length) {
+    return `${number}`.padStart(length, '0');
+}
+function ordinal(number) {
+    const isTeen = Math.floor((number % 100) / 10) === 1;
+    return `${number}${(isTeen ? undefined : ['th', 'st', 'nd', 'rd'][number % 10]) ?? 'th'}`;
+}
+function monthName({ month }) {
+    return MONTHS[month - 1] ?? '';
+}
+function quarter({ month }) {
+    return Math.ceil(month / 3);
+}
+/** Days since 1970, of the date alone. */
+function dayNumber({ year, month, day }) {
+    return Date.UTC(year, month - 1, day) / 86_400_000;
+}
+function dayOfYear(time) {
+    return dayNumber(time) - dayNumber({ year: time.year, month: 1, day: 1 }) + 1;
+}
+/** 0 is Sunday. The first day of 1970 was a Thursday. */
+function weekday(time) {
+    return (((dayNumber(time) + 4) % 7) + 7) % 7;
+}
+function isoWeekday(time) {
+    return weekday(time) || 7;
+}
+function weekdayName(time) {
+    return WEEKDAYS[weekday(time)] ?? '';
+}
+// A week belongs to the year of its Saturday in English, of its Thursday in ISO 8601.
+function week(time) {
+    return weekOfDay(dayNumber(time) + 6 - weekday(time));
+}
+function isoWeek(time) {
+    return weekOfDay(dayNumber(time) + 4 - isoWeekday(time));
+}
+function weekOfDay(day) {
+    const year = new Date(day * 86_400_000).getUTCFullYear();
+    return { year, week: Math.floor((day - dayNumber({ year, month: 1, day: 1 })) / 7) + 1 };
+}
+function halfOfDay({ hour }) {
+    return hour < 12 ? 'am' : 'pm';
+}
+function hourOfTwelve({ hour }) {
+    return hour % 12 || 12;
+}
+function offset({ offset: minutes }, separator) {
+    const all = Math.abs(minutes);
+    return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(all / 60), 2)}${separator}${pad(all % 60, 2)}`;
+}
+
+// EXTERNAL MODULE: ./tags/template.js
+var tags_template = __webpack_require__(96183);
+;// CONCATENATED MODULE: ./tags/vocabulary.js
+
+
+
+/** A text ready to have its expressions replaced, or what is wrong with one of them. */
+function compileTemplate(text, vocabulary, { compat }) {
+    const template = (0,tags_template/* parseTemplate */.Q)(text);
+    if (!template.ok)
+        return template;
+    for (const part of template.value) {
+        const why = typeof part === 'string' ? undefined : refuse(part, vocabulary, compat);
+        if (why !== undefined)
+            return { ok: false, error: why };
+    }
+    return {
+        ok: true,
+        value: (facts) => (0,tags_template/* renderTemplate */.X)(template.value, (expression) => {
+            const value = evaluate(expression, vocabulary, facts);
+            return compat && expression.escaped ? escapeHtml(value) : value;
+        }),
+    };
+}
+function refuse(expression, { words, dates = {} }, compat) {
+    const { name, operands, options, text } = expression;
+    if (Object.hasOwn(dates, name))
+        return refuseDate(expression, compat);
+    const isBare = operands.length === 0 && Object.keys(options).length === 0;
+    if (Object.hasOwn(words, name))
+        return isBare || compat ? undefined : `"${text}": {{${name}}} stands alone`;
+    // Handlebars leaves out what it doesn't know.
+    if (compat && isBare)
+        return undefined;
+    const known = [...Object.keys(words), ...Object.keys(dates).map((date) => `${date} 'YYYYMMDD'`)];
+    return `"${text}" is no expression here: ${known.map((one) => `{{${one}}}`).join(', ')}`;
+}
+function refuseDate({ name, operands, options, text }, compat) {
+    const [format] = operands;
+    if (format === undefined || operands.length > 1)
+        return `"${text}" needs one format, such as {{${name} 'YYYYMMDD'}}`;
+    const { tz, ...others } = options;
+    const [other] = Object.keys(others);
+    if (other !== undefined)
+        return `"${text}" has the unknown option "${other}"; there is tz='Asia/Tokyo'`;
+    if (tz !== undefined && !isTimeZone(tz))
+        return `"${text}": "${tz}" is no time zone, such as UTC or Asia/Tokyo`;
+    if (tz !== undefined && tz !== 'UTC' && asksForZoneName(format))
+        return `"${text}": the short name of a time zone is known for UTC only; Z gives the offset`;
+    return compat ? undefined : suspectDateFormat(format);
+}
+function evaluate({ name, operands, options }, { words, dates = {} }, facts) {
+    if (Object.hasOwn(words, name))
+        return words[name]?.(facts) ?? '';
+    const epoch = Object.hasOwn(dates, name) ? dates[name]?.(facts) : undefined;
+    return epoch === undefined ? '' : formatDate(epoch, operands[0] ?? '', options['tz']);
+}
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#x27;',
+    '`': '&#x60;',
+    '=': '&#x3D;',
+};
+function escapeHtml(text) {
+    return text.replace(/[&<>"'`=]/g, (character) => ENTITIES[character] ?? character);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,65 @@
+import type { ParsedInputs } from '../inputs/parsed.ts'
+import type { Problem } from '../inputs/problem.ts'
+import type { Result } from '../inputs/result.ts'
+import { formatRepository } from '../oci/reference.ts'
+import type { Tag } from '../tags/tag.ts'
+import { type AnnotationFacts, metadataAnnotations } from './annotations.ts'
+import { type CreationFacts, creationTime } from './creation-time.ts'
+import type { Facts } from './facts.ts'
+import { type ImageFacts, planImages } from './images.ts'
+import { planLabels } from './labels.ts'
+
+export type TagsPlanFacts = ImageFacts &
+  AnnotationFacts &
+  CreationFacts & { readonly inputs: Pick<ParsedInputs, 'labels'> }
+
+/** What an image would be called, and say about itself, if it were published now. */
+export interface TagsPlan {
+  readonly version?: string
+  /** Each with the tags that it gets. Without any, the tags are given all the same. */
+  readonly images: readonly { readonly name: string; readonly tags: readonly Tag[] }[]
+  /** What the rules gave, by priority. */
+  readonly tags: readonly Tag[]
+  readonly labels: Facts
+  /** `level:key=value`. */
+  readonly annotations: readonly string[]
+  readonly notes: readonly string[]
+  /** `tags-compat` */
+  readonly compat: boolean
+}
+
+/** Decides tags, labels and annotations alone: there is no builder, and nothing is pushed. */
+export function planTags(facts: TagsPlanFacts): Result<TagsPlan, readonly Problem[]> {
+  const named = planImages(facts, false, false)
+  const created = creationTime(facts)
+  if (!named.ok || !created.ok) return { ok: false, error: problemsOf(named, created) }
+  const { version, set, context, ruled, images, notes } = named.value
+  const { repository } = facts.host
+  const source = { version, revision: context.sha, repository, created: created.value }
+  const labels = planLabels(facts, source, context)
+  const annotations = metadataAnnotations(facts, source, context)
+  if (!labels.ok || !annotations.ok) return { ok: false, error: problemsOf(labels, annotations) }
+  const typed = images.map(({ repository, tags }) => ({
+    name: formatRepository(repository),
+    tags: tags.filter((tag) => !set.tags.includes(tag)),
+  }))
+  return {
+    ok: true,
+    value: {
+      ...(version !== undefined && { version }),
+      images: [
+        ...ruled.map((name) => ({ name, tags: set.tags })),
+        ...typed.filter(({ tags }) => tags.length > 0),
+      ],
+      tags: set.tags,
+      labels: labels.value,
+      annotations: annotations.value,
+      notes,
+      compat: facts.inputs.tagsCompat,
+    },
+  }
+}
+
+function problemsOf(...results: readonly Result<unknown, readonly Problem[]>[]): readonly Problem[] {
+  return results.flatMap((result) => (result.ok ? [] : result.error))
+}

@@ -1,0 +1,87 @@
+import { formatRepository } from '../../oci/reference.ts'
+import { type Race, recheckTag } from '../../registry/recheck-tags.ts'
+import type { TagOutcome } from '../../registry/set-tag.ts'
+import { type PutTag, setTags } from '../../registry/set-tags.ts'
+import { Failure } from '../../report/failure.ts'
+import type { ResultTag } from '../../report/result.ts'
+import type { Journal } from '../journal.ts'
+import type { Run } from '../run.ts'
+import { type TagPolicy, tagPolicy } from './tag-policy.ts'
+
+/**
+ * Sets the tags, now that everything behind them was seen to be there: those that stay, then those that move, forward only.
+ * What could not be set fails the run. A second look at what moved goes on beside the report.
+ */
+export async function moveTags(run: Run, journal: Journal): Promise<void> {
+  const { plan, image } = journal
+  const { registry, ports } = run
+  if (plan === undefined || image === undefined) return
+  journal.phase = 'tag'
+  const policy = tagPolicy(run, plan)
+  const put = await setTags({
+    ...{ registry, image, images: plan.images, mayMove: policy.mayMove, clock: () => performance.now() },
+    ifExists: run.inputs.ifExists,
+    onTag: (repository, { result, note }: TagOutcome) => {
+      journal.addTag(repository, result)
+      if (note !== undefined)
+        ports.host.show({ kind: 'notice', text: `${formatRepository(repository)}:${result.tag}: ${note}` })
+    },
+    options: { signal: ports.signal },
+  })
+  for (const { repository } of plan.images) {
+    const name = formatRepository(repository)
+    for (const tag of journal.tags.get(name) ?? []) {
+      if (tag.state === 'failed') journal.fail(tagFailure(name, tag, image.digest))
+    }
+  }
+  journal.settling = settle(run, journal, policy, put)
+}
+
+/** @returns whether a tag is not where it was put: the report has to be written again. */
+async function settle(
+  { ports }: Run,
+  journal: Journal,
+  policy: TagPolicy,
+  put: readonly PutTag[],
+): Promise<boolean> {
+  await using _ = policy
+  const recheck = {
+    mustTakeBack: async (order: PutTag['order'], present: Parameters<TagPolicy['mustTakeBack']>[1]) =>
+      await policy.mustTakeBack(order.tag, present),
+  }
+  const looks = put
+    .filter(({ order }) => order.tag.follows !== undefined && order.tag.follows.kind !== 'run')
+    .map(async (each): Promise<boolean> => {
+      try {
+        return note(journal, each, await recheckTag(each, recheck))
+      } catch (error) {
+        if (ports.signal.aborted) return false
+        const name = `${formatRepository(each.order.repository)}:${each.order.tag.name}`
+        const why = error instanceof Error ? error.message : error
+        journal.warn('tag-unchecked', `whether ${name} stayed where it was put is not known: ${why}`)
+        return true
+      }
+    })
+  return (await Promise.all(looks)).includes(true)
+}
+
+function note(journal: Journal, { order }: PutTag, race: Race | undefined): boolean {
+  if (race === undefined) return false
+  journal.addTag(order.repository, race.result)
+  journal.warn('tag-raced', race.message)
+  if (race.result.state === 'failed') {
+    const name = formatRepository(order.repository)
+    journal.fail(tagFailure(name, race.result, order.image.digest))
+  }
+  return true
+}
+
+function tagFailure(name: string, { tag, reason }: ResultTag, digest: string): Failure {
+  return new Failure({
+    code: reason?.code ?? 'tag-failed',
+    phase: 'tag',
+    message: `the tag ${name}:${tag} could not be set: ${reason?.message ?? 'no reason is known'}`,
+    hint: `the image is there as ${name}@${digest}; running again sets the tags`,
+    repository: name,
+  })
+}

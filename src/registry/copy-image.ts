@@ -1,0 +1,89 @@
+import pLimit from 'p-limit'
+import { type TimedTransfer, type Transfers, transferKey } from '../ledger/transfers.ts'
+import type { Digest } from '../oci/digest.ts'
+import { type Descriptor, MEDIA_TYPE } from '../oci/manifest.ts'
+import { copyBlob, type Route } from './copy-blob.ts'
+import { referrersTag } from './referrers.ts'
+import type { Registry, VerifiedManifest } from './registry.ts'
+import type { CallOptions } from './transport.ts'
+
+// Enough to keep a connection busy while another one waits for its first byte; each has a few chunks in memory.
+const BLOBS_AT_ONCE = 4
+
+/**
+ * Copies an image by its digest, with everything below it and everything that refers to it: blobs before the manifests that
+ * list them, children before their index. No tag is set. A copy that was cut off goes on where it was when it is called again.
+ * @throws {RegistryError} when something can't be read or written.
+ */
+export async function copyImage(
+  registry: Registry,
+  route: Route,
+  digest: Digest,
+  options: CallOptions = {},
+): Promise<Transfers> {
+  const limit = pLimit(BLOBS_AT_ONCE)
+  const transfers = new Map<string, TimedTransfer>()
+  const blobs = new Map<string, Promise<void>>()
+  const manifests = new Map<string, Promise<void>>()
+
+  const copyOne = (blob: Descriptor) =>
+    once(blobs, blob.digest, () =>
+      limit(async () => {
+        const transfer = await copyBlob(registry, route, blob, options)
+        transfers.set(transferKey(transfer.repository, blob.digest), transfer)
+      }),
+    )
+  const copyManifest = (child: Digest): Promise<void> =>
+    once(manifests, child, async () => {
+      const manifest = await registry.getManifest(route.from, child, options)
+      await copyBelow(manifest)
+      await registry.putManifest(route.to, manifest.digest, manifest.bytes, manifest.mediaType, options)
+      await copyReferrers(child)
+    })
+  const copyReferrers = async (subject: Digest): Promise<void> => {
+    const referrers = await registry.listReferrers(route.from, subject, options)
+    if (referrers.length === 0) return
+    await Promise.all(referrers.map((referrer) => copyManifest(referrer.digest)))
+    await listThere(registry, route, subject, referrers, options)
+  }
+  const copyBelow = async (manifest: VerifiedManifest): Promise<void> => {
+    const children =
+      manifest.kind === 'index'
+        ? manifest.index.manifests.map((child) => copyManifest(child.digest))
+        : [manifest.manifest.config, ...manifest.manifest.layers.filter(isDistributable)].map(copyOne)
+    await Promise.all(children)
+  }
+
+  await copyManifest(digest)
+  return transfers
+}
+
+/** A registry that doesn't keep such lists itself gets one under a tag, as the specification has it. */
+async function listThere(
+  registry: Registry,
+  { to }: Route,
+  subject: Digest,
+  referrers: readonly Descriptor[],
+  options: CallOptions,
+): Promise<void> {
+  const listed = await registry.listReferrers(to, subject, options)
+  const known = new Set(listed.map(({ digest }) => digest))
+  const missing = referrers.filter(({ digest }) => !known.has(digest))
+  if (missing.length === 0) return
+  const index = { schemaVersion: 2, mediaType: MEDIA_TYPE.ociIndex, manifests: [...listed, ...missing] }
+  const bytes = new TextEncoder().encode(JSON.stringify(index))
+  await registry.putManifest(to, referrersTag(subject), bytes, MEDIA_TYPE.ociIndex, options)
+}
+
+function once(running: Map<string, Promise<void>>, key: string, start: () => Promise<void>): Promise<void> {
+  const before = running.get(key)
+  if (before !== undefined) return before
+  const now = start()
+  running.set(key, now)
+  return now
+}
+
+/** Others are fetched from where their makers have them. @see https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md#non-distributable-layers */
+function isDistributable({ mediaType }: Descriptor): boolean {
+  return !/nondistributable|foreign/.test(mediaType)
+}

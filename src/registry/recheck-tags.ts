@@ -1,0 +1,58 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { formatRepository } from '../oci/reference.ts'
+import type { ResultTag } from '../report/result.ts'
+import { type PresentImage, readPresent } from './present-image.ts'
+import type { TagOrder } from './set-tag.ts'
+import type { PutTag } from './set-tags.ts'
+
+/** A run that had looked before we put a tag puts its own within this time. */
+const LATER_MS = 250
+const MOST_ROUNDS = 4
+
+export interface Recheck {
+  /** Whether what is there now is older than ours. */
+  readonly mustTakeBack: (order: TagOrder, present: PresentImage) => Promise<boolean>
+}
+
+/** What a second look found: undefined where everything is as it was put. */
+export interface Race {
+  readonly result: ResultTag
+  readonly message: string
+}
+
+/**
+ * Looks at a moving tag again, a while after it was put. An older image that another run has put there since is replaced; a
+ * newer one stays.
+ * @throws {RegistryError} when the registry can't be asked.
+ */
+export async function recheckTag(put: PutTag, { mustTakeBack }: Recheck): Promise<Race | undefined> {
+  const { order, result } = put
+  const { registry, repository, image, tag, clock, options } = order
+  const name = `${formatRepository(repository)}:${tag.name}`
+  let { putAt } = put
+  let taken: PresentImage | undefined
+  for (let round = 1; round <= MOST_ROUNDS; round += 1) {
+    const wait = putAt + LATER_MS - clock()
+    if (wait > 0) await sleep(wait, undefined, options.signal && { signal: options.signal })
+    const present = await readPresent(registry, repository, tag.name, options)
+    if (present?.digest === image.digest) return taken && tookBack(result, name, taken)
+    if (present === undefined || !(await mustTakeBack(order, present)))
+      return overtaken(result, name, present)
+    taken = present
+    await registry.putManifest(repository, tag.name, image.bytes, image.mediaType, options)
+    putAt = clock()
+  }
+  const message = `${name} is put elsewhere by another run again and again`
+  return { result: { ...result, state: 'failed', reason: { code: 'tag-raced', message } }, message }
+}
+
+function tookBack(result: ResultTag, name: string, { digest }: PresentImage): Race {
+  const message = `another run had put ${name} to the older ${digest} meanwhile; it was put back`
+  return { result: { ...result, reason: { code: 'tag-raced', message } }, message }
+}
+
+function overtaken(result: ResultTag, name: string, present: PresentImage | undefined): Race {
+  const digest = present?.digest ?? null
+  const message = `another run has put ${name} to ${digest ?? 'nothing'} meanwhile, and it stays there`
+  return { result: { ...result, state: 'skipped', digest, reason: { code: 'overtaken', message } }, message }
+}
