@@ -46,6 +46,7 @@ function indexLike(
 
 /** The step is in the earlier build, and was not part of the image. */
 function notThere(maker: Step, now: KnownBuild, before: KnownBuild): Change | undefined {
+  if (before.makers.includes(undefined)) return undefined
   const place = placeOf(maker, now)
   return place && { place, what: { kind: missing(now, before) } }
 }
@@ -67,6 +68,8 @@ function firstChange(
   const place = placed && placeOf(placed, now)
   if (root === undefined || placed === undefined || place === undefined) return undefined
   if (root.kind === 'image') return changeOfImage(root, place, now, before)
+  // Nobody can tell what an instruction was where the earlier Dockerfile isn't recorded.
+  if (before.provenance.instructions.length === 0) return undefined
   if (!hasInstruction(before, place)) return { place, what: { kind: 'written' } }
   const candidates = [...before.provenance.steps.values()].filter(
     (step) =>
@@ -102,6 +105,7 @@ function pathToRoot(maker: Step, { provenance }: KnownBuild, matching: Matching)
 function changeOfImage(root: Step, place: Instruction, now: KnownBuild, before: KnownBuild): Change {
   const what = movedTag(root, place, now.provenance, before.provenance)
   if (what !== undefined) return { place, what }
+  if (before.provenance.instructions.length === 0) return { place, what: { kind: 'other-image' } }
   if (!hasInstruction(before, place)) return { place, what: { kind: 'written' } }
   const change = changedValue(place, now.provenance, before.provenance)
   return change.what.kind === 'value-or-option' ? { place, what: { kind: 'other-image' } } : change

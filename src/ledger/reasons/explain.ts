@@ -14,7 +14,7 @@ import {
 } from './comparison.ts'
 import { onlyMoved } from './only-moved.ts'
 import type { Reason } from './reason.ts'
-import { explainUnwritten } from './unwritten.ts'
+import { type Contents, explainUnwritten } from './unwritten.ts'
 
 /** Why layers of a platform are not those of the baseline's. */
 export interface Explanation {
@@ -31,8 +31,6 @@ export interface Replacement {
   readonly now: EvidentLayer
   readonly before: EvidentLayer
 }
-
-export type Contents = ReadonlyMap<string, 'same' | 'different'>
 
 export function explainLayers(
   now: PlatformEvidence,

@@ -7,14 +7,14 @@ import { isTagged } from './matching.ts'
 /** What the tag of an image did between two builds; undefined where it did nothing, or no tag names the image. */
 export function movedTag(
   image: Step,
-  place: Instruction,
+  place: Instruction | undefined,
   now: Provenance,
   before: { readonly materials: readonly Material[] },
 ): (What & { readonly kind: 'base-moved' }) | undefined {
   const { name, digest: to } = imageOf(image, now)
   const from = before.materials.find(({ uri }) => materialImage(uri) === name)?.digest
   // Where an older BuildKit keeps the tag beside the digest that pins it, the instruction has both.
-  const isPinned = !isTagged(name) || place.text.includes('@sha256:')
+  const isPinned = !isTagged(name) || place?.text.includes('@sha256:') === true
   if (isPinned || from === undefined || to === undefined || from === to) return undefined
   return { kind: 'base-moved', from, to }
 }

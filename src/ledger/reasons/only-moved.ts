@@ -1,8 +1,11 @@
+import { imageOf } from '../operation.ts'
+import type { Step } from '../provenance.ts'
 import { closureOf, type KnownBuild, type PlatformEvidence, sameLayer } from './comparison.ts'
+import { movedTag } from './moved-tag.ts'
 
 /**
- * Whether files that a layer depends on are those of the baseline, where all that is written is: every step that reads a
- * context or an address must have made a layer that the baseline has. What other stages read is not known.
+ * Whether one image is all that changed for a layer, where nothing is written otherwise: no other tag moved, and every step
+ * that reads a context or an address made a layer that the baseline has. What other stages read is not known.
  */
 export function onlyMoved(
   index: number,
@@ -10,12 +13,18 @@ export function onlyMoved(
   before: PlatformEvidence,
 ): boolean {
   const maker = makers[index]
-  if (maker === undefined) return false
+  const closure = maker === undefined ? [] : closureOf(provenance, maker)
+  const materials = before.provenance?.materials ?? []
+  const moved = closure.filter(
+    (step) => step.kind === 'image' && movedTag(step, undefined, provenance, { materials }),
+  )
   const isOutside = (id: string) => ['context', 'source'].includes(provenance.steps.get(id)?.kind ?? '')
-  return closureOf(provenance, maker)
-    .filter(({ inputs }) => inputs.some(isOutside))
-    .every((reader) => {
-      const layer = layers[makers.indexOf(reader)]
-      return layer !== undefined && before.layers.some((other) => sameLayer(layer, other))
-    })
+  const isKept = (reader: Step) => {
+    const layer = layers[makers.indexOf(reader)]
+    return layer !== undefined && before.layers.some((other) => sameLayer(layer, other))
+  }
+  return (
+    new Set(moved.map((step) => imageOf(step, provenance).name)).size === 1 &&
+    closure.filter(({ inputs }) => inputs.some(isOutside)).every(isKept)
+  )
 }

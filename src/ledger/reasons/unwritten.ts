@@ -9,9 +9,11 @@ import {
   type PlatformEvidence,
   sameLayer,
 } from './comparison.ts'
-import type { Contents } from './explain.ts'
 import type { Reason, ReasonCode } from './reason.ts'
 import { sourceContent } from './source-content.ts'
+
+/** Whether layers hold the same files as those in whose place they are, times aside, by digest; of those that were read. */
+export type Contents = ReadonlyMap<string, 'same' | 'different'>
 
 /** What is known where nothing that a layer depends on is written otherwise, and the layer is another one all the same. */
 export interface Unwritten {
@@ -46,10 +48,9 @@ export function explainUnwritten(index: number, facts: Unwritten): Reason | unde
   return { code, message: isOwn ? words : `${words}: ${place.text}`, line: place.line }
 }
 
-/** What a `COPY` puts into its layer doesn't depend on what is below: where that may be others, no more need be known. */
+/** What a `COPY` puts into its layer doesn't depend on what is below: where its files may be others, they are reason enough. */
 function copiesOthers(step: Step, facts: Unwritten): boolean {
-  const isCertain = facts.isWhole && sourceContents(step, facts).every((content) => content === 'the-same')
-  return step.kind === 'file' && !isCertain
+  return step.kind === 'file' && !takesTheSame(step, facts)
 }
 
 /** The first layer that is another one, among those that a step's result depends on. */
@@ -83,11 +84,12 @@ function blame(step: Step, at: number, line: string, facts: Unwritten): Blame | 
 
 function blameCopy(step: Step, at: number, line: string, facts: Unwritten): Blame {
   const { build, isWhole, contents } = facts
-  const sources = sourceContents(step, facts)
-  if (isWhole && sources.every((content) => content === 'the-same')) {
+  if (takesTheSame(step, facts) && isKnownBelow(step, at, facts)) {
     return doneAgain(step, at, `${line} was done again`, facts)
   }
-  const isOther = sources.includes('other') || contents.get(build.layers[at]?.digest ?? '') === 'different'
+  const isOther =
+    sourceContents(step, facts).includes('other') ||
+    contents.get(build.layers[at]?.digest ?? '') === 'different'
   const how = isWhole ? '' : ', or how it copies it'
   return isOther
     ? ['content-changed', `what ${line} copies changed${how}`]
@@ -98,10 +100,7 @@ function blameRun(step: Step, at: number, line: string, facts: Unwritten): Blame
   const { isWhole } = facts
   const words = `${line} ran again`
   if (ranWithoutCache(step, facts)) return cacheOff(words)
-  const isSame = sourceContents(step, facts).every((content) => content === 'the-same')
-  if (isWhole && isSame && !resultsBelow(step, at, facts).includes('unknown')) {
-    return doneAgain(step, at, words, facts)
-  }
+  if (takesTheSame(step, facts) && isKnownBelow(step, at, facts)) return doneAgain(step, at, words, facts)
   const other = isWhole ? 'files that it works on changed' : 'something changed that is not recorded'
   return ['ran-again', `${words}: the cache had no result for it, or ${other}`]
 }
@@ -131,6 +130,10 @@ function cacheOff(words: string): Blame {
   return ['no-cache', `${words}: the cache was not to be used`]
 }
 
+function isKnownBelow(step: Step, at: number, facts: Unwritten): boolean {
+  return !resultsBelow(step, at, facts).includes('unknown')
+}
+
 /** Of all layers that a step's result was put on. */
 function resultsBelow(step: Step, at: number, facts: Unwritten): readonly ReturnType<typeof resultOf>[] {
   const { provenance, makers } = facts.build
@@ -138,6 +141,11 @@ function resultsBelow(step: Step, at: number, facts: Unwritten): readonly Return
   return makers
     .slice(0, at)
     .flatMap((maker, index) => (maker === undefined || closure.has(maker) ? [resultOf(index, facts)] : []))
+}
+
+/** Whether all that a step takes files from certainly gives those of before. */
+function takesTheSame(step: Step, facts: Unwritten): boolean {
+  return facts.isWhole && sourceContents(step, facts).every((content) => content === 'the-same')
 }
 
 function sourceContents(step: Step, { build, before }: Unwritten) {

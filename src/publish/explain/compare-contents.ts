@@ -1,4 +1,4 @@
-import type { Contents } from '../../ledger/reasons/explain.ts'
+import type { Contents } from '../../ledger/reasons/unwritten.ts'
 import type { Descriptor } from '../../oci/manifest.ts'
 import type { Repository } from '../../oci/reference.ts'
 import { RegistryError } from '../../registry/errors.ts'

@@ -33,6 +33,40 @@ const nothing: Rows = [
   ],
 ]
 
+const unrecorded: Rows = [
+  [
+    'an earlier Dockerfile, but of images and files',
+    {
+      before: 'FROM base:1\nCOPY a /a\nRUN x',
+      beforeOptions: { hasDockerfile: false, files: { a: 'one' } },
+      now: 'FROM base:1\nCOPY a /a\nRUN y',
+      nowOptions: { files: { a: 'two' } },
+      expected: { 'COPY a /a': 'copied-again 2 what this line copies changed, or only times did' },
+    },
+  ],
+  [
+    'an earlier Dockerfile, whose image was another one',
+    {
+      before: 'FROM base:1\nRUN x',
+      beforeOptions: { hasDockerfile: false },
+      now: 'FROM other:1\nRUN x',
+      expected: {
+        'FROM other:1': "base-changed 1 the image of this line is another one than the baseline's",
+        'RUN x': "base-changed 1 the image of line 1 is another one than the baseline's: FROM other:1",
+      },
+    },
+  ],
+  [
+    'a Dockerfile of our own',
+    {
+      before: 'FROM base:1\nRUN x',
+      now: 'FROM base:1\nRUN y',
+      nowOptions: { hasDockerfile: false, images: { 'base:1': '2' } },
+      expected: NOTHING,
+    },
+  ],
+]
+
 const written: Rows = [
   [
     'an instruction, and what stands on it',
@@ -454,6 +488,21 @@ const images: Rows = [
     },
   ],
   [
+    'whose tag moved, and another one too: neither alone',
+    {
+      before: 'FROM base:1\nCOPY --from=tool:1 /x /srv/x\nRUN x',
+      nowOptions: { images: { 'base:1': '2', 'tool:1': '2' } },
+      expected: {
+        'FROM base:1':
+          'base-moved 1 the image of this line moved from sha256:111111111111 to sha256:222222222222 (alone)',
+        'COPY --from=tool:1 /x /srv/x':
+          'base-moved 1 the image of line 1 moved from sha256:111111111111 to sha256:222222222222: FROM base:1',
+        'RUN x':
+          'base-moved 1 the image of line 1 moved from sha256:111111111111 to sha256:222222222222: FROM base:1',
+      },
+    },
+  ],
+  [
     'of another stage',
     {
       before: 'FROM build:1 AS one\nRUN x\nFROM base:1\nCOPY --from=one /x /x',
@@ -785,6 +834,7 @@ const unwritten: Rows = [
 
 describe.each([
   ['says nothing of', nothing],
+  ['without', unrecorded],
   ['tells what is written otherwise:', written],
   ['tells what changed before:', before],
   ['tells the value of a build argument', values],

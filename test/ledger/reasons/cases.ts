@@ -1,7 +1,8 @@
 import { layerMakers } from '../../../src/ledger/layer-makers.ts'
 import { layerSources } from '../../../src/ledger/layer-sources.ts'
 import type { Step } from '../../../src/ledger/provenance.ts'
-import { type Contents, explainLayers } from '../../../src/ledger/reasons/explain.ts'
+import { explainLayers } from '../../../src/ledger/reasons/explain.ts'
+import type { Contents } from '../../../src/ledger/reasons/unwritten.ts'
 import { type BuildOptions, build } from './model.ts'
 
 /** Two builds, one after the other, and what is said of the second one's layers. */

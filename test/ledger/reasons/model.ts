@@ -24,6 +24,8 @@ export interface BuildOptions {
   /** A remote Git repository as context, at a commit. */
   readonly commit?: string
   readonly slsa?: '1.0' | '0.2'
+  /** Whether the Dockerfile itself is recorded; it is. */
+  readonly hasDockerfile?: boolean
   /** What is recorded with the image. */
   readonly mode?: 'max' | 'min' | 'none'
   /** Of another builder than BuildKit. */
@@ -375,7 +377,7 @@ class Paper {
   }
 
   predicate(): unknown {
-    const { slsa = '1.0', mode = 'max', args = {}, target, commit } = this.#options
+    const { slsa = '1.0', mode = 'max', args = {}, target, commit, hasDockerfile = true } = this.#options
     const materials = [...this.materials.values()]
     const steps = [...this.steps.values()]
     const exported = new Set(ancestors(this.result.step, steps))
@@ -389,7 +391,9 @@ class Paper {
     }
     const facts = {
       source: {
-        infos: [{ filename: 'Dockerfile', data: Buffer.from(this.#dockerfile).toString('base64') }],
+        infos: hasDockerfile
+          ? [{ filename: 'Dockerfile', data: Buffer.from(this.#dockerfile).toString('base64') }]
+          : [],
         locations: Object.fromEntries(
           steps.map(({ id, lines }) => [
             id,
