@@ -46,7 +46,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _inputs_commands_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43096);
-/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1579);
+/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16303);
 /* harmony import */ var _inputs_raw_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76371);
 /* harmony import */ var _publish_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38515);
 /* harmony import */ var _publish_read_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62741);

@@ -153,7 +153,7 @@ function isAttestation(descriptor) {
 /* harmony import */ var _inputs_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26834);
 /* harmony import */ var _inputs_raw_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76371);
 /* harmony import */ var _login_docker_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51976);
-/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32764);
+/* harmony import */ var _report_text_duration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78426);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38515);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82619);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65612);
@@ -244,7 +244,7 @@ async function openRegistry(sources) {
         retry,
         onRetry: ({ host: name, attempt, delayMs, why }) => host.show({
             kind: waits,
-            text: `${name}: ${why}; attempt ${attempt + 1} in ${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a)(delayMs)}`,
+            text: `${name}: ${why}; attempt ${attempt + 1} in ${(0,_report_text_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a)(delayMs)}`,
         }),
     });
 }
@@ -277,6 +277,7 @@ function namedRegistries(inputs, defaultImage) {
             ...inputs.tags.flatMap((item) => (item.kind === 'reference' ? [item.repository.registry] : [])),
             ...inputs.outputs.flatMap(exporterRegistries),
             ...(inputs.baseline === undefined ? [] : [inputs.baseline.repository.registry]),
+            ...(inputs.cacheRepository === undefined ? [] : [inputs.cacheRepository.registry]),
             ...(inputs.images.length === 0 && fallback?.ok ? [fallback.value.registry] : []),
         ]),
     ];
@@ -592,7 +593,7 @@ function platformOf(config) {
 
 /***/ }),
 
-/***/ 32764:
+/***/ 78426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

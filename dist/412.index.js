@@ -15,14 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./inputs/commands/comment.js
 var comment = __webpack_require__(72529);
-// EXTERNAL MODULE: ./inputs/parse.js + 20 modules
-var parse = __webpack_require__(1579);
+// EXTERNAL MODULE: ./inputs/parse.js + 22 modules
+var parse = __webpack_require__(16303);
 // EXTERNAL MODULE: ./inputs/raw.js
 var inputs_raw = __webpack_require__(76371);
-// EXTERNAL MODULE: ./publish/comment.js + 1 modules
-var publish_comment = __webpack_require__(31362);
 // EXTERNAL MODULE: ./publish/problems.js
 var problems = __webpack_require__(38515);
+// EXTERNAL MODULE: ./publish/pull-request/comment.js + 1 modules
+var pull_request_comment = __webpack_require__(59543);
 // EXTERNAL MODULE: ./publish/read-result.js
 var read_result = __webpack_require__(62741);
 ;// CONCATENATED MODULE: ./report/claims.js
@@ -96,7 +96,7 @@ async function comment_comment(ports, raw) {
     host.mask(githubToken);
     try {
         const result = await (0,read_result/* readResult */.U)(ports, { input: (0,inputs_raw/* spellingOf */.k)(raw, 'result'), path, limit: LIMIT });
-        await (0,publish_comment/* withPullRequests */.IB)(ports, githubToken, async (pulls) => {
+        await (0,pull_request_comment/* withPullRequests */.IB)(ports, githubToken, async (pulls) => {
             const built = await pulls.current();
             if (built === undefined) {
                 host.show({
@@ -110,7 +110,7 @@ async function comment_comment(ports, raw) {
                 refuseClaims(result);
             const decision = (0,decide_comment/* decideComment */.O)(wanted, built.pullRequest, result);
             if (decision !== 'nothing')
-                await (0,publish_comment/* tellResult */.F7)(ports, pulls, built, { decision, result, isForeign });
+                await (0,pull_request_comment/* tellResult */.F7)(ports, pulls, built, { decision, result, isForeign });
         });
         return 0;
     }
@@ -168,7 +168,7 @@ function failedWith(ports, error) {
 
 /***/ }),
 
-/***/ 31362:
+/***/ 59543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -183,7 +183,7 @@ __webpack_require__.d(__webpack_exports__, {
 var pull_requests = __webpack_require__(70423);
 // EXTERNAL MODULE: ./report/decide-comment.js
 var decide_comment = __webpack_require__(98660);
-;// CONCATENATED MODULE: ./publish/sticky-comment.js
+;// CONCATENATED MODULE: ./publish/pull-request/sticky-comment.js
 /** Puts the text where it was put before: one comment, and the same one, however many runs there are. */
 async function placeComment(pulls, comment) {
     const { pullRequest, marker, body, mayCreate } = comment;
@@ -206,7 +206,7 @@ async function placeComment(pulls, comment) {
     return 'edited';
 }
 
-;// CONCATENATED MODULE: ./publish/comment.js
+;// CONCATENATED MODULE: ./publish/pull-request/comment.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -319,7 +319,7 @@ async function withPullRequests({ host, signal }, token, use, limitMs = LIMIT_MS
 }
 /** @throws {HostApiError} */
 async function tellResult({ host }, pulls, { pullRequest, runUrl }, { decision, result, isForeign = false }) {
-    const { commentMarker, renderComment } = await Promise.all(/* import() */[__webpack_require__.e(593), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 96638));
+    const { commentMarker, renderComment } = await Promise.all(/* import() */[__webpack_require__.e(593), __webpack_require__.e(342)]).then(__webpack_require__.bind(__webpack_require__, 41042));
     const { number, headSha } = pullRequest;
     const placement = await placeComment(pulls, {
         pullRequest: number,

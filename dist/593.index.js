@@ -2,221 +2,6 @@ export const id = 593;
 export const ids = [593];
 export const modules = {
 
-/***/ 53742:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ savingText),
-/* harmony export */   o: () => (/* binding */ advicePlace)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40921);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32764);
-
-
-/** `62.0 MB and 1.2 s`: what following the advice would have saved in this run. */
-function savingText({ savedBytes, savedMilliseconds }) {
-    const parts = [
-        ...(savedBytes > 0 ? [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(savedBytes)] : []),
-        ...(savedMilliseconds > 0 ? [(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(savedMilliseconds)] : []),
-    ];
-    return parts.join(' and ');
-}
-/** Where the advice belongs, for a heading: `line 4 of the Dockerfile, linux/arm64`. */
-function advicePlace({ line, platform }) {
-    return [
-        ...(line === null ? [] : [`line ${line} of the Dockerfile`]),
-        ...(platform === null ? [] : [platform]),
-    ].join(', ');
-}
-
-
-/***/ }),
-
-/***/ 30729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E8: () => (/* binding */ baselineDigest),
-/* harmony export */   Gm: () => (/* binding */ layersText),
-/* harmony export */   KD: () => (/* binding */ sizesText),
-/* harmony export */   Ri: () => (/* binding */ baselineName),
-/* harmony export */   k0: () => (/* binding */ changeText)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40921);
-
-/** `main` where it is in a repository of this run, `ghcr.io/acme/app:main` elsewhere; without a tag the repository. */
-function baselineName({ reference, tag }, { images }) {
-    const [name = ''] = reference.split('@');
-    if (tag === null)
-        return name;
-    return images.some((image) => image.name === name) ? tag : `${name}:${tag}`;
-}
-function baselineDigest({ reference }) {
-    return reference.slice(reference.indexOf('@') + 1);
-}
-/** `62.1 MB → 63.4 MB`. */
-function sizesText({ size, previousSize }) {
-    const now = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(size);
-    return previousSize === null ? now : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(previousSize)} → ${now}`;
-}
-/** `+2.0 %`, in full `+1.2 MB, +2.0 %`; `new` for a platform that the baseline lacks. */
-function changeText({ size, previousSize }, inFull) {
-    if (previousSize === null)
-        return 'new';
-    const change = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(size, previousSize);
-    return inFull && change.endsWith('%') ? `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedBytes */ .vN)(size - previousSize)}, ${change}` : change;
-}
-/** `1 added, 1 gone, 3 shared`. */
-function layersText({ addedLayers, goneLayers, sharedLayers }) {
-    return [`${addedLayers} added`, `${goneLayers} gone`, `${sharedLayers} shared`].join(', ');
-}
-
-
-/***/ }),
-
-/***/ 24912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ headline)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40921);
-/* harmony import */ var _comparison_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30729);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96620);
-
-
-
-/** What a run did, in one sentence of plain text. Without `why` where an error's own words stand beside it. */
-function headline(result, { why } = { why: true }) {
-    const ran = steps(result);
-    switch (result.status) {
-        case 'published':
-            return sentence([cost(result), ran, toPull(result)]);
-        case 'unchanged':
-            return sentence([
-                `unchanged: ${target(result)} ${has(result)} exactly this image already`,
-                moved(result),
-                ran,
-            ]);
-        case 'built':
-            return sentence(['built, and pushed nowhere', ran]);
-        case 'skipped':
-            return sentence(['nothing to do']);
-        case 'refused':
-            return sentence([`refused${why ? failure(result) : phase(result)}`, moved(result)]);
-        case 'failed':
-            return sentence([`failed${why ? failure(result) : phase(result)}`, sent(result), moved(result)]);
-        case 'cancelled':
-            return sentence([`cancelled${phase(result)}`, sent(result), moved(result)]);
-        default:
-            return result.status;
-    }
-}
-function sentence(parts) {
-    const text = parts.filter((part) => part !== undefined && part !== '').join('; ');
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-function cost(result) {
-    const { existsBytes, mountedBytes, uploadedBytes, unknownBytes } = result.transfer;
-    const reused = existsBytes + mountedBytes;
-    const known = reused + uploadedBytes;
-    if (known + unknownBytes === 0)
-        return `published to ${target(result)}`;
-    if (unknownBytes > 0) {
-        return known === 0
-            ? `published to ${target(result)}; what was uploaded is unknown`
-            : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(uploadedBytes)} uploaded to ${target(result)}, ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(unknownBytes)} unknown`;
-    }
-    if (uploadedBytes === 0)
-        return `all reused, nothing uploaded to ${target(result)}`;
-    return `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(reused, known)} reused, ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(uploadedBytes)} uploaded to ${target(result)}`;
-}
-/** One repository by its name, several by their number. */
-function target({ images }) {
-    const [first] = images;
-    if (first === undefined)
-        return 'the registry';
-    return images.length === 1 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(first.name) : `${images.length} repositories`;
-}
-function has({ images }) {
-    return images.length > 1 ? 'have' : 'has';
-}
-function steps({ legs }) {
-    let all = 0;
-    let cached = 0;
-    for (const leg of legs) {
-        if (leg.steps === null || leg.cached === null)
-            return undefined;
-        all += leg.steps;
-        cached += leg.cached;
-    }
-    return all === 0 ? undefined : `${all - cached} of ${all} steps ran`;
-}
-/** For a machine of the platform that has most to fetch; a platform that is new has nothing yet. */
-function toPull(result) {
-    const { baseline } = result;
-    const known = baseline?.platforms.filter(({ previousSize }) => previousSize !== null) ?? [];
-    if (baseline === null || known.length === 0)
-        return undefined;
-    const amounts = known.map(({ downloadBytes }) => downloadBytes);
-    const most = Math.max(...amounts);
-    const isSame = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.min(...amounts)) === (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(most);
-    const amount = most === 0 ? 'nothing' : `${isSame ? '' : 'up to '}${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(most)}`;
-    const name = baseline.tag === null ? 'the baseline' : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)((0,_comparison_text_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineName */ .Ri)(baseline, result));
-    return `${amount} to pull for whoever has ${name}`;
-}
-const PHASES = {
-    inputs: 'while reading the inputs',
-    preflight: 'before the build',
-    build: 'in the build',
-    push: 'while pushing',
-    observe: 'while reading what was sent',
-    verify: 'while reading back what was pushed',
-    gate: 'by a rule',
-    tag: 'while setting tags',
-    report: 'while reporting',
-};
-function phase({ error }) {
-    return error === null ? '' : ` ${PHASES[error.phase]}`;
-}
-function failure(result) {
-    const { error } = result;
-    if (error === null)
-        return '';
-    const where = [error.repository, error.platform].filter((part) => part !== undefined).map(_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w);
-    const message = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(error.message).replace(/\.$/, '');
-    // A message that names the place doesn't need it twice.
-    const missing = where.filter((part) => !message.includes(part));
-    return `${phase(result)}${missing.length === 0 ? '' : ` (${missing.join(', ')})`}: ${message}`;
-}
-function sent({ transfer }) {
-    return transfer.uploadedBytes === 0 ? undefined : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(transfer.uploadedBytes)} had been uploaded`;
-}
-function moved({ images, pushed }) {
-    const tags = images.flatMap((image) => image.tags);
-    const set = tags.filter(({ state }) => state === 'created' || state === 'moved').length;
-    if (set > 0)
-        return `${set} of ${tags.length} tags set`;
-    return tags.length > 0 || pushed ? 'no tag moved' : undefined;
-}
-
-
-/***/ }),
-
-/***/ 63866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ largest)
-/* harmony export */ });
-/** The largest of the numbers, or `least`. Math.max takes its arguments from the stack, which a large result overflows. */
-function largest(numbers, least = 0) {
-    return numbers.reduce((most, number) => Math.max(most, number), least);
-}
-
-
-/***/ }),
-
 /***/ 69207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -298,15 +83,256 @@ function ledgerRepositories(ledgers, result) {
 
 /***/ }),
 
-/***/ 67022:
+/***/ 96593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ warningParts),
+/* harmony export */   $q: () => (/* binding */ tagParts),
+/* harmony export */   DD: () => (/* binding */ title),
+/* harmony export */   LM: () => (/* binding */ pinnedParts),
+/* harmony export */   Tg: () => (/* binding */ legParts),
+/* harmony export */   VU: () => (/* binding */ errorParts),
+/* harmony export */   dD: () => (/* binding */ checkParts),
+/* harmony export */   dW: () => (/* binding */ adviceParts),
+/* harmony export */   oI: () => (/* binding */ ledgerParts),
+/* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown)
+/* harmony export */ });
+/* harmony import */ var _ledger_rows_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69207);
+/* harmony import */ var _markdown_budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91708);
+/* harmony import */ var _markdown_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84301);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51004);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8203);
+/* harmony import */ var _text_advice_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60566);
+/* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39255);
+/* harmony import */ var _text_digest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(85098);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(78426);
+/* harmony import */ var _text_headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26766);
+/* harmony import */ var _text_instruction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23976);
+/* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64074);
+/* harmony import */ var _text_tag_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3924);
+/* harmony import */ var _text_transfer_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95485);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LIMIT = 1_000_000;
+/** Tables with more rows than this in all are folded, so that the summary can be looked over. */
+const OPEN_ROWS = 40;
+/** The whole result for a job summary: what to deploy first, then the cost of every layer. */
+function renderMarkdown(result, { limit = LIMIT } = {}) {
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .joinParts */ .nn)([
+        { markdown: title(result) },
+        { markdown: (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(`${(0,_text_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .P)(result, { why: false })}.`) },
+        ...errorParts(result),
+        ...pinnedParts(result),
+        ...tagParts(result),
+        ...warningParts(result),
+        ...(0,_markdown_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetParts */ .g)(result),
+        ...(0,_markdown_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonParts */ .Q)(result),
+        ...adviceParts(result),
+        ...ledgerParts(result),
+        ...checkParts(result),
+        ...legParts(result),
+    ], limit);
+}
+const MARKS = {
+    published: '✅ Published',
+    unchanged: '✅ Unchanged',
+    built: '✅ Built',
+    skipped: '⏭️ Skipped',
+    refused: '⛔ Refused',
+    failed: '❌ Failed',
+    cancelled: '⏹️ Cancelled',
+};
+function title({ status, exitCode, images, version }) {
+    const mark = exitCode !== 0 && status === 'published' ? '⚠️ Published in part' : MARKS[status];
+    const [first] = images;
+    const name = first === undefined ? '' : ` ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(first.name)}`;
+    return `### ${mark}${name}${version === null ? '' : ` ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(version)}`}`;
+}
+/** An error's words hold instructions, paths and addresses: they stay as they are. A refusal's are ours, and many. */
+function errorParts({ error, status }) {
+    if (error === null)
+        return [];
+    return [
+        { markdown: status === 'refused' ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(error.message) : codeBlock([(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .w)(error.message)]) },
+        ...(error.hint === null ? [] : [{ markdown: (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(error.hint) }]),
+    ];
+}
+/** No reference can hold a back-tick; in other words one more or less says the same. */
+function codeBlock(lines) {
+    return `\`\`\`text\n${lines.map((line) => line.replaceAll('`', "'")).join('\n')}\n\`\`\``;
+}
+/** In a block of code GitHub shows a button that copies. */
+function pinnedParts({ images, status }) {
+    const pinned = images.flatMap((image) => (image.pinned === null ? [] : [(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .w)(image.pinned)]));
+    if (pinned.length === 0)
+        return [];
+    const title = status === 'refused' ? [{ markdown: 'Pushed, and left without a tag:' }] : [];
+    return [...title, { markdown: codeBlock(pinned), note: (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)('the digests to deploy') }];
+}
+/** Images whose tags say the same share a table. */
+function tagParts({ images }) {
+    const tagged = images.filter(({ tags }) => tags.length > 0);
+    return [...Map.groupBy(tagged, tagTable)].map(([markdown, same]) => {
+        const names = same.map(({ name }) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(name)).join(', ');
+        return { markdown: `Tags of ${names}:\n\n${markdown}`, note: (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)(`the tags of ${names}`) };
+    });
+}
+function tagTable({ tags }) {
+    const rows = tags.map((tag) => [
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(tag.tag),
+        `${tag.state}${tag.moving ? '' : ', fixed'}`,
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .proseCell */ .qy)((0,_text_tag_js__WEBPACK_IMPORTED_MODULE_7__/* .tagNote */ .v)(tag)),
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(tag.rule),
+    ]);
+    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Tag', 'State', 'Note', 'Rule'], rows);
+}
+function warningParts({ warnings }) {
+    if (warnings.length === 0)
+        return [];
+    const lines = warnings.map(({ code, message, hint }) => {
+        return `- ⚠️ ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(message) || (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(code)}${hint === null ? '' : `  \n  ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(hint)}`}`;
+    });
+    return [{ markdown: lines.join('\n'), note: (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)(`${warnings.length} warnings`) }];
+}
+function adviceParts({ advice }) {
+    if (advice.length === 0)
+        return [];
+    const lines = advice.map((one) => {
+        const place = (0,_text_advice_js__WEBPACK_IMPORTED_MODULE_8__/* .advicePlace */ .o)(one);
+        const where = place === '' ? '' : `, ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(place)}`;
+        return `- 💡 ${(0,_text_advice_js__WEBPACK_IMPORTED_MODULE_8__/* .savingText */ .G)(one)}${where} (${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(one.rule)}): ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(one.message)}`;
+    });
+    return [{ markdown: `Could have been saved:\n\n${lines.join('\n')}`, note: (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)('advice') }];
+}
+/** Warnings of BuildKit's build checks, by line. */
+function checkParts({ checks }) {
+    if (checks.length === 0)
+        return [];
+    const count = checks.length === 1 ? '1 build check' : `${checks.length} build checks`;
+    const lines = checks.map(({ message, line }) => {
+        return `- ${line === null ? '' : `line ${line}: `}${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(message)}`;
+    });
+    return [
+        {
+            markdown: `<details><summary>${count}</summary>\n\n${lines.join('\n')}\n\n</details>`,
+            note: (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)(count),
+        },
+    ];
+}
+/** A table a platform, folded where it is too much to be looked over, or `mayBeOpen` is false. */
+function ledgerParts(result, mayBeOpen = true) {
+    const ledgers = (0,_ledger_rows_js__WEBPACK_IMPORTED_MODULE_9__/* .ledgerByPlatform */ .a)(result);
+    const repositories = (0,_ledger_rows_js__WEBPACK_IMPORTED_MODULE_9__/* .ledgerRepositories */ .u)(ledgers, result);
+    const count = ledgers.reduce((sum, { rows }) => sum + rows.length, 0);
+    return ledgers.map((ledger) => platformPart(ledger, repositories, mayBeOpen && count <= OPEN_ROWS));
+}
+function platformPart(ledger, repositories, isOpen) {
+    const name = ledger.platform === null ? 'Other attestations' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .htmlCode */ .h8)(ledger.platform);
+    const size = ledger.size === null ? '' : `, ${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_10__/* .formatBytes */ .z3)(ledger.size)}`;
+    const layers = ledger.layers === 0 ? '' : `, ${ledger.layers} ${ledger.layers === 1 ? 'layer' : 'layers'}`;
+    const digest = ledger.digest === null ? '' : `, ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .htmlCode */ .h8)((0,_text_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .digestText */ .M)(ledger.digest))}`;
+    const summary = `${name}${size}${layers}${uploads(ledger)}${digest}`;
+    const rows = ledger.rows.map((row) => [
+        row.number === null ? '' : String(row.number),
+        what(row),
+        (0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_10__/* .formatBytes */ .z3)(row.size),
+        ...(row.sameAs === null
+            ? repositories.map((repository) => transferCell(row, repository))
+            : repositories.map((_, index) => (index === 0 ? sameAs(row, ledger) : ''))),
+    ]);
+    const heads = repositories.map((repository) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(repository));
+    return {
+        markdown: (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(summary, (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['#', 'Layer', 'Size', ...heads], rows), isOpen),
+        note: (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)(`${ledger.rows.length} rows of ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(ledger.platform ?? 'attestations')}`),
+    };
+}
+function uploads({ rows }) {
+    const told = rows.filter(({ sameAs }) => sameAs === null).flatMap(({ transfers }) => transfers);
+    if (told.length === 0)
+        return '';
+    const bytes = told.reduce((sum, transfer) => sum + transfer.bytes, 0);
+    const isUnknown = told.some(({ state }) => state === 'unknown');
+    return bytes === 0 && isUnknown ? '' : `, ${bytes === 0 ? 'nothing' : (0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_10__/* .formatBytes */ .z3)(bytes)} uploaded`;
+}
+function what(row) {
+    if (row.kind === 'config')
+        return 'config';
+    if (row.kind === 'attestations')
+        return `attestations, ${row.blobs} ${row.blobs === 1 ? 'blob' : 'blobs'}`;
+    const instruction = row.instruction === null ? '' : (0,_text_instruction_js__WEBPACK_IMPORTED_MODULE_5__/* .instructionLine */ .H)(row.instruction);
+    const name = instruction === '' ? (row.base ? '— of the base image' : '—') : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(instruction);
+    const line = instruction === '' || row.line === null ? '' : ` line ${row.line}`;
+    const isUploaded = row.sameAs === null && row.transfers.some(({ state }) => state === 'uploaded');
+    const reason = isUploaded && row.reason !== null ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .proseCell */ .qy)(row.reason) : '';
+    return `${name}${line}${reason === '' ? '' : `<br>${reason}`}`;
+}
+function transferCell(row, repository) {
+    const transfers = row.transfers.filter((transfer) => transfer.repository === repository);
+    const [first] = transfers;
+    if (first === undefined)
+        return '—';
+    const text = transfers.length === 1 ? mountCell(first) : undefined;
+    return text ?? (0,_text_transfer_js__WEBPACK_IMPORTED_MODULE_12__/* .transferText */ .RU)(transfers.map(withoutSource), 'time');
+}
+function mountCell(transfer) {
+    if (transfer.state !== 'mounted' || transfer.from === null)
+        return undefined;
+    return `mounted from ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(transfer.from)}`;
+}
+function withoutSource(transfer) {
+    return { ...transfer, from: null };
+}
+function sameAs({ sameAs }, ledger) {
+    if (sameAs === null)
+        return '';
+    if (sameAs.platform !== ledger.platform)
+        return `as in ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(sameAs.platform)}`;
+    return sameAs.number === null ? 'as config' : `as layer ${sameAs.number}`;
+}
+function legParts({ legs }) {
+    if (legs.length === 0)
+        return [];
+    const rows = legs.map((leg) => [
+        leg.platforms.map((platform) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(platform)).join(', '),
+        leg.node === null ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(leg.builder) : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(leg.node),
+        (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_13__/* .formatDuration */ .a)(leg.milliseconds),
+        leg.steps === null || leg.cached === null ? '—' : `${leg.steps - leg.cached} of ${leg.steps}`,
+        String(leg.attempts),
+    ]);
+    const head = ['Platforms', 'Built on', 'Time', 'Steps that ran', 'Attempts'];
+    return [
+        {
+            markdown: (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)('Builds', (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(head, rows), false),
+            note: (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)(`${legs.length} builds`),
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 91708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ budgetParts)
 /* harmony export */ });
-/* harmony import */ var _budget_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95757);
-/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80666);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50589);
+/* harmony import */ var _text_budgets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8326);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51004);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8203);
 
 
 
@@ -319,11 +345,11 @@ function budgetParts({ budgets }, mayBeOpen = true) {
     if (budgets.length === 0)
         return [];
     const rows = budgets.map((budget) => [
-        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(budget.rule),
-        budget.platform === null ? '' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(budget.platform),
-        (0,_budget_text_js__WEBPACK_IMPORTED_MODULE_2__/* .limitText */ .PW)(budget),
-        (0,_budget_text_js__WEBPACK_IMPORTED_MODULE_2__/* .actualText */ .Yf)(budget),
-        `${budget.outcome === 'exceeded' && budget.level === 'warn' ? '⚠️' : MARKS[budget.outcome]} ${(0,_budget_text_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeText */ .EL)(budget)}`,
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(budget.rule),
+        budget.platform === null ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(budget.platform),
+        (0,_text_budgets_js__WEBPACK_IMPORTED_MODULE_2__/* .limitText */ .PW)(budget),
+        (0,_text_budgets_js__WEBPACK_IMPORTED_MODULE_2__/* .actualText */ .Yf)(budget),
+        `${budget.outcome === 'exceeded' && budget.level === 'warn' ? '⚠️' : MARKS[budget.outcome]} ${(0,_text_budgets_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeText */ .EL)(budget)}`,
     ]);
     const counts = OUTCOMES.flatMap((outcome) => {
         const count = budgets.filter((budget) => budget.outcome === outcome).length;
@@ -331,8 +357,8 @@ function budgetParts({ budgets }, mayBeOpen = true) {
     });
     return [
         {
-            markdown: (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`Budgets: ${counts.join(', ')}`, (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Budget', 'Platform', 'Limit', 'Actual', 'Outcome'], rows), mayBeOpen && rows.length <= OPEN_ROWS),
-            note: (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOut */ .ig)(`${budgets.length} budgets (${counts.join(', ')})`),
+            markdown: (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`Budgets: ${counts.join(', ')}`, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Budget', 'Platform', 'Limit', 'Actual', 'Outcome'], rows), mayBeOpen && rows.length <= OPEN_ROWS),
+            note: (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOut */ .ig)(`${budgets.length} budgets (${counts.join(', ')})`),
         },
     ];
 }
@@ -340,17 +366,17 @@ function budgetParts({ budgets }, mayBeOpen = true) {
 
 /***/ }),
 
-/***/ 80543:
+/***/ 84301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ comparisonParts)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40921);
-/* harmony import */ var _comparison_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30729);
-/* harmony import */ var _digest_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14066);
-/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80666);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50589);
+/* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39255);
+/* harmony import */ var _text_comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99735);
+/* harmony import */ var _text_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85098);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51004);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8203);
 
 
 
@@ -363,21 +389,21 @@ function comparisonParts(result, mayBeOpen = true) {
     const { baseline } = result;
     if (baseline === null)
         return [];
-    const name = (0,_comparison_text_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineName */ .Ri)(baseline, result);
+    const name = (0,_text_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineName */ .Ri)(baseline, result);
     const rows = baseline.platforms.map((platform) => [
-        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(platform.platform),
-        platform.previousSize === null ? '—' : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(platform.previousSize),
-        (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(platform.size),
-        (0,_comparison_text_js__WEBPACK_IMPORTED_MODULE_2__/* .changeText */ .k0)(platform, true),
-        (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(platform.downloadBytes),
-        (0,_comparison_text_js__WEBPACK_IMPORTED_MODULE_2__/* .layersText */ .Gm)(platform),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(platform.platform),
+        platform.previousSize === null ? '—' : (0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(platform.previousSize),
+        (0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(platform.size),
+        (0,_text_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .changeText */ .k0)(platform, true),
+        (0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(platform.downloadBytes),
+        (0,_text_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .layersText */ .Gm)(platform),
     ]);
-    const summary = `Compared with ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(name)}, ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)((0,_digest_text_js__WEBPACK_IMPORTED_MODULE_4__/* .digestText */ .M)((0,_comparison_text_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineDigest */ .E8)(baseline)))}`;
-    const content = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Platform', 'Then', 'Now', 'Change', 'To pull', 'Layers'], rows);
+    const summary = `Compared with ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(name)}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)((0,_text_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestText */ .M)((0,_text_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineDigest */ .E8)(baseline)))}`;
+    const content = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Platform', 'Then', 'Now', 'Change', 'To pull', 'Layers'], rows);
     return [
         {
-            markdown: (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(summary, content, mayBeOpen && rows.length <= OPEN_ROWS),
-            note: (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOut */ .ig)(`the comparison with ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(name)}`),
+            markdown: (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(summary, content, mayBeOpen && rows.length <= OPEN_ROWS),
+            note: (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOut */ .ig)(`the comparison with ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(name)}`),
         },
     ];
 }
@@ -385,7 +411,7 @@ function comparisonParts(result, mayBeOpen = true) {
 
 /***/ }),
 
-/***/ 80666:
+/***/ 51004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -440,7 +466,7 @@ function details(summary, markdown, isOpen) {
 
 /***/ }),
 
-/***/ 50589:
+/***/ 8203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -451,8 +477,8 @@ function details(summary, markdown, isOpen) {
 /* harmony export */   qy: () => (/* binding */ proseCell),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96620);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20566);
+/* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64074);
+/* harmony import */ var _text_text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82628);
 
 
 // Text that others wrote goes into code spans: there GitHub, GitLab and Gitea see no mentions, links, references,
@@ -461,7 +487,7 @@ function details(summary, markdown, isOpen) {
 const LONGEST_RUN = 8;
 /** A code span, for anywhere but a table. Empty text gives a dash. */
 function codeSpan(text, length = 200) {
-    const line = (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text), length).replace(/`{9,}/g, `${'`'.repeat(LONGEST_RUN)}…`);
+    const line = (0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text), length).replace(/`{9,}/g, `${'`'.repeat(LONGEST_RUN)}…`);
     if (line === '')
         return '—';
     const runs = line.match(/`+/g) ?? [];
@@ -473,7 +499,7 @@ function codeSpan(text, length = 200) {
 function codeCell(text, length = 200) {
     const span = codeSpan(text, length);
     // What a backslash before an escaped pipe means is read in two ways.
-    return span.includes('\\|') ? entityCode((0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text), length)) : cell(span);
+    return span.includes('\\|') ? entityCode((0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text), length)) : cell(span);
 }
 /** Code without a character that Markdown could take for its own. */
 function entityCode(line) {
@@ -505,7 +531,7 @@ function proseCell(text, length = 300) {
     return sentence(text, length, codeCell);
 }
 function sentence(text, length, code) {
-    const line = (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text), length);
+    const line = (0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text), length);
     if (line === '')
         return '';
     const parts = [];
@@ -538,266 +564,240 @@ function htmlText(text) {
         '"': '&quot;',
         "'": '&#39;',
     };
-    return (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text), 200).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+    return (0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text), 200).replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 
 
 /***/ }),
 
-/***/ 96593:
+/***/ 60566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $_: () => (/* binding */ warningParts),
-/* harmony export */   $q: () => (/* binding */ tagParts),
-/* harmony export */   DD: () => (/* binding */ title),
-/* harmony export */   LM: () => (/* binding */ pinnedParts),
-/* harmony export */   Tg: () => (/* binding */ legParts),
-/* harmony export */   VU: () => (/* binding */ errorParts),
-/* harmony export */   dD: () => (/* binding */ checkParts),
-/* harmony export */   dW: () => (/* binding */ adviceParts),
-/* harmony export */   oI: () => (/* binding */ ledgerParts),
-/* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown)
+/* harmony export */   G: () => (/* binding */ savingText),
+/* harmony export */   o: () => (/* binding */ advicePlace)
 /* harmony export */ });
-/* harmony import */ var _advice_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53742);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40921);
-/* harmony import */ var _digest_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14066);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(32764);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24912);
-/* harmony import */ var _instruction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22346);
-/* harmony import */ var _ledger_rows_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69207);
-/* harmony import */ var _markdown_budgets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67022);
-/* harmony import */ var _markdown_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80543);
-/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80666);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50589);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96620);
-/* harmony import */ var _tag_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99032);
-/* harmony import */ var _transfer_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(40655);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39255);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78426);
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-const LIMIT = 1_000_000;
-/** Tables with more rows than this in all are folded, so that the summary can be looked over. */
-const OPEN_ROWS = 40;
-/** The whole result for a job summary: what to deploy first, then the cost of every layer. */
-function renderMarkdown(result, { limit = LIMIT } = {}) {
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)([
-        { markdown: title(result) },
-        { markdown: (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .P)(result, { why: false })}.`) },
-        ...errorParts(result),
-        ...pinnedParts(result),
-        ...tagParts(result),
-        ...warningParts(result),
-        ...(0,_markdown_budgets_js__WEBPACK_IMPORTED_MODULE_2__/* .budgetParts */ .g)(result),
-        ...(0,_markdown_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonParts */ .Q)(result),
-        ...adviceParts(result),
-        ...ledgerParts(result),
-        ...checkParts(result),
-        ...legParts(result),
-    ], limit);
-}
-const MARKS = {
-    published: '✅ Published',
-    unchanged: '✅ Unchanged',
-    built: '✅ Built',
-    skipped: '⏭️ Skipped',
-    refused: '⛔ Refused',
-    failed: '❌ Failed',
-    cancelled: '⏹️ Cancelled',
-};
-function title({ status, exitCode, images, version }) {
-    const mark = exitCode !== 0 && status === 'published' ? '⚠️ Published in part' : MARKS[status];
-    const [first] = images;
-    const name = first === undefined ? '' : ` ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(first.name)}`;
-    return `### ${mark}${name}${version === null ? '' : ` ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(version)}`}`;
-}
-/** An error's words hold instructions, paths and addresses: they stay as they are. A refusal's are ours, and many. */
-function errorParts({ error, status }) {
-    if (error === null)
-        return [];
-    return [
-        { markdown: status === 'refused' ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(error.message) : codeBlock([(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .w)(error.message)]) },
-        ...(error.hint === null ? [] : [{ markdown: (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(error.hint) }]),
+/** `62.0 MB and 1.2 s`: what following the advice would have saved in this run. */
+function savingText({ savedBytes, savedMilliseconds }) {
+    const parts = [
+        ...(savedBytes > 0 ? [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(savedBytes)] : []),
+        ...(savedMilliseconds > 0 ? [(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(savedMilliseconds)] : []),
     ];
+    return parts.join(' and ');
 }
-/** No reference can hold a back-tick; in other words one more or less says the same. */
-function codeBlock(lines) {
-    return `\`\`\`text\n${lines.map((line) => line.replaceAll('`', "'")).join('\n')}\n\`\`\``;
-}
-/** In a block of code GitHub shows a button that copies. */
-function pinnedParts({ images, status }) {
-    const pinned = images.flatMap((image) => (image.pinned === null ? [] : [(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .w)(image.pinned)]));
-    if (pinned.length === 0)
-        return [];
-    const title = status === 'refused' ? [{ markdown: 'Pushed, and left without a tag:' }] : [];
-    return [...title, { markdown: codeBlock(pinned), note: (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOut */ .ig)('the digests to deploy') }];
-}
-/** Images whose tags say the same share a table. */
-function tagParts({ images }) {
-    const tagged = images.filter(({ tags }) => tags.length > 0);
-    return [...Map.groupBy(tagged, tagTable)].map(([markdown, same]) => {
-        const names = same.map(({ name }) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(name)).join(', ');
-        return { markdown: `Tags of ${names}:\n\n${markdown}`, note: (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOut */ .ig)(`the tags of ${names}`) };
-    });
-}
-function tagTable({ tags }) {
-    const rows = tags.map((tag) => [
-        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(tag.tag),
-        `${tag.state}${tag.moving ? '' : ', fixed'}`,
-        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .proseCell */ .qy)((0,_tag_text_js__WEBPACK_IMPORTED_MODULE_7__/* .tagNote */ .v)(tag)),
-        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(tag.rule),
-    ]);
-    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['Tag', 'State', 'Note', 'Rule'], rows);
-}
-function warningParts({ warnings }) {
-    if (warnings.length === 0)
-        return [];
-    const lines = warnings.map(({ code, message, hint }) => {
-        return `- ⚠️ ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(message) || (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(code)}${hint === null ? '' : `  \n  ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(hint)}`}`;
-    });
-    return [{ markdown: lines.join('\n'), note: (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOut */ .ig)(`${warnings.length} warnings`) }];
-}
-function adviceParts({ advice }) {
-    if (advice.length === 0)
-        return [];
-    const lines = advice.map((one) => {
-        const place = (0,_advice_text_js__WEBPACK_IMPORTED_MODULE_8__/* .advicePlace */ .o)(one);
-        const where = place === '' ? '' : `, ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(place)}`;
-        return `- 💡 ${(0,_advice_text_js__WEBPACK_IMPORTED_MODULE_8__/* .savingText */ .G)(one)}${where} (${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(one.rule)}): ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(one.message)}`;
-    });
-    return [{ markdown: `Could have been saved:\n\n${lines.join('\n')}`, note: (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOut */ .ig)('advice') }];
-}
-/** Warnings of BuildKit's build checks, by line. */
-function checkParts({ checks }) {
-    if (checks.length === 0)
-        return [];
-    const count = checks.length === 1 ? '1 build check' : `${checks.length} build checks`;
-    const lines = checks.map(({ message, line }) => {
-        return `- ${line === null ? '' : `line ${line}: `}${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(message)}`;
-    });
+/** Where the advice belongs, for a heading: `line 4 of the Dockerfile, linux/arm64`. */
+function advicePlace({ line, platform }) {
     return [
-        {
-            markdown: `<details><summary>${count}</summary>\n\n${lines.join('\n')}\n\n</details>`,
-            note: (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOut */ .ig)(count),
-        },
-    ];
-}
-/** A table a platform, folded where it is too much to be looked over, or `mayBeOpen` is false. */
-function ledgerParts(result, mayBeOpen = true) {
-    const ledgers = (0,_ledger_rows_js__WEBPACK_IMPORTED_MODULE_9__/* .ledgerByPlatform */ .a)(result);
-    const repositories = (0,_ledger_rows_js__WEBPACK_IMPORTED_MODULE_9__/* .ledgerRepositories */ .u)(ledgers, result);
-    const count = ledgers.reduce((sum, { rows }) => sum + rows.length, 0);
-    return ledgers.map((ledger) => platformPart(ledger, repositories, mayBeOpen && count <= OPEN_ROWS));
-}
-function platformPart(ledger, repositories, isOpen) {
-    const name = ledger.platform === null ? 'Other attestations' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .htmlCode */ .h8)(ledger.platform);
-    const size = ledger.size === null ? '' : `, ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_10__/* .formatBytes */ .z3)(ledger.size)}`;
-    const layers = ledger.layers === 0 ? '' : `, ${ledger.layers} ${ledger.layers === 1 ? 'layer' : 'layers'}`;
-    const digest = ledger.digest === null ? '' : `, ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .htmlCode */ .h8)((0,_digest_text_js__WEBPACK_IMPORTED_MODULE_11__/* .digestText */ .M)(ledger.digest))}`;
-    const summary = `${name}${size}${layers}${uploads(ledger)}${digest}`;
-    const rows = ledger.rows.map((row) => [
-        row.number === null ? '' : String(row.number),
-        what(row),
-        (0,_bytes_js__WEBPACK_IMPORTED_MODULE_10__/* .formatBytes */ .z3)(row.size),
-        ...(row.sameAs === null
-            ? repositories.map((repository) => transferCell(row, repository))
-            : repositories.map((_, index) => (index === 0 ? sameAs(row, ledger) : ''))),
-    ]);
-    const heads = repositories.map((repository) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(repository));
-    return {
-        markdown: (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(summary, (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['#', 'Layer', 'Size', ...heads], rows), isOpen),
-        note: (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOut */ .ig)(`${ledger.rows.length} rows of ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(ledger.platform ?? 'attestations')}`),
-    };
-}
-function uploads({ rows }) {
-    const told = rows.filter(({ sameAs }) => sameAs === null).flatMap(({ transfers }) => transfers);
-    if (told.length === 0)
-        return '';
-    const bytes = told.reduce((sum, transfer) => sum + transfer.bytes, 0);
-    const isUnknown = told.some(({ state }) => state === 'unknown');
-    return bytes === 0 && isUnknown ? '' : `, ${bytes === 0 ? 'nothing' : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_10__/* .formatBytes */ .z3)(bytes)} uploaded`;
-}
-function what(row) {
-    if (row.kind === 'config')
-        return 'config';
-    if (row.kind === 'attestations')
-        return `attestations, ${row.blobs} ${row.blobs === 1 ? 'blob' : 'blobs'}`;
-    const instruction = row.instruction === null ? '' : (0,_instruction_js__WEBPACK_IMPORTED_MODULE_1__/* .instructionLine */ .H)(row.instruction);
-    const name = instruction === '' ? (row.base ? '— of the base image' : '—') : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(instruction);
-    const line = instruction === '' || row.line === null ? '' : ` line ${row.line}`;
-    const isUploaded = row.sameAs === null && row.transfers.some(({ state }) => state === 'uploaded');
-    const reason = isUploaded && row.reason !== null ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .proseCell */ .qy)(row.reason) : '';
-    return `${name}${line}${reason === '' ? '' : `<br>${reason}`}`;
-}
-function transferCell(row, repository) {
-    const transfers = row.transfers.filter((transfer) => transfer.repository === repository);
-    const [first] = transfers;
-    if (first === undefined)
-        return '—';
-    const text = transfers.length === 1 ? mountCell(first) : undefined;
-    return text ?? (0,_transfer_text_js__WEBPACK_IMPORTED_MODULE_12__/* .transferText */ .RU)(transfers.map(withoutSource), 'time');
-}
-function mountCell(transfer) {
-    if (transfer.state !== 'mounted' || transfer.from === null)
-        return undefined;
-    return `mounted from ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(transfer.from)}`;
-}
-function withoutSource(transfer) {
-    return { ...transfer, from: null };
-}
-function sameAs({ sameAs }, ledger) {
-    if (sameAs === null)
-        return '';
-    if (sameAs.platform !== ledger.platform)
-        return `as in ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(sameAs.platform)}`;
-    return sameAs.number === null ? 'as config' : `as layer ${sameAs.number}`;
-}
-function legParts({ legs }) {
-    if (legs.length === 0)
-        return [];
-    const rows = legs.map((leg) => [
-        leg.platforms.map((platform) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(platform)).join(', '),
-        leg.node === null ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(leg.builder) : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(leg.node),
-        (0,_duration_js__WEBPACK_IMPORTED_MODULE_13__/* .formatDuration */ .a)(leg.milliseconds),
-        leg.steps === null || leg.cached === null ? '—' : `${leg.steps - leg.cached} of ${leg.steps}`,
-        String(leg.attempts),
-    ]);
-    const head = ['Platforms', 'Built on', 'Time', 'Steps that ran', 'Attempts'];
-    return [
-        {
-            markdown: (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)('Builds', (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(head, rows), false),
-            note: (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOut */ .ig)(`${legs.length} builds`),
-        },
-    ];
+        ...(line === null ? [] : [`line ${line} of the Dockerfile`]),
+        ...(platform === null ? [] : [platform]),
+    ].join(', ');
 }
 
 
 /***/ }),
 
-/***/ 99032:
+/***/ 99735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ baselineDigest),
+/* harmony export */   Gm: () => (/* binding */ layersText),
+/* harmony export */   KD: () => (/* binding */ sizesText),
+/* harmony export */   Ri: () => (/* binding */ baselineName),
+/* harmony export */   k0: () => (/* binding */ changeText)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39255);
+
+/** `main` where it is in a repository of this run, `ghcr.io/acme/app:main` elsewhere; without a tag the repository. */
+function baselineName({ reference, tag }, { images }) {
+    const [name = ''] = reference.split('@');
+    if (tag === null)
+        return name;
+    return images.some((image) => image.name === name) ? tag : `${name}:${tag}`;
+}
+function baselineDigest({ reference }) {
+    return reference.slice(reference.indexOf('@') + 1);
+}
+/** `62.1 MB → 63.4 MB`. */
+function sizesText({ size, previousSize }) {
+    const now = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(size);
+    return previousSize === null ? now : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(previousSize)} → ${now}`;
+}
+/** `+2.0 %`, in full `+1.2 MB, +2.0 %`; `new` for a platform that the baseline lacks. */
+function changeText({ size, previousSize }, inFull) {
+    if (previousSize === null)
+        return 'new';
+    const change = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(size, previousSize);
+    return inFull && change.endsWith('%') ? `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedBytes */ .vN)(size - previousSize)}, ${change}` : change;
+}
+/** `1 added, 1 gone, 3 shared`. */
+function layersText({ addedLayers, goneLayers, sharedLayers }) {
+    return [`${addedLayers} added`, `${goneLayers} gone`, `${sharedLayers} shared`].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 26766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39255);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99735);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64074);
+
+
+
+/** What a run did, in one sentence of plain text. Without `why` where an error's own words stand beside it. */
+function headline(result, { why } = { why: true }) {
+    const ran = steps(result);
+    switch (result.status) {
+        case 'published':
+            return sentence([cost(result), ran, toPull(result)]);
+        case 'unchanged':
+            return sentence([
+                `unchanged: ${target(result)} ${has(result)} exactly this image already`,
+                moved(result),
+                ran,
+            ]);
+        case 'built':
+            return sentence(['built, and pushed nowhere', ran]);
+        case 'skipped':
+            return sentence(['nothing to do']);
+        case 'refused':
+            return sentence([`refused${why ? failure(result) : phase(result)}`, moved(result)]);
+        case 'failed':
+            return sentence([`failed${why ? failure(result) : phase(result)}`, sent(result), moved(result)]);
+        case 'cancelled':
+            return sentence([`cancelled${phase(result)}`, sent(result), moved(result)]);
+        default:
+            return result.status;
+    }
+}
+function sentence(parts) {
+    const text = parts.filter((part) => part !== undefined && part !== '').join('; ');
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+function cost(result) {
+    const { existsBytes, mountedBytes, uploadedBytes, unknownBytes } = result.transfer;
+    const reused = existsBytes + mountedBytes;
+    const known = reused + uploadedBytes;
+    if (known + unknownBytes === 0)
+        return `published to ${target(result)}`;
+    if (unknownBytes > 0) {
+        return known === 0
+            ? `published to ${target(result)}; what was uploaded is unknown`
+            : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(uploadedBytes)} uploaded to ${target(result)}, ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(unknownBytes)} unknown`;
+    }
+    if (uploadedBytes === 0)
+        return `all reused, nothing uploaded to ${target(result)}`;
+    return `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(reused, known)} reused, ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(uploadedBytes)} uploaded to ${target(result)}`;
+}
+/** One repository by its name, several by their number. */
+function target({ images }) {
+    const [first] = images;
+    if (first === undefined)
+        return 'the registry';
+    return images.length === 1 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(first.name) : `${images.length} repositories`;
+}
+function has({ images }) {
+    return images.length > 1 ? 'have' : 'has';
+}
+function steps({ legs }) {
+    let all = 0;
+    let cached = 0;
+    for (const leg of legs) {
+        if (leg.steps === null || leg.cached === null)
+            return undefined;
+        all += leg.steps;
+        cached += leg.cached;
+    }
+    return all === 0 ? undefined : `${all - cached} of ${all} steps ran`;
+}
+/** For a machine of the platform that has most to fetch; a platform that is new has nothing yet. */
+function toPull(result) {
+    const { baseline } = result;
+    const known = baseline?.platforms.filter(({ previousSize }) => previousSize !== null) ?? [];
+    if (baseline === null || known.length === 0)
+        return undefined;
+    const amounts = known.map(({ downloadBytes }) => downloadBytes);
+    const most = Math.max(...amounts);
+    const isSame = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.min(...amounts)) === (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(most);
+    const amount = most === 0 ? 'nothing' : `${isSame ? '' : 'up to '}${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(most)}`;
+    const name = baseline.tag === null ? 'the baseline' : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineName */ .Ri)(baseline, result));
+    return `${amount} to pull for whoever has ${name}`;
+}
+const PHASES = {
+    inputs: 'while reading the inputs',
+    preflight: 'before the build',
+    build: 'in the build',
+    push: 'while pushing',
+    observe: 'while reading what was sent',
+    verify: 'while reading back what was pushed',
+    gate: 'by a rule',
+    tag: 'while setting tags',
+    report: 'while reporting',
+};
+function phase({ error }) {
+    return error === null ? '' : ` ${PHASES[error.phase]}`;
+}
+function failure(result) {
+    const { error } = result;
+    if (error === null)
+        return '';
+    const where = [error.repository, error.platform].filter((part) => part !== undefined).map(_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w);
+    const message = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(error.message).replace(/\.$/, '');
+    // A message that names the place doesn't need it twice.
+    const missing = where.filter((part) => !message.includes(part));
+    return `${phase(result)}${missing.length === 0 ? '' : ` (${missing.join(', ')})`}: ${message}`;
+}
+function sent({ transfer }) {
+    return transfer.uploadedBytes === 0 ? undefined : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(transfer.uploadedBytes)} had been uploaded`;
+}
+function moved({ images, pushed }) {
+    const tags = images.flatMap((image) => image.tags);
+    const set = tags.filter(({ state }) => state === 'created' || state === 'moved').length;
+    if (set > 0)
+        return `${set} of ${tags.length} tags set`;
+    return tags.length > 0 || pushed ? 'no tag moved' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ largest)
+/* harmony export */ });
+/** The largest of the numbers, or `least`. Math.max takes its arguments from the stack, which a large result overflows. */
+function largest(numbers, least = 0) {
+    return numbers.reduce((most, number) => Math.max(most, number), least);
+}
+
+
+/***/ }),
+
+/***/ 3924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ tagNote)
 /* harmony export */ });
-/* harmony import */ var _digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14066);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96620);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85098);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64074);
 
 
 /** What became of a tag, behind its state: `was sha256:…`, or why it is where it is. */
 function tagNote(tag) {
-    const was = tag.state === 'moved' && tag.previous !== null ? `was ${(0,_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .digestText */ .M)(tag.previous)}` : undefined;
+    const was = tag.state === 'moved' && tag.previous !== null ? `was ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestText */ .M)(tag.previous)}` : undefined;
     const reason = tag.reason === null ? undefined : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(tag.reason.message);
     return [was, reason].filter((part) => part !== undefined && part !== '').join('; ');
 }
@@ -805,7 +805,7 @@ function tagNote(tag) {
 
 /***/ }),
 
-/***/ 40655:
+/***/ 95485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -815,10 +815,10 @@ function tagNote(tag) {
 /* harmony export */   cR: () => (/* binding */ dearestState),
 /* harmony export */   xj: () => (/* binding */ STATES)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40921);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32764);
-/* harmony import */ var _largest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63866);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96620);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39255);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78426);
+/* harmony import */ var _largest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9316);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64074);
 
 
 

@@ -2,177 +2,6 @@ export const id = 641;
 export const ids = [641];
 export const modules = {
 
-/***/ 30729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E8: () => (/* binding */ baselineDigest),
-/* harmony export */   Gm: () => (/* binding */ layersText),
-/* harmony export */   KD: () => (/* binding */ sizesText),
-/* harmony export */   Ri: () => (/* binding */ baselineName),
-/* harmony export */   k0: () => (/* binding */ changeText)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40921);
-
-/** `main` where it is in a repository of this run, `ghcr.io/acme/app:main` elsewhere; without a tag the repository. */
-function baselineName({ reference, tag }, { images }) {
-    const [name = ''] = reference.split('@');
-    if (tag === null)
-        return name;
-    return images.some((image) => image.name === name) ? tag : `${name}:${tag}`;
-}
-function baselineDigest({ reference }) {
-    return reference.slice(reference.indexOf('@') + 1);
-}
-/** `62.1 MB → 63.4 MB`. */
-function sizesText({ size, previousSize }) {
-    const now = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(size);
-    return previousSize === null ? now : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(previousSize)} → ${now}`;
-}
-/** `+2.0 %`, in full `+1.2 MB, +2.0 %`; `new` for a platform that the baseline lacks. */
-function changeText({ size, previousSize }, inFull) {
-    if (previousSize === null)
-        return 'new';
-    const change = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(size, previousSize);
-    return inFull && change.endsWith('%') ? `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedBytes */ .vN)(size - previousSize)}, ${change}` : change;
-}
-/** `1 added, 1 gone, 3 shared`. */
-function layersText({ addedLayers, goneLayers, sharedLayers }) {
-    return [`${addedLayers} added`, `${goneLayers} gone`, `${sharedLayers} shared`].join(', ');
-}
-
-
-/***/ }),
-
-/***/ 24912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ headline)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40921);
-/* harmony import */ var _comparison_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30729);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96620);
-
-
-
-/** What a run did, in one sentence of plain text. Without `why` where an error's own words stand beside it. */
-function headline(result, { why } = { why: true }) {
-    const ran = steps(result);
-    switch (result.status) {
-        case 'published':
-            return sentence([cost(result), ran, toPull(result)]);
-        case 'unchanged':
-            return sentence([
-                `unchanged: ${target(result)} ${has(result)} exactly this image already`,
-                moved(result),
-                ran,
-            ]);
-        case 'built':
-            return sentence(['built, and pushed nowhere', ran]);
-        case 'skipped':
-            return sentence(['nothing to do']);
-        case 'refused':
-            return sentence([`refused${why ? failure(result) : phase(result)}`, moved(result)]);
-        case 'failed':
-            return sentence([`failed${why ? failure(result) : phase(result)}`, sent(result), moved(result)]);
-        case 'cancelled':
-            return sentence([`cancelled${phase(result)}`, sent(result), moved(result)]);
-        default:
-            return result.status;
-    }
-}
-function sentence(parts) {
-    const text = parts.filter((part) => part !== undefined && part !== '').join('; ');
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-function cost(result) {
-    const { existsBytes, mountedBytes, uploadedBytes, unknownBytes } = result.transfer;
-    const reused = existsBytes + mountedBytes;
-    const known = reused + uploadedBytes;
-    if (known + unknownBytes === 0)
-        return `published to ${target(result)}`;
-    if (unknownBytes > 0) {
-        return known === 0
-            ? `published to ${target(result)}; what was uploaded is unknown`
-            : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(uploadedBytes)} uploaded to ${target(result)}, ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(unknownBytes)} unknown`;
-    }
-    if (uploadedBytes === 0)
-        return `all reused, nothing uploaded to ${target(result)}`;
-    return `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(reused, known)} reused, ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(uploadedBytes)} uploaded to ${target(result)}`;
-}
-/** One repository by its name, several by their number. */
-function target({ images }) {
-    const [first] = images;
-    if (first === undefined)
-        return 'the registry';
-    return images.length === 1 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(first.name) : `${images.length} repositories`;
-}
-function has({ images }) {
-    return images.length > 1 ? 'have' : 'has';
-}
-function steps({ legs }) {
-    let all = 0;
-    let cached = 0;
-    for (const leg of legs) {
-        if (leg.steps === null || leg.cached === null)
-            return undefined;
-        all += leg.steps;
-        cached += leg.cached;
-    }
-    return all === 0 ? undefined : `${all - cached} of ${all} steps ran`;
-}
-/** For a machine of the platform that has most to fetch; a platform that is new has nothing yet. */
-function toPull(result) {
-    const { baseline } = result;
-    const known = baseline?.platforms.filter(({ previousSize }) => previousSize !== null) ?? [];
-    if (baseline === null || known.length === 0)
-        return undefined;
-    const amounts = known.map(({ downloadBytes }) => downloadBytes);
-    const most = Math.max(...amounts);
-    const isSame = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.min(...amounts)) === (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(most);
-    const amount = most === 0 ? 'nothing' : `${isSame ? '' : 'up to '}${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(most)}`;
-    const name = baseline.tag === null ? 'the baseline' : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)((0,_comparison_text_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineName */ .Ri)(baseline, result));
-    return `${amount} to pull for whoever has ${name}`;
-}
-const PHASES = {
-    inputs: 'while reading the inputs',
-    preflight: 'before the build',
-    build: 'in the build',
-    push: 'while pushing',
-    observe: 'while reading what was sent',
-    verify: 'while reading back what was pushed',
-    gate: 'by a rule',
-    tag: 'while setting tags',
-    report: 'while reporting',
-};
-function phase({ error }) {
-    return error === null ? '' : ` ${PHASES[error.phase]}`;
-}
-function failure(result) {
-    const { error } = result;
-    if (error === null)
-        return '';
-    const where = [error.repository, error.platform].filter((part) => part !== undefined).map(_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w);
-    const message = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(error.message).replace(/\.$/, '');
-    // A message that names the place doesn't need it twice.
-    const missing = where.filter((part) => !message.includes(part));
-    return `${phase(result)}${missing.length === 0 ? '' : ` (${missing.join(', ')})`}: ${message}`;
-}
-function sent({ transfer }) {
-    return transfer.uploadedBytes === 0 ? undefined : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(transfer.uploadedBytes)} had been uploaded`;
-}
-function moved({ images, pushed }) {
-    const tags = images.flatMap((image) => image.tags);
-    const set = tags.filter(({ state }) => state === 'created' || state === 'moved').length;
-    if (set > 0)
-        return `${set} of ${tags.length} tags set`;
-    return tags.length > 0 || pushed ? 'no tag moved' : undefined;
-}
-
-
-/***/ }),
-
 /***/ 67641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -182,14 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   renderHtml: () => (/* binding */ renderHtml)
 });
 
-// EXTERNAL MODULE: ./report/bytes.js
-var report_bytes = __webpack_require__(40921);
-// EXTERNAL MODULE: ./report/duration.js
-var duration = __webpack_require__(32764);
-// EXTERNAL MODULE: ./report/plain-text.js
-var plain_text = __webpack_require__(96620);
-// EXTERNAL MODULE: ./report/text-width.js
-var text_width = __webpack_require__(20566);
+// EXTERNAL MODULE: ./report/text/bytes.js
+var text_bytes = __webpack_require__(39255);
+// EXTERNAL MODULE: ./report/text/duration.js
+var duration = __webpack_require__(78426);
+// EXTERNAL MODULE: ./report/text/plain-text.js
+var plain_text = __webpack_require__(64074);
+// EXTERNAL MODULE: ./report/text/text-width.js
+var text_width = __webpack_require__(82628);
 ;// CONCATENATED MODULE: ./report/html/markup.js
 
 
@@ -283,7 +112,7 @@ function buildSection({ legs, cache }) {
 }
 function cacheRow({ entry, way, state, milliseconds, bytes }) {
     return html `<tr><th scope="row"><code>${entry}</code><td>${way}<td>${state}
-<td class="number">${(0,duration/* formatDuration */.a)(milliseconds)}<td class="number">${bytes === null ? '—' : (0,report_bytes/* formatBytes */.z3)(bytes)}`;
+<td class="number">${(0,duration/* formatDuration */.a)(milliseconds)}<td class="number">${bytes === null ? '—' : (0,text_bytes/* formatBytes */.z3)(bytes)}`;
 }
 function legRow({ platforms, node, builder, milliseconds, steps, cached, attempts }) {
     const ran = steps === null || cached === null ? '—' : `${steps - cached} of ${steps}`;
@@ -320,10 +149,10 @@ function row(platform) {
     const { size, previousSize, downloadBytes, addedLayers, goneLayers, sharedLayers } = platform;
     const layers = `${addedLayers} added, ${goneLayers} gone, ${sharedLayers} shared`;
     const numbers = [
-        previousSize === null ? '—' : (0,report_bytes/* formatBytes */.z3)(previousSize),
-        (0,report_bytes/* formatBytes */.z3)(size),
+        previousSize === null ? '—' : (0,text_bytes/* formatBytes */.z3)(previousSize),
+        (0,text_bytes/* formatBytes */.z3)(size),
         difference(size, previousSize),
-        (0,report_bytes/* formatBytes */.z3)(downloadBytes),
+        (0,text_bytes/* formatBytes */.z3)(downloadBytes),
     ].map((number) => html `<td class="number">${number}`);
     return html `<tr><th scope="row"><code>${platform.platform}</code>${numbers}<td>${layers}`;
 }
@@ -332,9 +161,9 @@ function difference(size, previous) {
         return 'new';
     if (size === previous)
         return 'none';
-    const share = (0,report_bytes/* formatShare */.T1)(Math.abs(size - previous), previous);
+    const share = (0,text_bytes/* formatShare */.T1)(Math.abs(size - previous), previous);
     const sign = size > previous ? '+' : '−';
-    return `${sign}${(0,report_bytes/* formatBytes */.z3)(Math.abs(size - previous))}${share === undefined ? '' : ` (${share})`}`;
+    return `${sign}${(0,text_bytes/* formatBytes */.z3)(Math.abs(size - previous))}${share === undefined ? '' : ` (${share})`}`;
 }
 
 // EXTERNAL MODULE: ./report/ledger-rows.js
@@ -654,6 +483,8 @@ function headSection(result) {
 </head>`;
 }
 
+// EXTERNAL MODULE: ./report/text/advice.js
+var text_advice = __webpack_require__(60566);
 ;// CONCATENATED MODULE: ./report/html/percent.js
 /** With two decimals: a tenth of a pixel on a wide screen. */
 function percent(part, whole) {
@@ -668,7 +499,7 @@ const OUTCOMES = { kept: 'kept', exceeded: 'exceeded', unknown: 'not known' };
 /** A rule, whether it was kept, and how near to its limit the image is. */
 function budgetItem(budget) {
     const { rule, level, platform, outcome, limit, actual, unit } = budget;
-    const amount = (value) => unit === 'bytes' ? (0,report_bytes/* formatBytes */.z3)(value) : `${Math.round(value * 10) / 10} %`;
+    const amount = (value) => unit === 'bytes' ? (0,text_bytes/* formatBytes */.z3)(value) : `${Math.round(value * 10) / 10} %`;
     const state = outcome === 'exceeded' && level === 'warn' ? 'warned' : outcome;
     const facts = [
         ...(actual === null ? [] : [amount(actual)]),
@@ -685,7 +516,6 @@ function meter({ actual, limit }) {
 }
 
 ;// CONCATENATED MODULE: ./report/html/notes.js
-
 
 
 
@@ -707,12 +537,10 @@ function list(title, name, items) {
 function warningItem({ code, message, hint }) {
     return html `<li>${message === '' ? code : message}${hint === null ? NOTHING : html `<p>${hint}</p>`}`;
 }
-function adviceItem({ message, rule, platform, line, savedBytes, savedMilliseconds }) {
-    const saved = [
-        ...(savedBytes > 0 ? [(0,report_bytes/* formatBytes */.z3)(savedBytes)] : []),
-        ...(savedMilliseconds > 0 ? [(0,duration/* formatDuration */.a)(savedMilliseconds)] : []),
-    ];
-    const saves = saved.length === 0 ? NOTHING : html `<b>saves ${saved.join(' and ')}</b> `;
+function adviceItem(advice) {
+    const { message, rule, platform, line } = advice;
+    const saved = (0,text_advice/* savingText */.G)(advice);
+    const saves = saved === '' ? NOTHING : html `<b>saves ${saved}</b> `;
     const place = [rule, ...(platform === null ? [] : [platform]), ...(line === null ? [] : [`line ${line}`])];
     return html `<li>${saves}${message} <small>${place.join(', ')}</small>`;
 }
@@ -726,12 +554,12 @@ function isWeb(url) {
     return /^https:\/\/[!-~]+$/.test(url);
 }
 
-// EXTERNAL MODULE: ./report/instruction.js
-var report_instruction = __webpack_require__(22346);
-// EXTERNAL MODULE: ./report/transfer-text.js
-var transfer_text = __webpack_require__(40655);
-// EXTERNAL MODULE: ./report/digest-text.js
-var digest_text = __webpack_require__(14066);
+// EXTERNAL MODULE: ./report/text/instruction.js
+var text_instruction = __webpack_require__(23976);
+// EXTERNAL MODULE: ./report/text/transfer.js
+var transfer = __webpack_require__(95485);
+// EXTERNAL MODULE: ./report/text/digest.js
+var digest = __webpack_require__(85098);
 ;// CONCATENATED MODULE: ./report/html/states.js
 
 
@@ -753,17 +581,17 @@ function legend(result) {
 }
 /** What became of a blob in one or the other repository. */
 function statesOf(transfers) {
-    return transfer_text/* STATES */.xj.filter((state) => transfers.some((transfer) => transfer.state === state));
+    return transfer/* STATES */.xj.filter((state) => transfers.some((transfer) => transfer.state === state));
 }
 /** What became of a blob in one repository, with all that is known of it; of several blobs, in short. */
 function fateText(transfers) {
     const [only, ...more] = transfers;
     if (only === undefined || more.length > 0)
-        return (0,transfer_text/* transferText */.RU)(transfers, 'time');
+        return (0,transfer/* transferText */.RU)(transfers, 'time');
     return [
         only.state,
-        ...(only.state === 'mounted' && only.from !== null ? [`from ${(0,transfer_text/* mountSource */.V5)(only)}`] : []),
-        ...(only.state === 'uploaded' ? [(0,report_bytes/* formatBytes */.z3)(only.bytes)] : []),
+        ...(only.state === 'mounted' && only.from !== null ? [`from ${(0,transfer/* mountSource */.V5)(only)}`] : []),
+        ...(only.state === 'uploaded' ? [(0,text_bytes/* formatBytes */.z3)(only.bytes)] : []),
         ...(only.milliseconds > 0 ? [`in ${(0,duration/* formatDuration */.a)(only.milliseconds)}`] : []),
     ]
         .join(' ')
@@ -783,16 +611,16 @@ function fateText(transfers) {
 /** All that is known of a layer. It may be longer than its place, and scrolls by the keyboard too. */
 function layerDetail({ row, repositories, room, elsewhere }) {
     const facts = [
-        (0,report_bytes/* formatBytes */.z3)(row.size),
+        (0,text_bytes/* formatBytes */.z3)(row.size),
         ...(row.line === null ? [] : [`line ${row.line}`]),
         ...(row.base ? ['of the base image'] : []),
         ...(row.cached === null ? [] : [row.cached ? 'cached' : 'built']),
-        ...(row.digest === null ? [] : [(0,digest_text/* digestText */.M)(row.digest)]),
+        ...(row.digest === null ? [] : [(0,digest/* digestText */.M)(row.digest)]),
         ...(elsewhere.length === 0 ? [] : [`also in ${several(elsewhere)}`]),
     ];
     const source = row.instruction === null
         ? NOTHING
-        : html `<p><code>${(0,text_width/* cutEnd */.ym)((0,report_instruction/* instructionLine */.H)(row.instruction), room)}</code>`;
+        : html `<p><code>${(0,text_width/* cutEnd */.ym)((0,text_instruction/* instructionLine */.H)(row.instruction), room)}</code>`;
     const reason = row.reason === null ? NOTHING : html `<p class="why">${(0,text_width/* cutEnd */.ym)((0,plain_text/* plainText */.w)(row.reason), room)}`;
     const fates = repositories.map((name) => fate(row, name));
     return html `<div class="detail" tabindex="0">${source}<p>${facts.join(' · ')}${reason}<dl>${fates}</dl></div>`;
@@ -806,10 +634,10 @@ function several(platforms) {
 /** It has the layer's own colour where it says nothing else. */
 function fate({ transfers }, repository) {
     const here = transfers.filter((transfer) => transfer.repository === repository);
-    const state = (0,transfer_text/* dearestState */.cR)(here);
+    const state = (0,transfer/* dearestState */.cR)(here);
     if (state === undefined)
         return NOTHING;
-    const isOther = state !== (0,transfer_text/* dearestState */.cR)(transfers);
+    const isOther = state !== (0,transfer/* dearestState */.cR)(transfers);
     return html `<dt>${repository}<dd${isOther ? html ` class="${state}"` : NOTHING}>${fateText(here)}`;
 }
 
@@ -838,13 +666,13 @@ function layerTime({ transfers }) {
 /** A block of the stack, which can be chosen, and what shows when it is. */
 function layerItem(layer) {
     const { row, isChosen, heights, twin } = layer;
-    const state = (0,transfer_text/* dearestState */.cR)(row.transfers) ?? 'none';
+    const state = (0,transfer/* dearestState */.cR)(row.transfers) ?? 'none';
     const classes = twin === undefined ? state : `${state} t${twin}`;
     const style = `--b:${heights.bytes ?? 0}${heights.time === undefined ? '' : `;--t:${heights.time}`}`;
     const number = html `<b>${row.number ?? ''}</b>`;
     const words = statesOf(row.transfers).join(', ');
     const fate = words === '' ? NOTHING : html ` <i>${words}</i>`;
-    const text = html `${number} <code>${title(row)}</code> <span>${(0,report_bytes/* formatBytes */.z3)(row.size)}</span>${fate}`;
+    const text = html `${number} <code>${title(row)}</code> <span>${(0,text_bytes/* formatBytes */.z3)(row.size)}</span>${fate}`;
     const label = html `<label>${radio_radio('layer', isChosen)}${strips(layer)}${text}</label>`;
     return html `<li class="${classes}" style="${style}">${label}${layerDetail(layer)}`;
 }
@@ -852,7 +680,7 @@ function layerItem(layer) {
 function strips({ row, repositories, hasStrips }) {
     if (!hasStrips)
         return NOTHING;
-    const states = repositories.map((name) => (0,transfer_text/* dearestState */.cR)(row.transfers.filter(({ repository }) => repository === name)));
+    const states = repositories.map((name) => (0,transfer/* dearestState */.cR)(row.transfers.filter(({ repository }) => repository === name)));
     if (new Set(states).size < 2)
         return NOTHING;
     return html `<span class="strips">${states.map((state) => html `<i class="${state ?? 'none'}"></i>`)}</span>`;
@@ -863,7 +691,7 @@ function title({ kind, instruction, base, blobs }) {
     if (kind === 'attestations')
         return `attestations, ${blobs} ${blobs === 1 ? 'blob' : 'blobs'}`;
     if (instruction !== null)
-        return (0,report_instruction/* shortInstruction */.j)(instruction, SHORT);
+        return (0,text_instruction/* shortInstruction */.j)(instruction, SHORT);
     return base ? 'base image' : 'layer';
 }
 
@@ -944,7 +772,7 @@ function stackSection(result) {
     return html `<section class="stage wide ${rows.length <= MOVING ? 'moves' : ''}" aria-labelledby="layers-title">
 <div class="toolbar"><h2 id="layers-title">Layers</h2>${legend(result)}${switchOf('Scale', 'view', views)}</div>
 <div class="board" style="--repositories:${drawing.repositories.length}">
-${key('bytes', bytes, report_bytes/* formatBytes */.z3)}${key('time', time, duration/* formatDuration */.a)}
+${key('bytes', bytes, text_bytes/* formatBytes */.z3)}${key('time', time, duration/* formatDuration */.a)}
 <div class="columns">${ledgers.map((ledger) => column(ledger, drawing))}</div></div>
 </section>`;
 }
@@ -967,7 +795,7 @@ function key(view, scale, format) {
 }
 function column(ledger, drawing) {
     const { platform, size, layers, rows } = ledger;
-    const facts = size === null ? '' : `${(0,report_bytes/* formatBytes */.z3)(size)}, ${layers} ${layers === 1 ? 'layer' : 'layers'}`;
+    const facts = size === null ? '' : `${(0,text_bytes/* formatBytes */.z3)(size)}, ${layers} ${layers === 1 ? 'layer' : 'layers'}`;
     const { repositories, hasStrips, room } = drawing;
     const items = rows.map((row) => {
         const twins = row.digest === null ? undefined : drawing.twins.get(row.digest);
@@ -982,8 +810,8 @@ function column(ledger, drawing) {
     return html `<div class="column"><h3>${platform ?? 'Other attestations'}</h3><p>${facts}</p><ol>${items}</ol></div>\n`;
 }
 
-// EXTERNAL MODULE: ./report/headline.js
-var headline = __webpack_require__(24912);
+// EXTERNAL MODULE: ./report/text/headline.js
+var headline = __webpack_require__(26766);
 ;// CONCATENATED MODULE: ./report/html/summary.js
 
 
@@ -1033,13 +861,13 @@ function shares(result) {
     if (all === 0)
         return NOTHING;
     const bars = sums.map(({ state, bytes }) => html `<i class="${state}" style="width:${percent(bytes, all)}%"></i>`);
-    const words = sums.map(({ state, word, bytes }) => html `<li><i class="${state}"></i><b>${(0,report_bytes/* formatBytes */.z3)(bytes)}</b> ${word}`);
+    const words = sums.map(({ state, word, bytes }) => html `<li><i class="${state}"></i><b>${(0,text_bytes/* formatBytes */.z3)(bytes)}</b> ${word}`);
     return html `<div class="shares"><div class="share" aria-hidden="true">${bars}</div>
 <ul class="legend">${words}</ul></div>`;
 }
 
-// EXTERNAL MODULE: ./report/tag-text.js
-var tag_text = __webpack_require__(99032);
+// EXTERNAL MODULE: ./report/text/tag.js
+var text_tag = __webpack_require__(3924);
 ;// CONCATENATED MODULE: ./report/html/tags.js
 
 
@@ -1070,7 +898,7 @@ function tagSection({ images }) {
 function tags_row(tag) {
     const fixed = tag.moving ? '' : ', fixed';
     const state = html `<td class="tag-${tag.state}">${tag.state}${fixed}`;
-    return html `<tr><th scope="row"><code>${tag.tag}</code>${state}<td>${(0,tag_text/* tagNote */.v)(tag)}<td><code>${tag.rule}</code>`;
+    return html `<tr><th scope="row"><code>${tag.tag}</code>${state}<td>${(0,text_tag/* tagNote */.v)(tag)}<td><code>${tag.rule}</code>`;
 }
 
 ;// CONCATENATED MODULE: ./report/html/chain.js
@@ -1094,7 +922,7 @@ function chainSection(steps, end) {
         .filter((step) => dearest.has(step))
         .map((step) => {
         const bar = html `<i style="width:${percent(time(step), longest)}%"></i>`;
-        const name = html `<code>${(0,text_width/* cutEnd */.ym)((0,report_instruction/* instructionLine */.H)(step.name), LONGEST_NAME)}</code>`;
+        const name = html `<code>${(0,text_width/* cutEnd */.ym)((0,text_instruction/* instructionLine */.H)(step.name), LONGEST_NAME)}</code>`;
         return html `<li><b>${(0,duration/* formatDuration */.a)(time(step))}</b> ${bar}<span>${name}${place(step)}</span>`;
     });
     const rest = chain.length - dearest.size;
@@ -1177,7 +1005,7 @@ function movementLane(movements, end) {
     const to = movements.reduce((most, movement) => Math.max(most, movement.end), 0);
     const isFetched = first.kind === 'fetched';
     const blobs = `${movements.length} ${movements.length === 1 ? 'blob' : 'blobs'}`;
-    const sum = bytes === 0 ? (isFetched ? '' : ', nothing sent') : `, ${(0,report_bytes/* formatBytes */.z3)(bytes)}`;
+    const sum = bytes === 0 ? (isFetched ? '' : ', nothing sent') : `, ${(0,text_bytes/* formatBytes */.z3)(bytes)}`;
     const facts = `${blobs}${sum}, within ${(0,duration/* formatDuration */.a)(to - from)}`;
     const title = html `${isFetched ? 'from' : 'to'} ${first.repository} <small>${facts}</small>`;
     const drawing = slivers(Map.groupBy(movements, kind), end);
@@ -1211,8 +1039,8 @@ function choosableSteps(steps) {
 function stepBar(step, { span, before, end }, { chosen, room }) {
     const left = percent(span.start - before, end);
     const width = percent(span.end - span.start, end);
-    const short = html `<code>${(0,report_instruction/* shortInstruction */.j)(step.name, step_bar_SHORT)}</code>`;
-    const name = html `<code>${(0,text_width/* cutEnd */.ym)((0,report_instruction/* instructionLine */.H)(step.name), room)}</code>`;
+    const short = html `<code>${(0,text_instruction/* shortInstruction */.j)(step.name, step_bar_SHORT)}</code>`;
+    const name = html `<code>${(0,text_width/* cutEnd */.ym)((0,text_instruction/* instructionLine */.H)(step.name), room)}</code>`;
     const facts = [
         ...(step.platform === null ? [] : [step.platform]),
         ...(step.line === null ? [] : [`line ${step.line}`]),
@@ -1355,20 +1183,6 @@ ${buildSection(result)}
 
 /***/ }),
 
-/***/ 63866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ largest)
-/* harmony export */ });
-/** The largest of the numbers, or `least`. Math.max takes its arguments from the stack, which a large result overflows. */
-function largest(numbers, least = 0) {
-    return numbers.reduce((most, number) => Math.max(most, number), least);
-}
-
-
-/***/ }),
-
 /***/ 69207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1450,19 +1264,234 @@ function ledgerRepositories(ledgers, result) {
 
 /***/ }),
 
-/***/ 99032:
+/***/ 60566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ savingText),
+/* harmony export */   o: () => (/* binding */ advicePlace)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39255);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78426);
+
+
+/** `62.0 MB and 1.2 s`: what following the advice would have saved in this run. */
+function savingText({ savedBytes, savedMilliseconds }) {
+    const parts = [
+        ...(savedBytes > 0 ? [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(savedBytes)] : []),
+        ...(savedMilliseconds > 0 ? [(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(savedMilliseconds)] : []),
+    ];
+    return parts.join(' and ');
+}
+/** Where the advice belongs, for a heading: `line 4 of the Dockerfile, linux/arm64`. */
+function advicePlace({ line, platform }) {
+    return [
+        ...(line === null ? [] : [`line ${line} of the Dockerfile`]),
+        ...(platform === null ? [] : [platform]),
+    ].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 99735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ baselineDigest),
+/* harmony export */   Gm: () => (/* binding */ layersText),
+/* harmony export */   KD: () => (/* binding */ sizesText),
+/* harmony export */   Ri: () => (/* binding */ baselineName),
+/* harmony export */   k0: () => (/* binding */ changeText)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39255);
+
+/** `main` where it is in a repository of this run, `ghcr.io/acme/app:main` elsewhere; without a tag the repository. */
+function baselineName({ reference, tag }, { images }) {
+    const [name = ''] = reference.split('@');
+    if (tag === null)
+        return name;
+    return images.some((image) => image.name === name) ? tag : `${name}:${tag}`;
+}
+function baselineDigest({ reference }) {
+    return reference.slice(reference.indexOf('@') + 1);
+}
+/** `62.1 MB → 63.4 MB`. */
+function sizesText({ size, previousSize }) {
+    const now = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(size);
+    return previousSize === null ? now : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(previousSize)} → ${now}`;
+}
+/** `+2.0 %`, in full `+1.2 MB, +2.0 %`; `new` for a platform that the baseline lacks. */
+function changeText({ size, previousSize }, inFull) {
+    if (previousSize === null)
+        return 'new';
+    const change = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(size, previousSize);
+    return inFull && change.endsWith('%') ? `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedBytes */ .vN)(size - previousSize)}, ${change}` : change;
+}
+/** `1 added, 1 gone, 3 shared`. */
+function layersText({ addedLayers, goneLayers, sharedLayers }) {
+    return [`${addedLayers} added`, `${goneLayers} gone`, `${sharedLayers} shared`].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 26766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39255);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99735);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64074);
+
+
+
+/** What a run did, in one sentence of plain text. Without `why` where an error's own words stand beside it. */
+function headline(result, { why } = { why: true }) {
+    const ran = steps(result);
+    switch (result.status) {
+        case 'published':
+            return sentence([cost(result), ran, toPull(result)]);
+        case 'unchanged':
+            return sentence([
+                `unchanged: ${target(result)} ${has(result)} exactly this image already`,
+                moved(result),
+                ran,
+            ]);
+        case 'built':
+            return sentence(['built, and pushed nowhere', ran]);
+        case 'skipped':
+            return sentence(['nothing to do']);
+        case 'refused':
+            return sentence([`refused${why ? failure(result) : phase(result)}`, moved(result)]);
+        case 'failed':
+            return sentence([`failed${why ? failure(result) : phase(result)}`, sent(result), moved(result)]);
+        case 'cancelled':
+            return sentence([`cancelled${phase(result)}`, sent(result), moved(result)]);
+        default:
+            return result.status;
+    }
+}
+function sentence(parts) {
+    const text = parts.filter((part) => part !== undefined && part !== '').join('; ');
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+function cost(result) {
+    const { existsBytes, mountedBytes, uploadedBytes, unknownBytes } = result.transfer;
+    const reused = existsBytes + mountedBytes;
+    const known = reused + uploadedBytes;
+    if (known + unknownBytes === 0)
+        return `published to ${target(result)}`;
+    if (unknownBytes > 0) {
+        return known === 0
+            ? `published to ${target(result)}; what was uploaded is unknown`
+            : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(uploadedBytes)} uploaded to ${target(result)}, ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(unknownBytes)} unknown`;
+    }
+    if (uploadedBytes === 0)
+        return `all reused, nothing uploaded to ${target(result)}`;
+    return `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(reused, known)} reused, ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(uploadedBytes)} uploaded to ${target(result)}`;
+}
+/** One repository by its name, several by their number. */
+function target({ images }) {
+    const [first] = images;
+    if (first === undefined)
+        return 'the registry';
+    return images.length === 1 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(first.name) : `${images.length} repositories`;
+}
+function has({ images }) {
+    return images.length > 1 ? 'have' : 'has';
+}
+function steps({ legs }) {
+    let all = 0;
+    let cached = 0;
+    for (const leg of legs) {
+        if (leg.steps === null || leg.cached === null)
+            return undefined;
+        all += leg.steps;
+        cached += leg.cached;
+    }
+    return all === 0 ? undefined : `${all - cached} of ${all} steps ran`;
+}
+/** For a machine of the platform that has most to fetch; a platform that is new has nothing yet. */
+function toPull(result) {
+    const { baseline } = result;
+    const known = baseline?.platforms.filter(({ previousSize }) => previousSize !== null) ?? [];
+    if (baseline === null || known.length === 0)
+        return undefined;
+    const amounts = known.map(({ downloadBytes }) => downloadBytes);
+    const most = Math.max(...amounts);
+    const isSame = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.min(...amounts)) === (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(most);
+    const amount = most === 0 ? 'nothing' : `${isSame ? '' : 'up to '}${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(most)}`;
+    const name = baseline.tag === null ? 'the baseline' : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineName */ .Ri)(baseline, result));
+    return `${amount} to pull for whoever has ${name}`;
+}
+const PHASES = {
+    inputs: 'while reading the inputs',
+    preflight: 'before the build',
+    build: 'in the build',
+    push: 'while pushing',
+    observe: 'while reading what was sent',
+    verify: 'while reading back what was pushed',
+    gate: 'by a rule',
+    tag: 'while setting tags',
+    report: 'while reporting',
+};
+function phase({ error }) {
+    return error === null ? '' : ` ${PHASES[error.phase]}`;
+}
+function failure(result) {
+    const { error } = result;
+    if (error === null)
+        return '';
+    const where = [error.repository, error.platform].filter((part) => part !== undefined).map(_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w);
+    const message = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(error.message).replace(/\.$/, '');
+    // A message that names the place doesn't need it twice.
+    const missing = where.filter((part) => !message.includes(part));
+    return `${phase(result)}${missing.length === 0 ? '' : ` (${missing.join(', ')})`}: ${message}`;
+}
+function sent({ transfer }) {
+    return transfer.uploadedBytes === 0 ? undefined : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(transfer.uploadedBytes)} had been uploaded`;
+}
+function moved({ images, pushed }) {
+    const tags = images.flatMap((image) => image.tags);
+    const set = tags.filter(({ state }) => state === 'created' || state === 'moved').length;
+    if (set > 0)
+        return `${set} of ${tags.length} tags set`;
+    return tags.length > 0 || pushed ? 'no tag moved' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ largest)
+/* harmony export */ });
+/** The largest of the numbers, or `least`. Math.max takes its arguments from the stack, which a large result overflows. */
+function largest(numbers, least = 0) {
+    return numbers.reduce((most, number) => Math.max(most, number), least);
+}
+
+
+/***/ }),
+
+/***/ 3924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ tagNote)
 /* harmony export */ });
-/* harmony import */ var _digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14066);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96620);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85098);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64074);
 
 
 /** What became of a tag, behind its state: `was sha256:…`, or why it is where it is. */
 function tagNote(tag) {
-    const was = tag.state === 'moved' && tag.previous !== null ? `was ${(0,_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .digestText */ .M)(tag.previous)}` : undefined;
+    const was = tag.state === 'moved' && tag.previous !== null ? `was ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestText */ .M)(tag.previous)}` : undefined;
     const reason = tag.reason === null ? undefined : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(tag.reason.message);
     return [was, reason].filter((part) => part !== undefined && part !== '').join('; ');
 }
@@ -1470,7 +1499,7 @@ function tagNote(tag) {
 
 /***/ }),
 
-/***/ 40655:
+/***/ 95485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1480,10 +1509,10 @@ function tagNote(tag) {
 /* harmony export */   cR: () => (/* binding */ dearestState),
 /* harmony export */   xj: () => (/* binding */ STATES)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40921);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32764);
-/* harmony import */ var _largest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63866);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96620);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39255);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78426);
+/* harmony import */ var _largest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9316);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64074);
 
 
 

@@ -52,8 +52,8 @@ __webpack_require__.d(__webpack_exports__, {
 var tags = __webpack_require__(6815);
 // EXTERNAL MODULE: ./inputs/image-rules.js
 var image_rules = __webpack_require__(26650);
-// EXTERNAL MODULE: ./inputs/parse.js + 20 modules
-var parse = __webpack_require__(1579);
+// EXTERNAL MODULE: ./inputs/parse.js + 22 modules
+var parse = __webpack_require__(16303);
 // EXTERNAL MODULE: ./inputs/raw.js
 var inputs_raw = __webpack_require__(76371);
 // EXTERNAL MODULE: ./plan/metadata-environment.js
@@ -82,7 +82,7 @@ function planTags(facts) {
         return { ok: false, error: problemsOf(named, created) };
     const { version, set, context, ruled, images, notes } = named.value;
     const { repository } = facts.host;
-    const source = { version, revision: context.sha, repository, created: created.value };
+    const source = { version, revision: context.sha, repository, created: created.value.time };
     const labels = (0,plan_labels/* planLabels */.n)(facts, source, context);
     const annotations = (0,plan_annotations/* metadataAnnotations */.eZ)(facts, source, context);
     if (!labels.ok || !annotations.ok)
@@ -219,49 +219,6 @@ async function tryMake(path) {
 
 /***/ }),
 
-/***/ 55450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ paintWith),
-/* harmony export */   M: () => (/* binding */ bar)
-/* harmony export */ });
-const CODES = {
-    strong: [1, 22],
-    faint: [2, 22],
-    red: [31, 39],
-    green: [32, 39],
-    yellow: [33, 39],
-    cyan: [36, 39],
-};
-const STATE_COLOURS = { exists: 'green', mounted: 'cyan', uploaded: 'yellow', unknown: 'red' };
-function paintWith(colour) {
-    const code = (name) => (text) => {
-        const [on, off] = CODES[name];
-        return colour && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
-    };
-    return {
-        colour,
-        strong: code('strong'),
-        faint: code('faint'),
-        good: code('green'),
-        bad: code('red'),
-        note: code('yellow'),
-        transfer: (state, text) => (state === undefined ? code('faint') : code(STATE_COLOURS[state]))(text),
-    };
-}
-const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
-/** A bar of at most `width` cells for a share from 0 to 1; what is more than nothing is seen. */
-function bar(share, width) {
-    if (share <= 0 || width < 1)
-        return '';
-    const eighths = Math.max(1, Math.round(Math.min(1, share) * width * 8));
-    return '█'.repeat(Math.floor(eighths / 8)) + EIGHTHS[eighths % 8];
-}
-
-
-/***/ }),
-
 /***/ 14244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -273,10 +230,6 @@ __webpack_require__.d(__webpack_exports__, {
   h9: () => (/* binding */ tagsToJson)
 });
 
-// EXTERNAL MODULE: ./report/paint.js
-var report_paint = __webpack_require__(55450);
-// EXTERNAL MODULE: ./report/plain-text.js
-var plain_text = __webpack_require__(96620);
 ;// CONCATENATED MODULE: ./report/tags-outputs.js
 function tagsJson(plan) {
     return {
@@ -342,8 +295,12 @@ function sortedLabels({ labels }) {
     return Object.entries(labels).toSorted(([a], [b]) => a.localeCompare(b));
 }
 
-// EXTERNAL MODULE: ./report/text-width.js
-var text_width = __webpack_require__(20566);
+// EXTERNAL MODULE: ./report/terminal/paint.js
+var terminal_paint = __webpack_require__(71219);
+// EXTERNAL MODULE: ./report/text/plain-text.js
+var plain_text = __webpack_require__(64074);
+// EXTERNAL MODULE: ./report/text/text-width.js
+var text_width = __webpack_require__(82628);
 ;// CONCATENATED MODULE: ./report/tags-text.js
 
 
@@ -351,7 +308,7 @@ var text_width = __webpack_require__(20566);
 
 /** What `layerwise tags` shows: every tag, whether it moves, and the rule behind it. */
 function renderTags(plan, options) {
-    const paint = (0,report_paint/* paintWith */.H)(options.colour === true);
+    const paint = (0,terminal_paint/* paintWith */.H)(options.colour === true);
     const images = plan.images.length > 0 ? plan.images : [{ name: 'Tags', tags: plan.tags }];
     const notes = plan.notes.flatMap((note) => (0,text_width/* wrap */.LV)((0,plain_text/* plainText */.w)(note), Math.max(60, options.width) - 2));
     const sections = [
@@ -381,6 +338,49 @@ function tagsToJson(plan) {
         version: plan.version ?? null,
         rules: [...byName.values()].map(({ name, rule, moving }) => ({ tag: name, rule, moving })),
     };
+}
+
+
+/***/ }),
+
+/***/ 71219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ paintWith),
+/* harmony export */   M: () => (/* binding */ bar)
+/* harmony export */ });
+const CODES = {
+    strong: [1, 22],
+    faint: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    cyan: [36, 39],
+};
+const STATE_COLOURS = { exists: 'green', mounted: 'cyan', uploaded: 'yellow', unknown: 'red' };
+function paintWith(colour) {
+    const code = (name) => (text) => {
+        const [on, off] = CODES[name];
+        return colour && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+    };
+    return {
+        colour,
+        strong: code('strong'),
+        faint: code('faint'),
+        good: code('green'),
+        bad: code('red'),
+        note: code('yellow'),
+        transfer: (state, text) => (state === undefined ? code('faint') : code(STATE_COLOURS[state]))(text),
+    };
+}
+const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+/** A bar of at most `width` cells for a share from 0 to 1; what is more than nothing is seen. */
+function bar(share, width) {
+    if (share <= 0 || width < 1)
+        return '';
+    const eighths = Math.max(1, Math.round(Math.min(1, share) * width * 8));
+    return '█'.repeat(Math.floor(eighths / 8)) + EIGHTHS[eighths % 8];
 }
 
 

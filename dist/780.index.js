@@ -50,8 +50,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./inputs/commands/shared.js
 var shared = __webpack_require__(96187);
-// EXTERNAL MODULE: ./inputs/parse.js + 20 modules
-var parse = __webpack_require__(1579);
+// EXTERNAL MODULE: ./inputs/parse.js + 22 modules
+var parse = __webpack_require__(16303);
 // EXTERNAL MODULE: ./inputs/registry-options.js
 var registry_options = __webpack_require__(49189);
 // EXTERNAL MODULE: ./oci/platform.js
@@ -338,9 +338,9 @@ function showFailures({ host }, failures) {
 async function rendered(report, { format, top }, { terminal }) {
     switch (format) {
         case 'terminal':
-            return (await Promise.all(/* import() */[__webpack_require__.e(587), __webpack_require__.e(463)]).then(__webpack_require__.bind(__webpack_require__, 17463))).renderSharing(report, { ...terminal, top });
+            return (await Promise.all(/* import() */[__webpack_require__.e(239), __webpack_require__.e(243)]).then(__webpack_require__.bind(__webpack_require__, 36243))).renderSharing(report, { ...terminal, top });
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(587), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 2426))).renderSharingMarkdown(report, { top }).trimEnd();
+            return (await Promise.all(/* import() */[__webpack_require__.e(239), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 8286))).renderSharingMarkdown(report, { top }).trimEnd();
     }
 }
 

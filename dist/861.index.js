@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   parseResult: () => (/* binding */ parseResult)
 });
 
-// EXTERNAL MODULE: ./report/plain-text.js
-var plain_text = __webpack_require__(96620);
 // EXTERNAL MODULE: ../../../node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(7846);
 ;// CONCATENATED MODULE: ./report/result.js
@@ -214,6 +212,8 @@ const resultSchema = schemas/* object */.Ikc({
 })
     .describe('What a run of Layerwise did');
 
+// EXTERNAL MODULE: ./report/text/plain-text.js
+var plain_text = __webpack_require__(64074);
 ;// CONCATENATED MODULE: ./report/parse-result.js
 
 
@@ -277,7 +277,7 @@ function pathText(path) {
 
 /***/ }),
 
-/***/ 96620:
+/***/ 64074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   diff: () => (/* binding */ diff)
 /* harmony export */ });
 /* harmony import */ var _inputs_commands_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88213);
-/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1579);
+/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16303);
 /* harmony import */ var _inputs_registry_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49189);
 /* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8190);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(67680);
@@ -125,9 +125,9 @@ async function diff(ports, raw) {
 async function shown(difference, format, { terminal }) {
     switch (format) {
         case 'terminal':
-            return (await __webpack_require__.e(/* import() */ 408).then(__webpack_require__.bind(__webpack_require__, 73408))).renderDiff(difference, terminal);
+            return (await __webpack_require__.e(/* import() */ 564).then(__webpack_require__.bind(__webpack_require__, 56564))).renderDiff(difference, terminal);
         case 'markdown':
-            return (await __webpack_require__.e(/* import() */ 941).then(__webpack_require__.bind(__webpack_require__, 44941))).renderDiffMarkdown(difference).trimEnd();
+            return (await __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 64655))).renderDiffMarkdown(difference).trimEnd();
     }
 }
 function nothingFor(platforms) {
@@ -483,8 +483,8 @@ class SingleFlight {
 /* harmony export */   iU: () => (/* binding */ makeDiff)
 /* harmony export */ });
 /* harmony import */ var _ledger_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25990);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40921);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96620);
+/* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39255);
+/* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64074);
 
 
 
@@ -500,7 +500,7 @@ function makeDiff(before, after) {
 /** The difference in a sentence of plain text. */
 function diffHeadline({ before, after, identical, platforms }) {
     if (identical) {
-        return `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(before.reference)} and ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(after.reference)} are the same image: ${before.digest}`;
+        return `${(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(before.reference)} and ${(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(after.reference)} are the same image: ${before.digest}`;
     }
     const both = platforms.filter(({ size, previousSize }) => size !== null && previousSize !== null);
     const [first, ...others] = both.toSorted((a, b) => a.downloadBytes - b.downloadBytes);
@@ -513,8 +513,8 @@ function diffHeadline({ before, after, identical, platforms }) {
     }
     const shared = both.reduce((sum, { sharedBytes }) => sum + sharedBytes, 0);
     const size = both.reduce((sum, platform) => sum + (platform.size ?? 0), 0);
-    const [least, most] = [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(first.downloadBytes), (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(last.downloadBytes)];
-    const share = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(shared, size);
+    const [least, most] = [(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(first.downloadBytes), (0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(last.downloadBytes)];
+    const share = (0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(shared, size);
     return [
         `Who has A downloads ${least === most ? most : `${least} to ${most}, by platform,`} to get B`,
         ...(share === undefined ? [] : [`${share} of B is shared`]),
@@ -537,7 +537,7 @@ function sizeChange({ size, previousSize }) {
         return 'gone';
     if (size === previousSize)
         return 'same';
-    return `${size > previousSize ? '+' : '-'}${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(Math.abs(size - previousSize))}`;
+    return `${size > previousSize ? '+' : '-'}${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(Math.abs(size - previousSize))}`;
 }
 /** Shared layers tell little, so that more than `most` of them in a row are told together. */
 function groupLayers(layers, most = 3) {
@@ -557,7 +557,7 @@ function groupLayers(layers, most = 3) {
 
 /***/ }),
 
-/***/ 96620:
+/***/ 64074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

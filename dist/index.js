@@ -1226,12 +1226,12 @@ function signalNumber(signal) {
 /* harmony export */ });
 /** Where each command's story is told, loaded when somebody wants to hear it. */
 const STORIES = {
-    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(479), __nccwpck_require__.e(149), __nccwpck_require__.e(103), __nccwpck_require__.e(108), __nccwpck_require__.e(222), __nccwpck_require__.e(184), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 770))).publish,
-    tags: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(108), __nccwpck_require__.e(184), __nccwpck_require__.e(666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39721))).tags,
-    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(479), __nccwpck_require__.e(149), __nccwpck_require__.e(108), __nccwpck_require__.e(222), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67931))).diff,
-    shared: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(479), __nccwpck_require__.e(149), __nccwpck_require__.e(108), __nccwpck_require__.e(222), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93780))).shared,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(108), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45162))).report,
-    comment: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(108), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13412))).comment,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(479), __nccwpck_require__.e(149), __nccwpck_require__.e(103), __nccwpck_require__.e(424), __nccwpck_require__.e(222), __nccwpck_require__.e(478), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28))).publish,
+    tags: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(424), __nccwpck_require__.e(478), __nccwpck_require__.e(666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39721))).tags,
+    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(479), __nccwpck_require__.e(149), __nccwpck_require__.e(424), __nccwpck_require__.e(222), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67931))).diff,
+    shared: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(479), __nccwpck_require__.e(149), __nccwpck_require__.e(424), __nccwpck_require__.e(222), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93780))).shared,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(424), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45162))).report,
+    comment: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(424), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13412))).comment,
 };
 async function runCommand(ports, name, inputs) {
     const run = await STORIES[name]();
@@ -1241,7 +1241,75 @@ async function runCommand(ports, name, inputs) {
 
 /***/ }),
 
-/***/ 24332:
+/***/ 55199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bX: () => (/* binding */ commitTime),
+/* harmony export */   cw: () => (/* binding */ gitContext)
+/* harmony export */ });
+/* unused harmony export parseRemote */
+/* harmony import */ var _buildkit_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32277);
+/* harmony import */ var _tags_choose_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84113);
+
+
+/** What a checkout itself tells. A folder without git, or a machine without it, gives nothing. */
+async function gitContext(folder, env) {
+    const git = (...args) => askGit(folder, env, ...args);
+    const [sha, time, branch, tags, remote] = await Promise.all([
+        git('rev-parse', '--verify', '--quiet', 'HEAD'),
+        commitTime(folder, env),
+        git('symbolic-ref', '--quiet', 'HEAD'),
+        git('tag', '--points-at', 'HEAD'),
+        git('remote', 'get-url', 'origin'),
+    ]);
+    const gitTags = tags.split('\n').filter((name) => name !== '');
+    const tag = (0,_tags_choose_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseGitTag */ .G)(gitTags);
+    const ref = tag ? `refs/tags/${tag}` : branch;
+    const repository = parseRemote(remote);
+    return {
+        ...(sha !== '' && { sha }),
+        ...(time !== undefined && { commitTime: time }),
+        ...(ref !== '' && sha !== '' && { ref }),
+        ...(branch !== '' && sha !== '' && { gitBranch: branch }),
+        ...(gitTags.length > 0 && { gitTags }),
+        ...(repository !== undefined && { repository }),
+    };
+}
+/** When the commit of a checkout was made, in milliseconds since 1970; undefined in a folder without one. */
+async function commitTime(folder, env) {
+    const words = ['log', '--max-count=1', '--no-show-signature', '--format=%ct', 'HEAD', '--'];
+    const time = await askGit(folder, env, ...words);
+    return /^\d+$/.test(time) ? Number(time) * 1000 : undefined;
+}
+/** What git says; nothing where it fails, or isn't there. */
+async function askGit(folder, env, ...args) {
+    try {
+        const { exitCode, stdout } = await (0,_buildkit_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runProcess */ .R)('git', args, { env, cwd: folder });
+        return exitCode === 0 ? stdout.trim() : '';
+    }
+    catch (error) {
+        // ENOENT is also what a folder that isn't there gives; whoever needs the folder says that better.
+        if (error instanceof _buildkit_process_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramMissingError */ .D)
+            return '';
+        throw error;
+    }
+}
+/** `git@github.com:acme/app.git` and `https://user:token@github.com/acme/app.git` are both acme/app, without what they hide. */
+function parseRemote(remote) {
+    const match = /^(?:(?:https?|ssh|git):\/\/(?:[^@/]*@)?|[^@/]+@)([A-Za-z0-9.-]+)(?::\d+(?=\/))?[:/]+(.+?)(?:\.git)?\/?$/.exec(remote);
+    const path = match?.[2]?.split('/');
+    const name = path?.pop();
+    if (match?.[1] === undefined || path === undefined || name === undefined || path.length === 0)
+        return undefined;
+    const owner = path.join('/');
+    return { owner, name, url: `https://${match[1]}/${owner}/${name}` };
+}
+
+
+/***/ }),
+
+/***/ 68047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1311,58 +1379,8 @@ function inOrder({ options }, given) {
     return given.toSorted((a, b) => rankOf(a) - rankOf(b) || (a.name < b.name ? -1 : 1));
 }
 
-// EXTERNAL MODULE: ./buildkit/process.js
-var process = __nccwpck_require__(32277);
-// EXTERNAL MODULE: ./tags/choose-tag.js
-var choose_tag = __nccwpck_require__(84113);
-;// CONCATENATED MODULE: ./hosts/git.js
-
-
-/** What a checkout itself tells. A folder without git, or a machine without it, gives nothing. */
-async function gitContext(folder, env) {
-    const git = async (...args) => {
-        try {
-            const { exitCode, stdout } = await (0,process/* runProcess */.R)('git', args, { env, cwd: folder });
-            return exitCode === 0 ? stdout.trim() : '';
-        }
-        catch (error) {
-            // ENOENT is also what a folder that isn't there gives; whoever needs the folder says that better.
-            if (error instanceof process/* ProgramMissingError */.D)
-                return '';
-            throw error;
-        }
-    };
-    const [sha, time, branch, tags, remote] = await Promise.all([
-        git('rev-parse', '--verify', '--quiet', 'HEAD'),
-        git('log', '--max-count=1', '--no-show-signature', '--format=%ct', 'HEAD', '--'),
-        git('symbolic-ref', '--quiet', 'HEAD'),
-        git('tag', '--points-at', 'HEAD'),
-        git('remote', 'get-url', 'origin'),
-    ]);
-    const gitTags = tags.split('\n').filter((name) => name !== '');
-    const tag = (0,choose_tag/* chooseGitTag */.G)(gitTags);
-    const ref = tag ? `refs/tags/${tag}` : branch;
-    const repository = parseRemote(remote);
-    return {
-        ...(sha !== '' && { sha }),
-        ...(/^\d+$/.test(time) && { commitTime: Number(time) * 1000 }),
-        ...(ref !== '' && sha !== '' && { ref }),
-        ...(branch !== '' && sha !== '' && { gitBranch: branch }),
-        ...(gitTags.length > 0 && { gitTags }),
-        ...(repository !== undefined && { repository }),
-    };
-}
-/** `git@github.com:acme/app.git` and `https://user:token@github.com/acme/app.git` are both acme/app, without what they hide. */
-function parseRemote(remote) {
-    const match = /^(?:(?:https?|ssh|git):\/\/(?:[^@/]*@)?|[^@/]+@)([A-Za-z0-9.-]+)(?::\d+(?=\/))?[:/]+(.+?)(?:\.git)?\/?$/.exec(remote);
-    const path = match?.[2]?.split('/');
-    const name = path?.pop();
-    if (match?.[1] === undefined || path === undefined || name === undefined || path.length === 0)
-        return undefined;
-    const owner = path.join('/');
-    return { owner, name, url: `https://${match[1]}/${owner}/${name}` };
-}
-
+// EXTERNAL MODULE: ./hosts/git.js
+var git = __nccwpck_require__(55199);
 ;// CONCATENATED MODULE: ./hosts/show-plain.js
 /** Plain lines; what went wrong and what other programs say goes to the error stream. */
 function showPlain(message, out, err) {
@@ -1437,7 +1455,7 @@ const github = {
             inputs: () => readActionInputs(env),
             context: async (source, folder) => {
                 return source === 'git' && folder !== undefined
-                    ? { ...workflow, ...(await gitContext(folder, env)) }
+                    ? { ...workflow, ...(await (0,git/* gitContext */.cw)(folder, env)) }
                     : workflow;
             },
             // An enterprise server's token is nothing to ghcr.io.
@@ -1563,7 +1581,7 @@ const local = {
         inputs: () => undefined,
         context: async (_source, folder) => ({
             event: 'local',
-            ...(folder !== undefined && (await gitContext(folder, env))),
+            ...(folder !== undefined && (await (0,git/* gitContext */.cw)(folder, env))),
         }),
         mask: () => { },
         show: (message) => showPlain(message, out, err),
@@ -1591,7 +1609,7 @@ async function detectHost(environment) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23863);
-/* harmony import */ var _hosts_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24332);
+/* harmony import */ var _hosts_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68047);
 /* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61200);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3951);
 
@@ -2180,9 +2198,41 @@ const IMAGE_INPUTS = [
         name: 'source-date-epoch',
         kind: 'epoch',
         group: 'metadata',
-        help: 'Time that labels and annotations tell as that of creation: seconds since 1970, or `commit`. Unset: `SOURCE_DATE_EPOCH` among `build-args` or in the environment, else the time of the run.',
+        help: 'Time that labels and annotations tell as that of creation, and that a `reproducible` build gives to all files: seconds since 1970, or `commit`, which gives each commit other layers then. Unset: `SOURCE_DATE_EPOCH` among `build-args` or in the environment, else labels and annotations have the time of the run.',
     },
 ];
+
+
+/***/ }),
+
+/***/ 34312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ PASSWORD),
+/* harmony export */   HF: () => (/* binding */ USERNAME),
+/* harmony export */   Mo: () => (/* binding */ REGISTRY)
+/* harmony export */ });
+/** How one gets into a registry, for every command that asks one. */
+const REGISTRY = {
+    name: 'registry',
+    kind: 'registry',
+    group: 'registry',
+    help: 'Registry that `username` and `password` are for. Unset: `docker.io`.',
+};
+const USERNAME = {
+    name: 'username',
+    kind: 'text',
+    group: 'registry',
+    help: 'User name for `registry`. Unset: the credentials of the Docker configuration.',
+};
+const PASSWORD = {
+    name: 'password',
+    kind: 'text',
+    echo: 'nothing',
+    group: 'registry',
+    help: 'Password or token for `registry`. On a command line, prefer `docker login`: other processes can read arguments.',
+};
 
 
 /***/ }),
@@ -2264,31 +2314,17 @@ function spellingOf({ source, given }, name) {
 /* harmony export */   i: () => (/* binding */ halfCredentials),
 /* harmony export */   z: () => (/* binding */ REGISTRY_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61892);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26834);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61892);
+/* harmony import */ var _login_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34312);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26834);
+
 
 
 /** The options of commands that do nothing but ask registries: where they get in, and whom they trust. */
 const REGISTRY_OPTIONS = [
-    {
-        name: 'registry',
-        kind: 'registry',
-        group: 'registry',
-        help: 'Registry that `username` and `password` are for. Unset: `docker.io`.',
-    },
-    {
-        name: 'username',
-        kind: 'text',
-        group: 'registry',
-        help: 'User name for `registry`. Unset: the credentials of the Docker configuration.',
-    },
-    {
-        name: 'password',
-        kind: 'text',
-        echo: 'nothing',
-        group: 'registry',
-        help: 'Password or token for `registry`. Prefer `docker login`: other processes can read arguments.',
-    },
+    _login_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .REGISTRY */ .Mo,
+    _login_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .USERNAME */ .HF,
+    _login_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .PASSWORD */ .Ge,
     {
         name: 'buildkitd-config',
         kind: 'text',
@@ -2300,10 +2336,10 @@ const REGISTRY_OPTIONS = [
 function halfCredentials(facts) {
     const half = (present, missing) => facts.given.has(present) && !facts.given.has(missing)
         ? [
-            (0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .contradiction */ .q)(facts, present, {
-                given: present === 'password' ? _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_SHOWN */ .a : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(facts.inputs.username ?? ''),
+            (0,_given_js__WEBPACK_IMPORTED_MODULE_1__/* .contradiction */ .q)(facts, present, {
+                given: present === 'password' ? _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_SHOWN */ .a : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(facts.inputs.username ?? ''),
                 allowed: 'both, or neither',
-                why: `is given without ${(0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .spelling */ .D)(facts, missing)}; a secret that doesn't exist is empty`,
+                why: `is given without ${(0,_given_js__WEBPACK_IMPORTED_MODULE_1__/* .spelling */ .D)(facts, missing)}; a secret that doesn't exist is empty`,
             }),
         ]
         : [];
@@ -2324,6 +2360,8 @@ function halfCredentials(facts) {
 /* harmony export */   mc: () => (/* binding */ INPUTS)
 /* harmony export */ });
 /* harmony import */ var _image_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49136);
+/* harmony import */ var _login_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34312);
+
 
 /** The sections of the command line's help and of the README, in their order. */
 const INPUT_GROUPS = {
@@ -2499,6 +2537,13 @@ const INPUTS = [
         help: 'Look for a newer version of every base image.',
     },
     {
+        name: 'reproducible',
+        kind: 'boolean',
+        default: false,
+        group: 'build',
+        help: 'Give every file and image one fixed time, so that the same content has the same layer digest wherever and whenever it is built; a label has the true `created`. The time is `source-date-epoch`; unset: 1 January 1980.',
+    },
+    {
         name: 'call',
         kind: 'call',
         group: 'build',
@@ -2567,11 +2612,30 @@ const INPUTS = [
     },
     {
         name: 'cache',
-        kind: 'choice',
-        choices: ['registry', 'none'],
-        default: 'none',
+        kind: 'caches',
+        grammar: 'lines',
         group: 'cache',
-        help: 'Managed build cache: `registry` keeps it beside the image in its registry, exported after the tags are set; `none` leaves it to `cache-from` and `cache-to`.',
+        help: 'Managed build caches, separated by commas or newlines: `registry` (beside the image), `gha` (GitHub Actions), `s3`, `azblob`, `local`, `inline` (in the image), or one with attributes a line (`type=s3,bucket=…,region=…`). Each branch and pull request writes its own and reads those of its base and of the default branch. Unset, or `none`: only what `cache-from` and `cache-to` name.',
+    },
+    {
+        name: 'cache-repository',
+        kind: 'repository',
+        group: 'cache',
+        help: "Repository for the managed cache in a registry (`ghcr.io/acme/cache`). Unset: the first image's, whose layers it then shares.",
+    },
+    {
+        name: 'cache-timeout',
+        kind: 'duration',
+        default: '2m',
+        group: 'cache',
+        help: 'How long writing a cache may take, once the tags are set.',
+    },
+    {
+        name: 'cache-import-timeout',
+        kind: 'duration',
+        default: '30s',
+        group: 'cache',
+        help: 'How long the build waits for a managed `gha` cache that says it has too many requests.',
     },
     {
         name: 'cache-from',
@@ -2623,25 +2687,12 @@ const INPUTS = [
         group: 'output',
         help: 'Print the whole plan and run none of it.',
     },
+    _login_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .REGISTRY */ .Mo,
     {
-        name: 'registry',
-        kind: 'registry',
-        group: 'registry',
-        help: 'Registry that `username` and `password` are for. Unset: `docker.io`.',
-    },
-    {
-        name: 'username',
-        kind: 'text',
-        group: 'registry',
+        ..._login_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .USERNAME */ .HF,
         help: 'User name for `registry`. Unset: the credentials of the Docker configuration, and on GitHub the token of the job for `ghcr.io`.',
     },
-    {
-        name: 'password',
-        kind: 'text',
-        echo: 'nothing',
-        group: 'registry',
-        help: 'Password or token for `registry`. On a command line, prefer `docker login`: other processes can read arguments.',
-    },
+    _login_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSWORD */ .Ge,
     {
         name: 'builder',
         kind: 'text',
@@ -2805,7 +2856,7 @@ const FORMATS = [
         name: 'terminal',
         isProse: true,
         async render(result, options) {
-            const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(558), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55558));
+            const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(549), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97549));
             return `${renderTerminal(result, options)}\n`;
         },
     },
@@ -2813,7 +2864,7 @@ const FORMATS = [
         name: 'markdown',
         isProse: true,
         async render(result, options) {
-            const { renderMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(593), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96593));
+            const { renderMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(593), __nccwpck_require__.e(614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96593));
             return renderMarkdown(result, options);
         },
     },
@@ -2821,7 +2872,7 @@ const FORMATS = [
         name: 'html',
         isProse: false,
         async render(result) {
-            const { renderHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67641));
+            const { renderHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67641));
             return renderHtml(result);
         },
     },

@@ -1,8 +1,8 @@
-export const id = 511;
-export const ids = [511];
+export const id = 327;
+export const ids = [327];
 export const modules = {
 
-/***/ 51511:
+/***/ 47327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,51 +1,8 @@
-export const id = 656;
-export const ids = [656];
+export const id = 464;
+export const ids = [464];
 export const modules = {
 
-/***/ 55450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ paintWith),
-/* harmony export */   M: () => (/* binding */ bar)
-/* harmony export */ });
-const CODES = {
-    strong: [1, 22],
-    faint: [2, 22],
-    red: [31, 39],
-    green: [32, 39],
-    yellow: [33, 39],
-    cyan: [36, 39],
-};
-const STATE_COLOURS = { exists: 'green', mounted: 'cyan', uploaded: 'yellow', unknown: 'red' };
-function paintWith(colour) {
-    const code = (name) => (text) => {
-        const [on, off] = CODES[name];
-        return colour && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
-    };
-    return {
-        colour,
-        strong: code('strong'),
-        faint: code('faint'),
-        good: code('green'),
-        bad: code('red'),
-        note: code('yellow'),
-        transfer: (state, text) => (state === undefined ? code('faint') : code(STATE_COLOURS[state]))(text),
-    };
-}
-const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
-/** A bar of at most `width` cells for a share from 0 to 1; what is more than nothing is seen. */
-function bar(share, width) {
-    if (share <= 0 || width < 1)
-        return '';
-    const eighths = Math.max(1, Math.round(Math.min(1, share) * width * 8));
-    return '█'.repeat(Math.floor(eighths / 8)) + EIGHTHS[eighths % 8];
-}
-
-
-/***/ }),
-
-/***/ 28656:
+/***/ 80464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -61,13 +18,15 @@ var annotations = __webpack_require__(24579);
 var oci_platform = __webpack_require__(8190);
 // EXTERNAL MODULE: ./oci/reference.js
 var reference = __webpack_require__(67680);
-// EXTERNAL MODULE: ./report/duration.js
-var duration = __webpack_require__(32764);
-// EXTERNAL MODULE: ./report/paint.js
-var report_paint = __webpack_require__(55450);
-// EXTERNAL MODULE: ./report/plain-text.js
-var plain_text = __webpack_require__(96620);
-;// CONCATENATED MODULE: ./report/shell-quote.js
+// EXTERNAL MODULE: ./report/tags-text.js + 1 modules
+var tags_text = __webpack_require__(14244);
+// EXTERNAL MODULE: ./report/terminal/paint.js
+var terminal_paint = __webpack_require__(71219);
+// EXTERNAL MODULE: ./report/text/duration.js
+var duration = __webpack_require__(78426);
+// EXTERNAL MODULE: ./report/text/plain-text.js
+var plain_text = __webpack_require__(64074);
+;// CONCATENATED MODULE: ./report/text/shell-quote.js
 const BARE = /^[\w/:=.,@%+…-]+$/;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 /** One word of a shell's command line. What can't be seen is written as an escape that Bash, Zsh and Ksh know. */
@@ -104,12 +63,10 @@ function shellCommand(words) {
     return lines.map((line) => line.join(' ')).join(' \\\n  ');
 }
 
-// EXTERNAL MODULE: ./report/shown-argv.js
-var shown_argv = __webpack_require__(22362);
-// EXTERNAL MODULE: ./report/tags-text.js + 1 modules
-var tags_text = __webpack_require__(14244);
-// EXTERNAL MODULE: ./report/text-width.js
-var text_width = __webpack_require__(20566);
+// EXTERNAL MODULE: ./report/text/shown-argv.js
+var shown_argv = __webpack_require__(37112);
+// EXTERNAL MODULE: ./report/text/text-width.js
+var text_width = __webpack_require__(82628);
 ;// CONCATENATED MODULE: ./report/plan-text.js
 
 
@@ -124,7 +81,7 @@ var text_width = __webpack_require__(20566);
 /** The plan as `--dry-run` shows it. Values of build arguments, secrets and credentials are left out. */
 function renderPlan(plan, options) {
     const width = Math.max(60, Math.floor(options.width));
-    const paint = (0,report_paint/* paintWith */.H)(options.colour === true);
+    const paint = (0,terminal_paint/* paintWith */.H)(options.colour === true);
     const sections = [
         (0,text_width/* wrap */.LV)(planHeadline(plan), width).map(paint.strong),
         plan.images.flatMap((image) => imageLines(image, paint)),
@@ -168,6 +125,7 @@ function factLines(plan, paint) {
         ['Attestations', (0,shown_argv/* optionValues */.ib)(argv, '--attest')],
         ['Cache from', plan.cache.imports.map(shown_argv/* shownCache */.OM)],
         ['Cache to', plan.cache.exports.map(shown_argv/* shownCache */.OM)],
+        ['Cache', plan.cache.reasons],
         ['Push timeout', plan.push ? [(0,duration/* formatDuration */.a)(plan.pushTimeoutMs)] : []],
     ];
     const names = Math.max(...facts.map(([name]) => name.length));
@@ -244,6 +202,7 @@ function planToJson(plan) {
         cache: {
             imports: plan.cache.imports.map(shown_argv/* shownCache */.OM),
             exports: plan.cache.exports.map(shown_argv/* shownCache */.OM),
+            reasons: plan.cache.reasons,
             exportSolves: plan.cache.exportSolves.map(({ argv }) => ({ argv: (0,shown_argv/* shownArgv */.aq)(argv) })),
         },
         pushTimeoutMs: plan.pushTimeoutMs,
@@ -265,10 +224,6 @@ __webpack_require__.d(__webpack_exports__, {
   h9: () => (/* binding */ tagsToJson)
 });
 
-// EXTERNAL MODULE: ./report/paint.js
-var report_paint = __webpack_require__(55450);
-// EXTERNAL MODULE: ./report/plain-text.js
-var plain_text = __webpack_require__(96620);
 ;// CONCATENATED MODULE: ./report/tags-outputs.js
 function tagsJson(plan) {
     return {
@@ -334,8 +289,12 @@ function sortedLabels({ labels }) {
     return Object.entries(labels).toSorted(([a], [b]) => a.localeCompare(b));
 }
 
-// EXTERNAL MODULE: ./report/text-width.js
-var text_width = __webpack_require__(20566);
+// EXTERNAL MODULE: ./report/terminal/paint.js
+var terminal_paint = __webpack_require__(71219);
+// EXTERNAL MODULE: ./report/text/plain-text.js
+var plain_text = __webpack_require__(64074);
+// EXTERNAL MODULE: ./report/text/text-width.js
+var text_width = __webpack_require__(82628);
 ;// CONCATENATED MODULE: ./report/tags-text.js
 
 
@@ -343,7 +302,7 @@ var text_width = __webpack_require__(20566);
 
 /** What `layerwise tags` shows: every tag, whether it moves, and the rule behind it. */
 function renderTags(plan, options) {
-    const paint = (0,report_paint/* paintWith */.H)(options.colour === true);
+    const paint = (0,terminal_paint/* paintWith */.H)(options.colour === true);
     const images = plan.images.length > 0 ? plan.images : [{ name: 'Tags', tags: plan.tags }];
     const notes = plan.notes.flatMap((note) => (0,text_width/* wrap */.LV)((0,plain_text/* plainText */.w)(note), Math.max(60, options.width) - 2));
     const sections = [
@@ -373,6 +332,49 @@ function tagsToJson(plan) {
         version: plan.version ?? null,
         rules: [...byName.values()].map(({ name, rule, moving }) => ({ tag: name, rule, moving })),
     };
+}
+
+
+/***/ }),
+
+/***/ 71219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ paintWith),
+/* harmony export */   M: () => (/* binding */ bar)
+/* harmony export */ });
+const CODES = {
+    strong: [1, 22],
+    faint: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    cyan: [36, 39],
+};
+const STATE_COLOURS = { exists: 'green', mounted: 'cyan', uploaded: 'yellow', unknown: 'red' };
+function paintWith(colour) {
+    const code = (name) => (text) => {
+        const [on, off] = CODES[name];
+        return colour && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+    };
+    return {
+        colour,
+        strong: code('strong'),
+        faint: code('faint'),
+        good: code('green'),
+        bad: code('red'),
+        note: code('yellow'),
+        transfer: (state, text) => (state === undefined ? code('faint') : code(STATE_COLOURS[state]))(text),
+    };
+}
+const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+/** A bar of at most `width` cells for a share from 0 to 1; what is more than nothing is seen. */
+function bar(share, width) {
+    if (share <= 0 || width < 1)
+        return '';
+    const eighths = Math.max(1, Math.round(Math.min(1, share) * width * 8));
+    return '█'.repeat(Math.floor(eighths / 8)) + EIGHTHS[eighths % 8];
 }
 
 

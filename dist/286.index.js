@@ -1,8 +1,8 @@
-export const id = 426;
-export const ids = [426];
+export const id = 286;
+export const ids = [286];
 export const modules = {
 
-/***/ 80666:
+/***/ 51004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,7 +57,70 @@ function details(summary, markdown, isOpen) {
 
 /***/ }),
 
-/***/ 50589:
+/***/ 8286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderSharingMarkdown: () => (/* binding */ renderSharingMarkdown)
+/* harmony export */ });
+/* harmony import */ var _sharing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15334);
+/* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39255);
+/* harmony import */ var _text_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85098);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51004);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8203);
+
+
+
+
+
+const LIMIT = 1_000_000;
+/** What many images share, for a job summary or a comment. */
+function renderSharingMarkdown(report, { top }) {
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .joinParts */ .nn)([
+        { markdown: `**${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_sharing_js__WEBPACK_IMPORTED_MODULE_2__/* .sharingHeadline */ .tP)(report))}.**` },
+        { markdown: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_sharing_js__WEBPACK_IMPORTED_MODULE_2__/* .sharingFacts */ .wm)(report))}.` },
+        ...layerPart(report, top),
+        ...imagePart(report, top),
+    ], LIMIT);
+}
+function layerPart({ layers }, top) {
+    const { shown, rest } = (0,_sharing_js__WEBPACK_IMPORTED_MODULE_2__/* .topLayers */ .Yu)(layers, top);
+    if (shown.length === 0)
+        return [];
+    const rows = shown.map((layer) => [
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)((0,_text_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestText */ .M)(layer.digest)),
+        (0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(layer.size),
+        String(layer.images),
+        (0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(layer.savedBytes),
+        layer.platforms.map((platform) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(platform)).join(', '),
+    ]);
+    const head = ['Shared layer', 'Size', 'Images', 'Saved', 'Platforms'];
+    return [{ markdown: [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows), ...more(rest, 'saved')].join('\n\n'), note: leftOut('layers') }];
+}
+function imagePart({ images }, top) {
+    const { shown, rest } = (0,_sharing_js__WEBPACK_IMPORTED_MODULE_2__/* .topImages */ .ur)(images, top);
+    if (shown.length === 0)
+        return [];
+    const rows = shown.map((image) => [
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)((0,_sharing_js__WEBPACK_IMPORTED_MODULE_2__/* .imageName */ .tO)(image)),
+        (0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(image.size),
+        (0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(image.aloneBytes),
+    ]);
+    const markdown = [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Image', 'Size', 'Alone'], rows), ...more(rest, 'alone')].join('\n\n');
+    return [{ markdown, note: leftOut('images') }];
+}
+function more({ count, bytes }, word) {
+    return count === 0 ? [] : [`and ${count} more, ${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes)} ${word}`];
+}
+function leftOut(what) {
+    return `_Left out here, because the report would be too long: the ${what}. The JSON has all of them._`;
+}
+
+
+/***/ }),
+
+/***/ 8203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -68,8 +131,8 @@ function details(summary, markdown, isOpen) {
 /* harmony export */   qy: () => (/* binding */ proseCell),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96620);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20566);
+/* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64074);
+/* harmony import */ var _text_text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82628);
 
 
 // Text that others wrote goes into code spans: there GitHub, GitLab and Gitea see no mentions, links, references,
@@ -78,7 +141,7 @@ function details(summary, markdown, isOpen) {
 const LONGEST_RUN = 8;
 /** A code span, for anywhere but a table. Empty text gives a dash. */
 function codeSpan(text, length = 200) {
-    const line = (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text), length).replace(/`{9,}/g, `${'`'.repeat(LONGEST_RUN)}…`);
+    const line = (0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text), length).replace(/`{9,}/g, `${'`'.repeat(LONGEST_RUN)}…`);
     if (line === '')
         return '—';
     const runs = line.match(/`+/g) ?? [];
@@ -90,7 +153,7 @@ function codeSpan(text, length = 200) {
 function codeCell(text, length = 200) {
     const span = codeSpan(text, length);
     // What a backslash before an escaped pipe means is read in two ways.
-    return span.includes('\\|') ? entityCode((0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text), length)) : cell(span);
+    return span.includes('\\|') ? entityCode((0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text), length)) : cell(span);
 }
 /** Code without a character that Markdown could take for its own. */
 function entityCode(line) {
@@ -122,7 +185,7 @@ function proseCell(text, length = 300) {
     return sentence(text, length, codeCell);
 }
 function sentence(text, length, code) {
-    const line = (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text), length);
+    const line = (0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text), length);
     if (line === '')
         return '';
     const parts = [];
@@ -155,70 +218,7 @@ function htmlText(text) {
         '"': '&quot;',
         "'": '&#39;',
     };
-    return (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text), 200).replace(/[&<>"']/g, (character) => entities[character] ?? '');
-}
-
-
-/***/ }),
-
-/***/ 2426:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderSharingMarkdown: () => (/* binding */ renderSharingMarkdown)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40921);
-/* harmony import */ var _digest_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14066);
-/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80666);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50589);
-/* harmony import */ var _sharing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15334);
-
-
-
-
-
-const LIMIT = 1_000_000;
-/** What many images share, for a job summary or a comment. */
-function renderSharingMarkdown(report, { top }) {
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .joinParts */ .nn)([
-        { markdown: `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_sharing_js__WEBPACK_IMPORTED_MODULE_2__/* .sharingHeadline */ .tP)(report))}.**` },
-        { markdown: `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_sharing_js__WEBPACK_IMPORTED_MODULE_2__/* .sharingFacts */ .wm)(report))}.` },
-        ...layerPart(report, top),
-        ...imagePart(report, top),
-    ], LIMIT);
-}
-function layerPart({ layers }, top) {
-    const { shown, rest } = (0,_sharing_js__WEBPACK_IMPORTED_MODULE_2__/* .topLayers */ .Yu)(layers, top);
-    if (shown.length === 0)
-        return [];
-    const rows = shown.map((layer) => [
-        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)((0,_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .digestText */ .M)(layer.digest)),
-        (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(layer.size),
-        String(layer.images),
-        (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(layer.savedBytes),
-        layer.platforms.map((platform) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(platform)).join(', '),
-    ]);
-    const head = ['Shared layer', 'Size', 'Images', 'Saved', 'Platforms'];
-    return [{ markdown: [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows), ...more(rest, 'saved')].join('\n\n'), note: leftOut('layers') }];
-}
-function imagePart({ images }, top) {
-    const { shown, rest } = (0,_sharing_js__WEBPACK_IMPORTED_MODULE_2__/* .topImages */ .ur)(images, top);
-    if (shown.length === 0)
-        return [];
-    const rows = shown.map((image) => [
-        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)((0,_sharing_js__WEBPACK_IMPORTED_MODULE_2__/* .imageName */ .tO)(image)),
-        (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(image.size),
-        (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(image.aloneBytes),
-    ]);
-    const markdown = [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Image', 'Size', 'Alone'], rows), ...more(rest, 'alone')].join('\n\n');
-    return [{ markdown, note: leftOut('images') }];
-}
-function more({ count, bytes }, word) {
-    return count === 0 ? [] : [`and ${count} more, ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes)} ${word}`];
-}
-function leftOut(what) {
-    return `_Left out here, because the report would be too long: the ${what}. The JSON has all of them._`;
+    return (0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text), 200).replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 
 

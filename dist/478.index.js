@@ -1,5 +1,5 @@
-export const id = 184;
-export const ids = [184];
+export const id = 478;
+export const ids = [478];
 export const modules = {
 
 /***/ 90349:
@@ -28,14 +28,14 @@ function annotationLevels({ inputs, environment }) {
 }
 /** The annotations that the user gives, and the standard ones on the levels that are asked for. */
 function planAnnotations(facts, source, context) {
-    return annotate(facts, context, annotationLevels(facts), (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .standardFacts */ .p)(source, { compat: false }));
+    return annotate(facts, context, annotationLevels(facts), (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .standardFacts */ .pn)(source, { compat: false }));
 }
 /** Annotations as docker/metadata-action's output has them: `level:key=value`, level by level. */
 function metadataAnnotations(facts, source, context) {
     const { inputs } = facts;
     const asked = annotationLevels(facts);
     const levels = asked.length === 0 && (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .usesMetadata */ .K)(inputs) ? MANIFEST : asked;
-    const all = annotate(facts, context, levels, (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .standardFacts */ .p)(source, { compat: inputs.tagsCompat }));
+    const all = annotate(facts, context, levels, (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .standardFacts */ .pn)(source, { compat: inputs.tagsCompat }));
     if (!all.ok)
         return all;
     const byLevel = new Map(levels.map((level) => [(0,_inputs_kinds_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLevel */ .eI)(level), new Map()]));
@@ -62,7 +62,7 @@ function annotate({ inputs, spell }, context, levels, standard) {
 }
 /** Our own facts as annotations of what the tags point to, except those that are there already. */
 function ownAnnotations(source, result, given) {
-    return addFacts((0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .ownFacts */ .u)(source), [{ level: result }], given);
+    return addFacts((0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .ownFacts */ .ub)(source), [{ level: result }], given);
 }
 /** Facts as annotations of all levels that have none of that key. */
 function addFacts(facts, levels, given) {
@@ -105,20 +105,17 @@ function legAnnotations(annotations) {
 /* harmony export */ });
 /* harmony import */ var _inputs_kinds_epoch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74756);
 
-/**
- * When the image says that it was created, in milliseconds since 1970: the time that BuildKit is given too, or now.
- * @see https://reproducible-builds.org/specs/source-date-epoch/
- */
+/** @see https://reproducible-builds.org/specs/source-date-epoch/ */
 function creationTime(facts) {
-    const { inputs, host, environment, now } = facts;
+    const { inputs, host, environment, committedAt = host.commitTime, now } = facts;
     if (inputs.sourceDateEpoch === 'commit') {
-        return host.commitTime === undefined
-            ? { ok: false, error: [noCommitTime(facts)] }
-            : { ok: true, value: host.commitTime };
+        if (committedAt === undefined)
+            return { ok: false, error: [noCommitTime(facts)] };
+        return { ok: true, value: { time: committedAt, epoch: Math.floor(committedAt / 1000) } };
     }
     const argument = inputs.buildArgs.findLast(({ key }) => key === 'SOURCE_DATE_EPOCH');
-    const seconds = inputs.sourceDateEpoch ?? (0,_inputs_kinds_epoch_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEpoch */ .P)(argument?.value ?? '') ?? environment?.sourceDateEpoch;
-    return { ok: true, value: seconds === undefined ? now : seconds * 1000 };
+    const epoch = inputs.sourceDateEpoch ?? (0,_inputs_kinds_epoch_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEpoch */ .P)(argument?.value ?? '') ?? environment?.sourceDateEpoch;
+    return { ok: true, value: epoch === undefined ? { time: now } : { time: epoch * 1000, epoch } };
 }
 function noCommitTime({ spell }) {
     const input = spell('source-date-epoch');
@@ -142,7 +139,9 @@ function noCommitTime({ spell }) {
 /* harmony export */ });
 /* harmony import */ var _inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90716);
 /* harmony import */ var _inputs_kinds_exporters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7839);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67680);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67680);
+/* harmony import */ var _reproducible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8875);
+
 
 
 
@@ -154,7 +153,7 @@ function sortOutputs(inputs) {
     const kept = pushing.flatMap((entry) => Object.entries(entry.attributes).filter(([key]) => !OURS.has(key)));
     const load = { type: 'docker', attributes: {}, text: 'type=docker' };
     return {
-        image: Object.fromEntries(kept),
+        image: { ...(0,_reproducible_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteTimes */ .nS)(inputs, 'image'), ...Object.fromEntries(kept) },
         others: inputs.load && !others.some((entry) => entry.type === 'docker') ? [...others, load] : others,
         pushes: pushing.some(_inputs_kinds_exporters_js__WEBPACK_IMPORTED_MODULE_1__/* .isPushingExporter */ .GH),
         byDigestOnly: pushing.some(({ attributes }) => (0,_inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoBoolean */ .aH)(attributes['push-by-digest'] ?? '') === true),
@@ -174,7 +173,7 @@ function outputReferences(inputs) {
 /** The one exporter of a leg: by digest, to every repository. */
 function legExporter(repositories, image) {
     return `type=image,${(0,_inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAttributes */ .x1)({
-        name: repositories.map(_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh).join(','),
+        name: repositories.map(_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh).join(','),
         'push-by-digest': 'true',
         'name-canonical': 'true',
         push: 'true',
@@ -198,14 +197,19 @@ function layoutArgv({ argv }, folder) {
         .filter((word, index, all) => word !== '--annotation' && all[index - 1] !== '--annotation');
 }
 /** An output that isn't pushed; what is loaded into an engine gets the names that it would have been published under. */
-function localExporter(entry, images) {
+function localExporter(inputs, entry, images) {
+    const added = Object.entries({ ...engineNames(entry, images), ...(0,_reproducible_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteTimes */ .nS)(inputs, entry.type) });
+    const missing = added.filter(([key]) => entry.attributes[key] === undefined);
+    if (missing.length === 0)
+        return entry.text;
+    return `type=${entry.type},${(0,_inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAttributes */ .x1)({ ...entry.attributes, ...Object.fromEntries(missing) })}`;
+}
+function engineNames(entry, images) {
     const [first] = images;
-    if (entry.type !== 'docker' || entry.attributes['name'] !== undefined || first === undefined)
-        return entry.text;
-    const names = first.tags.map((tag) => (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)({ repository: first.repository, tag: tag.name }));
-    if (names.length === 0)
-        return entry.text;
-    return `type=docker,${(0,_inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAttributes */ .x1)({ ...entry.attributes, name: names.join(',') })}`;
+    if (entry.type !== 'docker' || first === undefined || first.tags.length === 0)
+        return {};
+    const names = first.tags.map((tag) => (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)({ repository: first.repository, tag: tag.name }));
+    return { name: names.join(',') };
 }
 
 
@@ -215,8 +219,9 @@ function localExporter(entry, images) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ standardFacts),
-/* harmony export */   u: () => (/* binding */ ownFacts)
+/* harmony export */   eJ: () => (/* binding */ creationFact),
+/* harmony export */   pn: () => (/* binding */ standardFacts),
+/* harmony export */   ub: () => (/* binding */ ownFacts)
 /* harmony export */ });
 /**
  * What docker/metadata-action says about an image in labels and annotations.
@@ -239,6 +244,10 @@ function standardFacts({ version, revision, repository, created }, { compat }) {
         .map(([key, value]) => [`${PREFIX}${key}`, value ?? '']));
 }
 const PREFIX = 'org.opencontainers.image.';
+/** When the image was made, alone. */
+function creationFact({ created }) {
+    return { [`${PREFIX}created`]: new Date(created).toISOString() };
+}
 /** Of all facts those that what the tags point to carries: one GET of the index tells what it is. */
 function ownFacts(source) {
     const facts = standardFacts(source, { compat: false });
@@ -311,8 +320,8 @@ var reference = __webpack_require__(67680);
 var follows = __webpack_require__(11559);
 // EXTERNAL MODULE: ./tags/immutable-name.js
 var immutable_name = __webpack_require__(59537);
-// EXTERNAL MODULE: ./tags/tag-set.js + 2 modules
-var tag_set = __webpack_require__(15895);
+// EXTERNAL MODULE: ./tags/tag-set.js + 1 modules
+var tag_set = __webpack_require__(71293);
 // EXTERNAL MODULE: ./plan/exporter.js
 var exporter = __webpack_require__(99986);
 // EXTERNAL MODULE: ../../../node_modules/@renovatebot/pep440/index.js
@@ -531,13 +540,16 @@ function usesMetadata({ images, tags }) {
 }
 /** Labels of the image config; those of the user win. */
 function planLabels({ inputs, spell }, source, context) {
-    if (!usesMetadata(inputs))
-        return { ok: true, value: asRecord(inputs.labels) };
+    if (!usesMetadata(inputs)) {
+        // Where the config's own time says nothing, a label does.
+        const ours = inputs.reproducible ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .creationFact */ .eJ)(source) : {};
+        return { ok: true, value: { ...ours, ...asRecord(inputs.labels) } };
+    }
     const compat = inputs.tagsCompat;
     const given = (0,_fill_in_js__WEBPACK_IMPORTED_MODULE_0__/* .fillIn */ .p)(inputs.labels, { input: spell('labels'), context, compat });
     if (!given.ok)
         return given;
-    return { ok: true, value: { ...(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .standardFacts */ .p)(source, { compat }), ...asRecord(given.value) } };
+    return { ok: true, value: { ...(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .standardFacts */ .pn)(source, { compat }), ...asRecord(given.value) } };
 }
 function asRecord(pairs) {
     return Object.fromEntries(pairs.map(({ key, value }) => [key, value]));
@@ -600,6 +612,39 @@ function readMetadataEnvironment(env) {
             ...(epoch !== undefined && { sourceDateEpoch: epoch }),
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 8875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l0: () => (/* binding */ epochArgument),
+/* harmony export */   nS: () => (/* binding */ rewriteTimes)
+/* harmony export */ });
+/* unused harmony export FIXED_EPOCH */
+/**
+ * The time of every file and every image, in seconds since 1970: with a commit's own time each commit would give each rebuilt layer
+ * another digest. It is the first of January 1980, before which no ZIP archive can have a file.
+ */
+const FIXED_EPOCH = 315_532_800;
+const ARGUMENT = 'SOURCE_DATE_EPOCH';
+/**
+ * The build argument of a reproducible build, with the time that somebody set, in seconds since 1970; undefined where the build isn't
+ * to be one, or the user gives that argument.
+ * @see https://github.com/moby/buildkit/blob/v0.31.2/docs/build-repro.md
+ */
+function epochArgument({ reproducible, buildArgs }, epoch = FIXED_EPOCH) {
+    if (!reproducible || buildArgs.some(({ key }) => key === ARGUMENT))
+        return undefined;
+    return `${ARGUMENT}=${epoch}`;
+}
+const REWRITTEN = new Set(['image', 'registry', 'oci', 'docker']);
+/** What makes an exporter give all files in the layers that time; nothing for one that makes no image. */
+function rewriteTimes({ reproducible }, type) {
+    return reproducible && REWRITTEN.has(type) ? { 'rewrite-timestamp': 'true' } : {};
 }
 
 
@@ -697,7 +742,7 @@ async function readFileVersion(ports, { version, versionFile: path }, input) {
 
 /***/ }),
 
-/***/ 96620:
+/***/ 64074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -724,7 +769,7 @@ function plainText(text) {
 
 /***/ }),
 
-/***/ 20566:
+/***/ 82628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -809,7 +854,37 @@ function wrap(text, width) {
 
 /***/ }),
 
-/***/ 15895:
+/***/ 63597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ tagName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const LONGEST = 128;
+const HASH = 8;
+/**
+ * The tag that a text becomes: what no tag may hold becomes a dash. Unlike docker/metadata-action's it is one that
+ * registries take, too: it begins with no dash or dot, and one that is too long ends in a hash of all of it.
+ * @returns an empty text when nothing is left.
+ * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-manifests
+ */
+function tagName(text, { compat }) {
+    const name = text.replace(/[^a-zA-Z0-9._-]+/g, '-');
+    if (compat)
+        return name;
+    const allowed = name.replace(/^[.-]+/, '');
+    if (allowed.length <= LONGEST)
+        return allowed;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, HASH);
+    return `${allowed.slice(0, LONGEST - HASH - 1)}-${hash}`;
+}
+
+
+/***/ }),
+
+/***/ 71293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -854,29 +929,8 @@ const METADATA_ACTION_RULES = [
 var follows = __webpack_require__(11559);
 // EXTERNAL MODULE: ./tags/rule.js + 13 modules
 var tags_rule = __webpack_require__(1878);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./tags/tag-name.js
-
-const LONGEST = 128;
-const HASH = 8;
-/**
- * The tag that a text becomes: what no tag may hold becomes a dash. Unlike docker/metadata-action's it is one that
- * registries take, too: it begins with no dash or dot, and one that is too long ends in a hash of all of it.
- * @returns an empty text when nothing is left.
- * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-manifests
- */
-function tagName(text, { compat }) {
-    const name = text.replace(/[^a-zA-Z0-9._-]+/g, '-');
-    if (compat)
-        return name;
-    const allowed = name.replace(/^[.-]+/, '');
-    if (allowed.length <= LONGEST)
-        return allowed;
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, HASH);
-    return `${allowed.slice(0, LONGEST - HASH - 1)}-${hash}`;
-}
-
+// EXTERNAL MODULE: ./tags/tag-name.js
+var tag_name = __webpack_require__(63597);
 ;// CONCATENATED MODULE: ./tags/tag-set.js
 
 
@@ -940,7 +994,7 @@ function applyRule(rule, { flavor, compat }, context) {
     const text = `${prefix}${outcome.value}${suffix}`;
     if (text === '')
         return { kind: 'nothing', notes: [] };
-    const name = tagName(text, { compat });
+    const name = (0,tag_name/* tagName */.w)(text, { compat });
     if (name === '')
         return { kind: 'nothing', notes: [`"${text}" leaves nothing that a tag can be (${rule.text}): left out`] };
     const { moving, follows, latest } = outcome;
@@ -949,7 +1003,7 @@ function applyRule(rule, { flavor, compat }, context) {
         tag: { name, rule: rule.text, moving, ...(moving && { follows }) },
         latest,
         follows,
-        affixes: { prefix: tagName(prefix, { compat }), suffix: tagName(suffix, { compat: true }) },
+        affixes: { prefix: (0,tag_name/* tagName */.w)(prefix, { compat }), suffix: (0,tag_name/* tagName */.w)(suffix, { compat: true }) },
     };
 }
 /** An image's version is its first tag, so what is around the version there is around it in all comparisons. */
@@ -970,7 +1024,7 @@ function latestTag(first, { flavor, compat }, context) {
         return compat ? text : render(context);
     });
     return {
-        name: tagName(`${prefix}latest${suffix}`, { compat }),
+        name: (0,tag_name/* tagName */.w)(`${prefix}latest${suffix}`, { compat }),
         rule: `flavor latest=${flavor.latest}`,
         moving: true,
         follows: first.follows.kind === 'run' ? (0,follows/* followsRef */.U)(context) : first.follows,

@@ -1,8 +1,8 @@
-export const id = 590;
-export const ids = [590,352,716];
+export const id = 233;
+export const ids = [233,614,772];
 export const modules = {
 
-/***/ 95757:
+/***/ 8326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   nF: () => (/* binding */ resultBudget),
 /* harmony export */   qe: () => (/* binding */ unknownSentence)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40921);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39255);
 
 /** A verdict as the result has it. */
 function resultBudget({ budget, ...verdict }) {
@@ -76,7 +76,7 @@ function unknownSentence({ budget, platform }, { platforms, baseline }) {
 
 /***/ }),
 
-/***/ 40921:
+/***/ 39255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -154,7 +154,7 @@ function decimal(value, beside) {
 
 /***/ }),
 
-/***/ 14066:
+/***/ 85098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -168,7 +168,7 @@ function digestText(digest) {
 
 /***/ }),
 
-/***/ 32764:
+/***/ 78426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -195,15 +195,15 @@ function pair(large, largeUnit, small, smallUnit) {
 
 /***/ }),
 
-/***/ 22346:
+/***/ 23976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ instructionLine),
 /* harmony export */   j: () => (/* binding */ shortInstruction)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96620);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20566);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64074);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82628);
 
 
 const CONTINUATION = /[\\`][ \t]*\r?\n/g;
@@ -246,7 +246,7 @@ function withoutFlags(line, isKept) {
 
 /***/ }),
 
-/***/ 96620:
+/***/ 64074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -273,7 +273,7 @@ function plainText(text) {
 
 /***/ }),
 
-/***/ 20566:
+/***/ 82628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

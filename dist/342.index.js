@@ -1,73 +1,240 @@
-export const id = 941;
-export const ids = [941];
+export const id = 342;
+export const ids = [342];
 export const modules = {
 
-/***/ 44941:
+/***/ 41042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderDiffMarkdown: () => (/* binding */ renderDiffMarkdown)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40921);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45031);
-/* harmony import */ var _digest_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14066);
-/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80666);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50589);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  commentMarker: () => (/* binding */ commentMarker),
+  renderComment: () => (/* binding */ renderComment)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./report/markdown.js
+var markdown = __webpack_require__(96593);
+// EXTERNAL MODULE: ./report/text/headline.js
+var headline = __webpack_require__(26766);
+// EXTERNAL MODULE: ./report/markdown/budgets.js
+var budgets = __webpack_require__(91708);
+// EXTERNAL MODULE: ./report/markdown/comparison.js
+var comparison = __webpack_require__(84301);
+// EXTERNAL MODULE: ./report/markdown/parts.js
+var markdown_parts = __webpack_require__(51004);
+// EXTERNAL MODULE: ./report/text/bytes.js
+var text_bytes = __webpack_require__(39255);
+// EXTERNAL MODULE: ./report/text/comparison.js
+var text_comparison = __webpack_require__(99735);
+// EXTERNAL MODULE: ./report/markdown/text.js
+var markdown_text = __webpack_require__(8203);
+;// CONCATENATED MODULE: ./report/markdown/platforms.js
 
 
 
 
-
-const LIMIT = 1_000_000;
-/** Two images side by side for a job summary or a comment. */
-function renderDiffMarkdown(diff) {
-    const { before, after, identical, platforms } = diff;
-    const headline = `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffHeadline */ .eT)(diff))}.`;
-    if (identical)
-        return `${headline}\n`;
-    const images = [
-        `- A: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(before.reference)} ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .digestText */ .M)(before.digest))}`,
-        `- B: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(after.reference)} ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .digestText */ .M)(after.digest))}`,
+/** A row a platform: how large it is, how that changed, and what it cost. Empty when nothing is known of any. */
+function platformParts(result) {
+    const { platforms, baseline, pushed } = result;
+    if (platforms.length === 0)
+        return [];
+    const told = new Set();
+    const rows = platforms.map((platform) => {
+        const cost = costOf(platform, result, told);
+        const compared = baseline?.platforms.find((each) => each.platform === platform.platform);
+        return [
+            (0,markdown_text/* codeCell */.MZ)(platform.platform),
+            (0,text_bytes/* formatBytes */.z3)(platform.size),
+            ...(baseline === null ? [] : [compared === undefined ? '—' : (0,text_comparison/* changeText */.k0)(compared, true)]),
+            ...(pushed ? costCells(cost) : []),
+            ...(baseline === null ? [] : [compared === undefined ? '—' : (0,text_bytes/* formatBytes */.z3)(compared.downloadBytes)]),
+        ];
+    });
+    const head = [
+        ...['Platform', 'Size'],
+        ...(baseline === null ? [] : ['Change']),
+        ...(pushed ? ['Uploaded', 'Reused'] : []),
+        ...(baseline === null ? [] : ['To pull']),
     ];
-    const changed = platforms.filter(({ addedLayers, goneLayers }) => addedLayers + goneLayers > 0);
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)([
-        { markdown: images.join('\n') },
-        { markdown: headline },
-        platformTable(platforms),
-        ...changed.map(layerTable),
-    ], LIMIT);
+    return [{ markdown: (0,markdown_text/* table */.tp)(head, rows), note: (0,markdown_parts/* leftOut */.ig)(`${rows.length} platforms`) }];
 }
-function platformTable(platforms) {
-    const bytes = (size) => (size === null ? '—' : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(size));
-    const rows = platforms.map((platform) => [
-        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(platform.platform),
-        bytes(platform.previousSize),
-        bytes(platform.size),
-        (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeChange */ .S8)(platform),
-        platform.size === null ? '—' : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(platform.downloadBytes),
-        (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .layerCounts */ .Gb)(platform) === '' ? '' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)((0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .layerCounts */ .Gb)(platform)),
-    ]);
-    return { markdown: (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Platform', 'A', 'B', 'Change', 'To pull', 'Layers'], rows) };
+/**
+ * In every repository together. A blob counts for the first platform that has it, so that the rows make up the whole;
+ * `told` is what earlier rows have counted.
+ */
+function costOf(platform, { attestations }, told) {
+    const own = attestations.filter((attestation) => attestation.platform === platform.platform);
+    const blobs = [platform.config, ...platform.layers, ...own.flatMap((attestation) => attestation.blobs)];
+    const cost = { uploaded: 0, reused: 0, isKnown: true };
+    for (const { digest, size, transfers } of blobs) {
+        for (const transfer of transfers) {
+            const key = `${transfer.repository} ${digest}`;
+            if (told.has(key))
+                continue;
+            told.add(key);
+            cost.uploaded += transfer.bytes;
+            if (isReused(transfer))
+                cost.reused += size;
+            if (transfer.state === 'unknown')
+                cost.isKnown = false;
+        }
+    }
+    return cost;
 }
-function layerTable(platform) {
-    const rows = (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .groupLayers */ .AG)(platform.layers).map((group) => group.kind === 'shared'
-        ? ['shared', `${group.count} layers`, (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(group.size)]
-        : [group.layer.state, (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)((0,_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .digestText */ .M)(group.layer.digest)), (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(group.layer.size)]);
-    return {
-        markdown: [
-            `<details><summary>${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)(platform.platform)}, layers</summary>`,
-            (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['State', 'Layer', 'Size'], rows),
-            '</details>',
-        ].join('\n\n'),
-        note: `_Left out here, because the report would be too long: the layers of ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(platform.platform)}. The difference as JSON has all of them._`,
+function isReused({ state }) {
+    return state === 'exists' || state === 'mounted';
+}
+/** What is not wholly known is at least that much. */
+function costCells({ uploaded, reused, isKnown }) {
+    const cell = (bytes) => {
+        if (isKnown)
+            return (0,text_bytes/* formatBytes */.z3)(bytes);
+        return bytes === 0 ? 'unknown' : `≥ ${(0,text_bytes/* formatBytes */.z3)(bytes)}`;
     };
+    return [cell(uploaded), cell(reused)];
+}
+
+;// CONCATENATED MODULE: ./report/markdown/comment.js
+
+
+
+
+
+
+
+
+/**
+ * What GitHub's message about a comment that is too long names, in characters. (It takes four bytes for each of them, so
+ * that no character is too long.) UTF-16 counts none less.
+ */
+const LIMIT = 65_536;
+/** The result for a comment on a pull request: what it comes to, and all the rest folded. */
+function renderComment(result, facts, limit = LIMIT) {
+    return (0,markdown_parts/* joinParts */.nn)([
+        { markdown: `${commentMarker(result)}\n${(0,markdown/* title */.DD)(result)}` },
+        ...foreignParts(facts),
+        { markdown: (0,markdown_text/* prose */.CS)(`${(0,headline/* headline */.P)(result, { why: false })}.`) },
+        ...(0,markdown/* errorParts */.VU)(result),
+        ...platformParts(result),
+        ...folded('Images', (0,markdown/* pinnedParts */.LM)(result)),
+        ...folded('Tags', (0,markdown/* tagParts */.$q)(result)),
+        ...folded('Warnings', (0,markdown/* warningParts */.$_)(result)),
+        ...(0,budgets/* budgetParts */.g)(result, false),
+        ...(0,comparison/* comparisonParts */.Q)(result, false),
+        ...folded('Advice', (0,markdown/* adviceParts */.dW)(result)),
+        ...(0,markdown/* ledgerParts */.oI)(result, false),
+        ...(0,markdown/* checkParts */.dD)(result),
+        ...(0,markdown/* legParts */.Tg)(result),
+        { markdown: foot(facts) },
+    ], limit, ({ length }) => length);
+}
+/**
+ * How the comment begins, so that the next run finds it: one for the images that are published together. Names of
+ * images may come from others, who must not end the HTML comment.
+ */
+function commentMarker({ images }) {
+    const names = images.map(({ name }) => name).toSorted();
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(names)).digest('hex');
+    return `<!-- layerwise: ${hash.slice(0, 32)} -->`;
+}
+function foreignParts({ isForeign }) {
+    if (isForeign !== true)
+        return [];
+    return [
+        { markdown: '_From a fork: this is what the run there says of itself, and nobody has checked it._' },
+    ];
+}
+function folded(summary, parts) {
+    if (parts.length === 0)
+        return [];
+    const markdown = parts.map((part) => part.markdown).join('\n\n');
+    return [{ markdown: (0,markdown_parts/* details */.zH)(summary, markdown, false), note: (0,markdown_parts/* leftOut */.ig)(summary.toLowerCase()) }];
+}
+function foot({ commit, runUrl }) {
+    const of = (0,markdown_text/* codeSpan */.SS)(commit.slice(0, 7));
+    return runUrl === undefined ? `Commit ${of}` : `Commit ${of} · [run](${runUrl})`;
 }
 
 
 /***/ }),
 
-/***/ 14066:
+/***/ 8326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $G: () => (/* binding */ excessSentence),
+/* harmony export */   EL: () => (/* binding */ outcomeText),
+/* harmony export */   PW: () => (/* binding */ limitText),
+/* harmony export */   Yf: () => (/* binding */ actualText),
+/* harmony export */   nF: () => (/* binding */ resultBudget),
+/* harmony export */   qe: () => (/* binding */ unknownSentence)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39255);
+
+/** A verdict as the result has it. */
+function resultBudget({ budget, ...verdict }) {
+    const { value: limit, unit } = budget.limit;
+    return { rule: budget.text, level: budget.level, ...verdict, limit, unit };
+}
+function limitText({ limit, unit }) {
+    return unit === 'bytes' ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(limit) : `${limit} %`;
+}
+/** What it came to; a dash where that is not known. */
+function actualText({ limit, actual, unit }) {
+    if (actual === null)
+        return '—';
+    if (unit === 'percent')
+        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(actual, limit);
+    return actual < 0 ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedBytes */ .vN)(actual) : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(actual);
+}
+/** `kept`, `unknown`, `exceeded by 3.4 MB`. */
+function outcomeText(budget) {
+    return budget.outcome === 'exceeded' ? `exceeded by ${excessText(budget)}` : budget.outcome;
+}
+function excessText({ limit, actual, unit }) {
+    const known = actual ?? limit;
+    return unit === 'bytes' ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.abs(known - limit)) : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(known, limit);
+}
+/** What is too much or too little, and by how much: `linux/amd64 grew by 12 %, 7 points more than 5 %`. */
+function excessSentence(verdict) {
+    const { budget, platform } = verdict;
+    const numbers = resultBudget(verdict);
+    const actual = actualText(numbers);
+    const than = `${excessText(numbers)} ${budget.type === 'reused' ? 'less' : 'more'} than ${limitText(numbers)}`;
+    const ofPlatform = platform === null ? '' : ` of ${platform}`;
+    switch (budget.type) {
+        case 'uploaded':
+            return `${actual}${ofPlatform} uploaded, ${than}`;
+        case 'reused':
+            return `${actual}${ofPlatform} reused, ${than}`;
+        case 'size':
+            return `${platform} has ${actual}, ${than}`;
+        case 'growth':
+            return `${platform} grew by ${actual}, ${than}`;
+        default:
+            return budget.type;
+    }
+}
+/** Why a budget could not be held against a run. */
+function unknownSentence({ budget, platform }, { platforms, baseline }) {
+    const why = () => {
+        if (platform !== null && !platforms.some((each) => each.platform === platform))
+            return `the image has nothing for ${platform}`;
+        if (budget.type !== 'growth')
+            return 'what was sent is not known';
+        return baseline === null
+            ? 'there is nothing to compare with'
+            : `${baseline.reference} has nothing for ${platform}`;
+    };
+    return `${budget.text} was not checked: ${why()}`;
+}
+
+
+/***/ }),
+
+/***/ 85098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -81,166 +248,112 @@ function digestText(digest) {
 
 /***/ }),
 
-/***/ 80666:
+/***/ 78426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ig: () => (/* binding */ leftOut),
-/* harmony export */   nn: () => (/* binding */ joinParts),
-/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */   a: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/* unused harmony export bytesOf */
-const SEPARATOR = '\n\n';
-/**
- * The parts as one text of at most `limit`: the largest ones give way to their notes, never a cut in the middle. Where
- * even the notes are too many, one stands for all that can be left out.
- */
-function joinParts(parts, limit, lengthOf = bytesOf) {
-    const sized = parts.map((part) => {
-        const length = lengthOf(part.markdown);
-        return { part, length, saves: part.note === undefined ? 0 : length - lengthOf(part.note) };
-    });
-    let total = sized.reduce((sum, { length }) => sum + length + SEPARATOR.length, 0);
-    const folded = new Set();
-    for (const { part, saves } of sized.toSorted((a, b) => b.saves - a.saves)) {
-        if (total <= limit || saves <= 0)
-            break;
-        folded.add(part);
-        total -= saves;
-    }
-    const text = join(parts.map((part) => (folded.has(part) ? (part.note ?? '') : part.markdown)));
-    if (total <= limit)
-        return text;
-    const first = parts.findIndex(({ note }) => note !== undefined);
-    const rest = (index) => (index === first ? leftOut('everything else') : '');
-    const shortest = join(parts.map((part, index) => (part.note === undefined ? part.markdown : rest(index))));
-    return lengthOf(shortest) < lengthOf(text) ? shortest : text;
+/** `12 ms`, `1.2 s`, `45 s`, `2 min 5 s`, `1 h 2 min`. */
+function formatDuration(milliseconds) {
+    if (milliseconds < 1000)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 9950)
+        return `${(milliseconds / 1000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return pair(minutes, 'min', seconds % 60, 's');
+    return pair(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
 }
-function join(texts) {
-    return `${texts.filter((text) => text !== '').join(SEPARATOR)}\n`;
-}
-/** As GitHub measures a job summary. */
-function bytesOf(text) {
-    return encoder.encode(text).length;
-}
-const encoder = new TextEncoder();
-/** What stands in the place of a part. */
-function leftOut(what) {
-    return `_Left out here, because the report would be too long: ${what}. The result as JSON has all of it._`;
-}
-/** A part that can be folded. In the summary Markdown is not read. */
-function details(summary, markdown, isOpen) {
-    return `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>\n\n${markdown}\n\n</details>`;
+function pair(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
 }
 
 
 /***/ }),
 
-/***/ 50589:
+/***/ 23976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   MZ: () => (/* binding */ codeCell),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   h8: () => (/* binding */ htmlCode),
-/* harmony export */   qy: () => (/* binding */ proseCell),
-/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */   H: () => (/* binding */ instructionLine),
+/* harmony export */   j: () => (/* binding */ shortInstruction)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96620);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20566);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64074);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82628);
 
 
-// Text that others wrote goes into code spans: there GitHub, GitLab and Gitea see no mentions, links, references,
-// images or HTML. https://github.github.com/gfm/#code-spans
-/** Longer runs are cut: cmark takes 80 back-ticks at most for a fence. */
-const LONGEST_RUN = 8;
-/** A code span, for anywhere but a table. Empty text gives a dash. */
-function codeSpan(text, length = 200) {
-    const line = (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text), length).replace(/`{9,}/g, `${'`'.repeat(LONGEST_RUN)}…`);
-    if (line === '')
-        return '—';
-    const runs = line.match(/`+/g) ?? [];
-    const fence = '`'.repeat(1 + Math.max(0, ...runs.map((run) => run.length)));
-    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${line}${pad}${fence}`;
+const CONTINUATION = /[\\`][ \t]*\r?\n/g;
+const FLAGS = /^(\S+) ((?:--\S+ )+)/;
+const COPIES = /^(?:COPY|ADD) /i;
+/** The source text of an instruction as one line. */
+function instructionLine(source) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(source.slice(0, 8192).replace(CONTINUATION, ' '));
 }
-/** A code span in a table's cell, where a pipe ends the cell even within code. */
-function codeCell(text, length = 200) {
-    const span = codeSpan(text, length);
-    // What a backslash before an escaped pipe means is read in two ways.
-    return span.includes('\\|') ? entityCode((0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text), length)) : cell(span);
-}
-/** Code without a character that Markdown could take for its own. */
-function entityCode(line) {
-    return `<code>${line.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
-}
-/** @see https://github.github.com/gfm/#example-200 */
-function cell(markdown) {
-    return markdown.replaceAll('|', '\\|');
-}
-/** Titles of columns of numbers. */
-const NUMBERS = /^(?:#|Size|Then|Now|A|B|Change|Uploaded|Reused|To pull|Limit|Actual|Images|Saved|Alone)$/;
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    const rule = head.map((title) => (NUMBERS.test(title) ? '---:' : '---'));
-    return [line(head), line(rule), ...rows.map(line)].join('\n');
-}
-const WORD = /^["'(]?[\p{L}\p{M}]+(?:[-'’/][\p{L}\p{M}]+)*["')]?[.,;:!?]?$/u;
-const NUMBER = /^\(?[0-9]+(?:\.[0-9]+)?\)?[.,;:]?$/;
-const SIGN = /^[%—–·][.,;:]?$/;
 /**
- * A sentence in which names, paths and the like stand among words: what is no plain word becomes a code span, so that
- * nothing in it can be a mention, a link, a reference or HTML.
+ * An instruction in at most `width` cells. What says least goes first: flags, then where a COPY is from, then its
+ * sources before its destination, then the end.
  */
-function prose(text, length = 1000) {
-    return sentence(text, length, codeSpan);
+function shortInstruction(source, width) {
+    const line = instructionLine(source);
+    if ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(line) <= width)
+        return line;
+    const shorter = COPIES.test(line) ? shorterCopies(line) : [withoutFlags(line, () => false)];
+    const fitting = shorter.find((candidate) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(candidate) <= width);
+    return fitting ?? (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)(COPIES.test(line) ? line : (shorter[0] ?? line), width);
 }
-/** The same in a table's cell. */
-function proseCell(text, length = 300) {
-    return sentence(text, length, codeCell);
+function shorterCopies(line) {
+    const [verb = ''] = line.split(' ', 1);
+    const destination = line.slice(line.lastIndexOf(' ') + 1);
+    return [
+        withoutFlags(line, (flag) => flag.startsWith('--from=')),
+        withoutFlags(line, () => false),
+        `${verb} … ${destination}`,
+    ];
 }
-function sentence(text, length, code) {
-    const line = (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text), length);
-    if (line === '')
-        return '';
-    const parts = [];
-    for (const word of line.split(' ')) {
-        const isCode = !(WORD.test(word) || NUMBER.test(word) || SIGN.test(word));
-        const last = parts.at(-1);
-        if (last !== undefined && last.isCode === isCode)
-            last.text += ` ${word}`;
-        else
-            parts.push({ isCode, text: word });
-    }
-    const markdown = parts.map((part) => (part.isCode ? codeProse(part.text, code) : part.text)).join(' ');
-    // At a line's start "1." would be a list.
-    return markdown.replace(/^([0-9]+)\.(?![0-9])/, '$1\\.');
-}
-/** Punctuation at the end belongs to the sentence. */
-function codeProse(text, code) {
-    const [, name = '', end = ''] = /^(.*?)([.,;:]?)$/su.exec(text) ?? [];
-    return name === '' ? code(text, 1000) : `${code(name, 1000)}${end}`;
-}
-/** Code in a line of HTML, such as a `<summary>`, in which Markdown is not read. */
-function htmlCode(text) {
-    return `<code>${htmlText(text)}</code>`;
-}
-function htmlText(text) {
-    const entities = {
-        '&': '&amp;',
-        '<': '&lt;',
-        '>': '&gt;',
-        '"': '&quot;',
-        "'": '&#39;',
-    };
-    return (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text), 200).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+function withoutFlags(line, isKept) {
+    const [all, verb = '', flags = ''] = FLAGS.exec(line) ?? [];
+    if (all === undefined)
+        return line;
+    const given = flags.trim().split(' ');
+    const kept = given.filter(isKept);
+    return [verb, ...(kept.length < given.length ? ['…'] : []), ...kept, line.slice(all.length)].join(' ');
 }
 
 
 /***/ }),
 
-/***/ 20566:
+/***/ 64074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+// What a terminal or a reader would obey rather than show: control and direction characters, surrogates without a
+// partner, fillers that take a cell in one terminal and none in another.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\s]+/gu;
+const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for
+const ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?/g;
+/** Longer texts are cut before any pattern runs: what comes from outside must not decide how long that takes. */
+const LONGEST = 8192;
+/** What most texts are, and nothing has to be done about. */
+const HARMLESS = /^[!-~]+(?: [!-~]+)*$/;
+/** One harmless line of text that others wrote: Dockerfiles, branches, tags, answers of registries. */
+function plainText(text) {
+    const start = text.slice(0, LONGEST).trim();
+    if (HARMLESS.test(start))
+        return start;
+    return start.replace(ESCAPE, '').replace(INVISIBLE, ' ').replace(STACKED_MARKS, '$1').trim();
+}
+
+
+/***/ }),
+
+/***/ 82628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

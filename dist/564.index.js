@@ -1,8 +1,189 @@
-export const id = 587;
-export const ids = [587];
+export const id = 564;
+export const ids = [564];
 export const modules = {
 
-/***/ 14066:
+/***/ 62374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H0: () => (/* binding */ SIZE_WIDTH),
+/* harmony export */   PF: () => (/* binding */ tableWidth),
+/* harmony export */   Rd: () => (/* binding */ GAP),
+/* harmony export */   Sh: () => (/* binding */ DIGEST_WIDTH),
+/* harmony export */   nM: () => (/* binding */ row)
+/* harmony export */ });
+/** Between two cells of a table. */
+const GAP = '  ';
+/** Cells of a size: `formatBytes` takes no more. */
+const SIZE_WIDTH = 7;
+/** Cells of a digest: `digestText` takes as many. */
+const DIGEST_WIDTH = 'sha256:'.length + 12;
+/** The cells that a table takes in a terminal of so many: 60 to 120. */
+function tableWidth(width) {
+    return Math.min(120, Math.max(60, Math.floor(width)));
+}
+/** A line of a table. */
+function row(cells) {
+    return cells.join(GAP).trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 56564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderDiff: () => (/* binding */ renderDiff)
+/* harmony export */ });
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45031);
+/* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39255);
+/* harmony import */ var _text_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85098);
+/* harmony import */ var _text_largest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9316);
+/* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64074);
+/* harmony import */ var _text_text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82628);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62374);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71219);
+
+
+
+
+
+
+
+
+/** Two images side by side for a terminal or a CI log, in 60 to 120 columns; only references may be longer. */
+function renderDiff(diff, options) {
+    const width = (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .tableWidth */ .PF)(options.width);
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .paintWith */ .H)(options.colour);
+    if (diff.identical)
+        return paint.strong((0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffHeadline */ .eT)(diff));
+    const barWidth = !options.colour || width < 72 ? 0 : width < 100 ? 10 : 20;
+    const scale = (0,_text_largest_js__WEBPACK_IMPORTED_MODULE_4__/* .largest */ .n)(diff.platforms.flatMap(({ layers }) => layers.map(({ size }) => size)));
+    return [
+        imageLines(diff, width, paint),
+        (0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffHeadline */ .eT)(diff), width).map(paint.strong),
+        platformTable(diff.platforms, width, paint),
+        ...diff.platforms
+            .filter(({ addedLayers, goneLayers }) => addedLayers + goneLayers > 0)
+            .map((platform) => layerLines(platform, { width, bar: barWidth, scale }, paint)),
+    ]
+        .map((lines) => lines.join('\n'))
+        .join('\n\n');
+}
+/** References are for copying, and stay in one piece. */
+function imageLines({ before, after }, width, paint) {
+    const sides = [
+        ['A', before],
+        ['B', after],
+    ];
+    const names = (0,_text_largest_js__WEBPACK_IMPORTED_MODULE_4__/* .largest */ .n)(sides.map(([, { reference }]) => (0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .sc)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .w)(reference))));
+    const isBeside = names <= width - 1 - 2 * _cells_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd.length - _cells_js__WEBPACK_IMPORTED_MODULE_2__/* .DIGEST_WIDTH */ .Sh;
+    return sides.flatMap(([letter, { reference, digest }]) => {
+        const [name, short] = [(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .w)(reference), paint.faint((0,_text_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestText */ .M)(digest))];
+        const start = `${paint.strong(letter)}${_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}`;
+        return isBeside ? [`${start}${(0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .padEnd */ .f)(name, names)}${_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}${short}`] : [`${start}${name}`, `   ${short}`];
+    });
+}
+function platformTable(platforms, width, paint) {
+    const counts = platforms.map(_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .layerCounts */ .Gb);
+    const tail = (0,_text_largest_js__WEBPACK_IMPORTED_MODULE_4__/* .largest */ .n)(counts.map(_text_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .sc), 'layers'.length);
+    const room = width - 4 * (_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE_WIDTH */ .H0 + _cells_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd.length) - 1 - _cells_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd.length - tail;
+    const names = Math.min(room, (0,_text_largest_js__WEBPACK_IMPORTED_MODULE_4__/* .largest */ .n)(platforms.map(({ platform }) => (0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .sc)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .w)(platform)))));
+    const bytes = (size) => (0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .padStart */ .CF)(size === null ? '—' : (0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(size), _cells_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE_WIDTH */ .H0);
+    const titles = ['A', 'B'].map((title) => (0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .padStart */ .CF)(title, _cells_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE_WIDTH */ .H0));
+    const head = [
+        (0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .padEnd */ .f)('', names),
+        ...titles,
+        (0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .padStart */ .CF)('change', _cells_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE_WIDTH */ .H0 + 1),
+        (0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .padStart */ .CF)('to pull', _cells_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE_WIDTH */ .H0),
+        'layers',
+    ];
+    return [
+        paint.faint((0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)(head)),
+        ...platforms.map((platform, index) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)([
+            paint.strong((0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .padEnd */ .f)((0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .cutEnd */ .ym)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .w)(platform.platform), names), names)),
+            bytes(platform.previousSize),
+            bytes(platform.size),
+            (0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .padStart */ .CF)((0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeChange */ .S8)(platform), _cells_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE_WIDTH */ .H0 + 1),
+            paint.transfer(platform.downloadBytes > 0 ? 'uploaded' : 'exists', (0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .padStart */ .CF)(platform.size === null ? '—' : (0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(platform.downloadBytes), _cells_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE_WIDTH */ .H0)),
+            counts[index] ?? '',
+        ])),
+    ];
+}
+function layerLines(platform, layout, paint) {
+    const { digest, previousDigest } = platform;
+    const digests = [previousDigest, digest].map((each) => (each === null ? '—' : (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestText */ .M)(each))).join(' → ');
+    const name = (0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .cutEnd */ .ym)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .w)(platform.platform), layout.width - 2 * _cells_js__WEBPACK_IMPORTED_MODULE_2__/* .DIGEST_WIDTH */ .Sh - 5);
+    return [
+        `${paint.strong(name)}${_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}${paint.faint(digests)}`,
+        ...(0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .groupLayers */ .AG)(platform.layers).map((group) => group.kind === 'shared'
+            ? paint.faint(`  =  ${(0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .padEnd */ .f)(`${group.count} layers`, _cells_js__WEBPACK_IMPORTED_MODULE_2__/* .DIGEST_WIDTH */ .Sh)}${_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}${(0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .padStart */ .CF)((0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(group.size), _cells_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE_WIDTH */ .H0)}`)
+            : layerLine(group.layer, layout, paint)),
+    ];
+}
+function layerLine({ state, digest, size }, layout, paint) {
+    const drawn = (0,_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .bar */ .M)(layout.scale === 0 ? 0 : size / layout.scale, layout.bar);
+    const text = `  ${SIGNS[state]}  ${(0,_text_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestText */ .M)(digest)}${_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}${(0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .padStart */ .CF)((0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(size), _cells_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE_WIDTH */ .H0)}${_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}${drawn}`.trimEnd();
+    switch (state) {
+        case 'added':
+            return paint.note(text);
+        case 'gone':
+            return paint.bad(text);
+        case 'shared':
+            return paint.faint(text);
+    }
+}
+const SIGNS = { added: '+', gone: '-', shared: '=' };
+
+
+/***/ }),
+
+/***/ 71219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ paintWith),
+/* harmony export */   M: () => (/* binding */ bar)
+/* harmony export */ });
+const CODES = {
+    strong: [1, 22],
+    faint: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    cyan: [36, 39],
+};
+const STATE_COLOURS = { exists: 'green', mounted: 'cyan', uploaded: 'yellow', unknown: 'red' };
+function paintWith(colour) {
+    const code = (name) => (text) => {
+        const [on, off] = CODES[name];
+        return colour && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+    };
+    return {
+        colour,
+        strong: code('strong'),
+        faint: code('faint'),
+        good: code('green'),
+        bad: code('red'),
+        note: code('yellow'),
+        transfer: (state, text) => (state === undefined ? code('faint') : code(STATE_COLOURS[state]))(text),
+    };
+}
+const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+/** A bar of at most `width` cells for a share from 0 to 1; what is more than nothing is seen. */
+function bar(share, width) {
+    if (share <= 0 || width < 1)
+        return '';
+    const eighths = Math.max(1, Math.round(Math.min(1, share) * width * 8));
+    return '█'.repeat(Math.floor(eighths / 8)) + EIGHTHS[eighths % 8];
+}
+
+
+/***/ }),
+
+/***/ 85098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,95 +197,21 @@ function digestText(digest) {
 
 /***/ }),
 
-/***/ 96620:
+/***/ 9316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */   n: () => (/* binding */ largest)
 /* harmony export */ });
-// What a terminal or a reader would obey rather than show: control and direction characters, surrogates without a
-// partner, fillers that take a cell in one terminal and none in another.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\s]+/gu;
-const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for
-const ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?/g;
-/** Longer texts are cut before any pattern runs: what comes from outside must not decide how long that takes. */
-const LONGEST = 8192;
-/** What most texts are, and nothing has to be done about. */
-const HARMLESS = /^[!-~]+(?: [!-~]+)*$/;
-/** One harmless line of text that others wrote: Dockerfiles, branches, tags, answers of registries. */
-function plainText(text) {
-    const start = text.slice(0, LONGEST).trim();
-    if (HARMLESS.test(start))
-        return start;
-    return start.replace(ESCAPE, '').replace(INVISIBLE, ' ').replace(STACKED_MARKS, '$1').trim();
+/** The largest of the numbers, or `least`. Math.max takes its arguments from the stack, which a large result overflows. */
+function largest(numbers, least = 0) {
+    return numbers.reduce((most, number) => Math.max(most, number), least);
 }
 
 
 /***/ }),
 
-/***/ 15334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yu: () => (/* binding */ topLayers),
-/* harmony export */   tO: () => (/* binding */ imageName),
-/* harmony export */   tP: () => (/* binding */ sharingHeadline),
-/* harmony export */   ur: () => (/* binding */ topImages),
-/* harmony export */   wm: () => (/* binding */ sharingFacts)
-/* harmony export */ });
-/* unused harmony export isShared */
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40921);
-
-/** Bytes stored and saved in one sentence. */
-function sharingHeadline({ images, storedBytes, savedBytes }) {
-    const saved = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(savedBytes, storedBytes + savedBytes);
-    const saving = savedBytes === 0 || saved === undefined
-        ? 'no layer is shared'
-        : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(savedBytes)} saved by sharing, ${saved} of the whole`;
-    return `${count(images.length, 'image')}: ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(storedBytes)} stored, ${saving}`;
-}
-/** `203 references; 401 layers, 5 of them shared, 3 by all images; 1 image could not be read`. */
-function sharingFacts({ images, layers, failures }) {
-    const references = images.reduce((sum, image) => sum + image.references.length, 0);
-    const shared = layers.filter(isShared);
-    const everywhere = shared.filter((layer) => layer.images === images.length).length;
-    const byAll = everywhere === 0 ? '' : `${everywhere === shared.length ? '' : `, ${everywhere}`} by all images`;
-    return [
-        ...(references > images.length ? [count(references, 'reference')] : []),
-        `${count(layers.length, 'layer')}, ${shared.length} of them shared${byAll}`,
-        ...(failures.length > 0 ? [`${count(failures.length, 'image')} could not be read`] : []),
-    ].join('; ');
-}
-function isShared(layer) {
-    return layer.images > 1;
-}
-/** The layers that save most, and how many more save what together. */
-function topLayers(layers, top) {
-    const shared = layers.filter(isShared);
-    return { shown: shared.slice(0, top), rest: restOf(shared.slice(top).map(({ savedBytes }) => savedBytes)) };
-}
-/** The images with most of their own, and how many more have what together. */
-function topImages(images, top) {
-    const sorted = images.toSorted((a, b) => b.aloneBytes - a.aloneBytes);
-    return { shown: sorted.slice(0, top), rest: restOf(sorted.slice(top).map(({ aloneBytes }) => aloneBytes)) };
-}
-function restOf(bytes) {
-    return { count: bytes.length, bytes: bytes.reduce((sum, each) => sum + each, 0) };
-}
-/** All names of an image in one line. */
-function imageName({ references }) {
-    const [first = '', ...others] = references;
-    return others.length === 0 ? first : `${first} and ${count(others.length, 'other')}`;
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
-/***/ 20566:
+/***/ 82628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,5 +1,5 @@
-export const id = 770;
-export const ids = [770];
+export const id = 28;
+export const ids = [28];
 export const modules = {
 
 /***/ 9527:
@@ -314,7 +314,7 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 770:
+/***/ 28:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -325,8 +325,8 @@ __webpack_require__.d(__webpack_exports__, {
   publish: () => (/* binding */ publish)
 });
 
-// EXTERNAL MODULE: ./inputs/parse.js + 20 modules
-var parse = __webpack_require__(1579);
+// EXTERNAL MODULE: ./inputs/parse.js + 22 modules
+var parse = __webpack_require__(16303);
 // EXTERNAL MODULE: ./ledger/compare.js
 var compare = __webpack_require__(25990);
 // EXTERNAL MODULE: ./oci/reference.js
@@ -1690,8 +1690,8 @@ function buildFailure(message, platform = '') {
     });
 }
 
-// EXTERNAL MODULE: ./report/duration.js
-var duration = __webpack_require__(32764);
+// EXTERNAL MODULE: ./report/text/duration.js
+var duration = __webpack_require__(78426);
 ;// CONCATENATED MODULE: ./publish/group.js
 /** Shows what other programs print meanwhile as one part, which is closed whatever happens in it. */
 async function inGroup(host, title, work) {
@@ -1772,8 +1772,8 @@ function isOfType(flag, type) {
 
 // EXTERNAL MODULE: ./inputs/tag-rules.js + 2 modules
 var tag_rules = __webpack_require__(92306);
-// EXTERNAL MODULE: ./tags/tag-set.js + 2 modules
-var tag_set = __webpack_require__(15895);
+// EXTERNAL MODULE: ./tags/tag-set.js + 1 modules
+var tag_set = __webpack_require__(71293);
 ;// CONCATENATED MODULE: ./plan/baseline.js
 
 
@@ -1842,6 +1842,7 @@ function buildArgv(inputs, flags) {
         ...each('--allow', inputs.allow),
         ...each('--annotation', flags.annotations.map(kinds_annotations/* formatAnnotation */.tn)),
         ...each('--build-arg', inputs.buildArgs.map(({ key, value }) => (value === undefined ? key : `${key}=${value}`))),
+        ...each('--build-arg', flags.buildArgs ?? []),
         ...each('--build-context', inputs.buildContexts.map(({ key, value }) => `${key}=${withDefaultContext(value, flags.gitContext)}`)),
         ...each('--cache-from', flags.cacheFrom),
         ...each('--cache-to', flags.cacheTo ?? []),
@@ -1873,96 +1874,285 @@ function withDefaultContext(text, gitContext) {
     return text.replace(/\{\{\s*defaultContext\s*\}\}/g, () => gitContext ?? '.');
 }
 
+;// CONCATENATED MODULE: ./cache/entry.js
+
+/**
+ * Entries of the usual form: one to read for each scope, one to write for the run's own. The user's attributes win over
+ * ours; how much is written (`mode`) is nothing to an import.
+ */
+function scopedEntries(type, { reads, writes }, { mode = 'max', ...given }, attributes) {
+    return {
+        imports: reads.map((scope) => (0,inputs_attributes/* formatAttributes */.x1)({ type, ...attributes.from(scope), ...given })),
+        exports: writes === undefined ? [] : [(0,inputs_attributes/* formatAttributes */.x1)({ type, ...attributes.to(writes), mode, ...given })],
+        withImage: [],
+    };
+}
+/** A duration as Go reads it. @see https://pkg.go.dev/time#ParseDuration */
+function goDuration(milliseconds) {
+    return `${milliseconds / 1000}s`;
+}
+
+;// CONCATENATED MODULE: ./cache/scope-name.js
+
+
+
+const PREFIX = 'buildcache-';
+const SEPARATOR = '_';
+/** With four parts, the separators and the prefix: 126 of the 128 characters that a tag may have. */
+const LONGEST_PART = 28;
+const HASH_LENGTH = 8;
+/** What stands for itself: two dashes are the mark of what doesn't, an underline parts. */
+const LITERAL = /^[A-Za-z0-9.]+(?:-[A-Za-z0-9.]+)*$/;
+/**
+ * The name of a scope, which is a tag: `buildcache-main`, `buildcache-fix-it--9ec0f3a1_release_linux-arm64`. What differs in
+ * branch, target, platforms or image has another name, and the branch can be told from the name.
+ */
+function scopeName({ target, platforms }, branch, image) {
+    const parts = [
+        branch,
+        target ?? '',
+        platforms.map((platform) => (0,oci_platform/* formatPlatform */.Bq)(platform).replaceAll('/', '-')).join('.'),
+        image === undefined ? '' : (0,oci_reference/* formatRepository */.Sh)(image),
+    ];
+    const last = parts.findLastIndex((part) => part !== '');
+    return (PREFIX +
+        parts
+            .slice(0, last + 1)
+            .map(namePart)
+            .join(SEPARATOR));
+}
+/** Those of `tags` that are caches of branches and pull requests other than these. */
+function staleScopes(tags, branches) {
+    const living = new Set(branches.map(namePart));
+    return tags.filter((tag) => {
+        const [branch] = tag.slice(PREFIX.length).split(SEPARATOR);
+        return tag.startsWith(PREFIX) && branch !== undefined && !living.has(branch);
+    });
+}
+/** Text as it can stand in a tag, with its hash where it can't stand as it is. */
+function namePart(text) {
+    if (text === '' || (text.length <= LONGEST_PART && LITERAL.test(text)))
+        return text;
+    const readable = text
+        .replace(/[^A-Za-z0-9.]+/g, '-')
+        .slice(0, LONGEST_PART - HASH_LENGTH - 2)
+        .replace(/^-|-$/g, '');
+    return `${readable}--${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, HASH_LENGTH)}`;
+}
+
+;// CONCATENATED MODULE: ./cache/azblob.js
+
+
+/**
+ * A container of Azure's blob storage. Account and key are the user's to say, or those of BuildKit's environment.
+ * @see https://docs.docker.com/build/cache/backends/azblob/
+ */
+const azblob = {
+    withoutPush: true,
+    obstacles: () => ({}),
+    entries: (context, given) => {
+        const named = (scope) => ({ name: scopeName(context, scope, context.image) });
+        return scopedEntries('azblob', context, given, { from: named, to: named });
+    },
+};
+
+;// CONCATENATED MODULE: ./cache/gha.js
+
+
+/**
+ * The cache service of GitHub's runners. buildx takes its address and token from the environment. The service keeps refs apart by
+ * itself; the branch is in the name all the same, because a run of `pull_request_target` writes in its base branch's place.
+ *
+ * It is the one cache with a `timeout`, without which too many requests hold an import up for ten minutes.
+ * @see https://docs.docker.com/build/cache/backends/gha/
+ */
+const gha = {
+    withoutPush: true,
+    obstacles: ({ gha: service }) => service,
+    entries: (context, given) => {
+        const scope = (branch) => scopeName(context, branch, context.image);
+        return scopedEntries('gha', context, given, {
+            from: (branch) => ({ scope: scope(branch), timeout: goDuration(context.importTimeout) }),
+            to: (branch) => ({ scope: scope(branch), timeout: goDuration(context.exportTimeout) }),
+        });
+    },
+};
+
+// EXTERNAL MODULE: ./tags/tag-name.js
+var tag_name = __webpack_require__(63597);
+;// CONCATENATED MODULE: ./cache/inline.js
+
+
+
+/**
+ * The cache in the image itself: nothing is sent twice, and only the final stage's layers are kept. It is found under the tags
+ * that this run is going to move, and those that `type=ref` names after branches and pull requests.
+ * @see https://docs.docker.com/build/cache/backends/inline/
+ */
+const inline = {
+    withoutPush: false,
+    obstacles: () => ({}),
+    entries: ({ image: repository, reads, writes, movingTags }) => {
+        if (repository === undefined)
+            return { imports: [], exports: [], withImage: [] };
+        const tags = new Set([...movingTags, ...reads.map((name) => (0,tag_name/* tagName */.w)(name, { compat: false }))]);
+        return {
+            imports: [...tags]
+                .filter((tag) => tag !== '')
+                .map((tag) => (0,inputs_attributes/* formatAttributes */.x1)({ type: 'registry', ref: (0,oci_reference/* formatReference */.FH)({ repository, tag }) })),
+            exports: [],
+            withImage: writes === undefined ? [] : ['type=inline'],
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./cache/local.js
+
+
+/** Folders below one that the user names (`dest`), one a scope. @see https://docs.docker.com/build/cache/backends/local/ */
+const local = {
+    withoutPush: true,
+    obstacles: () => ({}),
+    entries: (context, { dest = '', ...given }) => {
+        const folder = (scope) => `${dest}/${scopeName(context, scope, context.image)}`;
+        return scopedEntries('local', context, given, {
+            from: (scope) => ({ src: folder(scope) }),
+            to: (scope) => ({ dest: folder(scope) }),
+        });
+    },
+};
+
 ;// CONCATENATED MODULE: ./cache/registry.js
 
 
+
 /**
- * The cache beside the image, one tag a scope: blobs are shared with the image and sent once. `mode=max` would let
- * everyone who may pull the image read the files of its builder stages, so a public repository gets `mode=min`.
+ * The cache beside the image, one tag a scope: blobs are shared with the image and sent once. `mode=max` lets everyone who may
+ * pull read the files of the builder stages, so without knowing that an anonymous client can't, it is `mode=min`.
+ * @see https://docs.docker.com/build/cache/backends/registry/
  */
-function registryCache(context) {
-    const reference = (branch) => `${(0,oci_reference/* formatRepository */.Sh)(context.repository)}:${cacheTag(context, branch)}`;
-    const mode = context.public ? 'min' : 'max';
-    return {
-        imports: context.reads.map((branch) => `type=registry,ref=${reference(branch)}`),
-        exports: context.writes === undefined
-            ? []
-            : [
-                `type=registry,ref=${reference(context.writes)},mode=${mode},image-manifest=true,oci-mediatypes=true`,
-            ],
-    };
-}
-const registry_LONGEST = 128;
-function cacheTag({ target, platforms }, branch) {
-    const parts = ['buildcache', target, platforms?.map(oci_platform/* formatPlatform */.Bq).join('-'), branch];
-    return parts
-        .filter((part) => part !== undefined)
-        .join('-')
-        .replace(/[^A-Za-z0-9_.-]+/g, '-')
-        .slice(0, registry_LONGEST);
+const registry = {
+    withoutPush: false,
+    obstacles: ({ registry: { writable, immutableTags } }) => {
+        if (writable === false)
+            return { write: 'the repository may not be written to' };
+        return immutableTags === true ? { write: 'tags of the repository are immutable' } : {};
+    },
+    entries: (context, given) => {
+        const repository = context.cacheRepository ?? context.image;
+        if (repository === undefined)
+            return { imports: [], exports: [], withImage: [] };
+        const ref = (scope) => `${(0,oci_reference/* formatRepository */.Sh)(repository)}:${tagOf(context, scope)}`;
+        const mode = context.facts.registry.anonymousPull === false ? 'max' : 'min';
+        return scopedEntries('registry', context, { mode, ...given }, {
+            from: (scope) => ({ ref: ref(scope) }),
+            // What registries that know no cache manifests take: an image, in OCI's media types.
+            to: (scope) => ({
+                ...{ ref: ref(scope), 'image-manifest': 'true', 'oci-mediatypes': 'true' },
+                ...context.compression,
+            }),
+        });
+    },
+};
+// A repository for caches may serve several images.
+function tagOf(context, scope) {
+    return scopeName(context, scope, context.cacheRepository === undefined ? undefined : context.image);
 }
 
-;// CONCATENATED MODULE: ./cache/scopes.js
+;// CONCATENATED MODULE: ./cache/s3.js
+
+
 /**
- * Who reads and writes which cache: every branch and pull request its own, reading the base's and the default
- * branch's as well; a tag build reads the default branch's and writes none; a fork writes none.
+ * A bucket of S3. Which one is the user's to say, or that of BuildKit's environment; buildx finds credentials as AWS's tools do.
+ * @see https://docs.docker.com/build/cache/backends/s3/
  */
-function cacheScopes(context) {
-    const fallback = context.repository?.defaultBranch;
-    const branch = /^refs\/heads\/(.+)$/.exec(context.ref ?? '')?.[1];
-    const { pullRequest } = context;
-    const own = pullRequest
-        ? `pr-${pullRequest.number}`
-        : (branch ?? (context.ref === undefined ? 'local' : undefined));
-    const reads = [own, pullRequest?.baseRef, fallback].filter((scope) => scope !== undefined);
+const s3 = {
+    withoutPush: true,
+    obstacles: () => ({}),
+    entries: (context, given) => {
+        const named = (scope) => ({ name: scopeName(context, scope, context.image) });
+        return scopedEntries('s3', context, given, { from: named, to: named });
+    },
+};
+
+;// CONCATENATED MODULE: ./cache/backends.js
+
+
+
+
+
+
+const BACKENDS = {
+    registry: registry,
+    gha: gha,
+    s3: s3,
+    azblob: azblob,
+    local: local,
+    inline: inline,
+};
+
+;// CONCATENATED MODULE: ./cache/manage-caches.js
+
+/** The entries of a leg's managed caches, in the order in which they are wanted, as far as they can be used. */
+function manageCaches(wanted, context) {
+    const all = wanted.map(({ kind, attributes }) => {
+        const backend = BACKENDS[kind];
+        const obstacles = backend.obstacles(context.facts);
+        const entries = backend.entries(context, attributes);
+        const isWritten = obstacles.write === undefined && (context.push || backend.withoutPush);
+        return {
+            imports: obstacles.read === undefined ? entries.imports : [],
+            exports: isWritten ? entries.exports : [],
+            withImage: isWritten ? entries.withImage : [],
+        };
+    });
     return {
-        ...(own !== undefined && !pullRequest?.fromFork && { writes: own }),
-        reads: [...new Set(reads)],
+        imports: all.flatMap(({ imports }) => imports),
+        exports: all.flatMap(({ exports }) => exports),
+        withImage: all.flatMap(({ withImage }) => withImage),
     };
+}
+/** Why caches that are wanted are left out, not read or not written, a line each. */
+function missingCaches(wanted, { facts, writes }) {
+    return wanted.flatMap(({ kind }) => {
+        const { read, write } = BACKENDS[kind].obstacles(facts);
+        if (read !== undefined && read === write)
+            return [`cache: ${kind} is left out: ${read}`];
+        return [
+            ...(read === undefined ? [] : [`cache: ${kind} is not read: ${read}`]),
+            ...(write === undefined || writes === undefined ? [] : [`cache: ${kind} is not written: ${write}`]),
+        ];
+    });
 }
 
 ;// CONCATENATED MODULE: ./plan/cache-plan.js
 
 
-
-/** Caches of one leg: those that are typed in, and those that `cache` manages. Several legs get one each. */
-function legCache({ inputs, host }, repository, { platforms }, { several, push }) {
-    const imports = inputs.cacheFrom.map((entry) => entry.text);
-    const exports = inputs.cacheTo.map((entry) => entry.text);
-    if (inputs.cache === 'none' || repository === undefined)
-        return { imports, exports };
-    const managed = registryCache({
-        repository,
-        ...cacheScopes(host),
-        public: host.repository?.private !== true,
-        ...(inputs.target !== undefined && { target: inputs.target }),
-        ...(several && { platforms }),
+/** Caches of one leg: those that are typed in, and those that `cache` manages. Each leg has its own. */
+function legCaches({ inputs, builder }, { caches, context }, { platforms }) {
+    // Without a word it is the builder's own.
+    const [node] = builder.nodes;
+    const managed = manageCaches(caches, {
+        ...context,
+        platforms: platforms.length > 0 ? platforms : (node?.platforms.slice(0, 1) ?? []),
     });
-    // Who asks for no push wants nothing of ours in the registry; a cache that is typed in is asked for.
     return {
-        imports: [...imports, ...managed.imports],
-        exports: push ? [...exports, ...managed.exports] : exports,
+        imports: [...inputs.cacheFrom.map(({ text }) => text), ...managed.imports],
+        exports: [...inputs.cacheTo.map(({ text }) => text), ...managed.exports],
+        withImage: managed.withImage,
     };
 }
-/** A managed cache that this run will not write, which a user who asked for it would look for. */
-function cacheNotes({ inputs, host }, cache, push) {
-    if (inputs.cache === 'none' || cache.exports.length > 0)
-        return [];
-    return [`cache: ${inputs.cache} writes nothing here: ${whyUnwritten(host, push)}`];
-}
-function whyUnwritten({ pullRequest }, push) {
-    if (pullRequest?.fromFork)
-        return 'a fork may only read it';
-    return push ? 'builds of a git tag read the cache of the default branch' : 'nothing is pushed';
-}
 /** The exports run on their own, a solve a leg, so that a cache that can't be written costs no image. */
-function planCache({ inputs }, flags, caches, writes) {
-    const exporting = writes ? caches.filter(({ pair }) => pair.exports.length > 0) : [];
+function planCaches({ inputs }, flags, caches, { writes, reasons }) {
+    const exporting = writes ? caches.filter(({ entries }) => entries.exports.length > 0) : [];
     return {
-        imports: [...new Set(caches.flatMap(({ pair }) => pair.imports))],
-        exports: exporting.flatMap(({ pair }) => pair.exports),
-        exportSolves: exporting.map(({ assignment, pair }) => ({
-            exports: pair.exports,
+        imports: [...new Set(caches.flatMap(({ entries }) => entries.imports))],
+        exports: [
+            ...new Set(caches.flatMap(({ entries }) => entries.withImage)),
+            ...exporting.flatMap(({ entries }) => entries.exports),
+        ],
+        exportSolves: exporting.map(({ assignment, entries }) => ({
+            exports: entries.exports,
             ...(assignment.node !== undefined && { platform: assignment.platforms[0] }),
             argv: buildArgv(inputs, {
                 ...flags,
@@ -1970,11 +2160,13 @@ function planCache({ inputs }, flags, caches, writes) {
                 annotations: [],
                 attests: ['type=provenance,disabled=true'],
                 outputs: ['type=cacheonly'],
-                cacheFrom: pair.imports,
-                cacheTo: pair.exports,
+                cacheFrom: entries.imports,
+                cacheTo: entries.exports,
                 again: true,
             }),
         })),
+        timeoutMs: inputs.cacheTimeout,
+        reasons,
     };
 }
 
@@ -2011,7 +2203,9 @@ function planLocal({ inputs }, flags, exporters, plan) {
             platforms: inputs.platforms,
             annotations: plan.push ? [] : plan.annotations,
             attests: localAttests(flags.attests, outputs, inputs.provenance !== undefined),
-            outputs: outputs.length === 0 ? ['type=cacheonly'] : outputs.map((entry) => (0,plan_exporter/* localExporter */.ZK)(entry, plan.images)),
+            outputs: outputs.length === 0
+                ? ['type=cacheonly']
+                : outputs.map((entry) => (0,plan_exporter/* localExporter */.ZK)(inputs, entry, plan.images)),
             cacheFrom: plan.imports,
             ...(metadataFile !== undefined && { metadataFile }),
             again: plan.push,
@@ -2030,6 +2224,139 @@ function localAttests(attests, outputs, asked) {
     if (asked || !outputs.some(({ type }) => type === 'docker'))
         return attests;
     return [...attests.filter((flag) => !flag.startsWith('type=provenance')), 'type=provenance,disabled=true'];
+}
+
+// EXTERNAL MODULE: ./cache/cache.js
+var cache_cache = __webpack_require__(57492);
+;// CONCATENATED MODULE: ./cache/choose-cache.js
+
+/**
+ * The cache that serves best without showing anything to anybody: beside the image with all stages, where an anonymous client
+ * can't pull; else the runner's, whose entries only runs in the repository can read; else beside the image with the
+ * final stage's layers, which the image holds anyway. A run that only reads looks where one that writes would have written.
+ */
+function chooseCache(facts, { writes, repository }) {
+    const beside = registryObstacle(facts, writes, repository);
+    const isPrivate = facts.registry.anonymousPull === false;
+    if (beside === undefined && isPrivate) {
+        return { kind: 'registry', why: `nobody can pull ${repository} without credentials` };
+    }
+    const besides = beside ?? exposure(facts, repository);
+    const service = BACKENDS.gha.obstacles(facts).read;
+    if (service === undefined)
+        return { kind: 'gha', why: besides };
+    if (beside === undefined) {
+        return { kind: 'registry', why: `with the layers of the final stage only: ${besides}, and ${service}` };
+    }
+    return { why: `${beside}, and ${service}` };
+}
+function registryObstacle(facts, writes, repository) {
+    if (repository === undefined)
+        return 'there is no image to keep it beside';
+    return writes ? BACKENDS.registry.obstacles(facts).write : undefined;
+}
+function exposure({ registry: { anonymousPull } }, repository) {
+    return anonymousPull === true
+        ? `everybody can pull ${repository}, and would get the files of the builder stages`
+        : `whether everybody can pull ${repository} isn't known`;
+}
+
+;// CONCATENATED MODULE: ./cache/scopes.js
+/**
+ * Who reads and writes which cache: every branch and pull request its own, reading the base's and the default
+ * branch's as well; a tag build reads the default branch's and writes none; a fork writes none.
+ */
+function cacheScopes(context) {
+    const { pullRequest, repository, ref } = context;
+    const own = pullRequest ? pullRequestScope(pullRequest.number) : ref === undefined ? LOCAL : ofRef(ref);
+    const base = [pullRequest?.baseRef, repository?.defaultBranch].flatMap((branch) => branch === undefined ? [] : [branchScope(branch)]);
+    return {
+        ...(own !== undefined && !pullRequest?.fromFork && { writes: own }),
+        reads: [...new Set([...(own === undefined ? [] : [own]), ...base])],
+    };
+}
+const LOCAL = 'local';
+function pullRequestScope(number) {
+    return `pr-${number}`;
+}
+/** A branch by its name; by its whole reference where the name alone is that of another scope. */
+function branchScope(branch) {
+    return branch === LOCAL || /^pr-\d+$/.test(branch) ? `refs/heads/${branch}` : branch;
+}
+function ofRef(ref) {
+    const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+    return branch === undefined ? undefined : branchScope(branch);
+}
+
+;// CONCATENATED MODULE: ./plan/managed-caches.js
+
+
+
+
+
+
+
+function decideCaches(facts, decided) {
+    const { inputs } = facts;
+    if (!leavesChoice(inputs)) {
+        const context = cacheContext(facts, decided, true);
+        const caches = inputs.cache.flatMap(({ choice, attributes }) => choice === 'none' ? [] : [{ kind: choice, attributes }]);
+        return { caches, context, reasons: [], notes: remarks(facts, caches, context) };
+    }
+    // It can be read once, and the image needs it.
+    const context = cacheContext(facts, decided, !readsStandardInput(inputs));
+    // Where nobody has looked around there is nothing to choose by.
+    if (facts.cache === undefined)
+        return { caches: [], context, reasons: [], notes: [] };
+    const repository = context.cacheRepository ?? context.image;
+    const { kind, why } = chooseCache(facts.cache, {
+        writes: context.writes !== undefined && context.push,
+        repository: repository === undefined ? undefined : (0,oci_reference/* formatRepository */.Sh)(repository),
+    });
+    const caches = kind === undefined ? [] : [{ kind, attributes: {} }];
+    const reasons = [`cache is ${kind ?? 'none'}: ${why}`, ...remarks(facts, caches, context)];
+    return { caches, context, reasons, notes: [] };
+}
+function leavesChoice({ cache, cacheFrom, cacheTo }) {
+    return cache.length === 0 && cacheFrom.length === 0 && cacheTo.length === 0;
+}
+// What a layer's digest depends on beside its content: a cache that has it otherwise would share nothing.
+const COMPRESSION = new Set(['compression', 'compression-level', 'force-compression']);
+function cacheContext({ inputs, host, cache }, { images: [image], push, exporter }, mayWrite) {
+    const { writes, reads } = cacheScopes(host);
+    return {
+        ...(image !== undefined && { image: image.repository }),
+        ...(inputs.cacheRepository !== undefined && { cacheRepository: inputs.cacheRepository }),
+        ...(inputs.target !== undefined && { target: inputs.target }),
+        ...(writes !== undefined && mayWrite && { writes }),
+        reads,
+        movingTags: image?.tags.flatMap(({ name, moving }) => (moving ? [name] : [])) ?? [],
+        compression: Object.fromEntries(Object.entries(exporter).filter(([key]) => COMPRESSION.has(key))),
+        push,
+        importTimeout: inputs.cacheImportTimeout,
+        exportTimeout: inputs.cacheTimeout,
+        facts: cache ?? cache_cache/* NOTHING_KNOWN */.G,
+    };
+}
+function remarks(facts, caches, context) {
+    if (caches.length === 0)
+        return [];
+    const missing = missingCaches(caches, context);
+    const why = missing.length > 0 ? undefined : whyUnwritten(facts, caches, context);
+    if (why === undefined)
+        return missing;
+    return [`cache: ${caches.map(({ kind }) => kind).join(', ')} writes nothing here: ${why}`];
+}
+function whyUnwritten({ inputs, host }, caches, { push, writes }) {
+    if (host.pullRequest?.fromFork)
+        return 'a fork may only read it';
+    if (!push && !caches.some(({ kind }) => BACKENDS[kind].withoutPush))
+        return 'nothing is pushed';
+    if (writes !== undefined)
+        return undefined;
+    return readsStandardInput(inputs)
+        ? 'standard input can be read once'
+        : 'builds of a git tag read the cache of the default branch';
 }
 
 ;// CONCATENATED MODULE: ./plan/plan-problems.js
@@ -2056,6 +2383,7 @@ const PROBLEMS = [
     indexAnnotationsOnManifest,
     attestationsInDockerMediaTypes,
     budgetsOfOtherPlatforms,
+    rewrittenAndUnpacked,
 ];
 function platformsOfNoNode({ inputs, builder, spell }) {
     const missing = (0,plan_legs/* missingPlatforms */.z3)(inputs.platforms, builder.nodes);
@@ -2129,6 +2457,20 @@ function budgetsOfOtherPlatforms({ inputs, spell }) {
         message: `${spell('budget')}: "${text}" is about ${platform}, which is not built: ${spell('platforms')} has ${built.join(', ')}`,
     }));
 }
+// BuildKit refuses the two together.
+function rewrittenAndUnpacked({ inputs, spell }, { image }) {
+    if (!inputs.reproducible || (0,inputs_attributes/* parseGoBoolean */.aH)(image['unpack'] ?? '') !== true)
+        return [];
+    return [
+        {
+            code: 'contradiction',
+            input: spell('reproducible'),
+            given: 'true',
+            allowed: 'outputs without unpack=true',
+            message: `${spell('reproducible')}: BuildKit can't both rewrite the times in layers and unpack them; leave unpack=true out of ${spell('outputs')}.`,
+        },
+    ];
+}
 
 ;// CONCATENATED MODULE: ./plan/push.js
 /** Unset means true, except where nobody can want it. */
@@ -2151,7 +2493,11 @@ function decidePush(inputs, host, outputs) {
     return { push: true, writesCache: true };
 }
 
+// EXTERNAL MODULE: ./plan/reproducible.js
+var reproducible = __webpack_require__(8875);
 ;// CONCATENATED MODULE: ./plan/make-plan.js
+
+
 
 
 
@@ -2179,7 +2525,7 @@ function makePlan(facts) {
     const created = (0,creation_time/* creationTime */.v)(facts);
     if (!created.ok)
         return created;
-    const source = { version, revision: context.sha, repository: host.repository, created: created.value };
+    const source = { version, revision: context.sha, repository: host.repository, created: created.value.time };
     const labels = (0,plan_labels/* planLabels */.n)(facts, source, context);
     const given = (0,plan_annotations/* planAnnotations */.mc)(facts, source, context);
     const unfilled = [labels, given].flatMap((filled) => (filled.ok ? [] : filled.error));
@@ -2200,6 +2546,7 @@ function makePlan(facts) {
     const annotations = push.push
         ? [...given.value, ...(0,plan_annotations/* ownAnnotations */.DO)(source, result, given.value)]
         : given.value;
+    const epoch = (0,reproducible/* epochArgument */.l0)(inputs, created.value.epoch);
     const flags = {
         builder: builder.name,
         labels: labels.value,
@@ -2207,29 +2554,31 @@ function makePlan(facts) {
         secrets: facts.secrets,
         context: inputs.context ?? facts.defaultContext,
         ...(host.gitContext !== undefined && { gitContext: host.gitContext }),
+        ...(epoch !== undefined && { buildArgs: [epoch] }),
     };
     const assignments = (0,plan_legs/* assignPlatforms */.gP)(inputs.platforms, builder.nodes);
     const several = assignments.length > 1;
-    const [image] = images;
+    const managed = decideCaches(facts, { images, push: push.push, exporter: exporters.image });
     const caches = assignments.map((assignment) => ({
         assignment,
-        pair: legCache(facts, image?.repository, assignment, { several, push: push.push }),
+        entries: legCaches(facts, managed, assignment),
     }));
     const exporter = (0,plan_exporter/* legExporter */.k8)(images.map(({ repository }) => repository), exporters.image);
-    const legs = caches.map(({ assignment, pair }, index) => {
+    const legs = caches.map(({ assignment, entries }, index) => {
         const legFlags = {
             ...flags,
             platforms: assignment.platforms,
             annotations: several ? (0,plan_annotations/* legAnnotations */.lN)(annotations) : annotations,
             outputs: [exporter],
-            cacheFrom: pair.imports,
+            cacheFrom: entries.imports,
+            cacheTo: entries.withImage,
             metadataFile: facts.metadataFile(index),
         };
         const argv = buildArgv(inputs, legFlags);
         const retryArgv = buildArgv(inputs, { ...legFlags, again: true });
         return { ...assignment, argv, retryArgv, fromStandardInput: readsStandardInput(inputs) };
     });
-    const cache = planCache(facts, flags, caches, push.writesCache);
+    const cache = planCaches(facts, flags, caches, { writes: push.writesCache, reasons: managed.reasons });
     const local = planLocal(facts, flags, exporters, {
         ...{ push: push.push, images, annotations, imports: cache.imports },
         metadataFile: facts.metadataFile(legs.length),
@@ -2242,10 +2591,10 @@ function makePlan(facts) {
         ok: true,
         value: {
             ...{ push: push.push, images, builder, result, annotations, cache },
-            notes: [...notes, ...cacheNotes(facts, cache, push.push)],
+            notes: [...notes, ...managed.notes],
             baselines: push.push ? baselineReferences(inputs, host, images) : [],
             labels: flags.labels,
-            facts: (0,plan_facts/* ownFacts */.u)(source),
+            facts: (0,plan_facts/* ownFacts */.ub)(source),
             legs: push.push ? legs : [],
             pushTimeoutMs: inputs.pushTimeout,
             madeAt: facts.now,
@@ -2373,7 +2722,8 @@ function planWithout(run, plan, without) {
     return next.value;
 }
 function planFacts(run) {
-    const { inputs, context, defaultContext, secrets, spell, workspace, ports, env, environment, fileVersion } = run;
+    const { inputs, context, defaultContext, secrets, spell, workspace, ports, env } = run;
+    const { environment, fileVersion, committedAt } = run;
     const defaultImage = ports.host.defaultImage(context);
     return {
         inputs,
@@ -2385,6 +2735,7 @@ function planFacts(run) {
         noDefaultAttestations: /^(?:1|t|true)$/i.test(env['BUILDX_NO_DEFAULT_ATTESTATIONS'] ?? ''),
         secrets,
         defaultContext,
+        ...(committedAt !== undefined && { committedAt }),
         metadataFile: workspace.metadataFile,
         spell,
         now: ports.now(),
@@ -2409,6 +2760,8 @@ function announce({ ports: { host } }, plan) {
         host.show({ kind: 'notice', text: `Nothing will be pushed: ${plan.pushReason}.` });
     for (const text of plan.notes)
         host.show({ kind: 'notice', text });
+    for (const text of plan.cache.reasons)
+        host.show({ kind: 'info', text });
     const names = plan.images.map(({ repository }) => (0,oci_reference/* formatRepository */.Sh)(repository)).join(', ');
     const legs = plan.legs.length > 1 ? `, ${plan.legs.length} nodes of it side by side` : '';
     if (plan.push)
@@ -2417,7 +2770,7 @@ function announce({ ports: { host } }, plan) {
 /** `--dry-run`. @returns the exit code. */
 async function showPlan(run, plan) {
     const { ports, inputs } = run;
-    const { planToJson, renderPlan } = await __webpack_require__.e(/* import() */ 656).then(__webpack_require__.bind(__webpack_require__, 28656));
+    const { planToJson, renderPlan } = await __webpack_require__.e(/* import() */ 464).then(__webpack_require__.bind(__webpack_require__, 80464));
     ports.host.show({ kind: 'report', text: renderPlan(plan, { width: ports.terminal.width }) });
     await (0,write/* writeResult */.Zk)(ports, inputs, { schema: 1, status: 'planned', plan: planToJson(plan) });
     return 0;
@@ -2781,7 +3134,7 @@ function again(plan) {
 }
 /** What is needed after the build loads while it runs. */
 function loadMeanwhile() {
-    for (const module of [Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 47786)), __webpack_require__.e(/* import() */ 558).then(__webpack_require__.bind(__webpack_require__, 55558))])
+    for (const module of [Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 47786)), __webpack_require__.e(/* import() */ 549).then(__webpack_require__.bind(__webpack_require__, 97549))])
         module.catch(() => { });
 }
 function legRun(run, journal, plan, leg, index) {
@@ -2832,8 +3185,8 @@ function unreachable(plan, outcomes) {
     });
 }
 
-// EXTERNAL MODULE: ./report/shown-argv.js
-var shown_argv = __webpack_require__(22362);
+// EXTERNAL MODULE: ./report/text/shown-argv.js
+var shown_argv = __webpack_require__(37112);
 ;// CONCATENATED MODULE: ./publish/cache.js
 
 
@@ -2841,7 +3194,7 @@ var shown_argv = __webpack_require__(22362);
 
 
 
-const cache_TIME_LIMIT_MS = 120_000;
+
 /** Writes the cache, in a solve of its own after the tags: it can fail, hang and be killed, and the image is published. */
 async function exportCache(run, journal) {
     const { plan } = journal;
@@ -2857,7 +3210,8 @@ async function exportCache(run, journal) {
 async function writeCache({ ports, buildx, env }, journal, plan, { argv, exports, platform }) {
     const { host, signal, terminal } = ports;
     const started = performance.now();
-    const limit = AbortSignal.timeout(cache_TIME_LIMIT_MS);
+    const { timeoutMs } = plan.cache;
+    const limit = AbortSignal.timeout(timeoutMs);
     const { process, observation } = await runObserved({
         ...{ buildx, env, argv, platform },
         builder: plan.builder.name,
@@ -2877,7 +3231,7 @@ async function writeCache({ ports, buildx, env }, journal, plan, { argv, exports
     if (state === 'written')
         return;
     const why = limit.aborted
-        ? `it took longer than ${cache_TIME_LIMIT_MS / 1000} s`
+        ? `it took longer than ${(0,duration/* formatDuration */.a)(timeoutMs)}`
         : withoutQueries(observation?.error?.message ?? (0,buildkit_buildx/* lastLine */.fM)(process.stderr));
     const hint = 'the image is published; the next build may have to do more';
     journal.warn('cache-export', `the cache was not written: ${why}`, hint);
@@ -2915,181 +3269,6 @@ async function askFrontend(run, journal) {
     ports.signal.throwIfAborted();
     ports.host.show({ kind: 'report', text: stdout.trimEnd() });
     journal.answer(exitCode);
-}
-
-;// CONCATENATED MODULE: ./registry/copy-blob.js
-
-/**
- * Puts a blob into another repository: left where it is there already, mounted within a registry, streamed between two;
- * never kept whole.
- * @throws {RegistryError} when it can't be read or written.
- */
-async function copyBlob(registry, { from, to }, blob, options) {
-    const start = Date.now();
-    const transfer = (state, attempts) => {
-        const end = Date.now();
-        return {
-            repository: (0,oci_reference/* formatRepository */.Sh)(to),
-            state,
-            from: state === 'mounted' ? (0,oci_reference/* formatRepository */.Sh)(from) : null,
-            bytes: state === 'uploaded' ? blob.size : 0,
-            ...{ milliseconds: end - start, start, end, attempts },
-            evidence: 'probe',
-        };
-    };
-    if ((await registry.headBlob(to, blob.digest, options)) !== undefined)
-        return transfer('exists', 1);
-    if (from.registry === to.registry && (await registry.mountBlob(to, blob.digest, from, options))) {
-        return transfer('mounted', 1);
-    }
-    let attempts = 0;
-    const content = () => {
-        attempts += 1;
-        return registry.readBlob(from, blob, options);
-    };
-    await registry.uploadBlob(to, blob, content, options);
-    return transfer('uploaded', attempts);
-}
-
-// EXTERNAL MODULE: ./registry/referrers.js
-var registry_referrers = __webpack_require__(83075);
-;// CONCATENATED MODULE: ./registry/copy-image.js
-
-
-
-
-
-// Enough to keep a connection busy while another one waits for its first byte; each has a few chunks in memory.
-const BLOBS_AT_ONCE = 4;
-/**
- * Copies an image by its digest, with everything below it and everything that refers to it: blobs before the manifests that
- * list them, children before their index. No tag is set. A copy that was cut off goes on where it was when it is called again.
- * @throws {RegistryError} when something can't be read or written.
- */
-async function copyImage(registry, route, digest, options = {}) {
-    const limit = (0,p_limit/* default */.A)(BLOBS_AT_ONCE);
-    const transfers = new Map();
-    const blobs = new Map();
-    const manifests = new Map();
-    const copyOne = (blob) => once(blobs, blob.digest, () => limit(async () => {
-        const transfer = await copyBlob(registry, route, blob, options);
-        transfers.set(transferKey(transfer.repository, blob.digest), transfer);
-    }));
-    const copyManifest = (child) => once(manifests, child, async () => {
-        const manifest = await registry.getManifest(route.from, child, options);
-        await copyBelow(manifest);
-        await registry.putManifest(route.to, manifest.digest, manifest.bytes, manifest.mediaType, options);
-        await copyReferrers(child);
-    });
-    const copyReferrers = async (subject) => {
-        const referrers = await registry.listReferrers(route.from, subject, options);
-        if (referrers.length === 0)
-            return;
-        await Promise.all(referrers.map((referrer) => copyManifest(referrer.digest)));
-        await listThere(registry, route, subject, referrers, options);
-    };
-    const copyBelow = async (manifest) => {
-        const children = manifest.kind === 'index'
-            ? manifest.index.manifests.map((child) => copyManifest(child.digest))
-            : [manifest.manifest.config, ...manifest.manifest.layers.filter(isDistributable)].map(copyOne);
-        await Promise.all(children);
-    };
-    await copyManifest(digest);
-    return transfers;
-}
-/** A registry that doesn't keep such lists itself gets one under a tag, as the specification has it. */
-async function listThere(registry, { to }, subject, referrers, options) {
-    const listed = await registry.listReferrers(to, subject, options);
-    const known = new Set(listed.map(({ digest }) => digest));
-    const missing = referrers.filter(({ digest }) => !known.has(digest));
-    if (missing.length === 0)
-        return;
-    const index = { schemaVersion: 2, mediaType: oci_manifest/* MEDIA_TYPE */.Ap.ociIndex, manifests: [...listed, ...missing] };
-    const bytes = new TextEncoder().encode(JSON.stringify(index));
-    await registry.putManifest(to, (0,registry_referrers/* referrersTag */.L)(subject), bytes, oci_manifest/* MEDIA_TYPE */.Ap.ociIndex, options);
-}
-function once(running, key, start) {
-    const before = running.get(key);
-    if (before !== undefined)
-        return before;
-    const now = start();
-    running.set(key, now);
-    return now;
-}
-/** Others are fetched from where their makers have them. @see https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md#non-distributable-layers */
-function isDistributable({ mediaType }) {
-    return !/nondistributable|foreign/.test(mediaType);
-}
-
-;// CONCATENATED MODULE: ./publish/existing.js
-
-
-
-
-
-
-/**
- * `if-exists`: looks, before anything is built, which of the tags that stay are there.
- * @returns whether there is an image that stands for this one, so that nothing is built: with `skip`.
- * @throws {Refusal} with `fail`.
- */
-async function takeExisting(run, journal) {
-    const { plan } = journal;
-    const { ifExists } = run.inputs;
-    if (plan === undefined || !plan.push || ifExists === 'overwrite')
-        return false;
-    journal.phase = 'gate';
-    const [first, ...others] = await existingTags(run, plan);
-    if (first === undefined)
-        return false;
-    if (ifExists === 'fail')
-        throw refusal([first, ...others], run.spell('if-exists'));
-    await takeImage(run, journal, plan, first);
-    return true;
-}
-/** The most telling one first. */
-async function existingTags({ registry, ports }, { images }) {
-    const wanted = images.flatMap(({ repository, tags }) => tags.flatMap(({ name, moving }, priority) => (moving ? [] : [{ repository, tag: name, priority }])));
-    const found = await Promise.all(wanted
-        .toSorted((a, b) => a.priority - b.priority)
-        .map(async ({ repository, tag }) => {
-        const head = await registry.headManifest(repository, tag, { signal: ports.signal });
-        return head === undefined ? [] : [{ repository, tag, head }];
-    }));
-    return found.flat();
-}
-function refusal(found, input) {
-    const names = found.map(({ repository, tag }) => `${(0,oci_reference/* formatRepository */.Sh)(repository)}:${tag}`);
-    const [first] = found;
-    return new report_failure/* Refusal */.P_({
-        code: 'tag-exists',
-        phase: 'gate',
-        message: `${names.join(', ')} ${names.length === 1 ? 'exists' : 'exist'} already; nothing was built`,
-        hint: `publish under another version, or set ${input} to skip, which takes the image that is there, or to overwrite`,
-        ...(first !== undefined && { repository: (0,oci_reference/* formatRepository */.Sh)(first.repository) }),
-    });
-}
-/** The image that is there is the result; a repository that lacks it, as after a publish that failed in part, gets a copy. */
-async function takeImage({ registry, ports }, journal, { images }, { repository: from, head }) {
-    const options = { signal: ports.signal };
-    const image = await (0,read_image/* readImage */.A)(registry, from, head.digest, options);
-    const transfers = await Promise.all(images.map(async ({ repository }) => {
-        const there = await registry.headManifest(repository, head.digest, options);
-        return there === undefined
-            ? await copyImage(registry, { from, to: repository }, head.digest, options)
-            : allThere(repository, image);
-    }));
-    journal.take(image, new Map(transfers.flatMap((each) => [...each])));
-}
-function allThere(repository, image) {
-    const name = (0,oci_reference/* formatRepository */.Sh)(repository);
-    return new Map((0,oci_image/* imageBlobs */.a)(image).map(({ digest }) => {
-        const transfer = {
-            ...{ repository: name, state: 'exists', from: null, bytes: 0, milliseconds: 0, attempts: 1 },
-            ...{ start: 0, end: 0, evidence: 'probe' },
-        };
-        return [transferKey(name, digest), transfer];
-    }));
 }
 
 // EXTERNAL MODULE: ../../../node_modules/zod/v4/mini/schemas.js
@@ -3748,22 +3927,6 @@ function movementsOf(record, leg, transfers, sizes) {
     ];
 }
 
-;// CONCATENATED MODULE: ./publish/built-platforms.js
-
-
-/** Those that something is recorded of. */
-function builtPlatforms(journal, image) {
-    return image.platforms.flatMap((platform) => {
-        const name = (0,oci_platform/* formatPlatform */.Bq)(platform.platform);
-        const leg = journal.legOf(platform.platform);
-        const record = leg === undefined ? undefined : journal.records[leg];
-        const provenance = record === undefined ? undefined : provenanceOf(record, name);
-        if (leg === undefined || record === undefined || provenance === undefined)
-            return [];
-        return [{ name, leg, image: platform, record, provenance }];
-    });
-}
-
 ;// CONCATENATED MODULE: ./publish/files.js
 
 
@@ -3850,6 +4013,22 @@ async function exists(path) {
     return await (0,external_node_fs_promises_.access)(path).then(() => true, () => false);
 }
 
+;// CONCATENATED MODULE: ./publish/explain/built-platforms.js
+
+
+/** Those that something is recorded of. */
+function builtPlatforms(journal, image) {
+    return image.platforms.flatMap((platform) => {
+        const name = (0,oci_platform/* formatPlatform */.Bq)(platform.platform);
+        const leg = journal.legOf(platform.platform);
+        const record = leg === undefined ? undefined : journal.records[leg];
+        const provenance = record === undefined ? undefined : provenanceOf(record, name);
+        if (leg === undefined || record === undefined || provenance === undefined)
+            return [];
+        return [{ name, leg, image: platform, record, provenance }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./ledger/ledger.js
 
 const UNKNOWN = {
@@ -3906,6 +4085,40 @@ function layerSources(provenance, makers) {
 /** An image that a named context gives has no place of its own. */
 function basePlace({ base }, { places }) {
     return base ?? places[0];
+}
+
+;// CONCATENATED MODULE: ./ledger/reasons/comparison.js
+
+
+/** Undefined where the definition is not recorded. */
+function knownBuild({ layers, provenance }) {
+    if (provenance === undefined || provenance.steps.size === 0)
+        return undefined;
+    return {
+        layers,
+        provenance,
+        makers: layerMakers(provenance, layers.map(({ digest }) => digest)),
+    };
+}
+/** Where an instruction stands; for the image that all else stands on, its `FROM`. */
+function comparison_placeOf(step, { provenance, makers }) {
+    return step.kind === 'image' && step === makers[0] ? basePlace(provenance, step) : step.places[0];
+}
+/** A step and all that its result depends on, inputs before what is made from them. */
+function closureOf({ steps }, step) {
+    const wanted = new Set();
+    const open = [step.id];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+        if (wanted.has(id))
+            continue;
+        wanted.add(id);
+        open.push(...(steps.get(id)?.inputs ?? []));
+    }
+    return [...steps.values()].filter(({ id }) => wanted.has(id));
+}
+/** The same content, whatever it is compressed by. */
+function sameLayer(one, other) {
+    return one.digest === other.digest || (one.diffId !== undefined && one.diffId === other.diffId);
 }
 
 ;// CONCATENATED MODULE: ./ledger/reasons/matching.js
@@ -3975,7 +4188,7 @@ function movedTag(image, place, now, before) {
     const { name, digest: to } = imageOf(image, now);
     const from = before.materials.find(({ uri }) => materialImage(uri) === name)?.digest;
     // Where an older BuildKit keeps the tag beside the digest that pins it, the instruction has both.
-    const isPinned = !isTagged(name) || place.text.includes('@sha256:');
+    const isPinned = !isTagged(name) || place?.text.includes('@sha256:') === true;
     if (isPinned || from === undefined || to === undefined || from === to)
         return undefined;
     return { kind: 'base-moved', from, to };
@@ -4124,25 +4337,27 @@ function indexLike(index, ours, theirs, counterpart) {
 }
 /** The step is in the earlier build, and was not part of the image. */
 function notThere(maker, now, before) {
-    const place = by_definition_placeOf(maker, now);
+    if (before.makers.includes(undefined))
+        return undefined;
+    const place = comparison_placeOf(maker, now);
     return place && { place, what: { kind: missing(now, before) } };
 }
 function missing({ provenance: now }, { provenance: before }) {
     return now.target === before.target ? 'not-there' : 'other-target';
 }
-function by_definition_placeOf(step, { provenance, makers }) {
-    return step.kind === 'image' && step === makers[0] ? basePlace(provenance, step) : step.places[0];
-}
 function firstChange(maker, now, before, matching) {
     const path = pathToRoot(maker, now, matching);
     const root = path.at(-1);
     // Parts of an instruction, such as the file of a here-document, have no place of their own.
-    const placed = path.findLast((step) => by_definition_placeOf(step, now) !== undefined);
-    const place = placed && by_definition_placeOf(placed, now);
+    const placed = path.findLast((step) => comparison_placeOf(step, now) !== undefined);
+    const place = placed && comparison_placeOf(placed, now);
     if (root === undefined || placed === undefined || place === undefined)
         return undefined;
     if (root.kind === 'image')
         return changeOfImage(root, place, now, before);
+    // Nobody can tell what an instruction was where the earlier Dockerfile isn't recorded.
+    if (before.provenance.instructions.length === 0)
+        return undefined;
     if (!hasInstruction(before, place))
         return { place, what: { kind: 'written' } };
     const candidates = [...before.provenance.steps.values()].filter((step) => step.kind === placed.kind &&
@@ -4179,6 +4394,8 @@ function changeOfImage(root, place, now, before) {
     const what = movedTag(root, place, now.provenance, before.provenance);
     if (what !== undefined)
         return { place, what };
+    if (before.provenance.instructions.length === 0)
+        return { place, what: { kind: 'other-image' } };
     if (!hasInstruction(before, place))
         return { place, what: { kind: 'written' } };
     const change = changedValue(place, now.provenance, before.provenance);
@@ -4186,35 +4403,6 @@ function changeOfImage(root, place, now, before) {
 }
 function hasInstruction({ provenance }, { whole }) {
     return provenance.instructions.some((other) => other.whole === whole);
-}
-
-;// CONCATENATED MODULE: ./ledger/reasons/comparison.js
-
-/** Undefined where the definition is not recorded. */
-function knownBuild({ layers, provenance }) {
-    if (provenance === undefined || provenance.steps.size === 0)
-        return undefined;
-    return {
-        layers,
-        provenance,
-        makers: layerMakers(provenance, layers.map(({ digest }) => digest)),
-    };
-}
-/** A step and all that its result depends on, inputs before what is made from them. */
-function closureOf({ steps }, step) {
-    const wanted = new Set();
-    const open = [step.id];
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-        if (wanted.has(id))
-            continue;
-        wanted.add(id);
-        open.push(...(steps.get(id)?.inputs ?? []));
-    }
-    return [...steps.values()].filter(({ id }) => wanted.has(id));
-}
-/** The same content, whatever it is compressed by. */
-function sameLayer(one, other) {
-    return one.digest === other.digest || (one.diffId !== undefined && one.diffId === other.diffId);
 }
 
 ;// CONCATENATED MODULE: ./ledger/reasons/history-run.js
@@ -4239,11 +4427,11 @@ function changedRun(entry, step, place, instead, theirs) {
     const isKnown = theirs.some((text) => text.endsWith(command));
     return { kind: isKnown || !/^RUN\s/i.test(place.text) ? 'written-or-value' : 'written' };
 }
-const PREFIX = /^RUN \|(\d+) /;
+const history_run_PREFIX = /^RUN \|(\d+) /;
 /** `NAME=value` of each; undefined where they can't be told apart. */
 function argumentsOf(prefix, env) {
     const found = [];
-    let rest = prefix.replace(PREFIX, '');
+    let rest = prefix.replace(history_run_PREFIX, '');
     while (rest !== '') {
         const next = env
             .filter((variable) => rest.startsWith(`${variable} `))
@@ -4259,7 +4447,7 @@ const history_run_NAME = /^[A-Za-z_]\w*$/;
 /** The names of those that have other values in the earlier entry; empty where that can't be told. */
 function differingArguments(now, before) {
     const names = (now ?? []).map((argument) => argument.split('=', 1)[0] ?? '');
-    if (PREFIX.exec(before)?.[1] !== String(names.length) || !names.every((name) => history_run_NAME.test(name)))
+    if (history_run_PREFIX.exec(before)?.[1] !== String(names.length) || !names.every((name) => history_run_NAME.test(name)))
         return [];
     const pattern = new RegExp(`^RUN \\|\\d+ ${names.map((name) => `${name}=(.*)`).join(' ')} $`, 's');
     const isPlain = names.every((name) => before.split(` ${name}=`).length === 2);
@@ -4268,7 +4456,6 @@ function differingArguments(now, before) {
 }
 
 ;// CONCATENATED MODULE: ./ledger/reasons/by-history.js
-
 
 
 
@@ -4325,7 +4512,7 @@ function by_history_entriesOf({ history, layers }) {
 function changedBase(maker, now, before, materials) {
     const { provenance, makers, layers } = now;
     const [base] = makers;
-    const place = base && basePlace(provenance, base);
+    const place = base && comparison_placeOf(base, now);
     if (base?.kind !== 'image' || place === undefined || !closureOf(provenance, maker).includes(base))
         return undefined;
     const moved = movedTag(base, place, provenance, { materials });
@@ -4496,21 +4683,24 @@ function change_short(digest) {
 
 ;// CONCATENATED MODULE: ./ledger/reasons/only-moved.js
 
+
+
 /**
- * Whether files that a layer depends on are those of the baseline, where all that is written is: every step that reads a
- * context or an address must have made a layer that the baseline has. What other stages read is not known.
+ * Whether one image is all that changed for a layer, where nothing is written otherwise: no other tag moved, and every step
+ * that reads a context or an address made a layer that the baseline has. What other stages read is not known.
  */
 function onlyMoved(index, { layers, provenance, makers }, before) {
     const maker = makers[index];
-    if (maker === undefined)
-        return false;
+    const closure = maker === undefined ? [] : closureOf(provenance, maker);
+    const materials = before.provenance?.materials ?? [];
+    const moved = closure.filter((step) => step.kind === 'image' && movedTag(step, undefined, provenance, { materials }));
     const isOutside = (id) => ['context', 'source'].includes(provenance.steps.get(id)?.kind ?? '');
-    return closureOf(provenance, maker)
-        .filter(({ inputs }) => inputs.some(isOutside))
-        .every((reader) => {
+    const isKept = (reader) => {
         const layer = layers[makers.indexOf(reader)];
         return layer !== undefined && before.layers.some((other) => sameLayer(layer, other));
-    });
+    };
+    return (new Set(moved.map((step) => imageOf(step, provenance).name)).size === 1 &&
+        closure.filter(({ inputs }) => inputs.some(isOutside)).every(isKept));
 }
 
 ;// CONCATENATED MODULE: ./ledger/reasons/source-content.js
@@ -4558,30 +4748,38 @@ function contentOf(step, now, before) {
 
 
 
-/** The first step whose result is another one is to blame, be it the layer's own or one that it depends on. */
+/** Of a layer that was read, what reading showed; else the step that is to blame, its own or one that it depends on. */
 function explainUnwritten(index, facts) {
     const { build, contents } = facts;
     const maker = build.makers[index];
     const layer = build.layers[index];
+    const own = maker?.places[0];
     if (maker === undefined || layer === undefined)
         return undefined;
     if (contents.get(layer.digest) === 'same') {
-        const message = 'the same files as before, with other times';
-        return { code: 'same-content', message, line: maker.places[0]?.line };
+        return { code: 'same-content', message: 'the same files as before, with other times', line: own?.line };
     }
-    const closure = new Set(closureOf(build.provenance, maker));
-    const isToBlame = (step, at) => step !== undefined && closure.has(step) && resultOf(at, facts) === 'other';
-    const at = build.makers.findIndex(isToBlame);
+    const at = copiesOthers(maker, facts) ? index : firstToBlame(maker, facts);
     const culprit = build.makers[at];
     const place = culprit?.places[0];
     if (culprit === undefined || place === undefined)
         return undefined;
-    const isOwn = place.line === maker.places[0]?.line;
+    const isOwn = place.line === own?.line;
     const blamed = blame(culprit, at, isOwn ? 'this line' : `line ${place.line}`, facts);
     if (blamed === undefined)
         return undefined;
     const [code, words] = blamed;
     return { code, message: isOwn ? words : `${words}: ${place.text}`, line: place.line };
+}
+/** What a `COPY` puts into its layer doesn't depend on what is below: where its files may be others, they are reason enough. */
+function copiesOthers(step, facts) {
+    return step.kind === 'file' && !takesTheSame(step, facts);
+}
+/** The first layer that is another one, among those that a step's result depends on. */
+function firstToBlame(step, facts) {
+    const { makers, provenance } = facts.build;
+    const closure = new Set(closureOf(provenance, step));
+    return makers.findIndex((maker, at) => maker !== undefined && closure.has(maker) && resultOf(at, facts) === 'other');
 }
 /** A layer beside the one that was made the same way before. */
 function resultOf(index, { build, before, previous, contents }) {
@@ -4602,11 +4800,11 @@ function blame(step, at, line, facts) {
 }
 function blameCopy(step, at, line, facts) {
     const { build, isWhole, contents } = facts;
-    const sources = sourceContents(step, facts);
-    if (isWhole && sources.every((content) => content === 'the-same')) {
+    if (takesTheSame(step, facts) && isKnownBelow(step, at, facts)) {
         return doneAgain(step, at, `${line} was done again`, facts);
     }
-    const isOther = sources.includes('other') || contents.get(build.layers[at]?.digest ?? '') === 'different';
+    const isOther = sourceContents(step, facts).includes('other') ||
+        contents.get(build.layers[at]?.digest ?? '') === 'different';
     const how = isWhole ? '' : ', or how it copies it';
     return isOther
         ? ['content-changed', `what ${line} copies changed${how}`]
@@ -4617,10 +4815,8 @@ function blameRun(step, at, line, facts) {
     const words = `${line} ran again`;
     if (ranWithoutCache(step, facts))
         return cacheOff(words);
-    const isSame = sourceContents(step, facts).every((content) => content === 'the-same');
-    if (isWhole && isSame && !resultsBelow(step, at, facts).includes('unknown')) {
+    if (takesTheSame(step, facts) && isKnownBelow(step, at, facts))
         return doneAgain(step, at, words, facts);
-    }
     const other = isWhole ? 'files that it works on changed' : 'something changed that is not recorded';
     return ['ran-again', `${words}: the cache had no result for it, or ${other}`];
 }
@@ -4647,6 +4843,9 @@ function ranWithoutCache(step, { build, cache }) {
 function cacheOff(words) {
     return ['no-cache', `${words}: the cache was not to be used`];
 }
+function isKnownBelow(step, at, facts) {
+    return !resultsBelow(step, at, facts).includes('unknown');
+}
 /** Of all layers that a step's result was put on. */
 function resultsBelow(step, at, facts) {
     const { provenance, makers } = facts.build;
@@ -4654,6 +4853,10 @@ function resultsBelow(step, at, facts) {
     return makers
         .slice(0, at)
         .flatMap((maker, index) => (maker === undefined || closure.has(maker) ? [resultOf(index, facts)] : []));
+}
+/** Whether all that a step takes files from certainly gives those of before. */
+function takesTheSame(step, facts) {
+    return facts.isWhole && sourceContents(step, facts).every((content) => content === 'the-same');
 }
 function sourceContents(step, { build, before }) {
     const materials = before.provenance?.materials ?? [];
@@ -4709,7 +4912,8 @@ function has({ layers }, { digest }) {
 }
 function explainChange(index, { change }, { build, before, comparison }) {
     const { what, place } = change;
-    const own = build.makers[index]?.places[0];
+    const maker = build.makers[index];
+    const own = maker && comparison_placeOf(maker, build);
     const reason = { code: codeOf(what), message: describeChange(change, own), line: place.line };
     if (what.kind !== 'base-moved')
         return reason;
@@ -4735,7 +4939,7 @@ function explainSentAgain(transfers, repository) {
     return { code: 'new-repository', message, line: undefined };
 }
 
-;// CONCATENATED MODULE: ./publish/compare-contents.js
+;// CONCATENATED MODULE: ./publish/explain/compare-contents.js
 
 // Reading layers costs what this is meant to save: small ones only, and few.
 const LAYER_LIMIT = 8 * 1024 * 1024;
@@ -4753,7 +4957,7 @@ async function compareContents(registry, repositories, pairs, options) {
     const candidates = chooseLayers(pairs);
     if (candidates.length === 0)
         return new Map();
-    const { sameContent } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 46337));
+    const { sameContent } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__, 23257));
     const start = (repository, layer) => registry.getBlobStart(repository, layer, START_BYTES, options);
     const whole = (repository, layer) => registry.getBlob(repository, layer, options);
     const compare = async ({ now, before }, read) => {
@@ -4795,7 +4999,7 @@ function maySame({ now, before }) {
 
 // EXTERNAL MODULE: ./ledger/provenance.js
 var provenance = __webpack_require__(47786);
-;// CONCATENATED MODULE: ./publish/evidence.js
+;// CONCATENATED MODULE: ./publish/explain/evidence.js
 
 const evidence_PREDICATE_TYPE = 'in-toto.io/predicate-type';
 /** How a platform of the baseline was made: its config, and its provenance where it carries one. Two requests at most. */
@@ -4846,7 +5050,7 @@ function predicateOf(statement) {
     }
 }
 
-;// CONCATENATED MODULE: ./publish/find-reasons.js
+;// CONCATENATED MODULE: ./publish/explain/find-reasons.js
 
 
 
@@ -4855,9 +5059,9 @@ function predicateOf(statement) {
 
 
 
-const find_reasons_RETRY_BUDGET_MS = 10_000;
+const find_reasons_RETRY_BUDGET_MS = 5_000;
 /** The report waits for it. */
-const find_reasons_TIME_LIMIT_MS = 20_000;
+const find_reasons_TIME_LIMIT_MS = 10_000;
 /** Why layers are not those of the baseline, by platform; nothing where there is none, or it can't be read. */
 async function findReasons(run, journal, platforms) {
     const { baselineImage: baseline, plan } = journal;
@@ -4925,7 +5129,7 @@ function reasonsOf({ built, before, explanation }, contents, journal, baseline) 
         : explainSentAgain(blobTransfers(transfers, repositories, digest), at));
 }
 
-;// CONCATENATED MODULE: ./publish/explain.js
+;// CONCATENATED MODULE: ./publish/explain/explain.js
 
 
 
@@ -4976,7 +5180,7 @@ async function findSurplus({ inputs, defaultContext, ports }, { records }) {
     const folder = (0,external_node_path_.resolve)(ports.folder, context);
     const dockerfile = inputs.file === undefined ? (0,external_node_path_.resolve)(folder, 'Dockerfile') : (0,external_node_path_.resolve)(ports.folder, inputs.file);
     const wanted = contextPaths(records.flatMap(({ provenances }) => [...provenances.values()]));
-    const { contextSurplus } = await __webpack_require__.e(/* import() */ 511).then(__webpack_require__.bind(__webpack_require__, 51511));
+    const { contextSurplus } = await __webpack_require__.e(/* import() */ 327).then(__webpack_require__.bind(__webpack_require__, 47327));
     return await contextSurplus({ folder, dockerfile, wanted }, ports.env);
 }
 
@@ -5047,15 +5251,15 @@ function growth(compared, unit) {
     return unit === 'bytes' ? bytes : percentOf(bytes, compared.previousSize);
 }
 
-// EXTERNAL MODULE: ./report/budget-text.js
-var budget_text = __webpack_require__(95757);
-// EXTERNAL MODULE: ./report/bytes.js
-var report_bytes = __webpack_require__(40921);
-// EXTERNAL MODULE: ./report/digest-text.js
-var digest_text = __webpack_require__(14066);
-// EXTERNAL MODULE: ./report/instruction.js
-var report_instruction = __webpack_require__(22346);
-;// CONCATENATED MODULE: ./report/refusal-text.js
+// EXTERNAL MODULE: ./report/text/budgets.js
+var budgets = __webpack_require__(8326);
+// EXTERNAL MODULE: ./report/text/bytes.js
+var text_bytes = __webpack_require__(39255);
+// EXTERNAL MODULE: ./report/text/digest.js
+var text_digest = __webpack_require__(85098);
+// EXTERNAL MODULE: ./report/text/instruction.js
+var text_instruction = __webpack_require__(23976);
+;// CONCATENATED MODULE: ./report/text/refusal.js
 
 
 
@@ -5067,7 +5271,7 @@ const INSTRUCTION_WIDTH = 60;
 function refusalMessage(exceeded, { images }) {
     const told = exceeded
         .slice(0, MOST_VERDICTS)
-        .map((verdict) => `${(0,budget_text/* excessSentence */.$G)(verdict)} (${verdict.budget.text})`);
+        .map((verdict) => `${(0,budgets/* excessSentence */.$G)(verdict)} (${verdict.budget.text})`);
     const rest = exceeded.length - told.length;
     const all = [...told, ...(rest > 0 ? [`${rest} more`] : [])].join('; and ');
     const [first, ...others] = images.filter(({ digest }) => digest !== null);
@@ -5105,13 +5309,13 @@ function suspects({ budget, platform: only }, { platforms, baseline }, before) {
     return { which: ` that ${baseline?.tag ?? 'the baseline'} lacks`, layers: added };
 }
 function layerText({ size, instruction, line, base, digest }) {
-    const source = instruction === null ? '' : (0,report_instruction/* instructionLine */.H)(instruction);
+    const source = instruction === null ? '' : (0,text_instruction/* instructionLine */.H)(instruction);
     const name = source !== ''
-        ? (0,report_instruction/* shortInstruction */.j)(source, INSTRUCTION_WIDTH)
+        ? (0,text_instruction/* shortInstruction */.j)(source, INSTRUCTION_WIDTH)
         : base
             ? 'of the base image'
-            : (0,digest_text/* digestText */.M)(digest);
-    return `${(0,report_bytes/* formatBytes */.z3)(size)} ${name}${source === '' || line === null ? '' : ` (line ${line})`}`;
+            : (0,text_digest/* digestText */.M)(digest);
+    return `${(0,text_bytes/* formatBytes */.z3)(size)} ${name}${source === '' || line === null ? '' : ` (line ${line})`}`;
 }
 
 ;// CONCATENATED MODULE: ./publish/gate.js
@@ -5135,13 +5339,13 @@ function checkBudgets({ inputs, spell }, journal) {
     journal.phase = 'gate';
     const result = journal.result();
     const verdicts = evaluateBudgets(inputs.budget, result);
-    journal.budgets = verdicts.map(budget_text/* resultBudget */.nF);
+    journal.budgets = verdicts.map(budgets/* resultBudget */.nF);
     const unknown = verdicts.filter(({ outcome }) => outcome === 'unknown');
-    for (const message of new Set(unknown.map((verdict) => (0,budget_text/* unknownSentence */.qe)(verdict, result))))
+    for (const message of new Set(unknown.map((verdict) => (0,budgets/* unknownSentence */.qe)(verdict, result))))
         journal.warn('budget-unknown', message);
     const exceeded = verdicts.filter(({ outcome }) => outcome === 'exceeded');
     for (const verdict of exceeded.filter(({ budget }) => budget.level === 'warn'))
-        journal.warn('budget-exceeded', `${(0,budget_text/* excessSentence */.$G)(verdict)} (${verdict.budget.text})`);
+        journal.warn('budget-exceeded', `${(0,budgets/* excessSentence */.$G)(verdict)} (${verdict.budget.text})`);
     const refused = exceeded.filter(({ budget }) => budget.level === 'fail');
     if (refused.length === 0)
         return;
@@ -5738,18 +5942,18 @@ function section(repository, entries) {
     const lines = sent
         .toSorted(([, a], [, b]) => b.bytes - a.bytes)
         .slice(0, sent_SHOWN)
-        .map(([key, transfer]) => `  ${(0,digest_text/* digestText */.M)(keyDigest(key))}  ${fate(transfer)}`);
+        .map(([key, transfer]) => `  ${(0,text_digest/* digestText */.M)(keyDigest(key))}  ${fate(transfer)}`);
     const more = sent.length > sent_SHOWN ? [`  and ${sent.length - sent_SHOWN} more`] : [];
     return [`Before that, in ${repository}: ${counts.join(', ')}`, ...lines, ...more].join('\n');
 }
 function fate({ state, bytes, from }) {
     return state === 'mounted'
         ? `mounted from ${from ?? 'another repository'}`
-        : `uploaded ${(0,report_bytes/* formatBytes */.z3)(bytes)}`;
+        : `uploaded ${(0,text_bytes/* formatBytes */.z3)(bytes)}`;
 }
 
-// EXTERNAL MODULE: ./report/plain-text.js
-var plain_text = __webpack_require__(96620);
+// EXTERNAL MODULE: ./report/text/plain-text.js
+var plain_text = __webpack_require__(64074);
 ;// CONCATENATED MODULE: ./report/annotations.js
 
 
@@ -5784,7 +5988,7 @@ function avoidableUpload({ platforms }, file) {
     const [first] = uploads.toSorted((a, b) => a.line - b.line);
     if (first === undefined)
         return [];
-    const text = `${(0,report_bytes/* formatBytes */.z3)(first.bytes)} uploaded: ${(0,plain_text/* plainText */.w)(first.why)}`;
+    const text = `${(0,text_bytes/* formatBytes */.z3)(first.bytes)} uploaded: ${(0,plain_text/* plainText */.w)(first.why)}`;
     return [{ kind: 'notice', text, at: { file, line: first.line } }];
 }
 function uploadedBytes({ transfers }) {
@@ -5816,8 +6020,8 @@ async function annotate({ host, folder }, inputs, result) {
         host.show(message);
 }
 
-// EXTERNAL MODULE: ./publish/comment.js + 1 modules
-var comment = __webpack_require__(31362);
+// EXTERNAL MODULE: ./publish/pull-request/comment.js + 1 modules
+var comment = __webpack_require__(59543);
 ;// CONCATENATED MODULE: ./publish/report.js
 
 
@@ -5834,13 +6038,8 @@ async function report(ports, inputs, journal) {
         await journal.settling;
     const path = await writeFiles(ports, inputs, journal);
     // First of all that is told: a later job may deploy what was published, whatever becomes of the rest.
-    try {
-        setOutputs(ports, journal, path);
-    }
-    catch (error) {
-        journal.fail(unwritable('the outputs', error));
-    }
-    const said = journal.warnings.length;
+    setOutputs(ports, journal, path);
+    const said = { warnings: journal.warnings.length, failures: journal.failures.length };
     await tell(ports, inputs, journal);
     if (await journal.settling)
         await tellAgain(ports, inputs, journal, said);
@@ -5848,17 +6047,21 @@ async function report(ports, inputs, journal) {
 }
 /** Another run's tags crossed ours while all of that was told: what was written and set is out of date. */
 async function tellAgain(ports, inputs, journal, said) {
-    showWarnings(ports, journal.warnings.slice(said));
+    showWarnings(ports, journal.warnings.slice(said.warnings));
     setOutputs(ports, journal, await writeFiles(ports, inputs, journal));
+    showErrors(ports, journal.failures.slice(said.failures));
 }
 async function tell(ports, inputs, journal) {
     const { host } = ports;
     const result = journal.result();
+    // Those that come meanwhile are told after it.
+    const failures = [...journal.failures];
     showWarnings(ports, journal.warnings);
     await attempt(host, 'the job summary', () => addSummary(ports, result));
     await attempt(host, 'annotations of the Dockerfile', () => annotate(ports, inputs, result));
     await attempt(host, 'the report', () => showReport(ports, journal, result));
-    showFailures(ports, journal, result);
+    showErrors(ports, failures);
+    showEnd(ports, journal, result);
     await attempt(host, 'the comment', () => (0,comment/* commentOnPullRequest */.rh)(ports, inputs, result));
 }
 /** The tags are where they are: what can't be told changes nothing about that. */
@@ -5883,16 +6086,22 @@ function showWarnings({ host }, warnings) {
         host.show({ kind: 'warning', text: message, ...(hint !== null && { hint }) });
     }
 }
+/** Without them a later job would go on with nothing: that fails the run. */
 function setOutputs({ host }, journal, path) {
-    const outputs = actionOutputs(journal.result(), {
-        report: path,
-        metadata: journal.metadata,
-        imageId: imageId(journal),
-        labels: journal.plan?.labels ?? {},
-        annotations: journal.plan?.annotations ?? [],
-    });
-    for (const [name, value] of Object.entries(outputs))
-        host.setOutput(name, value);
+    try {
+        const outputs = actionOutputs(journal.result(), {
+            report: path,
+            metadata: journal.metadata,
+            imageId: imageId(journal),
+            labels: journal.plan?.labels ?? {},
+            annotations: journal.plan?.annotations ?? [],
+        });
+        for (const [name, value] of Object.entries(outputs))
+            host.setOutput(name, value);
+    }
+    catch (error) {
+        journal.fail(unwritable('the outputs', error));
+    }
 }
 /**
  * A file that was asked for and could not be written fails the run, which is told all the same; the last of them, the
@@ -5945,7 +6154,7 @@ async function addSummary({ host }, result) {
 }
 async function showReport({ host, terminal }, journal, result) {
     if (journal.plan !== undefined) {
-        const { renderTerminal } = await __webpack_require__.e(/* import() */ 558).then(__webpack_require__.bind(__webpack_require__, 55558));
+        const { renderTerminal } = await __webpack_require__.e(/* import() */ 549).then(__webpack_require__.bind(__webpack_require__, 97549));
         const { width, colour } = terminal;
         host.show({ kind: 'report', text: renderTerminal(result, { width, colour }) });
     }
@@ -5955,11 +6164,14 @@ async function showReport({ host, terminal }, journal, result) {
             host.show({ kind: 'report', text: sent });
     }
 }
-function showFailures(ports, journal, result) {
-    const { host } = ports;
-    for (const { message, hint } of journal.failures) {
+function showErrors({ host }, failures) {
+    for (const { message, hint } of failures) {
         host.show({ kind: 'error', text: message, ...(hint !== undefined && { hint }) });
     }
+}
+/** How it ended, where no failure says so. */
+function showEnd(ports, journal, result) {
+    const { host } = ports;
     if (result.status === 'cancelled') {
         const set = [...journal.tags.values()]
             .flat()
@@ -5991,6 +6203,8 @@ function showBug({ host, env }, bug) {
     });
 }
 
+// EXTERNAL MODULE: ./hosts/git.js
+var git = __webpack_require__(55199);
 // EXTERNAL MODULE: ./inputs/raw.js
 var raw = __webpack_require__(76371);
 // EXTERNAL MODULE: ./login/docker-config.js
@@ -6098,6 +6312,7 @@ var run_disposeResources = (undefined && undefined.__disposeResources) || (funct
 
 
 
+
 /**
  * @throws {WrongInputs} for files that aren't there.
  * @throws {Failure} when docker's configuration or buildx can't be used.
@@ -6119,6 +6334,7 @@ async function openRun(ports, inputs, source) {
         // A context elsewhere has its own history.
         const local = isLocal(inputs.context ?? '.') ? (0,external_node_path_.resolve)(folder, inputs.context ?? '.') : undefined;
         const context = await host.context(inputs.tagsContext, local);
+        const committedAt = inputs.sourceDateEpoch === 'commit' && local !== undefined ? await (0,git/* commitTime */.bX)(local, env) : undefined;
         const fallback = await defaultContext(host.isGitHubLike, context, folder);
         const environment = (0,metadata_environment/* readMetadataEnvironment */.B)(env);
         const problems = [
@@ -6163,6 +6379,7 @@ async function openRun(ports, inputs, source) {
             ...{ ports, inputs, context, workspace, registry, secrets, ownBuilders, buildx },
             environment: environment.value,
             fileVersion,
+            ...(committedAt !== undefined && { committedAt }),
             defaultContext: fallback,
             env: runEnv,
             inspected: builder,
@@ -6607,7 +6824,7 @@ function may_move_short(revision = 'an unknown commit') {
     return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : revision;
 }
 
-;// CONCATENATED MODULE: ./publish/tag-policy.js
+;// CONCATENATED MODULE: ./publish/tags/tag-policy.js
 
 
 
@@ -6683,8 +6900,8 @@ async function firstKnown(sources, ask) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./publish/tag.js
-var tag_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+;// CONCATENATED MODULE: ./publish/tags/move-tags.js
+var move_tags_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -6706,7 +6923,7 @@ var tag_addDisposableResource = (undefined && undefined.__addDisposableResource)
     }
     return value;
 };
-var tag_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var move_tags_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -6775,7 +6992,7 @@ async function moveTags(run, journal) {
 async function settle({ ports }, journal, policy, put) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const _ = tag_addDisposableResource(env_1, policy, true);
+        const _ = move_tags_addDisposableResource(env_1, policy, true);
         const recheck = {
             mustTakeBack: async (order, present) => await policy.mustTakeBack(order.tag, present),
         };
@@ -6801,7 +7018,7 @@ async function settle({ ports }, journal, policy, put) {
         env_1.hasError = true;
     }
     finally {
-        const result_1 = tag_disposeResources(env_1);
+        const result_1 = move_tags_disposeResources(env_1);
         if (result_1)
             await result_1;
     }
@@ -6825,6 +7042,181 @@ function tagFailure(name, { tag, reason }, digest) {
         hint: `the image is there as ${name}@${digest}; running again sets the tags`,
         repository: name,
     });
+}
+
+;// CONCATENATED MODULE: ./registry/copy-blob.js
+
+/**
+ * Puts a blob into another repository: left where it is there already, mounted within a registry, streamed between two;
+ * never kept whole.
+ * @throws {RegistryError} when it can't be read or written.
+ */
+async function copyBlob(registry, { from, to }, blob, options) {
+    const start = Date.now();
+    const transfer = (state, attempts) => {
+        const end = Date.now();
+        return {
+            repository: (0,oci_reference/* formatRepository */.Sh)(to),
+            state,
+            from: state === 'mounted' ? (0,oci_reference/* formatRepository */.Sh)(from) : null,
+            bytes: state === 'uploaded' ? blob.size : 0,
+            ...{ milliseconds: end - start, start, end, attempts },
+            evidence: 'probe',
+        };
+    };
+    if ((await registry.headBlob(to, blob.digest, options)) !== undefined)
+        return transfer('exists', 1);
+    if (from.registry === to.registry && (await registry.mountBlob(to, blob.digest, from, options))) {
+        return transfer('mounted', 1);
+    }
+    let attempts = 0;
+    const content = () => {
+        attempts += 1;
+        return registry.readBlob(from, blob, options);
+    };
+    await registry.uploadBlob(to, blob, content, options);
+    return transfer('uploaded', attempts);
+}
+
+// EXTERNAL MODULE: ./registry/referrers.js
+var registry_referrers = __webpack_require__(83075);
+;// CONCATENATED MODULE: ./registry/copy-image.js
+
+
+
+
+
+// Enough to keep a connection busy while another one waits for its first byte; each has a few chunks in memory.
+const BLOBS_AT_ONCE = 4;
+/**
+ * Copies an image by its digest, with everything below it and everything that refers to it: blobs before the manifests that
+ * list them, children before their index. No tag is set. A copy that was cut off goes on where it was when it is called again.
+ * @throws {RegistryError} when something can't be read or written.
+ */
+async function copyImage(registry, route, digest, options = {}) {
+    const limit = (0,p_limit/* default */.A)(BLOBS_AT_ONCE);
+    const transfers = new Map();
+    const blobs = new Map();
+    const manifests = new Map();
+    const copyOne = (blob) => once(blobs, blob.digest, () => limit(async () => {
+        const transfer = await copyBlob(registry, route, blob, options);
+        transfers.set(transferKey(transfer.repository, blob.digest), transfer);
+    }));
+    const copyManifest = (child) => once(manifests, child, async () => {
+        const manifest = await registry.getManifest(route.from, child, options);
+        await copyBelow(manifest);
+        await registry.putManifest(route.to, manifest.digest, manifest.bytes, manifest.mediaType, options);
+        await copyReferrers(child);
+    });
+    const copyReferrers = async (subject) => {
+        const referrers = await registry.listReferrers(route.from, subject, options);
+        if (referrers.length === 0)
+            return;
+        await Promise.all(referrers.map((referrer) => copyManifest(referrer.digest)));
+        await listThere(registry, route, subject, referrers, options);
+    };
+    const copyBelow = async (manifest) => {
+        const children = manifest.kind === 'index'
+            ? manifest.index.manifests.map((child) => copyManifest(child.digest))
+            : [manifest.manifest.config, ...manifest.manifest.layers.filter(isDistributable)].map(copyOne);
+        await Promise.all(children);
+    };
+    await copyManifest(digest);
+    return transfers;
+}
+/** A registry that doesn't keep such lists itself gets one under a tag, as the specification has it. */
+async function listThere(registry, { to }, subject, referrers, options) {
+    const listed = await registry.listReferrers(to, subject, options);
+    const known = new Set(listed.map(({ digest }) => digest));
+    const missing = referrers.filter(({ digest }) => !known.has(digest));
+    if (missing.length === 0)
+        return;
+    const index = { schemaVersion: 2, mediaType: oci_manifest/* MEDIA_TYPE */.Ap.ociIndex, manifests: [...listed, ...missing] };
+    const bytes = new TextEncoder().encode(JSON.stringify(index));
+    await registry.putManifest(to, (0,registry_referrers/* referrersTag */.L)(subject), bytes, oci_manifest/* MEDIA_TYPE */.Ap.ociIndex, options);
+}
+function once(running, key, start) {
+    const before = running.get(key);
+    if (before !== undefined)
+        return before;
+    const now = start();
+    running.set(key, now);
+    return now;
+}
+/** Others are fetched from where their makers have them. @see https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md#non-distributable-layers */
+function isDistributable({ mediaType }) {
+    return !/nondistributable|foreign/.test(mediaType);
+}
+
+;// CONCATENATED MODULE: ./publish/tags/take-existing.js
+
+
+
+
+
+
+/**
+ * `if-exists`: looks, before anything is built, which of the tags that stay are there.
+ * @returns whether there is an image that stands for this one, so that nothing is built: with `skip`.
+ * @throws {Refusal} with `fail`.
+ */
+async function takeExisting(run, journal) {
+    const { plan } = journal;
+    const { ifExists } = run.inputs;
+    if (plan === undefined || !plan.push || ifExists === 'overwrite')
+        return false;
+    journal.phase = 'gate';
+    const [first, ...others] = await existingTags(run, plan);
+    if (first === undefined)
+        return false;
+    if (ifExists === 'fail')
+        throw refusal([first, ...others], run.spell('if-exists'));
+    await takeImage(run, journal, plan, first);
+    return true;
+}
+/** The most telling one first. */
+async function existingTags({ registry, ports }, { images }) {
+    const wanted = images.flatMap(({ repository, tags }) => tags.flatMap(({ name, moving }, priority) => (moving ? [] : [{ repository, tag: name, priority }])));
+    const found = await Promise.all(wanted
+        .toSorted((a, b) => a.priority - b.priority)
+        .map(async ({ repository, tag }) => {
+        const head = await registry.headManifest(repository, tag, { signal: ports.signal });
+        return head === undefined ? [] : [{ repository, tag, head }];
+    }));
+    return found.flat();
+}
+function refusal(found, input) {
+    const names = found.map(({ repository, tag }) => `${(0,oci_reference/* formatRepository */.Sh)(repository)}:${tag}`);
+    const [first] = found;
+    return new report_failure/* Refusal */.P_({
+        code: 'tag-exists',
+        phase: 'gate',
+        message: `${names.join(', ')} ${names.length === 1 ? 'exists' : 'exist'} already; nothing was built`,
+        hint: `publish under another version, or set ${input} to skip, which takes the image that is there, or to overwrite`,
+        ...(first !== undefined && { repository: (0,oci_reference/* formatRepository */.Sh)(first.repository) }),
+    });
+}
+/** The image that is there is the result; a repository that lacks it, as after a publish that failed in part, gets a copy. */
+async function takeImage({ registry, ports }, journal, { images }, { repository: from, head }) {
+    const options = { signal: ports.signal };
+    const image = await (0,read_image/* readImage */.A)(registry, from, head.digest, options);
+    const transfers = await Promise.all(images.map(async ({ repository }) => {
+        const there = await registry.headManifest(repository, head.digest, options);
+        return there === undefined
+            ? await copyImage(registry, { from, to: repository }, head.digest, options)
+            : allThere(repository, image);
+    }));
+    journal.take(image, new Map(transfers.flatMap((each) => [...each])));
+}
+function allThere(repository, image) {
+    const name = (0,oci_reference/* formatRepository */.Sh)(repository);
+    return new Map((0,oci_image/* imageBlobs */.a)(image).map(({ digest }) => {
+        const transfer = {
+            ...{ repository: name, state: 'exists', from: null, bytes: 0, milliseconds: 0, attempts: 1 },
+            ...{ start: 0, end: 0, evidence: 'probe' },
+        };
+        return [transferKey(name, digest), transfer];
+    }));
 }
 
 ;// CONCATENATED MODULE: ./commands/publish.js
@@ -7405,7 +7797,7 @@ function versionOf({ variant }) {
 
 /***/ }),
 
-/***/ 31362:
+/***/ 59543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7420,7 +7812,7 @@ __webpack_require__.d(__webpack_exports__, {
 var pull_requests = __webpack_require__(70423);
 // EXTERNAL MODULE: ./report/decide-comment.js
 var decide_comment = __webpack_require__(98660);
-;// CONCATENATED MODULE: ./publish/sticky-comment.js
+;// CONCATENATED MODULE: ./publish/pull-request/sticky-comment.js
 /** Puts the text where it was put before: one comment, and the same one, however many runs there are. */
 async function placeComment(pulls, comment) {
     const { pullRequest, marker, body, mayCreate } = comment;
@@ -7443,7 +7835,7 @@ async function placeComment(pulls, comment) {
     return 'edited';
 }
 
-;// CONCATENATED MODULE: ./publish/comment.js
+;// CONCATENATED MODULE: ./publish/pull-request/comment.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -7556,7 +7948,7 @@ async function withPullRequests({ host, signal }, token, use, limitMs = LIMIT_MS
 }
 /** @throws {HostApiError} */
 async function tellResult({ host }, pulls, { pullRequest, runUrl }, { decision, result, isForeign = false }) {
-    const { commentMarker, renderComment } = await Promise.all(/* import() */[__webpack_require__.e(593), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 96638));
+    const { commentMarker, renderComment } = await Promise.all(/* import() */[__webpack_require__.e(593), __webpack_require__.e(342)]).then(__webpack_require__.bind(__webpack_require__, 41042));
     const { number, headSha } = pullRequest;
     const placement = await placeComment(pulls, {
         pullRequest: number,
@@ -7707,8 +8099,10 @@ const config = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     os: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     architecture: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     variant: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    created: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     config: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ Labels: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())) })),
     history: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+        created: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
         created_by: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
         comment: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
         empty_layer: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
@@ -7834,7 +8228,43 @@ function readIndex(body) {
 
 /***/ }),
 
-/***/ 95757:
+/***/ 98660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ decideComment)
+/* harmony export */ });
+/**
+ * What a run has to say beside its pull request. Few people read a bot's, and a run that was cancelled mostly was for
+ * one that comes after it.
+ */
+function decideComment(wanted, pullRequest, result) {
+    // Without an image there is nothing that the comment is about, nor found again by.
+    if (wanted === 'never' || pullRequest === undefined || result.images.length === 0)
+        return 'nothing';
+    if (result.status === 'cancelled')
+        return 'nothing';
+    if (wanted === 'always')
+        return 'post';
+    if (pullRequest.byBot)
+        return 'nothing';
+    return isWorthReading(result) ? 'post' : 'update';
+}
+/** Configs and attestations are new with every build: they alone are no change. */
+function isWorthReading({ exitCode, platforms, budgets, baseline }) {
+    if (exitCode !== 0)
+        return true;
+    if (budgets.some(({ outcome }) => outcome === 'exceeded'))
+        return true;
+    if (baseline?.platforms.some(({ size, previousSize }) => size !== previousSize))
+        return true;
+    return platforms.some(({ layers }) => layers.some(({ transfers }) => transfers.some(({ bytes }) => bytes > 0)));
+}
+
+
+/***/ }),
+
+/***/ 8326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7845,7 +8275,7 @@ function readIndex(body) {
 /* harmony export */   nF: () => (/* binding */ resultBudget),
 /* harmony export */   qe: () => (/* binding */ unknownSentence)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40921);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39255);
 
 /** A verdict as the result has it. */
 function resultBudget({ budget, ...verdict }) {
@@ -7908,43 +8338,7 @@ function unknownSentence({ budget, platform }, { platforms, baseline }) {
 
 /***/ }),
 
-/***/ 98660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ decideComment)
-/* harmony export */ });
-/**
- * What a run has to say beside its pull request. Few people read a bot's, and a run that was cancelled mostly was for
- * one that comes after it.
- */
-function decideComment(wanted, pullRequest, result) {
-    // Without an image there is nothing that the comment is about, nor found again by.
-    if (wanted === 'never' || pullRequest === undefined || result.images.length === 0)
-        return 'nothing';
-    if (result.status === 'cancelled')
-        return 'nothing';
-    if (wanted === 'always')
-        return 'post';
-    if (pullRequest.byBot)
-        return 'nothing';
-    return isWorthReading(result) ? 'post' : 'update';
-}
-/** Configs and attestations are new with every build: they alone are no change. */
-function isWorthReading({ exitCode, platforms, budgets, baseline }) {
-    if (exitCode !== 0)
-        return true;
-    if (budgets.some(({ outcome }) => outcome === 'exceeded'))
-        return true;
-    if (baseline?.platforms.some(({ size, previousSize }) => size !== previousSize))
-        return true;
-    return platforms.some(({ layers }) => layers.some(({ transfers }) => transfers.some(({ bytes }) => bytes > 0)));
-}
-
-
-/***/ }),
-
-/***/ 14066:
+/***/ 85098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7958,15 +8352,15 @@ function digestText(digest) {
 
 /***/ }),
 
-/***/ 22346:
+/***/ 23976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ instructionLine),
 /* harmony export */   j: () => (/* binding */ shortInstruction)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96620);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20566);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64074);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82628);
 
 
 const CONTINUATION = /[\\`][ \t]*\r?\n/g;
@@ -8009,7 +8403,7 @@ function withoutFlags(line, isKept) {
 
 /***/ }),
 
-/***/ 22362:
+/***/ 37112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,146 +1,86 @@
-export const id = 408;
-export const ids = [408];
+export const id = 772;
+export const ids = [772];
 export const modules = {
 
-/***/ 27595:
+/***/ 39255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H0: () => (/* binding */ SIZE_WIDTH),
-/* harmony export */   PF: () => (/* binding */ tableWidth),
-/* harmony export */   Rd: () => (/* binding */ GAP),
-/* harmony export */   Sh: () => (/* binding */ DIGEST_WIDTH),
-/* harmony export */   nM: () => (/* binding */ row)
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   vN: () => (/* binding */ formatSignedBytes),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/** Between two cells of a table. */
-const GAP = '  ';
-/** Cells of a size: `formatBytes` takes no more. */
-const SIZE_WIDTH = 7;
-/** Cells of a digest: `digestText` takes as many. */
-const DIGEST_WIDTH = 'sha256:'.length + 12;
-/** The cells that a table takes in a terminal of so many: 60 to 120. */
-function tableWidth(width) {
-    return Math.min(120, Math.max(60, Math.floor(width)));
+const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
+/** Decimal units, as registries and `docker images` show them: 1 kB is 1000 B. Three digits, or four before 1 kB. */
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    // 999.95 would be shown as 1000.0.
+    while (unit < UNITS.length - 1 && value >= (unit === 0 ? 1000 : 999.5)) {
+        value /= 1000;
+        unit += 1;
+    }
+    const digits = unit > 0 && value < 99.95 ? 1 : 0;
+    return `${value.toFixed(digits)} ${UNITS[unit]}`;
 }
-/** A line of a table. */
-function row(cells) {
-    return cells.join(GAP).trimEnd();
+/** `96 %` of a whole; never 100 % or 0 % of what is only nearly so. Undefined when there is no whole. */
+function formatShare(part, whole) {
+    if (whole <= 0)
+        return undefined;
+    if (part >= whole)
+        return '100 %';
+    if (part <= 0)
+        return '0 %';
+    const percent = Math.round((part / whole) * 100);
+    if (percent >= 100)
+        return 'over 99 %';
+    return percent < 1 ? 'under 1 %' : `${percent} %`;
 }
-
-
-/***/ }),
-
-/***/ 73408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderDiff: () => (/* binding */ renderDiff)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40921);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27595);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45031);
-/* harmony import */ var _digest_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14066);
-/* harmony import */ var _largest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63866);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55450);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96620);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20566);
-
-
-
-
-
-
-
-
-/** Two images side by side for a terminal or a CI log, in 60 to 120 columns; only references may be longer. */
-function renderDiff(diff, options) {
-    const width = (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .tableWidth */ .PF)(options.width);
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .paintWith */ .H)(options.colour);
-    if (diff.identical)
-        return paint.strong((0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffHeadline */ .eT)(diff));
-    const barWidth = !options.colour || width < 72 ? 0 : width < 100 ? 10 : 20;
-    const scale = (0,_largest_js__WEBPACK_IMPORTED_MODULE_4__/* .largest */ .n)(diff.platforms.flatMap(({ layers }) => layers.map(({ size }) => size)));
-    return [
-        imageLines(diff, width, paint),
-        (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)((0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffHeadline */ .eT)(diff), width).map(paint.strong),
-        platformTable(diff.platforms, width, paint),
-        ...diff.platforms
-            .filter(({ addedLayers, goneLayers }) => addedLayers + goneLayers > 0)
-            .map((platform) => layerLines(platform, { width, bar: barWidth, scale }, paint)),
-    ]
-        .map((lines) => lines.join('\n'))
-        .join('\n\n');
+/** `+1.2 MB`, `−4 B`; `0 B` of what stayed as it was. */
+function formatSignedBytes(bytes) {
+    return sign(bytes) + formatBytes(Math.abs(bytes));
 }
-/** References are for copying, and stay in one piece. */
-function imageLines({ before, after }, width, paint) {
-    const sides = [
-        ['A', before],
-        ['B', after],
-    ];
-    const names = (0,_largest_js__WEBPACK_IMPORTED_MODULE_4__/* .largest */ .n)(sides.map(([, { reference }]) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .w)(reference))));
-    const isBeside = names <= width - 1 - 2 * _cells_js__WEBPACK_IMPORTED_MODULE_0__/* .GAP */ .Rd.length - _cells_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_WIDTH */ .Sh;
-    return sides.flatMap(([letter, { reference, digest }]) => {
-        const [name, short] = [(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .w)(reference), paint.faint((0,_digest_text_js__WEBPACK_IMPORTED_MODULE_6__/* .digestText */ .M)(digest))];
-        const start = `${paint.strong(letter)}${_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .GAP */ .Rd}`;
-        return isBeside ? [`${start}${(0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .padEnd */ .f)(name, names)}${_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .GAP */ .Rd}${short}`] : [`${start}${name}`, `   ${short}`];
-    });
+/**
+ * How a size changed: `+2.0 %`, `−12 %`; in bytes where percent would say nothing (a thousandth or less, or more than
+ * tenfold); `same`.
+ */
+function formatChange(now, before) {
+    const bytes = now - before;
+    if (bytes === 0)
+        return 'same';
+    const percent = (Math.abs(bytes) * 100) / before;
+    if (percent <= 0.1 || percent >= 1000)
+        return formatSignedBytes(bytes);
+    return `${sign(bytes)}${percent < 9.95 ? percent.toFixed(1) : Math.round(percent)} %`;
 }
-function platformTable(platforms, width, paint) {
-    const counts = platforms.map(_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .layerCounts */ .Gb);
-    const tail = (0,_largest_js__WEBPACK_IMPORTED_MODULE_4__/* .largest */ .n)(counts.map(_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc), 'layers'.length);
-    const room = width - 4 * (_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZE_WIDTH */ .H0 + _cells_js__WEBPACK_IMPORTED_MODULE_0__/* .GAP */ .Rd.length) - 1 - _cells_js__WEBPACK_IMPORTED_MODULE_0__/* .GAP */ .Rd.length - tail;
-    const names = Math.min(room, (0,_largest_js__WEBPACK_IMPORTED_MODULE_4__/* .largest */ .n)(platforms.map(({ platform }) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .w)(platform)))));
-    const bytes = (size) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .padStart */ .CF)(size === null ? '—' : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(size), _cells_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZE_WIDTH */ .H0);
-    const titles = ['A', 'B'].map((title) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .padStart */ .CF)(title, _cells_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZE_WIDTH */ .H0));
-    const head = [
-        (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .padEnd */ .f)('', names),
-        ...titles,
-        (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .padStart */ .CF)('change', _cells_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZE_WIDTH */ .H0 + 1),
-        (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .padStart */ .CF)('to pull', _cells_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZE_WIDTH */ .H0),
-        'layers',
-    ];
-    return [
-        paint.faint((0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)(head)),
-        ...platforms.map((platform, index) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)([
-            paint.strong((0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .padEnd */ .f)((0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .cutEnd */ .ym)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .w)(platform.platform), names), names)),
-            bytes(platform.previousSize),
-            bytes(platform.size),
-            (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .padStart */ .CF)((0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeChange */ .S8)(platform), _cells_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZE_WIDTH */ .H0 + 1),
-            paint.transfer(platform.downloadBytes > 0 ? 'uploaded' : 'exists', (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .padStart */ .CF)(platform.size === null ? '—' : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(platform.downloadBytes), _cells_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZE_WIDTH */ .H0)),
-            counts[index] ?? '',
-        ])),
-    ];
+function sign(value) {
+    return value > 0 ? '+' : value < 0 ? '−' : '';
 }
-function layerLines(platform, layout, paint) {
-    const { digest, previousDigest } = platform;
-    const digests = [previousDigest, digest].map((each) => (each === null ? '—' : (0,_digest_text_js__WEBPACK_IMPORTED_MODULE_6__/* .digestText */ .M)(each))).join(' → ');
-    const name = (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .cutEnd */ .ym)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .w)(platform.platform), layout.width - 2 * _cells_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_WIDTH */ .Sh - 5);
-    return [
-        `${paint.strong(name)}${_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .GAP */ .Rd}${paint.faint(digests)}`,
-        ...(0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .groupLayers */ .AG)(platform.layers).map((group) => group.kind === 'shared'
-            ? paint.faint(`  =  ${(0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .padEnd */ .f)(`${group.count} layers`, _cells_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_WIDTH */ .Sh)}${_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .GAP */ .Rd}${(0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .padStart */ .CF)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(group.size), _cells_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZE_WIDTH */ .H0)}`)
-            : layerLine(group.layer, layout, paint)),
-    ];
+/** `5 %`, `12.5 %`: one decimal, and more where it takes them to be told from the number `beside` it. */
+function formatPercent(percent, beside) {
+    return `${decimal(percent, beside)} %`;
 }
-function layerLine({ state, digest, size }, layout, paint) {
-    const drawn = (0,_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .bar */ .M)(layout.scale === 0 ? 0 : size / layout.scale, layout.bar);
-    const text = `  ${SIGNS[state]}  ${(0,_digest_text_js__WEBPACK_IMPORTED_MODULE_6__/* .digestText */ .M)(digest)}${_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .GAP */ .Rd}${(0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .padStart */ .CF)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(size), _cells_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZE_WIDTH */ .H0)}${_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .GAP */ .Rd}${drawn}`.trimEnd();
-    switch (state) {
-        case 'added':
-            return paint.note(text);
-        case 'gone':
-            return paint.bad(text);
-        case 'shared':
-            return paint.faint(text);
+/** The distance of two percentages, `7 points`. */
+function formatPoints(a, b) {
+    const points = decimal(Math.abs(a - b), 0);
+    return `${points} ${points === '1' ? 'point' : 'points'}`;
+}
+const MOST_DECIMALS = 9;
+function decimal(value, beside) {
+    for (let digits = 1;; digits += 1) {
+        const rounded = Number(value.toFixed(digits));
+        if (rounded !== Number(beside.toFixed(digits)) || value === beside || digits === MOST_DECIMALS)
+            return String(rounded).replace('-', '−');
     }
 }
-const SIGNS = { added: '+', gone: '-', shared: '=' };
 
 
 /***/ }),
 
-/***/ 14066:
+/***/ 85098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -154,64 +94,112 @@ function digestText(digest) {
 
 /***/ }),
 
-/***/ 63866:
+/***/ 78426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ largest)
+/* harmony export */   a: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/** The largest of the numbers, or `least`. Math.max takes its arguments from the stack, which a large result overflows. */
-function largest(numbers, least = 0) {
-    return numbers.reduce((most, number) => Math.max(most, number), least);
+/** `12 ms`, `1.2 s`, `45 s`, `2 min 5 s`, `1 h 2 min`. */
+function formatDuration(milliseconds) {
+    if (milliseconds < 1000)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 9950)
+        return `${(milliseconds / 1000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return pair(minutes, 'min', seconds % 60, 's');
+    return pair(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+}
+function pair(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
 }
 
 
 /***/ }),
 
-/***/ 55450:
+/***/ 23976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ paintWith),
-/* harmony export */   M: () => (/* binding */ bar)
+/* harmony export */   H: () => (/* binding */ instructionLine),
+/* harmony export */   j: () => (/* binding */ shortInstruction)
 /* harmony export */ });
-const CODES = {
-    strong: [1, 22],
-    faint: [2, 22],
-    red: [31, 39],
-    green: [32, 39],
-    yellow: [33, 39],
-    cyan: [36, 39],
-};
-const STATE_COLOURS = { exists: 'green', mounted: 'cyan', uploaded: 'yellow', unknown: 'red' };
-function paintWith(colour) {
-    const code = (name) => (text) => {
-        const [on, off] = CODES[name];
-        return colour && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
-    };
-    return {
-        colour,
-        strong: code('strong'),
-        faint: code('faint'),
-        good: code('green'),
-        bad: code('red'),
-        note: code('yellow'),
-        transfer: (state, text) => (state === undefined ? code('faint') : code(STATE_COLOURS[state]))(text),
-    };
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64074);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82628);
+
+
+const CONTINUATION = /[\\`][ \t]*\r?\n/g;
+const FLAGS = /^(\S+) ((?:--\S+ )+)/;
+const COPIES = /^(?:COPY|ADD) /i;
+/** The source text of an instruction as one line. */
+function instructionLine(source) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(source.slice(0, 8192).replace(CONTINUATION, ' '));
 }
-const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
-/** A bar of at most `width` cells for a share from 0 to 1; what is more than nothing is seen. */
-function bar(share, width) {
-    if (share <= 0 || width < 1)
-        return '';
-    const eighths = Math.max(1, Math.round(Math.min(1, share) * width * 8));
-    return '█'.repeat(Math.floor(eighths / 8)) + EIGHTHS[eighths % 8];
+/**
+ * An instruction in at most `width` cells. What says least goes first: flags, then where a COPY is from, then its
+ * sources before its destination, then the end.
+ */
+function shortInstruction(source, width) {
+    const line = instructionLine(source);
+    if ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(line) <= width)
+        return line;
+    const shorter = COPIES.test(line) ? shorterCopies(line) : [withoutFlags(line, () => false)];
+    const fitting = shorter.find((candidate) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(candidate) <= width);
+    return fitting ?? (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)(COPIES.test(line) ? line : (shorter[0] ?? line), width);
+}
+function shorterCopies(line) {
+    const [verb = ''] = line.split(' ', 1);
+    const destination = line.slice(line.lastIndexOf(' ') + 1);
+    return [
+        withoutFlags(line, (flag) => flag.startsWith('--from=')),
+        withoutFlags(line, () => false),
+        `${verb} … ${destination}`,
+    ];
+}
+function withoutFlags(line, isKept) {
+    const [all, verb = '', flags = ''] = FLAGS.exec(line) ?? [];
+    if (all === undefined)
+        return line;
+    const given = flags.trim().split(' ');
+    const kept = given.filter(isKept);
+    return [verb, ...(kept.length < given.length ? ['…'] : []), ...kept, line.slice(all.length)].join(' ');
 }
 
 
 /***/ }),
 
-/***/ 20566:
+/***/ 64074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+// What a terminal or a reader would obey rather than show: control and direction characters, surrogates without a
+// partner, fillers that take a cell in one terminal and none in another.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\s]+/gu;
+const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for
+const ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?/g;
+/** Longer texts are cut before any pattern runs: what comes from outside must not decide how long that takes. */
+const LONGEST = 8192;
+/** What most texts are, and nothing has to be done about. */
+const HARMLESS = /^[!-~]+(?: [!-~]+)*$/;
+/** One harmless line of text that others wrote: Dockerfiles, branches, tags, answers of registries. */
+function plainText(text) {
+    const start = text.slice(0, LONGEST).trim();
+    if (HARMLESS.test(start))
+        return start;
+    return start.replace(ESCAPE, '').replace(INVISIBLE, ' ').replace(STACKED_MARKS, '$1').trim();
+}
+
+
+/***/ }),
+
+/***/ 82628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,240 +1,69 @@
-export const id = 23;
-export const ids = [23];
+export const id = 239;
+export const ids = [239];
 export const modules = {
 
-/***/ 95757:
+/***/ 15334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $G: () => (/* binding */ excessSentence),
-/* harmony export */   EL: () => (/* binding */ outcomeText),
-/* harmony export */   PW: () => (/* binding */ limitText),
-/* harmony export */   Yf: () => (/* binding */ actualText),
-/* harmony export */   nF: () => (/* binding */ resultBudget),
-/* harmony export */   qe: () => (/* binding */ unknownSentence)
+/* harmony export */   Yu: () => (/* binding */ topLayers),
+/* harmony export */   tO: () => (/* binding */ imageName),
+/* harmony export */   tP: () => (/* binding */ sharingHeadline),
+/* harmony export */   ur: () => (/* binding */ topImages),
+/* harmony export */   wm: () => (/* binding */ sharingFacts)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40921);
+/* unused harmony export isShared */
+/* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39255);
 
-/** A verdict as the result has it. */
-function resultBudget({ budget, ...verdict }) {
-    const { value: limit, unit } = budget.limit;
-    return { rule: budget.text, level: budget.level, ...verdict, limit, unit };
+/** Bytes stored and saved in one sentence. */
+function sharingHeadline({ images, storedBytes, savedBytes }) {
+    const saved = (0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(savedBytes, storedBytes + savedBytes);
+    const saving = savedBytes === 0 || saved === undefined
+        ? 'no layer is shared'
+        : `${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(savedBytes)} saved by sharing, ${saved} of the whole`;
+    return `${count(images.length, 'image')}: ${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(storedBytes)} stored, ${saving}`;
 }
-function limitText({ limit, unit }) {
-    return unit === 'bytes' ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(limit) : `${limit} %`;
-}
-/** What it came to; a dash where that is not known. */
-function actualText({ limit, actual, unit }) {
-    if (actual === null)
-        return '—';
-    if (unit === 'percent')
-        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(actual, limit);
-    return actual < 0 ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedBytes */ .vN)(actual) : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(actual);
-}
-/** `kept`, `unknown`, `exceeded by 3.4 MB`. */
-function outcomeText(budget) {
-    return budget.outcome === 'exceeded' ? `exceeded by ${excessText(budget)}` : budget.outcome;
-}
-function excessText({ limit, actual, unit }) {
-    const known = actual ?? limit;
-    return unit === 'bytes' ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.abs(known - limit)) : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(known, limit);
-}
-/** What is too much or too little, and by how much: `linux/amd64 grew by 12 %, 7 points more than 5 %`. */
-function excessSentence(verdict) {
-    const { budget, platform } = verdict;
-    const numbers = resultBudget(verdict);
-    const actual = actualText(numbers);
-    const than = `${excessText(numbers)} ${budget.type === 'reused' ? 'less' : 'more'} than ${limitText(numbers)}`;
-    const ofPlatform = platform === null ? '' : ` of ${platform}`;
-    switch (budget.type) {
-        case 'uploaded':
-            return `${actual}${ofPlatform} uploaded, ${than}`;
-        case 'reused':
-            return `${actual}${ofPlatform} reused, ${than}`;
-        case 'size':
-            return `${platform} has ${actual}, ${than}`;
-        case 'growth':
-            return `${platform} grew by ${actual}, ${than}`;
-        default:
-            return budget.type;
-    }
-}
-/** Why a budget could not be held against a run. */
-function unknownSentence({ budget, platform }, { platforms, baseline }) {
-    const why = () => {
-        if (platform !== null && !platforms.some((each) => each.platform === platform))
-            return `the image has nothing for ${platform}`;
-        if (budget.type !== 'growth')
-            return 'what was sent is not known';
-        return baseline === null
-            ? 'there is nothing to compare with'
-            : `${baseline.reference} has nothing for ${platform}`;
-    };
-    return `${budget.text} was not checked: ${why()}`;
-}
-
-
-/***/ }),
-
-/***/ 96638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  commentMarker: () => (/* binding */ commentMarker),
-  renderComment: () => (/* binding */ renderComment)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./report/headline.js
-var headline = __webpack_require__(24912);
-// EXTERNAL MODULE: ./report/markdown.js
-var markdown = __webpack_require__(96593);
-// EXTERNAL MODULE: ./report/markdown-budgets.js
-var markdown_budgets = __webpack_require__(67022);
-// EXTERNAL MODULE: ./report/markdown-comparison.js
-var markdown_comparison = __webpack_require__(80543);
-// EXTERNAL MODULE: ./report/markdown-parts.js
-var markdown_parts = __webpack_require__(80666);
-// EXTERNAL MODULE: ./report/bytes.js
-var report_bytes = __webpack_require__(40921);
-// EXTERNAL MODULE: ./report/comparison-text.js
-var comparison_text = __webpack_require__(30729);
-// EXTERNAL MODULE: ./report/markdown-text.js
-var markdown_text = __webpack_require__(50589);
-;// CONCATENATED MODULE: ./report/markdown-platforms.js
-
-
-
-
-/** A row a platform: how large it is, how that changed, and what it cost. Empty when nothing is known of any. */
-function platformParts(result) {
-    const { platforms, baseline, pushed } = result;
-    if (platforms.length === 0)
-        return [];
-    const told = new Set();
-    const rows = platforms.map((platform) => {
-        const cost = costOf(platform, result, told);
-        const compared = baseline?.platforms.find((each) => each.platform === platform.platform);
-        return [
-            (0,markdown_text/* codeCell */.MZ)(platform.platform),
-            (0,report_bytes/* formatBytes */.z3)(platform.size),
-            ...(baseline === null ? [] : [compared === undefined ? '—' : (0,comparison_text/* changeText */.k0)(compared, true)]),
-            ...(pushed ? costCells(cost) : []),
-            ...(baseline === null ? [] : [compared === undefined ? '—' : (0,report_bytes/* formatBytes */.z3)(compared.downloadBytes)]),
-        ];
-    });
-    const head = [
-        ...['Platform', 'Size'],
-        ...(baseline === null ? [] : ['Change']),
-        ...(pushed ? ['Uploaded', 'Reused'] : []),
-        ...(baseline === null ? [] : ['To pull']),
-    ];
-    return [{ markdown: (0,markdown_text/* table */.tp)(head, rows), note: (0,markdown_parts/* leftOut */.ig)(`${rows.length} platforms`) }];
-}
-/**
- * In every repository together. A blob counts for the first platform that has it, so that the rows make up the whole;
- * `told` is what earlier rows have counted.
- */
-function costOf(platform, { attestations }, told) {
-    const own = attestations.filter((attestation) => attestation.platform === platform.platform);
-    const blobs = [platform.config, ...platform.layers, ...own.flatMap((attestation) => attestation.blobs)];
-    const cost = { uploaded: 0, reused: 0, isKnown: true };
-    for (const { digest, size, transfers } of blobs) {
-        for (const transfer of transfers) {
-            const key = `${transfer.repository} ${digest}`;
-            if (told.has(key))
-                continue;
-            told.add(key);
-            cost.uploaded += transfer.bytes;
-            if (isReused(transfer))
-                cost.reused += size;
-            if (transfer.state === 'unknown')
-                cost.isKnown = false;
-        }
-    }
-    return cost;
-}
-function isReused({ state }) {
-    return state === 'exists' || state === 'mounted';
-}
-/** What is not wholly known is at least that much. */
-function costCells({ uploaded, reused, isKnown }) {
-    const cell = (bytes) => {
-        if (isKnown)
-            return (0,report_bytes/* formatBytes */.z3)(bytes);
-        return bytes === 0 ? 'unknown' : `≥ ${(0,report_bytes/* formatBytes */.z3)(bytes)}`;
-    };
-    return [cell(uploaded), cell(reused)];
-}
-
-;// CONCATENATED MODULE: ./report/comment.js
-
-
-
-
-
-
-
-
-/**
- * What GitHub's message about a comment that is too long names, in characters. (It takes four bytes for each of them, so
- * that no character is too long.) UTF-16 counts none less.
- */
-const LIMIT = 65_536;
-/** The result for a comment on a pull request: what it comes to, and all the rest folded. */
-function renderComment(result, facts, limit = LIMIT) {
-    return (0,markdown_parts/* joinParts */.nn)([
-        { markdown: `${commentMarker(result)}\n${(0,markdown/* title */.DD)(result)}` },
-        ...foreignParts(facts),
-        { markdown: (0,markdown_text/* prose */.CS)(`${(0,headline/* headline */.P)(result, { why: false })}.`) },
-        ...(0,markdown/* errorParts */.VU)(result),
-        ...platformParts(result),
-        ...folded('Images', (0,markdown/* pinnedParts */.LM)(result)),
-        ...folded('Tags', (0,markdown/* tagParts */.$q)(result)),
-        ...folded('Warnings', (0,markdown/* warningParts */.$_)(result)),
-        ...(0,markdown_budgets/* budgetParts */.g)(result, false),
-        ...(0,markdown_comparison/* comparisonParts */.Q)(result, false),
-        ...folded('Advice', (0,markdown/* adviceParts */.dW)(result)),
-        ...(0,markdown/* ledgerParts */.oI)(result, false),
-        ...(0,markdown/* checkParts */.dD)(result),
-        ...(0,markdown/* legParts */.Tg)(result),
-        { markdown: foot(facts) },
-    ], limit, ({ length }) => length);
-}
-/**
- * How the comment begins, so that the next run finds it: one for the images that are published together. Names of
- * images may come from others, who must not end the HTML comment.
- */
-function commentMarker({ images }) {
-    const names = images.map(({ name }) => name).toSorted();
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(names)).digest('hex');
-    return `<!-- layerwise: ${hash.slice(0, 32)} -->`;
-}
-function foreignParts({ isForeign }) {
-    if (isForeign !== true)
-        return [];
+/** `203 references; 401 layers, 5 of them shared, 3 by all images; 1 image could not be read`. */
+function sharingFacts({ images, layers, failures }) {
+    const references = images.reduce((sum, image) => sum + image.references.length, 0);
+    const shared = layers.filter(isShared);
+    const everywhere = shared.filter((layer) => layer.images === images.length).length;
+    const byAll = everywhere === 0 ? '' : `${everywhere === shared.length ? '' : `, ${everywhere}`} by all images`;
     return [
-        { markdown: '_From a fork: this is what the run there says of itself, and nobody has checked it._' },
-    ];
+        ...(references > images.length ? [count(references, 'reference')] : []),
+        `${count(layers.length, 'layer')}, ${shared.length} of them shared${byAll}`,
+        ...(failures.length > 0 ? [`${count(failures.length, 'image')} could not be read`] : []),
+    ].join('; ');
 }
-function folded(summary, parts) {
-    if (parts.length === 0)
-        return [];
-    const markdown = parts.map((part) => part.markdown).join('\n\n');
-    return [{ markdown: (0,markdown_parts/* details */.zH)(summary, markdown, false), note: (0,markdown_parts/* leftOut */.ig)(summary.toLowerCase()) }];
+function isShared(layer) {
+    return layer.images > 1;
 }
-function foot({ commit, runUrl }) {
-    const of = (0,markdown_text/* codeSpan */.SS)(commit.slice(0, 7));
-    return runUrl === undefined ? `Commit ${of}` : `Commit ${of} · [run](${runUrl})`;
+/** The layers that save most, and how many more save what together. */
+function topLayers(layers, top) {
+    const shared = layers.filter(isShared);
+    return { shown: shared.slice(0, top), rest: restOf(shared.slice(top).map(({ savedBytes }) => savedBytes)) };
+}
+/** The images with most of their own, and how many more have what together. */
+function topImages(images, top) {
+    const sorted = images.toSorted((a, b) => b.aloneBytes - a.aloneBytes);
+    return { shown: sorted.slice(0, top), rest: restOf(sorted.slice(top).map(({ aloneBytes }) => aloneBytes)) };
+}
+function restOf(bytes) {
+    return { count: bytes.length, bytes: bytes.reduce((sum, each) => sum + each, 0) };
+}
+/** All names of an image in one line. */
+function imageName({ references }) {
+    const [first = '', ...others] = references;
+    return others.length === 0 ? first : `${first} and ${count(others.length, 'other')}`;
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 
 /***/ }),
 
-/***/ 14066:
+/***/ 85098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -248,85 +77,7 @@ function digestText(digest) {
 
 /***/ }),
 
-/***/ 32764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
-/** `12 ms`, `1.2 s`, `45 s`, `2 min 5 s`, `1 h 2 min`. */
-function formatDuration(milliseconds) {
-    if (milliseconds < 1000)
-        return `${Math.round(milliseconds)} ms`;
-    if (milliseconds < 9950)
-        return `${(milliseconds / 1000).toFixed(1)} s`;
-    const seconds = Math.round(milliseconds / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return pair(minutes, 'min', seconds % 60, 's');
-    return pair(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
-}
-function pair(large, largeUnit, small, smallUnit) {
-    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
-}
-
-
-/***/ }),
-
-/***/ 22346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ instructionLine),
-/* harmony export */   j: () => (/* binding */ shortInstruction)
-/* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96620);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20566);
-
-
-const CONTINUATION = /[\\`][ \t]*\r?\n/g;
-const FLAGS = /^(\S+) ((?:--\S+ )+)/;
-const COPIES = /^(?:COPY|ADD) /i;
-/** The source text of an instruction as one line. */
-function instructionLine(source) {
-    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(source.slice(0, 8192).replace(CONTINUATION, ' '));
-}
-/**
- * An instruction in at most `width` cells. What says least goes first: flags, then where a COPY is from, then its
- * sources before its destination, then the end.
- */
-function shortInstruction(source, width) {
-    const line = instructionLine(source);
-    if ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(line) <= width)
-        return line;
-    const shorter = COPIES.test(line) ? shorterCopies(line) : [withoutFlags(line, () => false)];
-    const fitting = shorter.find((candidate) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(candidate) <= width);
-    return fitting ?? (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)(COPIES.test(line) ? line : (shorter[0] ?? line), width);
-}
-function shorterCopies(line) {
-    const [verb = ''] = line.split(' ', 1);
-    const destination = line.slice(line.lastIndexOf(' ') + 1);
-    return [
-        withoutFlags(line, (flag) => flag.startsWith('--from=')),
-        withoutFlags(line, () => false),
-        `${verb} … ${destination}`,
-    ];
-}
-function withoutFlags(line, isKept) {
-    const [all, verb = '', flags = ''] = FLAGS.exec(line) ?? [];
-    if (all === undefined)
-        return line;
-    const given = flags.trim().split(' ');
-    const kept = given.filter(isKept);
-    return [verb, ...(kept.length < given.length ? ['…'] : []), ...kept, line.slice(all.length)].join(' ');
-}
-
-
-/***/ }),
-
-/***/ 96620:
+/***/ 64074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -353,7 +104,7 @@ function plainText(text) {
 
 /***/ }),
 
-/***/ 20566:
+/***/ 82628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,249 +1,6 @@
-export const id = 558;
-export const ids = [558];
+export const id = 549;
+export const ids = [549];
 export const modules = {
-
-/***/ 53742:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ savingText),
-/* harmony export */   o: () => (/* binding */ advicePlace)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40921);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32764);
-
-
-/** `62.0 MB and 1.2 s`: what following the advice would have saved in this run. */
-function savingText({ savedBytes, savedMilliseconds }) {
-    const parts = [
-        ...(savedBytes > 0 ? [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(savedBytes)] : []),
-        ...(savedMilliseconds > 0 ? [(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(savedMilliseconds)] : []),
-    ];
-    return parts.join(' and ');
-}
-/** Where the advice belongs, for a heading: `line 4 of the Dockerfile, linux/arm64`. */
-function advicePlace({ line, platform }) {
-    return [
-        ...(line === null ? [] : [`line ${line} of the Dockerfile`]),
-        ...(platform === null ? [] : [platform]),
-    ].join(', ');
-}
-
-
-/***/ }),
-
-/***/ 27595:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H0: () => (/* binding */ SIZE_WIDTH),
-/* harmony export */   PF: () => (/* binding */ tableWidth),
-/* harmony export */   Rd: () => (/* binding */ GAP),
-/* harmony export */   Sh: () => (/* binding */ DIGEST_WIDTH),
-/* harmony export */   nM: () => (/* binding */ row)
-/* harmony export */ });
-/** Between two cells of a table. */
-const GAP = '  ';
-/** Cells of a size: `formatBytes` takes no more. */
-const SIZE_WIDTH = 7;
-/** Cells of a digest: `digestText` takes as many. */
-const DIGEST_WIDTH = 'sha256:'.length + 12;
-/** The cells that a table takes in a terminal of so many: 60 to 120. */
-function tableWidth(width) {
-    return Math.min(120, Math.max(60, Math.floor(width)));
-}
-/** A line of a table. */
-function row(cells) {
-    return cells.join(GAP).trimEnd();
-}
-
-
-/***/ }),
-
-/***/ 30729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E8: () => (/* binding */ baselineDigest),
-/* harmony export */   Gm: () => (/* binding */ layersText),
-/* harmony export */   KD: () => (/* binding */ sizesText),
-/* harmony export */   Ri: () => (/* binding */ baselineName),
-/* harmony export */   k0: () => (/* binding */ changeText)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40921);
-
-/** `main` where it is in a repository of this run, `ghcr.io/acme/app:main` elsewhere; without a tag the repository. */
-function baselineName({ reference, tag }, { images }) {
-    const [name = ''] = reference.split('@');
-    if (tag === null)
-        return name;
-    return images.some((image) => image.name === name) ? tag : `${name}:${tag}`;
-}
-function baselineDigest({ reference }) {
-    return reference.slice(reference.indexOf('@') + 1);
-}
-/** `62.1 MB → 63.4 MB`. */
-function sizesText({ size, previousSize }) {
-    const now = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(size);
-    return previousSize === null ? now : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(previousSize)} → ${now}`;
-}
-/** `+2.0 %`, in full `+1.2 MB, +2.0 %`; `new` for a platform that the baseline lacks. */
-function changeText({ size, previousSize }, inFull) {
-    if (previousSize === null)
-        return 'new';
-    const change = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(size, previousSize);
-    return inFull && change.endsWith('%') ? `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedBytes */ .vN)(size - previousSize)}, ${change}` : change;
-}
-/** `1 added, 1 gone, 3 shared`. */
-function layersText({ addedLayers, goneLayers, sharedLayers }) {
-    return [`${addedLayers} added`, `${goneLayers} gone`, `${sharedLayers} shared`].join(', ');
-}
-
-
-/***/ }),
-
-/***/ 24912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ headline)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40921);
-/* harmony import */ var _comparison_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30729);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96620);
-
-
-
-/** What a run did, in one sentence of plain text. Without `why` where an error's own words stand beside it. */
-function headline(result, { why } = { why: true }) {
-    const ran = steps(result);
-    switch (result.status) {
-        case 'published':
-            return sentence([cost(result), ran, toPull(result)]);
-        case 'unchanged':
-            return sentence([
-                `unchanged: ${target(result)} ${has(result)} exactly this image already`,
-                moved(result),
-                ran,
-            ]);
-        case 'built':
-            return sentence(['built, and pushed nowhere', ran]);
-        case 'skipped':
-            return sentence(['nothing to do']);
-        case 'refused':
-            return sentence([`refused${why ? failure(result) : phase(result)}`, moved(result)]);
-        case 'failed':
-            return sentence([`failed${why ? failure(result) : phase(result)}`, sent(result), moved(result)]);
-        case 'cancelled':
-            return sentence([`cancelled${phase(result)}`, sent(result), moved(result)]);
-        default:
-            return result.status;
-    }
-}
-function sentence(parts) {
-    const text = parts.filter((part) => part !== undefined && part !== '').join('; ');
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-function cost(result) {
-    const { existsBytes, mountedBytes, uploadedBytes, unknownBytes } = result.transfer;
-    const reused = existsBytes + mountedBytes;
-    const known = reused + uploadedBytes;
-    if (known + unknownBytes === 0)
-        return `published to ${target(result)}`;
-    if (unknownBytes > 0) {
-        return known === 0
-            ? `published to ${target(result)}; what was uploaded is unknown`
-            : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(uploadedBytes)} uploaded to ${target(result)}, ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(unknownBytes)} unknown`;
-    }
-    if (uploadedBytes === 0)
-        return `all reused, nothing uploaded to ${target(result)}`;
-    return `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(reused, known)} reused, ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(uploadedBytes)} uploaded to ${target(result)}`;
-}
-/** One repository by its name, several by their number. */
-function target({ images }) {
-    const [first] = images;
-    if (first === undefined)
-        return 'the registry';
-    return images.length === 1 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(first.name) : `${images.length} repositories`;
-}
-function has({ images }) {
-    return images.length > 1 ? 'have' : 'has';
-}
-function steps({ legs }) {
-    let all = 0;
-    let cached = 0;
-    for (const leg of legs) {
-        if (leg.steps === null || leg.cached === null)
-            return undefined;
-        all += leg.steps;
-        cached += leg.cached;
-    }
-    return all === 0 ? undefined : `${all - cached} of ${all} steps ran`;
-}
-/** For a machine of the platform that has most to fetch; a platform that is new has nothing yet. */
-function toPull(result) {
-    const { baseline } = result;
-    const known = baseline?.platforms.filter(({ previousSize }) => previousSize !== null) ?? [];
-    if (baseline === null || known.length === 0)
-        return undefined;
-    const amounts = known.map(({ downloadBytes }) => downloadBytes);
-    const most = Math.max(...amounts);
-    const isSame = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.min(...amounts)) === (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(most);
-    const amount = most === 0 ? 'nothing' : `${isSame ? '' : 'up to '}${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(most)}`;
-    const name = baseline.tag === null ? 'the baseline' : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)((0,_comparison_text_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineName */ .Ri)(baseline, result));
-    return `${amount} to pull for whoever has ${name}`;
-}
-const PHASES = {
-    inputs: 'while reading the inputs',
-    preflight: 'before the build',
-    build: 'in the build',
-    push: 'while pushing',
-    observe: 'while reading what was sent',
-    verify: 'while reading back what was pushed',
-    gate: 'by a rule',
-    tag: 'while setting tags',
-    report: 'while reporting',
-};
-function phase({ error }) {
-    return error === null ? '' : ` ${PHASES[error.phase]}`;
-}
-function failure(result) {
-    const { error } = result;
-    if (error === null)
-        return '';
-    const where = [error.repository, error.platform].filter((part) => part !== undefined).map(_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w);
-    const message = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(error.message).replace(/\.$/, '');
-    // A message that names the place doesn't need it twice.
-    const missing = where.filter((part) => !message.includes(part));
-    return `${phase(result)}${missing.length === 0 ? '' : ` (${missing.join(', ')})`}: ${message}`;
-}
-function sent({ transfer }) {
-    return transfer.uploadedBytes === 0 ? undefined : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(transfer.uploadedBytes)} had been uploaded`;
-}
-function moved({ images, pushed }) {
-    const tags = images.flatMap((image) => image.tags);
-    const set = tags.filter(({ state }) => state === 'created' || state === 'moved').length;
-    if (set > 0)
-        return `${set} of ${tags.length} tags set`;
-    return tags.length > 0 || pushed ? 'no tag moved' : undefined;
-}
-
-
-/***/ }),
-
-/***/ 63866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ largest)
-/* harmony export */ });
-/** The largest of the numbers, or `least`. Math.max takes its arguments from the stack, which a large result overflows. */
-function largest(numbers, least = 0) {
-    return numbers.reduce((most, number) => Math.max(most, number), least);
-}
-
-
-/***/ }),
 
 /***/ 69207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -326,70 +83,7 @@ function ledgerRepositories(ledgers, result) {
 
 /***/ }),
 
-/***/ 55450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ paintWith),
-/* harmony export */   M: () => (/* binding */ bar)
-/* harmony export */ });
-const CODES = {
-    strong: [1, 22],
-    faint: [2, 22],
-    red: [31, 39],
-    green: [32, 39],
-    yellow: [33, 39],
-    cyan: [36, 39],
-};
-const STATE_COLOURS = { exists: 'green', mounted: 'cyan', uploaded: 'yellow', unknown: 'red' };
-function paintWith(colour) {
-    const code = (name) => (text) => {
-        const [on, off] = CODES[name];
-        return colour && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
-    };
-    return {
-        colour,
-        strong: code('strong'),
-        faint: code('faint'),
-        good: code('green'),
-        bad: code('red'),
-        note: code('yellow'),
-        transfer: (state, text) => (state === undefined ? code('faint') : code(STATE_COLOURS[state]))(text),
-    };
-}
-const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
-/** A bar of at most `width` cells for a share from 0 to 1; what is more than nothing is seen. */
-function bar(share, width) {
-    if (share <= 0 || width < 1)
-        return '';
-    const eighths = Math.max(1, Math.round(Math.min(1, share) * width * 8));
-    return '█'.repeat(Math.floor(eighths / 8)) + EIGHTHS[eighths % 8];
-}
-
-
-/***/ }),
-
-/***/ 99032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ tagNote)
-/* harmony export */ });
-/* harmony import */ var _digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14066);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96620);
-
-
-/** What became of a tag, behind its state: `was sha256:…`, or why it is where it is. */
-function tagNote(tag) {
-    const was = tag.state === 'moved' && tag.previous !== null ? `was ${(0,_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .digestText */ .M)(tag.previous)}` : undefined;
-    const reason = tag.reason === null ? undefined : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(tag.reason.message);
-    return [was, reason].filter((part) => part !== undefined && part !== '').join('; ');
-}
-
-
-/***/ }),
-
-/***/ 55558:
+/***/ 97549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -400,31 +94,15 @@ __webpack_require__.d(__webpack_exports__, {
   renderTerminal: () => (/* binding */ renderTerminal)
 });
 
-// EXTERNAL MODULE: ./report/advice-text.js
-var advice_text = __webpack_require__(53742);
-// EXTERNAL MODULE: ./report/bytes.js
-var report_bytes = __webpack_require__(40921);
-// EXTERNAL MODULE: ./report/cells.js
-var report_cells = __webpack_require__(27595);
-// EXTERNAL MODULE: ./report/duration.js
-var duration = __webpack_require__(32764);
-// EXTERNAL MODULE: ./report/headline.js
-var headline = __webpack_require__(24912);
-// EXTERNAL MODULE: ./report/largest.js
-var largest = __webpack_require__(63866);
 // EXTERNAL MODULE: ./report/ledger-rows.js
 var ledger_rows = __webpack_require__(69207);
-// EXTERNAL MODULE: ./report/paint.js
-var report_paint = __webpack_require__(55450);
-// EXTERNAL MODULE: ./report/plain-text.js
-var plain_text = __webpack_require__(96620);
-// EXTERNAL MODULE: ./report/tag-text.js
-var tag_text = __webpack_require__(99032);
-// EXTERNAL MODULE: ./report/budget-text.js
-var budget_text = __webpack_require__(95757);
-// EXTERNAL MODULE: ./report/text-width.js
-var text_width = __webpack_require__(20566);
-;// CONCATENATED MODULE: ./report/terminal-grid.js
+// EXTERNAL MODULE: ./report/text/budgets.js
+var budgets = __webpack_require__(8326);
+// EXTERNAL MODULE: ./report/text/plain-text.js
+var plain_text = __webpack_require__(64074);
+// EXTERNAL MODULE: ./report/text/text-width.js
+var text_width = __webpack_require__(82628);
+;// CONCATENATED MODULE: ./report/terminal/grid.js
 
 const GAP = '  ';
 const LEAST = 12;
@@ -462,7 +140,7 @@ function renderGrid(title, columns, rows, width, paint) {
     ];
 }
 
-;// CONCATENATED MODULE: ./report/terminal-budgets.js
+;// CONCATENATED MODULE: ./report/terminal/budgets.js
 
 
 
@@ -493,9 +171,9 @@ function budgetSection({ budgets }, width, paint) {
 }
 function cells(budget, paint) {
     return [
-        { text: (0,budget_text/* limitText */.PW)(budget), paint: paint.faint },
-        { text: (0,budget_text/* actualText */.Yf)(budget) },
-        { text: (0,budget_text/* outcomeText */.EL)(budget), paint: outcomePaint(budget, paint) },
+        { text: (0,budgets/* limitText */.PW)(budget), paint: paint.faint },
+        { text: (0,budgets/* actualText */.Yf)(budget) },
+        { text: (0,budgets/* outcomeText */.EL)(budget), paint: outcomePaint(budget, paint) },
     ];
 }
 function outcomePaint({ outcome, level }, paint) {
@@ -511,17 +189,21 @@ function outcomePaint({ outcome, level }, paint) {
     }
 }
 
-// EXTERNAL MODULE: ./report/comparison-text.js
-var comparison_text = __webpack_require__(30729);
-// EXTERNAL MODULE: ./report/digest-text.js
-var digest_text = __webpack_require__(14066);
-;// CONCATENATED MODULE: ./report/terminal-comparison.js
+// EXTERNAL MODULE: ./report/terminal/cells.js
+var terminal_cells = __webpack_require__(62374);
+// EXTERNAL MODULE: ./report/text/bytes.js
+var text_bytes = __webpack_require__(39255);
+// EXTERNAL MODULE: ./report/text/comparison.js
+var comparison = __webpack_require__(99735);
+// EXTERNAL MODULE: ./report/text/digest.js
+var text_digest = __webpack_require__(85098);
+;// CONCATENATED MODULE: ./report/terminal/comparison.js
 
 
 
 
 
-const terminal_comparison_COLUMNS = [
+const comparison_COLUMNS = [
     { title: 'size', align: 'right' },
     { title: 'change', align: 'right' },
     { title: 'to pull', align: 'right' },
@@ -534,29 +216,33 @@ function comparisonSection(result, width, paint) {
     const { baseline } = result;
     if (baseline === null)
         return [];
-    const name = (0,plain_text/* plainText */.w)((0,comparison_text/* baselineName */.Ri)(baseline, result));
-    const title = `Compared with ${name}, ${(0,digest_text/* digestText */.M)((0,plain_text/* plainText */.w)((0,comparison_text/* baselineDigest */.E8)(baseline)))}`;
+    const name = (0,plain_text/* plainText */.w)((0,comparison/* baselineName */.Ri)(baseline, result));
+    const title = `Compared with ${name}, ${(0,text_digest/* digestText */.M)((0,plain_text/* plainText */.w)((0,comparison/* baselineDigest */.E8)(baseline)))}`;
     const rows = baseline.platforms.map((platform) => ({
         name: (0,plain_text/* plainText */.w)(platform.platform),
         indent: 2,
         cells: [
-            { text: (0,comparison_text/* sizesText */.KD)(platform) },
-            { text: (0,comparison_text/* changeText */.k0)(platform, width >= WIDE) },
-            { text: (0,report_bytes/* formatBytes */.z3)(platform.downloadBytes) },
+            { text: (0,comparison/* sizesText */.KD)(platform) },
+            { text: (0,comparison/* changeText */.k0)(platform, width >= WIDE) },
+            { text: (0,text_bytes/* formatBytes */.z3)(platform.downloadBytes) },
             {
-                text: width < NARROW ? `+${platform.addedLayers} −${platform.goneLayers}` : (0,comparison_text/* layersText */.Gm)(platform),
+                text: width < NARROW ? `+${platform.addedLayers} −${platform.goneLayers}` : (0,comparison/* layersText */.Gm)(platform),
                 paint: paint.faint,
             },
         ],
     }));
-    return renderGrid(title, terminal_comparison_COLUMNS, rows, width, paint);
+    return renderGrid(title, comparison_COLUMNS, rows, width, paint);
 }
 
-// EXTERNAL MODULE: ./report/instruction.js
-var instruction = __webpack_require__(22346);
-// EXTERNAL MODULE: ./report/transfer-text.js
-var transfer_text = __webpack_require__(40655);
-;// CONCATENATED MODULE: ./report/terminal-columns.js
+// EXTERNAL MODULE: ./report/terminal/paint.js
+var terminal_paint = __webpack_require__(71219);
+// EXTERNAL MODULE: ./report/text/instruction.js
+var instruction = __webpack_require__(23976);
+// EXTERNAL MODULE: ./report/text/largest.js
+var largest = __webpack_require__(9316);
+// EXTERNAL MODULE: ./report/text/transfer.js
+var text_transfer = __webpack_require__(95485);
+;// CONCATENATED MODULE: ./report/terminal/columns.js
 
 
 
@@ -575,7 +261,7 @@ function transferColumns(repositories, ledgers, { room, wish }) {
         const details = ['time', 'normal', 'short'].map((detail) => ({
             detail,
             column: fitted((0,plain_text/* plainText */.w)(only), rows, (row) => ({
-                text: (0,transfer_text/* transferText */.RU)(of(row, only), detail),
+                text: (0,text_transfer/* transferText */.RU)(of(row, only), detail),
                 state: state(row),
             })),
         }));
@@ -587,8 +273,8 @@ function transferColumns(repositories, ledgers, { room, wish }) {
     }
     const named = titles(repositories);
     const columns = repositories.map((repository, index) => fitted(named.titles[index] ?? '', rows, (row) => ({
-        text: (0,transfer_text/* transferWord */.Qk)(of(row, repository)),
-        state: (0,transfer_text/* dearestState */.cR)(of(row, repository)),
+        text: (0,text_transfer/* transferWord */.Qk)(of(row, repository)),
+        state: (0,text_transfer/* dearestState */.cR)(of(row, repository)),
     })));
     const width = columns.reduce((sum, column) => sum + column.width + 2, -2);
     if (width <= room)
@@ -608,7 +294,7 @@ function of(row, repository) {
     return row.transfers.filter((transfer) => transfer.repository === repository);
 }
 function state(row) {
-    return (0,transfer_text/* dearestState */.cR)(row.transfers);
+    return (0,text_transfer/* dearestState */.cR)(row.transfers);
 }
 function fitted(title, rows, cell) {
     const told = rows.filter((row) => row.sameAs === null);
@@ -637,7 +323,7 @@ function letter(_, index) {
 function groupedText(row, repositories) {
     const byWord = new Map();
     for (const [index, repository] of repositories.entries()) {
-        const word = (0,transfer_text/* transferWord */.Qk)(of(row, repository));
+        const word = (0,text_transfer/* transferWord */.Qk)(of(row, repository));
         byWord.set(word, [...(byWord.get(word) ?? []), letter(repository, index)]);
     }
     const [all] = byWord.keys();
@@ -646,7 +332,7 @@ function groupedText(row, repositories) {
     return [...byWord].map(([word, letters]) => `${letters.join(' ')} ${word}`).join(', ');
 }
 
-;// CONCATENATED MODULE: ./report/terminal-notes.js
+;// CONCATENATED MODULE: ./report/terminal/notes.js
 
 /**
  * What the cells of a table had no room for, a line a repository: where blobs were mounted from, and what took more
@@ -660,7 +346,7 @@ function transferNotes(ledger, names) {
             const which = row.number === null ? row.kind : `#${row.number}`;
             for (const transfer of row.transfers.filter((other) => other.repository === repository)) {
                 if (transfer.state === 'mounted' && transfer.from !== null)
-                    add(sources, (0,transfer_text/* mountSource */.V5)(transfer), which);
+                    add(sources, (0,text_transfer/* mountSource */.V5)(transfer), which);
                 if (transfer.attempts > 1)
                     add(attempts, transfer.attempts, which);
             }
@@ -679,7 +365,7 @@ function add(groups, key, which) {
     groups.set(key, group.add(which));
 }
 
-;// CONCATENATED MODULE: ./report/terminal-table.js
+;// CONCATENATED MODULE: ./report/terminal/table.js
 
 
 
@@ -696,7 +382,7 @@ function tableLayout(ledgers, repositories, width, colour) {
     const rows = ledgers.flatMap((ledger) => ledger.rows);
     const number = (0,largest/* largest */.n)(rows.map((row) => String(row.number ?? 0).length), 2);
     const barWidth = !colour || width < 72 ? 0 : width < 100 ? 4 : 10;
-    const fixed = 2 + number + 2 + 2 + report_cells/* SIZE_WIDTH */.H0 + (barWidth === 0 ? 0 : barWidth + 2);
+    const fixed = 2 + number + 2 + 2 + terminal_cells/* SIZE_WIDTH */.H0 + (barWidth === 0 ? 0 : barWidth + 2);
     const room = width - fixed;
     const least = Math.min(width < 72 ? 18 : 24, room);
     const titles = ledgers.map((ledger) => (0,text_width/* textWidth */.sc)(tableTitle(ledger)) - 2 - number);
@@ -718,7 +404,7 @@ function renderTable(ledger, layout, paint) {
         head(ledger, layout, paint),
         ...ledger.rows.flatMap((row) => [
             ...lines(row, ledger, layout, paint),
-            ...(row.reason === null || (0,transfer_text/* dearestState */.cR)(row.transfers) !== 'uploaded' || row.sameAs !== null
+            ...(row.reason === null || (0,text_transfer/* dearestState */.cR)(row.transfers) !== 'uploaded' || row.sameAs !== null
                 ? []
                 : [reasonLine(row.reason, layout, paint)]),
         ]),
@@ -728,7 +414,7 @@ function renderTable(ledger, layout, paint) {
 function tableTitle({ platform, digest }) {
     if (platform === null)
         return 'attestations of no platform above';
-    return `${(0,plain_text/* plainText */.w)(platform)}${report_cells/* GAP */.Rd}${digest === null ? '' : (0,digest_text/* digestText */.M)(digest)}`;
+    return `${(0,plain_text/* plainText */.w)(platform)}${terminal_cells/* GAP */.Rd}${digest === null ? '' : (0,text_digest/* digestText */.M)(digest)}`;
 }
 function head(ledger, layout, paint) {
     const width = 2 + layout.number + layout.text;
@@ -737,10 +423,10 @@ function head(ledger, layout, paint) {
     const painted = title.startsWith(name)
         ? paint.strong(name) + paint.faint(title.slice(name.length))
         : paint.strong(title);
-    const size = (0,text_width/* padStart */.CF)(ledger.size === null ? '' : (0,report_bytes/* formatBytes */.z3)(ledger.size), report_cells/* SIZE_WIDTH */.H0);
+    const size = (0,text_width/* padStart */.CF)(ledger.size === null ? '' : (0,text_bytes/* formatBytes */.z3)(ledger.size), terminal_cells/* SIZE_WIDTH */.H0);
     const columns = layout.columns.columns.map(({ title, width }) => (0,text_width/* padEnd */.f)(paint.faint((0,text_width/* cutEnd */.ym)(title, width)), width));
     const barGap = layout.bar === 0 ? [] : [' '.repeat(layout.bar)];
-    return [(0,text_width/* padEnd */.f)(painted, width), paint.strong(size), ...barGap, ...columns].join(report_cells/* GAP */.Rd).trimEnd();
+    return [(0,text_width/* padEnd */.f)(painted, width), paint.strong(size), ...barGap, ...columns].join(terminal_cells/* GAP */.Rd).trimEnd();
 }
 function lines(row, ledger, layout, paint) {
     const number = (0,text_width/* padStart */.CF)(row.number === null ? '' : String(row.number), layout.number);
@@ -749,16 +435,16 @@ function lines(row, ledger, layout, paint) {
     const bars = layout.bar === 0 ? [] : [rowBar(row, layout, paint)];
     const [cells = [], ...more] = transferCells(row, ledger, layout, paint);
     const start = [`  ${paint.faint(number)}`, isNamed ? text : paint.faint(text)];
-    const indent = ' '.repeat(layout.width - transferRoom(layout) - report_cells/* GAP */.Rd.length);
+    const indent = ' '.repeat(layout.width - transferRoom(layout) - terminal_cells/* GAP */.Rd.length);
     return [
-        [...start, (0,text_width/* padStart */.CF)((0,report_bytes/* formatBytes */.z3)(row.size), report_cells/* SIZE_WIDTH */.H0), ...bars, ...cells].join(report_cells/* GAP */.Rd).trimEnd(),
-        ...more.map((rest) => [indent, ...rest].join(report_cells/* GAP */.Rd).trimEnd()),
+        [...start, (0,text_width/* padStart */.CF)((0,text_bytes/* formatBytes */.z3)(row.size), terminal_cells/* SIZE_WIDTH */.H0), ...bars, ...cells].join(terminal_cells/* GAP */.Rd).trimEnd(),
+        ...more.map((rest) => [indent, ...rest].join(terminal_cells/* GAP */.Rd).trimEnd()),
     ];
 }
 function rowBar(row, layout, paint) {
     // What another row told is not drawn twice.
     const share = row.sameAs !== null || layout.largest === 0 ? 0 : row.size / layout.largest;
-    return paint.transfer((0,transfer_text/* dearestState */.cR)(row.transfers), (0,text_width/* padEnd */.f)((0,report_paint/* bar */.M)(share, layout.bar), layout.bar));
+    return paint.transfer((0,text_transfer/* dearestState */.cR)(row.transfers), (0,text_width/* padEnd */.f)((0,terminal_paint/* bar */.M)(share, layout.bar), layout.bar));
 }
 /** The cells of a row, and of further lines where one is too long for its column. */
 function transferCells(row, ledger, layout, paint) {
@@ -795,7 +481,7 @@ function sameAsText({ sameAs }, ledger) {
     return `as ${sameAs.number === null ? 'config' : `#${sameAs.number}`}`;
 }
 function transferRoom({ width, number, text, bar }) {
-    return width - (2 + number + 2 + text + 2 + report_cells/* SIZE_WIDTH */.H0 + (bar === 0 ? 0 : bar + 2)) - 2;
+    return width - (2 + number + 2 + text + 2 + terminal_cells/* SIZE_WIDTH */.H0 + (bar === 0 ? 0 : bar + 2)) - 2;
 }
 function reasonLine(reason, layout, paint) {
     const indent = ' '.repeat(2 + layout.number + 2);
@@ -806,6 +492,14 @@ function noteLines(ledger, layout, paint) {
     return transferNotes(ledger, layout.columns.noted ?? new Map()).flatMap((note) => (0,text_width/* wrap */.LV)(note, layout.width - indent.length).map((part) => indent + paint.faint(part)));
 }
 
+// EXTERNAL MODULE: ./report/text/advice.js
+var text_advice = __webpack_require__(60566);
+// EXTERNAL MODULE: ./report/text/duration.js
+var duration = __webpack_require__(78426);
+// EXTERNAL MODULE: ./report/text/headline.js
+var headline = __webpack_require__(26766);
+// EXTERNAL MODULE: ./report/text/tag.js
+var text_tag = __webpack_require__(3924);
 ;// CONCATENATED MODULE: ./report/terminal.js
 
 
@@ -826,8 +520,8 @@ function noteLines(ledger, layout, paint) {
  * are for copying and stay in one piece.
  */
 function renderTerminal(result, options) {
-    const width = (0,report_cells/* tableWidth */.PF)(options.width);
-    const paint = (0,report_paint/* paintWith */.H)(options.colour);
+    const width = (0,terminal_cells/* tableWidth */.PF)(options.width);
+    const paint = (0,terminal_paint/* paintWith */.H)(options.colour);
     const ledgers = (0,ledger_rows/* ledgerByPlatform */.a)(result);
     const repositories = (0,ledger_rows/* ledgerRepositories */.u)(ledgers, result);
     const layout = tableLayout(ledgers, repositories, width, options.colour);
@@ -860,7 +554,7 @@ function sumLine({ transfer }, paint) {
         ['uploaded', 'uploaded', transfer.uploadedBytes],
         ['unknown', 'unknown', transfer.unknownBytes],
     ];
-    const parts = sums.flatMap(([state, word, bytes]) => bytes === 0 ? [] : [paint.transfer(state, `${word} ${(0,report_bytes/* formatBytes */.z3)(bytes)}`)]);
+    const parts = sums.flatMap(([state, word, bytes]) => bytes === 0 ? [] : [paint.transfer(state, `${word} ${(0,text_bytes/* formatBytes */.z3)(bytes)}`)]);
     return parts.length === 0 ? [] : [parts.join(paint.faint(' · '))];
 }
 function legendLines({ letter, repository }, width, paint) {
@@ -874,8 +568,8 @@ function adviceSection({ advice }, width, paint) {
     return [
         paint.strong('Could have been saved'),
         ...advice.flatMap((one) => {
-            const place = (0,advice_text/* advicePlace */.o)(one);
-            const head = `${(0,advice_text/* savingText */.G)(one)}${place === '' ? '' : `, ${(0,plain_text/* plainText */.w)(place)}`} (${(0,plain_text/* plainText */.w)(one.rule)})`;
+            const place = (0,text_advice/* advicePlace */.o)(one);
+            const head = `${(0,text_advice/* savingText */.G)(one)}${place === '' ? '' : `, ${(0,plain_text/* plainText */.w)(place)}`} (${(0,plain_text/* plainText */.w)(one.rule)})`;
             return [
                 ...(0,text_width/* wrap */.LV)(head, width - 2).map((part) => `  ${paint.note(part)}`),
                 ...(0,text_width/* wrap */.LV)((0,plain_text/* plainText */.w)(one.message), width - 4).map((part) => `    ${paint.faint(part)}`),
@@ -925,7 +619,7 @@ function tagLines(tags, width, paint) {
     return tags.flatMap((tag) => {
         const name = (0,plain_text/* plainText */.w)(tag.tag);
         const state = (0,text_width/* padEnd */.f)(tag.state, STATE_WIDTH);
-        const notes = (0,tag_text/* tagNote */.v)(tag);
+        const notes = (0,text_tag/* tagNote */.v)(tag);
         const isLong = (0,text_width/* textWidth */.sc)(name) > names;
         const [first = '', ...more] = notes === '' ? [] : (0,text_width/* wrap */.LV)(notes, width - indent);
         const rest = [
@@ -955,7 +649,313 @@ function tagPaint({ state }, paint) {
 
 /***/ }),
 
-/***/ 40655:
+/***/ 62374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H0: () => (/* binding */ SIZE_WIDTH),
+/* harmony export */   PF: () => (/* binding */ tableWidth),
+/* harmony export */   Rd: () => (/* binding */ GAP),
+/* harmony export */   Sh: () => (/* binding */ DIGEST_WIDTH),
+/* harmony export */   nM: () => (/* binding */ row)
+/* harmony export */ });
+/** Between two cells of a table. */
+const GAP = '  ';
+/** Cells of a size: `formatBytes` takes no more. */
+const SIZE_WIDTH = 7;
+/** Cells of a digest: `digestText` takes as many. */
+const DIGEST_WIDTH = 'sha256:'.length + 12;
+/** The cells that a table takes in a terminal of so many: 60 to 120. */
+function tableWidth(width) {
+    return Math.min(120, Math.max(60, Math.floor(width)));
+}
+/** A line of a table. */
+function row(cells) {
+    return cells.join(GAP).trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 71219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ paintWith),
+/* harmony export */   M: () => (/* binding */ bar)
+/* harmony export */ });
+const CODES = {
+    strong: [1, 22],
+    faint: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    cyan: [36, 39],
+};
+const STATE_COLOURS = { exists: 'green', mounted: 'cyan', uploaded: 'yellow', unknown: 'red' };
+function paintWith(colour) {
+    const code = (name) => (text) => {
+        const [on, off] = CODES[name];
+        return colour && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+    };
+    return {
+        colour,
+        strong: code('strong'),
+        faint: code('faint'),
+        good: code('green'),
+        bad: code('red'),
+        note: code('yellow'),
+        transfer: (state, text) => (state === undefined ? code('faint') : code(STATE_COLOURS[state]))(text),
+    };
+}
+const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+/** A bar of at most `width` cells for a share from 0 to 1; what is more than nothing is seen. */
+function bar(share, width) {
+    if (share <= 0 || width < 1)
+        return '';
+    const eighths = Math.max(1, Math.round(Math.min(1, share) * width * 8));
+    return '█'.repeat(Math.floor(eighths / 8)) + EIGHTHS[eighths % 8];
+}
+
+
+/***/ }),
+
+/***/ 60566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ savingText),
+/* harmony export */   o: () => (/* binding */ advicePlace)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39255);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78426);
+
+
+/** `62.0 MB and 1.2 s`: what following the advice would have saved in this run. */
+function savingText({ savedBytes, savedMilliseconds }) {
+    const parts = [
+        ...(savedBytes > 0 ? [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(savedBytes)] : []),
+        ...(savedMilliseconds > 0 ? [(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(savedMilliseconds)] : []),
+    ];
+    return parts.join(' and ');
+}
+/** Where the advice belongs, for a heading: `line 4 of the Dockerfile, linux/arm64`. */
+function advicePlace({ line, platform }) {
+    return [
+        ...(line === null ? [] : [`line ${line} of the Dockerfile`]),
+        ...(platform === null ? [] : [platform]),
+    ].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 99735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ baselineDigest),
+/* harmony export */   Gm: () => (/* binding */ layersText),
+/* harmony export */   KD: () => (/* binding */ sizesText),
+/* harmony export */   Ri: () => (/* binding */ baselineName),
+/* harmony export */   k0: () => (/* binding */ changeText)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39255);
+
+/** `main` where it is in a repository of this run, `ghcr.io/acme/app:main` elsewhere; without a tag the repository. */
+function baselineName({ reference, tag }, { images }) {
+    const [name = ''] = reference.split('@');
+    if (tag === null)
+        return name;
+    return images.some((image) => image.name === name) ? tag : `${name}:${tag}`;
+}
+function baselineDigest({ reference }) {
+    return reference.slice(reference.indexOf('@') + 1);
+}
+/** `62.1 MB → 63.4 MB`. */
+function sizesText({ size, previousSize }) {
+    const now = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(size);
+    return previousSize === null ? now : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(previousSize)} → ${now}`;
+}
+/** `+2.0 %`, in full `+1.2 MB, +2.0 %`; `new` for a platform that the baseline lacks. */
+function changeText({ size, previousSize }, inFull) {
+    if (previousSize === null)
+        return 'new';
+    const change = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(size, previousSize);
+    return inFull && change.endsWith('%') ? `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedBytes */ .vN)(size - previousSize)}, ${change}` : change;
+}
+/** `1 added, 1 gone, 3 shared`. */
+function layersText({ addedLayers, goneLayers, sharedLayers }) {
+    return [`${addedLayers} added`, `${goneLayers} gone`, `${sharedLayers} shared`].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 26766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39255);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99735);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64074);
+
+
+
+/** What a run did, in one sentence of plain text. Without `why` where an error's own words stand beside it. */
+function headline(result, { why } = { why: true }) {
+    const ran = steps(result);
+    switch (result.status) {
+        case 'published':
+            return sentence([cost(result), ran, toPull(result)]);
+        case 'unchanged':
+            return sentence([
+                `unchanged: ${target(result)} ${has(result)} exactly this image already`,
+                moved(result),
+                ran,
+            ]);
+        case 'built':
+            return sentence(['built, and pushed nowhere', ran]);
+        case 'skipped':
+            return sentence(['nothing to do']);
+        case 'refused':
+            return sentence([`refused${why ? failure(result) : phase(result)}`, moved(result)]);
+        case 'failed':
+            return sentence([`failed${why ? failure(result) : phase(result)}`, sent(result), moved(result)]);
+        case 'cancelled':
+            return sentence([`cancelled${phase(result)}`, sent(result), moved(result)]);
+        default:
+            return result.status;
+    }
+}
+function sentence(parts) {
+    const text = parts.filter((part) => part !== undefined && part !== '').join('; ');
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+function cost(result) {
+    const { existsBytes, mountedBytes, uploadedBytes, unknownBytes } = result.transfer;
+    const reused = existsBytes + mountedBytes;
+    const known = reused + uploadedBytes;
+    if (known + unknownBytes === 0)
+        return `published to ${target(result)}`;
+    if (unknownBytes > 0) {
+        return known === 0
+            ? `published to ${target(result)}; what was uploaded is unknown`
+            : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(uploadedBytes)} uploaded to ${target(result)}, ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(unknownBytes)} unknown`;
+    }
+    if (uploadedBytes === 0)
+        return `all reused, nothing uploaded to ${target(result)}`;
+    return `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(reused, known)} reused, ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(uploadedBytes)} uploaded to ${target(result)}`;
+}
+/** One repository by its name, several by their number. */
+function target({ images }) {
+    const [first] = images;
+    if (first === undefined)
+        return 'the registry';
+    return images.length === 1 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(first.name) : `${images.length} repositories`;
+}
+function has({ images }) {
+    return images.length > 1 ? 'have' : 'has';
+}
+function steps({ legs }) {
+    let all = 0;
+    let cached = 0;
+    for (const leg of legs) {
+        if (leg.steps === null || leg.cached === null)
+            return undefined;
+        all += leg.steps;
+        cached += leg.cached;
+    }
+    return all === 0 ? undefined : `${all - cached} of ${all} steps ran`;
+}
+/** For a machine of the platform that has most to fetch; a platform that is new has nothing yet. */
+function toPull(result) {
+    const { baseline } = result;
+    const known = baseline?.platforms.filter(({ previousSize }) => previousSize !== null) ?? [];
+    if (baseline === null || known.length === 0)
+        return undefined;
+    const amounts = known.map(({ downloadBytes }) => downloadBytes);
+    const most = Math.max(...amounts);
+    const isSame = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.min(...amounts)) === (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(most);
+    const amount = most === 0 ? 'nothing' : `${isSame ? '' : 'up to '}${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(most)}`;
+    const name = baseline.tag === null ? 'the baseline' : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineName */ .Ri)(baseline, result));
+    return `${amount} to pull for whoever has ${name}`;
+}
+const PHASES = {
+    inputs: 'while reading the inputs',
+    preflight: 'before the build',
+    build: 'in the build',
+    push: 'while pushing',
+    observe: 'while reading what was sent',
+    verify: 'while reading back what was pushed',
+    gate: 'by a rule',
+    tag: 'while setting tags',
+    report: 'while reporting',
+};
+function phase({ error }) {
+    return error === null ? '' : ` ${PHASES[error.phase]}`;
+}
+function failure(result) {
+    const { error } = result;
+    if (error === null)
+        return '';
+    const where = [error.repository, error.platform].filter((part) => part !== undefined).map(_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w);
+    const message = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(error.message).replace(/\.$/, '');
+    // A message that names the place doesn't need it twice.
+    const missing = where.filter((part) => !message.includes(part));
+    return `${phase(result)}${missing.length === 0 ? '' : ` (${missing.join(', ')})`}: ${message}`;
+}
+function sent({ transfer }) {
+    return transfer.uploadedBytes === 0 ? undefined : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(transfer.uploadedBytes)} had been uploaded`;
+}
+function moved({ images, pushed }) {
+    const tags = images.flatMap((image) => image.tags);
+    const set = tags.filter(({ state }) => state === 'created' || state === 'moved').length;
+    if (set > 0)
+        return `${set} of ${tags.length} tags set`;
+    return tags.length > 0 || pushed ? 'no tag moved' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ largest)
+/* harmony export */ });
+/** The largest of the numbers, or `least`. Math.max takes its arguments from the stack, which a large result overflows. */
+function largest(numbers, least = 0) {
+    return numbers.reduce((most, number) => Math.max(most, number), least);
+}
+
+
+/***/ }),
+
+/***/ 3924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ tagNote)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85098);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64074);
+
+
+/** What became of a tag, behind its state: `was sha256:…`, or why it is where it is. */
+function tagNote(tag) {
+    const was = tag.state === 'moved' && tag.previous !== null ? `was ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestText */ .M)(tag.previous)}` : undefined;
+    const reason = tag.reason === null ? undefined : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(tag.reason.message);
+    return [was, reason].filter((part) => part !== undefined && part !== '').join('; ');
+}
+
+
+/***/ }),
+
+/***/ 95485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -965,10 +965,10 @@ function tagPaint({ state }, paint) {
 /* harmony export */   cR: () => (/* binding */ dearestState),
 /* harmony export */   xj: () => (/* binding */ STATES)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40921);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32764);
-/* harmony import */ var _largest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63866);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96620);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39255);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78426);
+/* harmony import */ var _largest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9316);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64074);
 
 
 

@@ -1,8 +1,8 @@
-export const id = 337;
-export const ids = [337];
+export const id = 257;
+export const ids = [257];
 export const modules = {
 
-/***/ 46337:
+/***/ 23257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

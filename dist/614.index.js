@@ -1,8 +1,82 @@
-export const id = 716;
-export const ids = [716];
+export const id = 614;
+export const ids = [614,233,772];
 export const modules = {
 
-/***/ 40921:
+/***/ 8326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $G: () => (/* binding */ excessSentence),
+/* harmony export */   EL: () => (/* binding */ outcomeText),
+/* harmony export */   PW: () => (/* binding */ limitText),
+/* harmony export */   Yf: () => (/* binding */ actualText),
+/* harmony export */   nF: () => (/* binding */ resultBudget),
+/* harmony export */   qe: () => (/* binding */ unknownSentence)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39255);
+
+/** A verdict as the result has it. */
+function resultBudget({ budget, ...verdict }) {
+    const { value: limit, unit } = budget.limit;
+    return { rule: budget.text, level: budget.level, ...verdict, limit, unit };
+}
+function limitText({ limit, unit }) {
+    return unit === 'bytes' ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(limit) : `${limit} %`;
+}
+/** What it came to; a dash where that is not known. */
+function actualText({ limit, actual, unit }) {
+    if (actual === null)
+        return '—';
+    if (unit === 'percent')
+        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(actual, limit);
+    return actual < 0 ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedBytes */ .vN)(actual) : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(actual);
+}
+/** `kept`, `unknown`, `exceeded by 3.4 MB`. */
+function outcomeText(budget) {
+    return budget.outcome === 'exceeded' ? `exceeded by ${excessText(budget)}` : budget.outcome;
+}
+function excessText({ limit, actual, unit }) {
+    const known = actual ?? limit;
+    return unit === 'bytes' ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.abs(known - limit)) : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(known, limit);
+}
+/** What is too much or too little, and by how much: `linux/amd64 grew by 12 %, 7 points more than 5 %`. */
+function excessSentence(verdict) {
+    const { budget, platform } = verdict;
+    const numbers = resultBudget(verdict);
+    const actual = actualText(numbers);
+    const than = `${excessText(numbers)} ${budget.type === 'reused' ? 'less' : 'more'} than ${limitText(numbers)}`;
+    const ofPlatform = platform === null ? '' : ` of ${platform}`;
+    switch (budget.type) {
+        case 'uploaded':
+            return `${actual}${ofPlatform} uploaded, ${than}`;
+        case 'reused':
+            return `${actual}${ofPlatform} reused, ${than}`;
+        case 'size':
+            return `${platform} has ${actual}, ${than}`;
+        case 'growth':
+            return `${platform} grew by ${actual}, ${than}`;
+        default:
+            return budget.type;
+    }
+}
+/** Why a budget could not be held against a run. */
+function unknownSentence({ budget, platform }, { platforms, baseline }) {
+    const why = () => {
+        if (platform !== null && !platforms.some((each) => each.platform === platform))
+            return `the image has nothing for ${platform}`;
+        if (budget.type !== 'growth')
+            return 'what was sent is not known';
+        return baseline === null
+            ? 'there is nothing to compare with'
+            : `${baseline.reference} has nothing for ${platform}`;
+    };
+    return `${budget.text} was not checked: ${why()}`;
+}
+
+
+/***/ }),
+
+/***/ 39255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -80,7 +154,7 @@ function decimal(value, beside) {
 
 /***/ }),
 
-/***/ 14066:
+/***/ 85098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -94,7 +168,7 @@ function digestText(digest) {
 
 /***/ }),
 
-/***/ 32764:
+/***/ 78426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -121,15 +195,15 @@ function pair(large, largeUnit, small, smallUnit) {
 
 /***/ }),
 
-/***/ 22346:
+/***/ 23976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ instructionLine),
 /* harmony export */   j: () => (/* binding */ shortInstruction)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96620);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20566);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64074);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82628);
 
 
 const CONTINUATION = /[\\`][ \t]*\r?\n/g;
@@ -172,7 +246,7 @@ function withoutFlags(line, isKept) {
 
 /***/ }),
 
-/***/ 96620:
+/***/ 64074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -199,7 +273,7 @@ function plainText(text) {
 
 /***/ }),
 
-/***/ 20566:
+/***/ 82628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,160 +1,232 @@
-export const id = 352;
-export const ids = [352,590,716];
+export const id = 655;
+export const ids = [655];
 export const modules = {
 
-/***/ 95757:
+/***/ 64655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $G: () => (/* binding */ excessSentence),
-/* harmony export */   EL: () => (/* binding */ outcomeText),
-/* harmony export */   PW: () => (/* binding */ limitText),
-/* harmony export */   Yf: () => (/* binding */ actualText),
-/* harmony export */   nF: () => (/* binding */ resultBudget),
-/* harmony export */   qe: () => (/* binding */ unknownSentence)
+/* harmony export */   renderDiffMarkdown: () => (/* binding */ renderDiffMarkdown)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40921);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45031);
+/* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39255);
+/* harmony import */ var _text_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85098);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51004);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8203);
 
-/** A verdict as the result has it. */
-function resultBudget({ budget, ...verdict }) {
-    const { value: limit, unit } = budget.limit;
-    return { rule: budget.text, level: budget.level, ...verdict, limit, unit };
+
+
+
+
+const LIMIT = 1_000_000;
+/** Two images side by side for a job summary or a comment. */
+function renderDiffMarkdown(diff) {
+    const { before, after, identical, platforms } = diff;
+    const headline = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffHeadline */ .eT)(diff))}.`;
+    if (identical)
+        return `${headline}\n`;
+    const images = [
+        `- A: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(before.reference)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_text_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestText */ .M)(before.digest))}`,
+        `- B: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(after.reference)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_text_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestText */ .M)(after.digest))}`,
+    ];
+    const changed = platforms.filter(({ addedLayers, goneLayers }) => addedLayers + goneLayers > 0);
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)([
+        { markdown: images.join('\n') },
+        { markdown: headline },
+        platformTable(platforms),
+        ...changed.map(layerTable),
+    ], LIMIT);
 }
-function limitText({ limit, unit }) {
-    return unit === 'bytes' ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(limit) : `${limit} %`;
+function platformTable(platforms) {
+    const bytes = (size) => (size === null ? '—' : (0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(size));
+    const rows = platforms.map((platform) => [
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(platform.platform),
+        bytes(platform.previousSize),
+        bytes(platform.size),
+        (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeChange */ .S8)(platform),
+        platform.size === null ? '—' : (0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(platform.downloadBytes),
+        (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .layerCounts */ .Gb)(platform) === '' ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)((0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .layerCounts */ .Gb)(platform)),
+    ]);
+    return { markdown: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Platform', 'A', 'B', 'Change', 'To pull', 'Layers'], rows) };
 }
-/** What it came to; a dash where that is not known. */
-function actualText({ limit, actual, unit }) {
-    if (actual === null)
-        return '—';
-    if (unit === 'percent')
-        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(actual, limit);
-    return actual < 0 ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedBytes */ .vN)(actual) : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(actual);
-}
-/** `kept`, `unknown`, `exceeded by 3.4 MB`. */
-function outcomeText(budget) {
-    return budget.outcome === 'exceeded' ? `exceeded by ${excessText(budget)}` : budget.outcome;
-}
-function excessText({ limit, actual, unit }) {
-    const known = actual ?? limit;
-    return unit === 'bytes' ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.abs(known - limit)) : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(known, limit);
-}
-/** What is too much or too little, and by how much: `linux/amd64 grew by 12 %, 7 points more than 5 %`. */
-function excessSentence(verdict) {
-    const { budget, platform } = verdict;
-    const numbers = resultBudget(verdict);
-    const actual = actualText(numbers);
-    const than = `${excessText(numbers)} ${budget.type === 'reused' ? 'less' : 'more'} than ${limitText(numbers)}`;
-    const ofPlatform = platform === null ? '' : ` of ${platform}`;
-    switch (budget.type) {
-        case 'uploaded':
-            return `${actual}${ofPlatform} uploaded, ${than}`;
-        case 'reused':
-            return `${actual}${ofPlatform} reused, ${than}`;
-        case 'size':
-            return `${platform} has ${actual}, ${than}`;
-        case 'growth':
-            return `${platform} grew by ${actual}, ${than}`;
-        default:
-            return budget.type;
-    }
-}
-/** Why a budget could not be held against a run. */
-function unknownSentence({ budget, platform }, { platforms, baseline }) {
-    const why = () => {
-        if (platform !== null && !platforms.some((each) => each.platform === platform))
-            return `the image has nothing for ${platform}`;
-        if (budget.type !== 'growth')
-            return 'what was sent is not known';
-        return baseline === null
-            ? 'there is nothing to compare with'
-            : `${baseline.reference} has nothing for ${platform}`;
+function layerTable(platform) {
+    const rows = (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .groupLayers */ .AG)(platform.layers).map((group) => group.kind === 'shared'
+        ? ['shared', `${group.count} layers`, (0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(group.size)]
+        : [group.layer.state, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)((0,_text_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestText */ .M)(group.layer.digest)), (0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(group.layer.size)]);
+    return {
+        markdown: [
+            `<details><summary>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)(platform.platform)}, layers</summary>`,
+            (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['State', 'Layer', 'Size'], rows),
+            '</details>',
+        ].join('\n\n'),
+        note: `_Left out here, because the report would be too long: the layers of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(platform.platform)}. The difference as JSON has all of them._`,
     };
-    return `${budget.text} was not checked: ${why()}`;
 }
 
 
 /***/ }),
 
-/***/ 40921:
+/***/ 51004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T1: () => (/* binding */ formatShare),
-/* harmony export */   Xf: () => (/* binding */ formatPoints),
-/* harmony export */   eD: () => (/* binding */ formatChange),
-/* harmony export */   l9: () => (/* binding */ formatPercent),
-/* harmony export */   vN: () => (/* binding */ formatSignedBytes),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   nn: () => (/* binding */ joinParts),
+/* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
-/** Decimal units, as registries and `docker images` show them: 1 kB is 1000 B. Three digits, or four before 1 kB. */
-function formatBytes(bytes) {
-    let value = bytes;
-    let unit = 0;
-    // 999.95 would be shown as 1000.0.
-    while (unit < UNITS.length - 1 && value >= (unit === 0 ? 1000 : 999.5)) {
-        value /= 1000;
-        unit += 1;
-    }
-    const digits = unit > 0 && value < 99.95 ? 1 : 0;
-    return `${value.toFixed(digits)} ${UNITS[unit]}`;
-}
-/** `96 %` of a whole; never 100 % or 0 % of what is only nearly so. Undefined when there is no whole. */
-function formatShare(part, whole) {
-    if (whole <= 0)
-        return undefined;
-    if (part >= whole)
-        return '100 %';
-    if (part <= 0)
-        return '0 %';
-    const percent = Math.round((part / whole) * 100);
-    if (percent >= 100)
-        return 'over 99 %';
-    return percent < 1 ? 'under 1 %' : `${percent} %`;
-}
-/** `+1.2 MB`, `−4 B`; `0 B` of what stayed as it was. */
-function formatSignedBytes(bytes) {
-    return sign(bytes) + formatBytes(Math.abs(bytes));
-}
+/* unused harmony export bytesOf */
+const SEPARATOR = '\n\n';
 /**
- * How a size changed: `+2.0 %`, `−12 %`; in bytes where percent would say nothing (a thousandth or less, or more than
- * tenfold); `same`.
+ * The parts as one text of at most `limit`: the largest ones give way to their notes, never a cut in the middle. Where
+ * even the notes are too many, one stands for all that can be left out.
  */
-function formatChange(now, before) {
-    const bytes = now - before;
-    if (bytes === 0)
-        return 'same';
-    const percent = (Math.abs(bytes) * 100) / before;
-    if (percent <= 0.1 || percent >= 1000)
-        return formatSignedBytes(bytes);
-    return `${sign(bytes)}${percent < 9.95 ? percent.toFixed(1) : Math.round(percent)} %`;
-}
-function sign(value) {
-    return value > 0 ? '+' : value < 0 ? '−' : '';
-}
-/** `5 %`, `12.5 %`: one decimal, and more where it takes them to be told from the number `beside` it. */
-function formatPercent(percent, beside) {
-    return `${decimal(percent, beside)} %`;
-}
-/** The distance of two percentages, `7 points`. */
-function formatPoints(a, b) {
-    const points = decimal(Math.abs(a - b), 0);
-    return `${points} ${points === '1' ? 'point' : 'points'}`;
-}
-const MOST_DECIMALS = 9;
-function decimal(value, beside) {
-    for (let digits = 1;; digits += 1) {
-        const rounded = Number(value.toFixed(digits));
-        if (rounded !== Number(beside.toFixed(digits)) || value === beside || digits === MOST_DECIMALS)
-            return String(rounded).replace('-', '−');
+function joinParts(parts, limit, lengthOf = bytesOf) {
+    const sized = parts.map((part) => {
+        const length = lengthOf(part.markdown);
+        return { part, length, saves: part.note === undefined ? 0 : length - lengthOf(part.note) };
+    });
+    let total = sized.reduce((sum, { length }) => sum + length + SEPARATOR.length, 0);
+    const folded = new Set();
+    for (const { part, saves } of sized.toSorted((a, b) => b.saves - a.saves)) {
+        if (total <= limit || saves <= 0)
+            break;
+        folded.add(part);
+        total -= saves;
     }
+    const text = join(parts.map((part) => (folded.has(part) ? (part.note ?? '') : part.markdown)));
+    if (total <= limit)
+        return text;
+    const first = parts.findIndex(({ note }) => note !== undefined);
+    const rest = (index) => (index === first ? leftOut('everything else') : '');
+    const shortest = join(parts.map((part, index) => (part.note === undefined ? part.markdown : rest(index))));
+    return lengthOf(shortest) < lengthOf(text) ? shortest : text;
+}
+function join(texts) {
+    return `${texts.filter((text) => text !== '').join(SEPARATOR)}\n`;
+}
+/** As GitHub measures a job summary. */
+function bytesOf(text) {
+    return encoder.encode(text).length;
+}
+const encoder = new TextEncoder();
+/** What stands in the place of a part. */
+function leftOut(what) {
+    return `_Left out here, because the report would be too long: ${what}. The result as JSON has all of it._`;
+}
+/** A part that can be folded. In the summary Markdown is not read. */
+function details(summary, markdown, isOpen) {
+    return `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>\n\n${markdown}\n\n</details>`;
 }
 
 
 /***/ }),
 
-/***/ 14066:
+/***/ 8203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   qy: () => (/* binding */ proseCell),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64074);
+/* harmony import */ var _text_text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82628);
+
+
+// Text that others wrote goes into code spans: there GitHub, GitLab and Gitea see no mentions, links, references,
+// images or HTML. https://github.github.com/gfm/#code-spans
+/** Longer runs are cut: cmark takes 80 back-ticks at most for a fence. */
+const LONGEST_RUN = 8;
+/** A code span, for anywhere but a table. Empty text gives a dash. */
+function codeSpan(text, length = 200) {
+    const line = (0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text), length).replace(/`{9,}/g, `${'`'.repeat(LONGEST_RUN)}…`);
+    if (line === '')
+        return '—';
+    const runs = line.match(/`+/g) ?? [];
+    const fence = '`'.repeat(1 + Math.max(0, ...runs.map((run) => run.length)));
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** A code span in a table's cell, where a pipe ends the cell even within code. */
+function codeCell(text, length = 200) {
+    const span = codeSpan(text, length);
+    // What a backslash before an escaped pipe means is read in two ways.
+    return span.includes('\\|') ? entityCode((0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text), length)) : cell(span);
+}
+/** Code without a character that Markdown could take for its own. */
+function entityCode(line) {
+    return `<code>${line.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
+}
+/** @see https://github.github.com/gfm/#example-200 */
+function cell(markdown) {
+    return markdown.replaceAll('|', '\\|');
+}
+/** Titles of columns of numbers. */
+const NUMBERS = /^(?:#|Size|Then|Now|A|B|Change|Uploaded|Reused|To pull|Limit|Actual|Images|Saved|Alone)$/;
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rule = head.map((title) => (NUMBERS.test(title) ? '---:' : '---'));
+    return [line(head), line(rule), ...rows.map(line)].join('\n');
+}
+const WORD = /^["'(]?[\p{L}\p{M}]+(?:[-'’/][\p{L}\p{M}]+)*["')]?[.,;:!?]?$/u;
+const NUMBER = /^\(?[0-9]+(?:\.[0-9]+)?\)?[.,;:]?$/;
+const SIGN = /^[%—–·][.,;:]?$/;
+/**
+ * A sentence in which names, paths and the like stand among words: what is no plain word becomes a code span, so that
+ * nothing in it can be a mention, a link, a reference or HTML.
+ */
+function prose(text, length = 1000) {
+    return sentence(text, length, codeSpan);
+}
+/** The same in a table's cell. */
+function proseCell(text, length = 300) {
+    return sentence(text, length, codeCell);
+}
+function sentence(text, length, code) {
+    const line = (0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text), length);
+    if (line === '')
+        return '';
+    const parts = [];
+    for (const word of line.split(' ')) {
+        const isCode = !(WORD.test(word) || NUMBER.test(word) || SIGN.test(word));
+        const last = parts.at(-1);
+        if (last !== undefined && last.isCode === isCode)
+            last.text += ` ${word}`;
+        else
+            parts.push({ isCode, text: word });
+    }
+    const markdown = parts.map((part) => (part.isCode ? codeProse(part.text, code) : part.text)).join(' ');
+    // At a line's start "1." would be a list.
+    return markdown.replace(/^([0-9]+)\.(?![0-9])/, '$1\\.');
+}
+/** Punctuation at the end belongs to the sentence. */
+function codeProse(text, code) {
+    const [, name = '', end = ''] = /^(.*?)([.,;:]?)$/su.exec(text) ?? [];
+    return name === '' ? code(text, 1000) : `${code(name, 1000)}${end}`;
+}
+/** Code in a line of HTML, such as a `<summary>`, in which Markdown is not read. */
+function htmlCode(text) {
+    return `<code>${htmlText(text)}</code>`;
+}
+function htmlText(text) {
+    const entities = {
+        '&': '&amp;',
+        '<': '&lt;',
+        '>': '&gt;',
+        '"': '&quot;',
+        "'": '&#39;',
+    };
+    return (0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text), 200).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+
+
+/***/ }),
+
+/***/ 85098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -168,112 +240,7 @@ function digestText(digest) {
 
 /***/ }),
 
-/***/ 32764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
-/** `12 ms`, `1.2 s`, `45 s`, `2 min 5 s`, `1 h 2 min`. */
-function formatDuration(milliseconds) {
-    if (milliseconds < 1000)
-        return `${Math.round(milliseconds)} ms`;
-    if (milliseconds < 9950)
-        return `${(milliseconds / 1000).toFixed(1)} s`;
-    const seconds = Math.round(milliseconds / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return pair(minutes, 'min', seconds % 60, 's');
-    return pair(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
-}
-function pair(large, largeUnit, small, smallUnit) {
-    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
-}
-
-
-/***/ }),
-
-/***/ 22346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ instructionLine),
-/* harmony export */   j: () => (/* binding */ shortInstruction)
-/* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96620);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20566);
-
-
-const CONTINUATION = /[\\`][ \t]*\r?\n/g;
-const FLAGS = /^(\S+) ((?:--\S+ )+)/;
-const COPIES = /^(?:COPY|ADD) /i;
-/** The source text of an instruction as one line. */
-function instructionLine(source) {
-    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(source.slice(0, 8192).replace(CONTINUATION, ' '));
-}
-/**
- * An instruction in at most `width` cells. What says least goes first: flags, then where a COPY is from, then its
- * sources before its destination, then the end.
- */
-function shortInstruction(source, width) {
-    const line = instructionLine(source);
-    if ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(line) <= width)
-        return line;
-    const shorter = COPIES.test(line) ? shorterCopies(line) : [withoutFlags(line, () => false)];
-    const fitting = shorter.find((candidate) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(candidate) <= width);
-    return fitting ?? (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)(COPIES.test(line) ? line : (shorter[0] ?? line), width);
-}
-function shorterCopies(line) {
-    const [verb = ''] = line.split(' ', 1);
-    const destination = line.slice(line.lastIndexOf(' ') + 1);
-    return [
-        withoutFlags(line, (flag) => flag.startsWith('--from=')),
-        withoutFlags(line, () => false),
-        `${verb} … ${destination}`,
-    ];
-}
-function withoutFlags(line, isKept) {
-    const [all, verb = '', flags = ''] = FLAGS.exec(line) ?? [];
-    if (all === undefined)
-        return line;
-    const given = flags.trim().split(' ');
-    const kept = given.filter(isKept);
-    return [verb, ...(kept.length < given.length ? ['…'] : []), ...kept, line.slice(all.length)].join(' ');
-}
-
-
-/***/ }),
-
-/***/ 96620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ plainText)
-/* harmony export */ });
-// What a terminal or a reader would obey rather than show: control and direction characters, surrogates without a
-// partner, fillers that take a cell in one terminal and none in another.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\s]+/gu;
-const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for
-const ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?/g;
-/** Longer texts are cut before any pattern runs: what comes from outside must not decide how long that takes. */
-const LONGEST = 8192;
-/** What most texts are, and nothing has to be done about. */
-const HARMLESS = /^[!-~]+(?: [!-~]+)*$/;
-/** One harmless line of text that others wrote: Dockerfiles, branches, tags, answers of registries. */
-function plainText(text) {
-    const start = text.slice(0, LONGEST).trim();
-    if (HARMLESS.test(start))
-        return start;
-    return start.replace(ESCAPE, '').replace(INVISIBLE, ' ').replace(STACKED_MARKS, '$1').trim();
-}
-
-
-/***/ }),
-
-/***/ 20566:
+/***/ 82628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

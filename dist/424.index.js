@@ -1,6 +1,24 @@
-export const id = 108;
-export const ids = [108,515];
+export const id = 424;
+export const ids = [424,515];
 export const modules = {
+
+/***/ 57492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ NOTHING_KNOWN),
+/* harmony export */   d: () => (/* binding */ CACHE_KINDS)
+/* harmony export */ });
+/** Where caches are kept, in the words of BuildKit; a file each. @see https://docs.docker.com/build/cache/backends/ */
+const CACHE_KINDS = ['registry', 'gha', 's3', 'azblob', 'local', 'inline'];
+/** Nobody was asked. */
+const NOTHING_KNOWN = {
+    registry: { writable: 'unknown', immutableTags: 'unknown', anonymousPull: 'unknown' },
+    gha: {},
+};
+
+
+/***/ }),
 
 /***/ 70423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -311,9 +329,12 @@ function parseEntry(text) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23438);
 
 
-/** Seconds since 1970, or undefined. The last ones that a date in JavaScript has are some 275,000 years off. */
+// Seconds of a year with four digits, which is what an image's dates can hold.
+const LATEST = 253_402_300_799;
+/** Seconds since 1970, or undefined. */
 function parseEpoch(text) {
-    return /^\d{1,12}$/.test(text) ? Number(text) : undefined;
+    const seconds = /^\d{1,12}$/.test(text) ? Number(text) : Number.POSITIVE_INFINITY;
+    return seconds <= LATEST ? seconds : undefined;
 }
 /** @see https://reproducible-builds.org/specs/source-date-epoch/ */
 function readEpoch(reading) {
@@ -326,7 +347,7 @@ function readEpoch(reading) {
     return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .complain */ .c)(reading, {
         given,
         why: 'is no time',
-        allowed: 'seconds since 1970, such as "1767225600", or "commit"',
+        allowed: '"commit", or seconds since 1970 ("1704067200")',
     });
 }
 
@@ -634,7 +655,7 @@ function nearest(given, candidates) {
 
 /***/ }),
 
-/***/ 1579:
+/***/ 16303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -871,6 +892,65 @@ function parseReferences(references) {
     if (wrong)
         return { ok: false, error: 'is neither attributes nor a lower-case image reference' };
     return { ok: true, value: references.map((ref) => ({ type: 'registry', attributes: { ref }, text: ref })) };
+}
+
+;// CONCATENATED MODULE: ./inputs/kinds/caches.js
+
+
+
+
+
+
+const caches_ALLOWED = `${(0,kinds_text/* alternatives */.Vo)(parsed/* CACHE_CHOICES */.IQ)}, or a cache with attributes, one a line ("type=s3,bucket=…,region=…")`;
+/** Kinds separated by commas, or one with attributes a line: these may be credentials and are never repeated. */
+function readCaches(reading) {
+    const items = (0,inputs_items/* readItems */.F1)(reading)
+        .flatMap(splitKinds)
+        .map((item) => {
+        const parsed = parseCache(item);
+        if (parsed.ok)
+            return parsed.value;
+        (0,inputs_reading/* complain */.c)(reading, { ...parsed.error, allowed: caches_ALLOWED });
+        return undefined;
+    })
+        .filter(inputs_items/* isPresent */.Wo);
+    const choices = items.map(({ choice }) => choice);
+    const twice = choices.find((choice, index) => choices.indexOf(choice) !== index);
+    if (twice !== undefined)
+        (0,inputs_reading/* complain */.c)(reading, { given: twice, why: 'is named more than once', allowed: 'each cache once' });
+    else if (choices.includes('none') && items.length > 1) {
+        (0,inputs_reading/* complain */.c)(reading, { given: 'none', why: 'is named beside other caches', allowed: '"none" alone' });
+    }
+    return items;
+}
+function splitKinds(item) {
+    return item.includes('=') ? [item] : item.split(',').flatMap((word) => word.trim() || []);
+}
+function parseCache(text) {
+    if (!text.includes('='))
+        return checkCache(text, {});
+    const entry = (0,entries/* parseEntry */.E)(text);
+    return entry.ok ? checkCache(entry.value.type, entry.value.attributes) : caches_refuse('type=…', entry.error);
+}
+function checkCache(type, attributes) {
+    const choice = parsed/* CACHE_CHOICES */.IQ.find((known) => known === type);
+    if (choice === undefined)
+        return caches_refuse(type, 'is no kind of cache', (0,nearest/* nearest */.p)(type.toLowerCase(), parsed/* CACHE_CHOICES */.IQ));
+    if (choice === 'none' && Object.keys(attributes).length > 0)
+        return caches_refuse(choice, 'takes no attributes');
+    const ours = OURS.find((key) => key in attributes);
+    if (ours !== undefined) {
+        const instead = choice === 'registry' ? '"cache-repository"' : '"cache-from" and "cache-to"';
+        return caches_refuse(`type=${choice}`, `has "${ours}=", which is ours to choose; ${instead} can name it`);
+    }
+    if (choice === 'local' && !attributes['dest'])
+        return caches_refuse(choice, 'has no "dest=", the folder to keep it in');
+    return { ok: true, value: { choice, attributes } };
+}
+/** What names a scope. */
+const OURS = ['ref', 'scope', 'name', 'src'];
+function caches_refuse(given, why, meant) {
+    return { ok: false, error: { given, why, nearest: meant } };
 }
 
 ;// CONCATENATED MODULE: ./inputs/kinds/call.js
@@ -1142,6 +1222,29 @@ function readRepositories(reading) {
         .filter(inputs_items/* isPresent */.Wo);
 }
 
+;// CONCATENATED MODULE: ./inputs/kinds/repository.js
+
+
+
+
+/** An image name without tag or digest. */
+function readRepository(reading) {
+    const given = (0,kinds_text/* onlyValue */.aU)(reading);
+    const reference = (0,kinds_reference/* parseForgivingReference */.e)(given);
+    const allowed = 'an image name without a tag, such as "ghcr.io/acme/cache"';
+    if (!reference.ok)
+        return (0,inputs_reading/* complain */.c)(reading, { given, why: `is no image name: ${reference.why}`, allowed });
+    const { repository, tag, digest } = reference.value;
+    if (tag === undefined && digest === undefined)
+        return repository;
+    return (0,inputs_reading/* complain */.c)(reading, {
+        given,
+        why: tag === undefined ? 'has a digest' : 'has a tag',
+        allowed,
+        nearest: (0,oci_reference/* formatRepository */.Sh)(repository),
+    });
+}
+
 ;// CONCATENATED MODULE: ./inputs/kinds/size.js
 
 
@@ -1253,12 +1356,15 @@ function readToggle(reading) {
 
 
 
+
+
 /** Adding a kind is a file in `kinds/`, a line here and one in `ValueOfKind`. */
 const READERS = {
     text: kinds_text/* readText */.yR,
     size: readSize,
     registry: readRegistry,
     reference: kinds_reference/* readReference */.W,
+    repository: readRepository,
     call: readCall,
     toggle: readToggle,
     epoch: epoch/* readEpoch */.u,
@@ -1278,6 +1384,7 @@ const READERS = {
     'build-args': readBuildArgs,
     pairs: readPairs,
     entries: entries/* readEntries */.$,
+    caches: readCaches,
     'cache-entries': readCacheEntries,
     exporters: exporters/* readExporters */.f5,
     budgets: readBudgets,
@@ -1320,6 +1427,7 @@ const PUBLISH_RULES = [
     twoBuildkitConfigs,
     twoBuildkitImages,
     standardOutputSharedByTwo,
+    epochTwice,
 ];
 function pushDeniedAndAsked(facts) {
     if (facts.inputs.push !== false)
@@ -1445,6 +1553,21 @@ function standardOutputSharedByTwo(facts) {
             given: writers.join(' and '),
             allowed: 'one writer to standard output',
             why: `writes to standard output more than once: ${writers.join(' and ')}`,
+        }),
+    ];
+}
+function epochTwice(facts) {
+    const { sourceDateEpoch, reproducible, buildArgs } = facts.inputs;
+    if (sourceDateEpoch === undefined || !reproducible)
+        return [];
+    if (!buildArgs.some(({ key }) => key === 'SOURCE_DATE_EPOCH'))
+        return [];
+    const other = (0,given/* spelling */.D)(facts, 'reproducible');
+    return [
+        (0,given/* contradiction */.q)(facts, 'source-date-epoch', {
+            given: (0,problem/* quote */.h)(String(sourceDateEpoch)),
+            allowed: `one of the two with ${other}`,
+            why: `is given beside SOURCE_DATE_EPOCH in ${(0,given/* spelling */.D)(facts, 'build-args')}, and with ${other} is that argument`,
         }),
     ];
 }
@@ -1601,10 +1724,14 @@ function refuseNul(definition, input, value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AJ: () => (/* binding */ CALL_METHODS),
 /* harmony export */   CJ: () => (/* binding */ ANNOTATION_LEVELS),
+/* harmony export */   IQ: () => (/* binding */ CACHE_CHOICES),
 /* harmony export */   Oj: () => (/* binding */ BUDGET_TYPES),
 /* harmony export */   xQ: () => (/* binding */ camelCase)
 /* harmony export */ });
+/* harmony import */ var _cache_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57492);
+
 const ANNOTATION_LEVELS = ['manifest', 'index', 'manifest-descriptor', 'index-descriptor'];
+const CACHE_CHOICES = [..._cache_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .CACHE_KINDS */ .d, 'none'];
 const CALL_METHODS = ['build', 'check', 'outline', 'targets'];
 const BUDGET_TYPES = ['uploaded', 'size', 'growth', 'reused'];
 /** `build-args` is `buildArgs`. */
@@ -2035,7 +2162,7 @@ function refuseInputs({ host }, problems) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
 /* harmony import */ var _inputs_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26834);
-/* harmony import */ var _report_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40921);
+/* harmony import */ var _report_text_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39255);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38515);
 
 
@@ -2057,7 +2184,7 @@ async function readText(ports, source) {
         for await (const chunk of (0,node_stream__WEBPACK_IMPORTED_MODULE_2__.addAbortSignal)(ports.signal, stream)) {
             size += chunk.length;
             if (size > limit)
-                throw new _problems_js__WEBPACK_IMPORTED_MODULE_3__/* .WrongInputs */ .L([wrongText(source, `is larger than ${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(limit)}`)]);
+                throw new _problems_js__WEBPACK_IMPORTED_MODULE_3__/* .WrongInputs */ .L([wrongText(source, `is larger than ${(0,_report_text_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(limit)}`)]);
             chunks.push(chunk);
         }
         return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
@@ -2145,7 +2272,7 @@ class CredentialsError extends Error {
 
 /***/ }),
 
-/***/ 40921:
+/***/ 39255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
