@@ -21,7 +21,10 @@ export interface FreshBuilder extends AsyncDisposable {
   readonly name: string
   /** Takes all that it has built. It is killed: one whose client was held up for long would hold up the next. */
   empty(): Promise<void>
-  /** Builds and pushes an image of two steps. @returns how many of them were cached. */
+  /**
+   * Builds and pushes an image of two steps. @returns how many of them it said to be cached: with an imported cache it may
+   * go straight to the last one.
+   */
   build(build: CachedBuild): Promise<number>
 }
 

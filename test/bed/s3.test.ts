@@ -32,7 +32,7 @@ describe('the S3 server', () => {
     const { env } = s3
     expect(await builder.build({ env, to: `${entry('app')},mode=max` })).toBe(0)
     await builder.empty()
-    expect(await builder.build({ env, from: entry('app') })).toBe(2)
+    expect(await builder.build({ env, from: entry('app') })).toBeGreaterThan(0)
     await builder.empty()
     expect(await builder.build({ env, from: entry('other') })).toBe(0)
     const wrong = { ...env, AWS_SECRET_ACCESS_KEY: 'wrong' }
