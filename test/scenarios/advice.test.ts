@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type RunResult, resultSchema } from '../../src/report/result.ts'
 import type { Bed } from '../bed/bed.ts'
@@ -123,6 +124,8 @@ describe('same-content', () => {
     const name = image()
     const compared = (tag: string) => ['--baseline', `${name}:${tag}`, '--skip-advice', 'copy-link']
     await pushAfresh(app, name, ['--tags', 'v1'])
+    // Times in a layer are whole seconds.
+    await setTimeout(1000 - (Date.now() % 1000))
     const before = await pushAfresh(app, name, ['--tags', 'v2', ...compared('v1')])
     const sent = sentBy(before, /^COPY/)
     expect(sent).toBeGreaterThan(1_000_000)
