@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Bed } from './bed.ts'
 import { startBuildkitd } from './buildkitd.ts'
@@ -17,7 +18,9 @@ export interface CachedBuild {
   readonly to?: string
 }
 
+/** A builder of a test's own, for what only a cache can know. Disposing of it removes it. */
 export interface FreshBuilder extends AsyncDisposable {
+  /** For `--builder`. */
   readonly name: string
   /** Takes all that it has built. It is killed: one whose client was held up for long would hold up the next. */
   empty(): Promise<void>
@@ -28,12 +31,11 @@ export interface FreshBuilder extends AsyncDisposable {
   build(build: CachedBuild): Promise<number>
 }
 
-/** A builder of a test's own, for what only a cache can know. */
-export async function freshBuilder(bed: Bed): Promise<FreshBuilder> {
-  const name = 'fresh'
+export async function startFreshBuilder(bed: Bed): Promise<FreshBuilder> {
+  const name = `fresh-${randomUUID().slice(0, 8)}`
   const buildkitd = await startBuildkitd({
     folder: join(bed.folder, 'extra', name),
-    registries: [bed.registry],
+    registries: [bed.registry, bed.secure],
     mirror: bed.registry,
   })
   const env = { ...process.env, ...bed.env }
@@ -60,6 +62,7 @@ export async function freshBuilder(bed: Bed): Promise<FreshBuilder> {
     async [Symbol.asyncDispose]() {
       await removeBuilder(bed.tools.buildx, env, name)
       await buildkitd.stop()
+      await rm(buildkitd.folder, { recursive: true, force: true })
     },
   }
 }

@@ -7,7 +7,7 @@ import type { Fault, Operation } from './cache-service/faults.ts'
 import { type CacheService, startCacheService } from './cache-service/server.ts'
 import { branchToken, pullRequestToken, readOnlyToken } from './cache-service/tokens.ts'
 import { run } from './command.ts'
-import { type FreshBuilder, freshBuilder } from './fresh-builder.ts'
+import { type FreshBuilder, startFreshBuilder } from './fresh-builder.ts'
 
 const ROOT = resolve(import.meta.dirname, '..', '..')
 const NODE = join(ROOT, 'node_modules', '.bin', 'node')
@@ -23,7 +23,7 @@ let builder: FreshBuilder
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bed-gha-'))
   bed = await up({ folder, onProgress: (line) => process.stderr.write(`${line}\n`) })
-  builder = await freshBuilder(bed)
+  builder = await startFreshBuilder(bed)
 })
 
 afterAll(async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Bed, down, up } from './bed.ts'
-import { freshBuilder } from './fresh-builder.ts'
+import { startFreshBuilder } from './fresh-builder.ts'
 import { startS3 } from './s3.ts'
 
 // Servers, on machines that may have a hundred other things to do; the first run builds tools.
@@ -26,7 +26,7 @@ afterAll(async () => {
 describe('the S3 server', () => {
   it('keeps what an empty builder finds, a name a cache, for who has the key', async () => {
     const s3 = await startS3({ folder: join(folder, 'extra', 's3'), onProgress })
-    await using builder = await freshBuilder(bed)
+    await using builder = await startFreshBuilder(bed)
     const entry = (name: string) =>
       `type=s3,endpoint_url=${s3.url},use_path_style=true,region=${s3.region},bucket=${s3.bucket},name=${name}`
     const { env } = s3

@@ -1,23 +1,7 @@
-import { BinaryWriter, WireType } from '@bufbuild/protobuf/wire'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeStatusResponses, encodeStatusRequest } from '../../src/buildkit/status-wire.ts'
-
-type Field = readonly [number, string | number | Uint8Array]
-
-/** A message: numbers are varints, all else is length-delimited. */
-function message(...fields: readonly Field[]): Uint8Array {
-  const writer = new BinaryWriter()
-  for (const [number, value] of fields) {
-    if (typeof value === 'number') writer.tag(number, WireType.Varint).int64(value)
-    else {
-      writer.tag(number, WireType.LengthDelimited)
-      if (typeof value === 'string') writer.string(value)
-      else writer.bytes(value)
-    }
-  }
-  return writer.finish()
-}
+import { type Field, message } from './message.ts'
 
 const SECONDS = 1_700_000_000
 /** Milliseconds after a second of 2023. */

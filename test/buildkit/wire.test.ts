@@ -1,4 +1,3 @@
-import { BinaryWriter, WireType } from '@bufbuild/protobuf/wire'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
@@ -9,22 +8,7 @@ import {
   encodeHistoryRequest,
   encodeReadRequest,
 } from '../../src/buildkit/wire.ts'
-
-type Field = readonly [number, string | number | Uint8Array]
-
-/** A message: numbers are varints, all else is length-delimited. */
-function message(...fields: readonly Field[]): Uint8Array {
-  const writer = new BinaryWriter()
-  for (const [number, value] of fields) {
-    if (typeof value === 'number') writer.tag(number, WireType.Varint).int64(value)
-    else {
-      writer.tag(number, WireType.LengthDelimited)
-      if (typeof value === 'string') writer.string(value)
-      else writer.bytes(value)
-    }
-  }
-  return writer.finish()
-}
+import { type Field, message } from './message.ts'
 
 const descriptor = (digest: string, size: number) =>
   message([1, 'type'], [2, digest], [3, size], [5, message([1, 'key'], [2, 'value'])])

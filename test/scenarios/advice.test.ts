@@ -1,30 +1,23 @@
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type RunResult, resultSchema } from '../../src/report/result.ts'
 import type { Bed } from '../bed/bed.ts'
-import { type FreshBuilder, startFreshBuilder } from './fresh-builder.ts'
-import { freshPath, type Project, project, publish, sharedBed, unique } from './layerwise.ts'
+import { type FreshBuilder, startFreshBuilder } from '../bed/fresh-builder.ts'
+import { freshPath, nextSecond, type Project, project, publish, sharedBed, unique } from './layerwise.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 1_800_000 })
 
 let bed: Bed
-let folder: string
 let fresh: FreshBuilder
 
 beforeAll(async () => {
   bed = await sharedBed()
-  folder = await mkdtemp(join(tmpdir(), 'advice-'))
-  fresh = await startFreshBuilder(bed, folder)
+  fresh = await startFreshBuilder(bed)
 })
 
 afterAll(async () => {
   await fresh[Symbol.asyncDispose]()
-  await rm(folder, { recursive: true, force: true })
 })
 
 async function push(from: Project, image: string, args: readonly string[]): Promise<RunResult> {
@@ -124,8 +117,7 @@ describe('same-content', () => {
     const name = image()
     const compared = (tag: string) => ['--baseline', `${name}:${tag}`, '--skip-advice', 'copy-link']
     await pushAfresh(app, name, ['--tags', 'v1'])
-    // Times in a layer are whole seconds.
-    await setTimeout(1000 - (Date.now() % 1000))
+    await nextSecond()
     const before = await pushAfresh(app, name, ['--tags', 'v2', ...compared('v1')])
     const sent = sentBy(before, /^COPY/)
     expect(sent).toBeGreaterThan(1_000_000)

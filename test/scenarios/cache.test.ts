@@ -7,7 +7,7 @@ import type { Bed } from '../bed/bed.ts'
 import { type CacheService, startCacheService } from '../bed/cache-service/server.ts'
 import { branchToken } from '../bed/cache-service/tokens.ts'
 import { run } from '../bed/command.ts'
-import { type FreshBuilder, freshBuilder } from '../bed/fresh-builder.ts'
+import { type FreshBuilder, startFreshBuilder } from '../bed/fresh-builder.ts'
 import { type S3, startS3 } from '../bed/s3.ts'
 import { wrapBuildx } from './buildx-wrapper.ts'
 import { freshPath, project, publish, sharedBed, unique } from './layerwise.ts'
@@ -100,7 +100,7 @@ describe('on a builder that has never built it', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'scenario-cache-'))
-    builder = await freshBuilder(bed)
+    builder = await startFreshBuilder(bed)
     service = await startCacheService()
     s3 = await startS3({ folder: join(folder, 's3') })
   })

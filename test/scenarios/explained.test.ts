@@ -1,14 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type RunResult, resultSchema } from '../../src/report/result.ts'
 import type { Bed } from '../bed/bed.ts'
+import { type FreshBuilder, startFreshBuilder } from '../bed/fresh-builder.ts'
 import { startRegistry } from '../bed/registry.ts'
 import { serve } from '../registry/servers.ts'
-import { type FreshBuilder, startFreshBuilder } from './fresh-builder.ts'
-import { freshPath, type Project, project, publish, sharedBed, unique } from './layerwise.ts'
+import { freshPath, nextSecond, type Project, project, publish, sharedBed, unique } from './layerwise.ts'
 import { removeBlob } from './transfers.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 1_800_000 })
@@ -21,7 +20,7 @@ const BOTH = 'linux/amd64,linux/arm64'
 beforeAll(async () => {
   bed = await sharedBed()
   folder = await mkdtemp(join(tmpdir(), 'explained-'))
-  fresh = await startFreshBuilder(bed, folder)
+  fresh = await startFreshBuilder(bed)
 })
 
 afterAll(async () => {
@@ -32,8 +31,7 @@ afterAll(async () => {
 async function push(from: Project, images: string, args: readonly string[]): Promise<RunResult> {
   const run = await publish(bed, { folder: from.folder, args: ['--images', images, ...args] })
   expect(run.exitCode, `${run.stdout}\n${run.stderr}`).toBe(0)
-  // Times in a layer are whole seconds: what runs again within the same one makes the same layer.
-  await setTimeout(1000 - (Date.now() % 1000))
+  await nextSecond()
   return resultSchema.parse(run.result)
 }
 

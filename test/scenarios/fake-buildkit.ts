@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import http2 from 'node:http2'
 import { Duplex, Readable } from 'node:stream'
-import { BinaryWriter, WireType } from '@bufbuild/protobuf/wire'
+import { message } from '../buildkit/message.ts'
 
 /**
  * Stands behind `dial-stdio`: a BuildKit whose history has a record of every build, with a trace that is the file
@@ -9,25 +9,16 @@ import { BinaryWriter, WireType } from '@bufbuild/protobuf/wire'
  */
 const trace = await readFile(process.argv[2] ?? '')
 
-const bytes = (writer: BinaryWriter, field: number, value: Uint8Array | string) => {
-  writer.tag(field, WireType.LengthDelimited)
-  return typeof value === 'string' ? writer.string(value) : writer.bytes(value)
-}
-
 function completed(): Uint8Array {
-  const descriptor = bytes(new BinaryWriter(), 2, `sha256:${'0'.repeat(64)}`)
-  descriptor.tag(3, WireType.Varint).int64(trace.length)
-  const created = new BinaryWriter().tag(1, WireType.Varint).int64(Math.floor(Date.now() / 1000))
-  const record = bytes(new BinaryWriter(), 1, 'any')
-  bytes(record, 6, created.finish())
-  bytes(record, 13, descriptor.finish())
-  return bytes(new BinaryWriter().tag(1, WireType.Varint).int32(1), 2, record.finish()).finish()
+  const descriptor = message([2, `sha256:${'0'.repeat(64)}`], [3, trace.length])
+  const created = message([1, Math.floor(Date.now() / 1000)])
+  return message([1, 1], [2, message([1, 'any'], [6, created], [13, descriptor])])
 }
 
 /** A blob comes in pieces. */
 function* pieces(): Generator<Uint8Array> {
   for (let at = 0; at === 0 || at < trace.length; at += PIECE)
-    yield bytes(new BinaryWriter(), 2, trace.subarray(at, at + PIECE)).finish()
+    yield message([2, trace.subarray(at, at + PIECE)])
 }
 
 const PIECE = 1024 * 1024
@@ -50,9 +41,9 @@ session.on('stream', (stream, headers) => {
   Readable.from([...(answer?.() ?? [])].map(frame), { objectMode: false }).pipe(stream)
 })
 
-function frame(message: Uint8Array): Buffer {
-  const framed = Buffer.alloc(5 + message.length)
-  framed.writeUInt32BE(message.length, 1)
-  framed.set(message, 5)
+function frame(body: Uint8Array): Buffer {
+  const framed = Buffer.alloc(5 + body.length)
+  framed.writeUInt32BE(body.length, 1)
+  framed.set(body, 5)
   return framed
 }

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { RunResult } from '../../src/report/result.ts'
 import { type Bed, up } from '../bed/bed.ts'
 
@@ -130,4 +131,9 @@ export function unique(): string {
 /** A repository path that nobody has pushed to before. */
 export function freshPath(name = 'app'): string {
   return `scenario/${name}-${unique()}`
+}
+
+/** Times in a layer are whole seconds: what runs again within the same one makes the same layer. */
+export async function nextSecond(): Promise<void> {
+  await setTimeout(1000 - (Date.now() % 1000))
 }

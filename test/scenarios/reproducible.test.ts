@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type { Bed } from '../bed/bed.ts'
 import { run } from '../bed/command.ts'
-import { type FreshBuilder, freshBuilder } from '../bed/fresh-builder.ts'
+import { type FreshBuilder, startFreshBuilder } from '../bed/fresh-builder.ts'
 import { freshPath, project, publish, sharedBed, unique } from './layerwise.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 1_800_000 })
@@ -11,7 +11,7 @@ let builder: FreshBuilder
 
 beforeAll(async () => {
   bed = await sharedBed()
-  builder = await freshBuilder(bed)
+  builder = await startFreshBuilder(bed)
 })
 
 afterAll(async () => {
