@@ -189,7 +189,8 @@ function createUnframe(onMessage: OnMessage): (chunk: Buffer) => void {
     chunks.push(chunk)
     length += chunk.length
     while (!done && length >= wanted) {
-      const bytes = Buffer.concat(chunks)
+      const [first, ...others] = chunks
+      const bytes = first !== undefined && others.length === 0 ? first : Buffer.concat(chunks)
       const end = 5 + bytes.readUInt32BE(1)
       if (length >= end) done = !onMessage(bytes.subarray(5, end))
       const rest = length >= end ? bytes.subarray(end) : bytes

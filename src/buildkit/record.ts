@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Provenance } from '../ledger/provenance.ts'
 import type { SolveStatus } from '../ledger/solve-status.ts'
 import { createTraceReader, type ParsedTrace } from '../ledger/trace.ts'
+import { isProvenance } from '../oci/manifest.ts'
 import type { Control } from './control.ts'
 import { decodeStatus, type HistoryRecord, type WireStatus } from './wire.ts'
 
@@ -31,7 +32,6 @@ export interface RecordQuery {
 const TRACE_LIMIT = 256 * 1024 * 1024
 const ERROR_LIMIT = 1024 * 1024
 const PROVENANCE_LIMIT = 32 * 1024 * 1024
-const PREDICATE_TYPE = 'in-toto.io/predicate-type'
 const TRACE_WAIT_MS = 8_000
 const CLOCK_SKEW_MS = 60_000
 
@@ -99,7 +99,7 @@ async function readProvenances(
   // Its schema takes longer to load than all of the rest; nobody needs it before a build.
   const loading = import('../ledger/provenance.ts')
   const read = Object.entries(record.results).map(async ([platform, { attestations }]) => {
-    const descriptor = attestations.find(({ annotations }) => isProvenance(annotations[PREDICATE_TYPE]))
+    const descriptor = attestations.find(isProvenance)
     if (descriptor === undefined) return []
     const [{ parseProvenance }, bytes] = await Promise.all([
       loading,
@@ -109,10 +109,6 @@ async function readProvenances(
     return provenance === undefined ? [] : [[platform, provenance] as const]
   })
   return new Map((await Promise.all(read)).flat())
-}
-
-function isProvenance(predicateType: string | undefined): boolean {
-  return predicateType?.startsWith('https://slsa.dev/provenance/') === true
 }
 
 function parseJson(bytes: Uint8Array): unknown {

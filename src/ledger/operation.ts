@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { formatReference, parseReference } from '../oci/reference.ts'
-import type { Provenance, Step } from './provenance.ts'
+import type { Material, Provenance, Step } from './provenance.ts'
 
 /**
  * What single operations of a build's definition hold, as far as it is compared.
@@ -23,7 +23,12 @@ export function imageOf({ operation }: Step, { materials }: Pick<Provenance, 'ma
   const identifier = parsed.success ? parsed.data.Op.source.identifier.replace(/^[a-z-]+:\/\//, '') : ''
   const [name = '', digest] = identifier.split('@')
   if (digest !== undefined) return { name, digest }
-  return { name, digest: materials.find(({ uri }) => materialImage(uri) === name)?.digest }
+  return { name, digest: materialDigest(name, materials) }
+}
+
+/** What the tag of an image pointed to, as the materials have it. */
+export function materialDigest(name: string, materials: readonly Material[]): string | undefined {
+  return materials.find(({ uri }) => materialImage(uri) === name)?.digest
 }
 
 /**

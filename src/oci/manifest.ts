@@ -81,3 +81,8 @@ export const ATTESTATION = {
 export function isAttestation(descriptor: Descriptor): boolean {
   return descriptor.annotations?.[ATTESTATION.type] === ATTESTATION.manifest
 }
+
+/** Whether a blob of an attestation's manifest is a provenance, of any version. */
+export function isProvenance({ annotations }: Pick<Descriptor, 'annotations'>): boolean {
+  return annotations?.['in-toto.io/predicate-type']?.startsWith('https://slsa.dev/provenance/') === true
+}

@@ -5,6 +5,7 @@ import { formatRepository } from '../oci/reference.ts'
 import type { PublishPlan } from '../plan/plan.ts'
 import type { Failure } from '../report/failure.ts'
 import { formatDuration } from '../report/text/duration.ts'
+import { loadExplain } from './explain/start-explaining.ts'
 import { inGroup } from './group.ts'
 import type { Journal } from './journal.ts'
 import { planWithout } from './plan.ts'
@@ -58,7 +59,7 @@ function again(plan: PublishPlan): PublishPlan {
 
 /** What is needed after the build loads while it runs. */
 function loadMeanwhile(): void {
-  for (const module of [import('../ledger/provenance.ts'), import('../report/terminal.ts')])
+  for (const module of [import('../ledger/provenance.ts'), loadExplain(), import('../report/terminal.ts')])
     module.catch(() => {})
 }
 

@@ -186,7 +186,7 @@ export class Journal {
   result(): RunResult {
     return assembleResult({
       status: this.#status(),
-      exitCode: this.#exitCode(),
+      exitCode: this.exitCode,
       error: this.#error(),
       ...(this.plan !== undefined && { plan: this.plan }),
       ...(this.image !== undefined && { image: this.image }),
@@ -215,12 +215,12 @@ export class Journal {
   #status(): RunResult['status'] {
     if (this.#cancelled !== undefined) return 'cancelled'
     if (this.#cause() instanceof Refusal) return 'refused'
-    if (this.#exitCode() !== 0) return 'failed'
+    if (this.exitCode !== 0) return 'failed'
     if (this.#taken !== undefined) return 'skipped'
     return this.plan?.push ? 'published' : 'built'
   }
 
-  #exitCode(): number {
+  get exitCode(): number {
     if (this.#cancelled !== undefined) return this.#cancelled.exitCode
     const cause = this.#cause()
     if (cause instanceof Refusal) return 3

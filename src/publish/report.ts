@@ -22,7 +22,7 @@ export async function report(ports: Ports, inputs: ParsedInputs, journal: Journa
   const said = { warnings: journal.warnings.length, failures: journal.failures.length }
   await tell(ports, inputs, journal)
   if (await journal.settling) await tellAgain(ports, inputs, journal, said)
-  return journal.result().exitCode
+  return journal.exitCode
 }
 
 /** Another run's tags crossed ours while all of that was told: what was written and set is out of date. */
@@ -97,18 +97,21 @@ function setOutputs({ host }: Ports, journal: Journal, path: string | null): voi
  */
 async function writeFiles(ports: Ports, inputs: ParsedInputs, journal: Journal): Promise<string | null> {
   const { host, env, folder } = ports
-  const isWritten = async (write: typeof writeHtml) => {
+  const isWritten = async (path: string | undefined, write: (path: string) => Promise<unknown>) => {
+    if (path === undefined) return true
     try {
-      await write(ports, inputs, journal.result())
+      await write(path)
       return true
     } catch (error) {
       journal.fail(unwritable('the result', error))
       return false
     }
   }
-  const hasReport = await isWritten(writeReport)
-  await isWritten(writeHtml)
-  await isWritten(writeResult)
+  const hasReport = await isWritten(inputs.report, (path) =>
+    writeMarkdown(resolve(folder, path), journal.result()),
+  )
+  await isWritten(inputs.html, (path) => writeHtml(resolve(folder, path), journal.result()))
+  await isWritten(inputs.json, () => writeResult(ports, inputs, journal.result()))
   if (inputs.report !== undefined) return hasReport ? resolve(folder, inputs.report) : null
   const temporary = env['RUNNER_TEMP']
   if (!host.isGitHubLike || !temporary) return null
@@ -116,14 +119,9 @@ async function writeFiles(ports: Ports, inputs: ParsedInputs, journal: Journal):
   return (await attempt(host, 'the report', () => writeMarkdown(path, journal.result()))) ?? null
 }
 
-async function writeReport({ folder }: Ports, inputs: ParsedInputs, result: RunResult): Promise<void> {
-  if (inputs.report !== undefined) await writeMarkdown(resolve(folder, inputs.report), result)
-}
-
-async function writeHtml({ folder }: Ports, inputs: ParsedInputs, result: RunResult): Promise<void> {
-  if (inputs.html === undefined) return
+async function writeHtml(path: string, result: RunResult): Promise<void> {
   const { renderHtml } = await import('../report/html.ts')
-  await writeText(resolve(folder, inputs.html), renderHtml(result))
+  await writeText(path, renderHtml(result))
 }
 
 async function writeMarkdown(path: string, result: RunResult): Promise<string> {

@@ -2,17 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { formatRepository } from '../oci/reference.ts'
 import type { ResultTag } from '../report/result.ts'
 import { type PresentImage, readPresent } from './present-image.ts'
-import type { TagOrder } from './set-tag.ts'
 import type { PutTag } from './set-tags.ts'
 
 /** A run that had looked before we put a tag puts its own within this time. */
 const LATER_MS = 250
 const MOST_ROUNDS = 4
-
-export interface Recheck {
-  /** Whether what is there now is older than ours. */
-  readonly mustTakeBack: (order: TagOrder, present: PresentImage) => Promise<boolean>
-}
 
 /** What a second look found: undefined where everything is as it was put. */
 export interface Race {
@@ -23,9 +17,13 @@ export interface Race {
 /**
  * Looks at a moving tag again, a while after it was put. An older image that another run has put there since is replaced; a
  * newer one stays.
+ * @param mustTakeBack whether what is there now is older than ours
  * @throws {RegistryError} when the registry can't be asked.
  */
-export async function recheckTag(put: PutTag, { mustTakeBack }: Recheck): Promise<Race | undefined> {
+export async function recheckTag(
+  put: PutTag,
+  mustTakeBack: (present: PresentImage) => Promise<boolean>,
+): Promise<Race | undefined> {
   const { order, result } = put
   const { registry, repository, image, tag, clock, options } = order
   const name = `${formatRepository(repository)}:${tag.name}`
@@ -36,8 +34,7 @@ export async function recheckTag(put: PutTag, { mustTakeBack }: Recheck): Promis
     if (wait > 0) await sleep(wait, undefined, options.signal && { signal: options.signal })
     const present = await readPresent(registry, repository, tag.name, options)
     if (present?.digest === image.digest) return taken && tookBack(result, name, taken)
-    if (present === undefined || !(await mustTakeBack(order, present)))
-      return overtaken(result, name, present)
+    if (present === undefined || !(await mustTakeBack(present))) return overtaken(result, name, present)
     taken = present
     await registry.putManifest(repository, tag.name, image.bytes, image.mediaType, options)
     putAt = clock()

@@ -1,4 +1,4 @@
-import type { Repository } from '../oci/reference.ts'
+import { formatRepository, type Repository } from '../oci/reference.ts'
 import type { Authorization, Authorizer } from './authorizer.ts'
 import { type Endpoint, type Endpoints, readChallenges } from './endpoints.ts'
 import { RegistryError, type RegistryErrorKind, type Subject } from './errors.ts'
@@ -46,7 +46,7 @@ export class Requester {
 
   /** From now on a token to push is used for the repository, whatever is asked. */
   willPush(repository: Repository): void {
-    this.#pushable.add(keyOf(repository))
+    this.#pushable.add(formatRepository(repository))
   }
 
   /** Once more when the authorization had expired or was too small. */
@@ -56,7 +56,7 @@ export class Requester {
     const endpoint = await this.#endpoints.find(subject, options)
     const reads = rest.method === 'GET' || rest.method === 'HEAD'
     const scopes = [
-      scopeOf(repository, !reads || this.#pushable.has(keyOf(repository))),
+      scopeOf(repository, !reads || this.#pushable.has(formatRepository(repository))),
       ...(from === undefined ? [] : [scopeOf(from, false)]),
     ]
     const scope = scopes.join(' ')
@@ -86,10 +86,6 @@ function isOwn(url: URL, endpoint: Endpoint): boolean {
 
 export function about(repository: Repository, operation: string): Subject {
   return { registry: repository.registry, path: repository.path, operation }
-}
-
-function keyOf(repository: Repository): string {
-  return `${repository.registry}/${repository.path}`
 }
 
 /** @see https://distribution.github.io/distribution/spec/auth/scope/ */

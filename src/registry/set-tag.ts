@@ -79,10 +79,10 @@ export async function setTag(order: TagOrder): Promise<TagOutcome> {
         : 'the run was stopped before it'
       return { result: result(sent ? 'failed' : 'planned', null, { code: 'cancelled', message }) }
     }
-    const code = codeOf(error)
+    const reason = reasonOf(error)
     // ECR and Harbor can be told never to let a tag move: the same rule, kept by the registry.
-    const state = code === 'immutable-tag' && ifExists === 'skip' ? 'skipped' : 'failed'
-    return { result: result(state, previous, { code, message: messageOf(error) }) }
+    const state = reason.code === 'immutable-tag' && ifExists === 'skip' ? 'skipped' : 'failed'
+    return { result: result(state, previous, reason) }
   }
 }
 
@@ -119,12 +119,8 @@ function isSameImage({ digest, manifest }: PresentImage, image: Image, { moving 
 }
 
 /** @throws what is no answer of a registry's. */
-function codeOf(error: unknown): string {
-  if (error instanceof RegistryError) return error.kind
-  if (error instanceof CredentialsError) return 'credentials'
+function reasonOf(error: unknown): NonNullable<ResultTag['reason']> {
+  if (error instanceof RegistryError) return { code: error.kind, message: error.message }
+  if (error instanceof CredentialsError) return { code: 'credentials', message: error.message }
   throw error
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

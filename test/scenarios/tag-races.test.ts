@@ -90,9 +90,7 @@ async function publish(
     onTag: () => {},
   })
   const races = await Promise.all(
-    put.map((each) =>
-      recheckTag(each, { mustTakeBack: async (_, present) => mustTakeBack(question(revision, present)) }),
-    ),
+    put.map((each) => recheckTag(each, async (present) => mustTakeBack(question(revision, present)))),
   )
   return races.filter((race) => race !== undefined)
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { LegRecord } from '../leg-record.ts'
 import type { Provenance } from '../provenance.ts'
-import { type AdviceRule, coveredMilliseconds, type Span } from './advice.ts'
+import type { AdviceRule } from './advice.ts'
 
 /** A context of which more than half is what Git ignores or keeps for itself. */
 export const context: AdviceRule = {
@@ -36,9 +36,9 @@ export function contextSent(
       const isLoad = new Set(vertices.flatMap(({ digest, name }) => (name === LOAD_CONTEXT ? [digest] : [])))
       return progress.filter(({ id, vertex }) => id === 'transferring context:' && isLoad.has(vertex))
     })
-    .map(({ current, ...span }) => ({
+    .map(({ current, start, end }) => ({
       bytes: current,
-      milliseconds: coveredMilliseconds([span satisfies Span]),
+      milliseconds: Math.max(0, Math.round(end - start)),
     }))
     .toSorted((a, b) => b.bytes - a.bytes)[0]
 }

@@ -30,6 +30,8 @@ export const copyLink: AdviceRule = {
   },
 }
 
+type CachedSteps = ReturnType<typeof cachedSteps>
+
 /** A layer that was fetched for `COPY`s alone. */
 interface NeedlessFetch {
   readonly fetch: BlobFetch
@@ -67,9 +69,10 @@ const READS_ALL = /^\[[^\]]*\] generating sbom/
 
 function needlessFetches(record: LegRecord, platforms: readonly AdvisedPlatform[]): readonly NeedlessFetch[] {
   if (record.solves.some(({ vertices }) => vertices.some(({ name }) => READS_ALL.test(name)))) return []
+  const cached = new Map(platforms.map(({ provenance }) => [provenance, cachedSteps(record, provenance)]))
   return fetchesOf(record.requests).flatMap((fetch) => {
     const holders = platforms.filter(({ layers }) => layers.some(({ digest }) => digest === fetch.digest))
-    const copies = onlyCopies(fetch.digest, holders, platforms, record)
+    const copies = onlyCopies(fetch.digest, holders, cached)
     if (copies === undefined) return []
     const size = holders[0]?.layers.find(({ digest }) => digest === fetch.digest)?.size ?? 0
     return [{ fetch, bytes: fetch.bytes ?? size, platforms: holders.map(({ name }) => name), copies }]
@@ -80,18 +83,17 @@ function needlessFetches(record: LegRecord, platforms: readonly AdvisedPlatform[
 function onlyCopies(
   layer: string,
   holders: readonly AdvisedPlatform[],
-  platforms: readonly AdvisedPlatform[],
-  record: LegRecord,
+  cached: ReadonlyMap<Provenance, CachedSteps>,
 ): readonly Instruction[] | undefined {
   const vertices = new Set(holders.flatMap((holder) => vertexOf(layer, holder) ?? []))
   const copies = new Map<number, Instruction>()
   // A stage that runs on the builder's own platform is part of every other platform's build.
-  for (const { provenance } of platforms) {
+  for (const [provenance, wasCached] of cached) {
     const makers = [...vertices].flatMap(
       (vertex) => provenance.steps.get(provenance.vertices.get(vertex) ?? '') ?? [],
     )
     const results = resultsWith(makers, provenance)
-    for (const step of stepsThatNeed(results, provenance, record)) {
+    for (const step of stepsThatNeed(results, provenance, wasCached)) {
       const [place] = step.places
       const onTop = step.inputs[belowOf(step) ?? -1]
       if (place === undefined || onTop === undefined || !isCopy(step, place)) return undefined
@@ -120,9 +122,8 @@ function resultsWith(makers: readonly Step[], { steps }: Provenance): ReadonlySe
 function stepsThatNeed(
   results: ReadonlySet<string>,
   provenance: Provenance,
-  record: LegRecord,
+  cached: CachedSteps,
 ): readonly Step[] {
-  const cached = cachedSteps(record, provenance)
   // Merging layers and naming an image need no files.
   const works = ['exec', 'file', 'other']
   return [...provenance.steps.values()].filter(

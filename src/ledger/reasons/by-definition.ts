@@ -9,7 +9,7 @@ import { changedSurroundings, changedValue } from './values.ts'
 /** Where both builds' definitions are recorded whole. */
 export function compareDefinitions(now: KnownBuild, before: KnownBuild): Comparison {
   const matching = matchSteps(now.provenance, before.provenance)
-  const tolerant = matchSteps(now.provenance, before.provenance, { ignoreMoves: true })
+  let tolerant: Matching | undefined
   return {
     isWhole: true,
     compare(index) {
@@ -26,7 +26,9 @@ export function compareDefinitions(now: KnownBuild, before: KnownBuild): Compari
     },
     isSameButMoved(index) {
       const maker = now.makers[index]
-      return maker !== undefined && tolerant.counterpart(maker) !== undefined
+      if (maker === undefined) return false
+      tolerant ??= matchSteps(now.provenance, before.provenance, { ignoreMoves: true })
+      return tolerant.counterpart(maker) !== undefined
     },
   }
 }

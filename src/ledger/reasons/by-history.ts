@@ -151,13 +151,17 @@ function compareInOrder(
   return { change: changedEntry(entry, maker, place, instead, b) }
 }
 
+/** Whether a result may depend on it. */
+function counts({ layer, createdBy }: Entry): boolean {
+  return layer !== undefined || SETTING.test(createdBy)
+}
+
 /** The entries that the result depends on: those that made layers, and up to the last `RUN` the settings between them. */
 function counting(
   ours: readonly Entry[],
   theirs: readonly Entry[],
 ): readonly [readonly Entry[], readonly Entry[]] {
   const isLayer = ({ layer }: Entry) => layer !== undefined
-  const counts = (entry: Entry) => isLayer(entry) || SETTING.test(entry.createdBy)
   const lastRun = ours.findLastIndex(({ createdBy }) => createdBy.startsWith('RUN '))
   const strict = ours.slice(0, lastRun + 1).filter(counts)
   const theirStrict = theirs.filter(counts).slice(0, strict.length)
@@ -206,7 +210,6 @@ function endsAlike(
   ours: readonly Entry[],
   theirs: readonly Entry[],
 ): boolean {
-  const counts = ({ layer, createdBy }: Entry) => layer !== undefined || SETTING.test(createdBy)
   const base = ours.findLastIndex((entry) => makers[entry.index]?.kind === 'image')
   const own = ours.findIndex((entry) => entry.index === index)
   const wanted = ours.slice(base + 1, own + 1).filter(counts)

@@ -80,6 +80,11 @@ export function closureOf({ steps }: Provenance, step: Step): readonly Step[] {
   return [...steps.values()].filter(({ id }) => wanted.has(id))
 }
 
+/** Whether one of the layers has the content of another, whatever it is compressed by. */
+export function hasContent(layers: readonly EvidentLayer[], layer: EvidentLayer): boolean {
+  return layers.some((other) => sameLayer(layer, other))
+}
+
 /** The same content, whatever it is compressed by. */
 export function sameLayer(one: EvidentLayer, other: EvidentLayer): boolean {
   return one.digest === other.digest || (one.diffId !== undefined && one.diffId === other.diffId)

@@ -6,6 +6,7 @@ import {
   type Compared,
   type Comparison,
   type EvidentLayer,
+  hasContent,
   type KnownBuild,
   knownBuild,
   type PlatformEvidence,
@@ -57,7 +58,7 @@ export function explainLayers(
       const unwritten = { build, before, isWhole: comparison.isWhole, previous, contents, cache }
       return build.layers.map((layer, index) => {
         if (has(before, layer)) return undefined
-        if (before.layers.some((other) => sameLayer(layer, other))) return COMPRESSED_OTHERWISE
+        if (hasContent(before.layers, layer)) return COMPRESSED_OTHERWISE
         const one = compared[index]
         if (one === undefined) return undefined
         return one.change === undefined

@@ -1,5 +1,5 @@
 import type { Instruction } from '../dockerfile.ts'
-import { imageOf, materialImage } from '../operation.ts'
+import { imageOf, materialDigest } from '../operation.ts'
 import type { Material, Provenance, Step } from '../provenance.ts'
 import type { What } from './change.ts'
 import { isTagged } from './matching.ts'
@@ -12,7 +12,7 @@ export function movedTag(
   before: { readonly materials: readonly Material[] },
 ): (What & { readonly kind: 'base-moved' }) | undefined {
   const { name, digest: to } = imageOf(image, now)
-  const from = before.materials.find(({ uri }) => materialImage(uri) === name)?.digest
+  const from = materialDigest(name, before.materials)
   // Where an older BuildKit keeps the tag beside the digest that pins it, the instruction has both.
   const isPinned = !isTagged(name) || place?.text.includes('@sha256:') === true
   if (isPinned || from === undefined || to === undefined || from === to) return undefined

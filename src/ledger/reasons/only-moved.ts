@@ -1,6 +1,6 @@
 import { imageOf } from '../operation.ts'
 import type { Step } from '../provenance.ts'
-import { closureOf, type KnownBuild, type PlatformEvidence, sameLayer } from './comparison.ts'
+import { closureOf, hasContent, type KnownBuild, type PlatformEvidence } from './comparison.ts'
 import { movedTag } from './moved-tag.ts'
 
 /**
@@ -21,7 +21,7 @@ export function onlyMoved(
   const isOutside = (id: string) => ['context', 'source'].includes(provenance.steps.get(id)?.kind ?? '')
   const isKept = (reader: Step) => {
     const layer = layers[makers.indexOf(reader)]
-    return layer !== undefined && before.layers.some((other) => sameLayer(layer, other))
+    return layer !== undefined && hasContent(before.layers, layer)
   }
   return (
     new Set(moved.map((step) => imageOf(step, provenance).name)).size === 1 &&

@@ -5,9 +5,9 @@ import type { CacheFacts } from './cache-facts.ts'
 import {
   closureOf,
   type EvidentLayer,
+  hasContent,
   type KnownBuild,
   type PlatformEvidence,
-  sameLayer,
 } from './comparison.ts'
 import type { Reason, ReasonCode } from './reason.ts'
 import { sourceContent } from './source-content.ts'
@@ -70,7 +70,7 @@ function resultOf(
   const layer = build.layers[index]
   const other = previous[index]
   if (layer === undefined) return 'unknown'
-  if (before.layers.some((one) => sameLayer(layer, one))) return 'the-same'
+  if (hasContent(before.layers, layer)) return 'the-same'
   if (other === undefined) return 'unknown'
   return contents.get(layer.digest) === 'same' ? 'other-times' : 'other'
 }

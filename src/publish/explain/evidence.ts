@@ -1,12 +1,10 @@
 import { type Provenance, parseProvenance } from '../../ledger/provenance.ts'
 import type { PlatformEvidence } from '../../ledger/reasons/comparison.ts'
 import type { Image, PlatformImage } from '../../oci/image.ts'
-import type { ImageConfig, ImageManifest } from '../../oci/manifest.ts'
+import { type ImageConfig, type ImageManifest, isProvenance } from '../../oci/manifest.ts'
 import type { Repository } from '../../oci/reference.ts'
 import type { Registry } from '../../registry/registry.ts'
 import type { CallOptions } from '../../registry/transport.ts'
-
-const PREDICATE_TYPE = 'in-toto.io/predicate-type'
 
 /** How a platform of the baseline was made: its config, and its provenance where it carries one. Two requests at most. */
 export async function readEvidence(
@@ -55,7 +53,7 @@ async function readProvenance(
   const statement = attestations
     .filter(({ subject }) => subject === descriptor.digest)
     .flatMap(({ manifest }) => manifest.layers)
-    .find(({ annotations }) => annotations?.[PREDICATE_TYPE]?.startsWith('https://slsa.dev/provenance/'))
+    .find(isProvenance)
   if (statement === undefined) return undefined
   const bytes = await registry.getBlob(repository, statement, options)
   return parseProvenance(predicateOf(bytes))

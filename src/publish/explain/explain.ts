@@ -12,17 +12,8 @@ import type { Run } from '../run.ts'
 import { builtPlatforms } from './built-platforms.ts'
 import { findReasons } from './find-reasons.ts'
 
-/** Finds out beside the gate and the tags what the report says of the layers: only the report waits for it. */
-export function startExplaining(run: Run, journal: Journal): void {
-  journal.explaining = explain(run, journal).catch((error: unknown) => {
-    if (run.ports.signal.aborted) return
-    const why = error instanceof Error ? error.message : error
-    journal.warn('explanation-missing', `what there is to say of the layers can't be told: ${why}`)
-  })
-}
-
 /** Why layers are what they are, when everything happened, and what could have been saved. */
-async function explain(run: Run, journal: Journal): Promise<void> {
+export async function explain(run: Run, journal: Journal): Promise<void> {
   const { image, records } = journal
   if (image === undefined) return
   const transfers = journal.transfers()

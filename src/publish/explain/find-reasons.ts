@@ -4,6 +4,7 @@ import { type Explanation, explainLayers } from '../../ledger/reasons/explain.ts
 import type { Reason } from '../../ledger/reasons/reason.ts'
 import { explainSentAgain } from '../../ledger/reasons/sent-again.ts'
 import type { Contents } from '../../ledger/reasons/unwritten.ts'
+import type { Transfers } from '../../ledger/transfers.ts'
 import type { PlatformImage } from '../../oci/image.ts'
 import type { Descriptor } from '../../oci/manifest.ts'
 import { samePlatform } from '../../oci/platform.ts'
@@ -31,7 +32,7 @@ export async function findReasons(
 ): Promise<ReadonlyMap<string, Reasons>> {
   const { baselineImage: baseline, plan } = journal
   const repository = plan?.images[0]?.repository
-  if (baseline === undefined || repository === undefined) return new Map()
+  if (baseline === undefined || plan === undefined || repository === undefined) return new Map()
   const { signal } = run.ports
   const options = {
     signal: AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT_MS)]),
@@ -40,10 +41,15 @@ export async function findReasons(
   try {
     const reading = platforms.map((built) => comparePlatform(built, { run, baseline, repository, options }))
     const compared = (await Promise.all(reading)).flat()
-    const repositories = { now: repository, before: baseline.repository }
+    const places = { now: repository, before: baseline.repository }
     const pairs = compared.flatMap(replacedLayers)
-    const contents = await compareContents(run.registry, repositories, pairs, options)
-    return new Map(compared.map((each) => [each.built.name, reasonsOf(each, contents, journal, baseline)]))
+    const contents = await compareContents(run.registry, places, pairs, options)
+    const sent = {
+      transfers: journal.transfers(),
+      repositories: plan.images.map((image) => formatRepository(image.repository)),
+      baseline: formatRepository(baseline.repository),
+    }
+    return new Map(compared.map((each) => [each.built.name, reasonsOf(each, contents, sent)]))
   } catch (error) {
     if (signal.aborted) throw error
     const why = error instanceof Error ? error.message : error
@@ -103,19 +109,22 @@ function replacedLayers({ built, before, explanation }: ComparedPlatform): reado
   })
 }
 
+/** What was sent to which repositories, and the one that the baseline is in. */
+interface Sent {
+  readonly transfers: Transfers
+  readonly repositories: readonly string[]
+  readonly baseline: string
+}
+
 function reasonsOf(
   { built, before, explanation }: ComparedPlatform,
   contents: Contents,
-  journal: Journal,
-  baseline: BaselineImage,
+  { transfers, repositories, baseline }: Sent,
 ): Reasons {
   const changed = explanation?.reasons(contents)
-  const transfers = journal.transfers()
-  const repositories = journal.plan?.images.map((image) => formatRepository(image.repository)) ?? []
-  const at = formatRepository(baseline.repository)
   return built.image.manifest.layers.map(({ digest }, index) =>
     findLayer(before, digest) === undefined
       ? changed?.[index]
-      : explainSentAgain(blobTransfers(transfers, repositories, digest), at),
+      : explainSentAgain(blobTransfers(transfers, repositories, digest), baseline),
   )
 }

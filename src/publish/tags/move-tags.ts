@@ -45,15 +45,12 @@ async function settle(
   put: readonly PutTag[],
 ): Promise<boolean> {
   await using _ = policy
-  const recheck = {
-    mustTakeBack: async (order: PutTag['order'], present: Parameters<TagPolicy['mustTakeBack']>[1]) =>
-      await policy.mustTakeBack(order.tag, present),
-  }
   const looks = put
     .filter(({ order }) => order.tag.follows !== undefined && order.tag.follows.kind !== 'run')
     .map(async (each): Promise<boolean> => {
       try {
-        return note(journal, each, await recheckTag(each, recheck))
+        const race = await recheckTag(each, (present) => policy.mustTakeBack(each.order.tag, present))
+        return note(journal, each, race)
       } catch (error) {
         if (ports.signal.aborted) return false
         const name = `${formatRepository(each.order.repository)}:${each.order.tag.name}`

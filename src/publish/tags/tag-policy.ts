@@ -3,6 +3,7 @@ import type { Commits } from '../../hosts/commits.ts'
 import { gitCommits } from '../../hosts/git-commits.ts'
 import type { PublishPlan } from '../../plan/plan.ts'
 import type { PresentImage } from '../../registry/present-image.ts'
+import { SingleFlight } from '../../registry/single-flight.ts'
 import type { Follows } from '../../tags/follows.ts'
 import { type Move, type MoveQuestion, mayMove, mustTakeBack, type Relation } from '../../tags/may-move.ts'
 import type { Tag } from '../../tags/tag.ts'
@@ -25,7 +26,7 @@ export function tagPolicy(run: Run, plan: PublishPlan): TagPolicy {
   const signal = AbortSignal.any([ports.signal, AbortSignal.timeout(LIMIT_MS)])
   const resources = new AsyncDisposableStack()
   const { revision } = plan
-  const relations = new Map<string, Promise<Relation>>()
+  const relations = new SingleFlight<Relation>()
   let sources: Promise<readonly Commits[]> | undefined
 
   const open = async (): Promise<readonly Commits[]> => {
@@ -45,12 +46,11 @@ export function tagPolicy(run: Run, plan: PublishPlan): TagPolicy {
     present: PresentImage,
   ): Promise<MoveQuestion> => {
     const key = JSON.stringify([follows, present.revision])
-    const known = needsRelation(follows, revision, present)
-      ? (relations.get(key) ?? relate(follows, present).catch(() => ({})))
-      : Promise.resolve({})
-    relations.set(key, known)
+    const relation = needsRelation(follows, revision, present)
+      ? await relations.get(key, () => relate(follows, present).catch(() => ({})))
+      : {}
     const ours = { revision, committed: context.commitTime }
-    return { follows, ours, present, relation: await known, policy: inputs.floatingTags }
+    return { follows, ours, present, relation, policy: inputs.floatingTags }
   }
   return {
     mayMove: async (tag, present) => mayMove(await question(tag, present)),

@@ -74,10 +74,11 @@ async function takeImage(
   const image = await readImage(registry, from, head.digest, options)
   const transfers = await Promise.all(
     images.map(async ({ repository }) => {
-      const there = await registry.headManifest(repository, head.digest, options)
-      return there === undefined
-        ? await copyImage(registry, { from, to: repository }, head.digest, options)
-        : allThere(repository, image)
+      const isThere =
+        repository === from || (await registry.headManifest(repository, head.digest, options)) !== undefined
+      return isThere
+        ? allThere(repository, image)
+        : await copyImage(registry, { from, to: repository }, head.digest, options)
     }),
   )
   journal.take(image, new Map(transfers.flatMap((each) => [...each])))
