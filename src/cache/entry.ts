@@ -1,5 +1,6 @@
 import { formatAttributes } from '../inputs/attributes.ts'
-import type { CacheAttributes, CacheContext, CacheEntries, CacheKind } from './cache.ts'
+import type { CacheAttributes, CacheBackend, CacheContext, CacheEntries, CacheKind } from './cache.ts'
+import { scopeName } from './scope-name.ts'
 
 /** What an entry of a scope is made from. */
 type AttributesOf = (scope: string) => CacheAttributes
@@ -19,6 +20,18 @@ export function scopedEntries(
     exports:
       writes === undefined ? [] : [formatAttributes({ type, ...attributes.to(writes), mode, ...given })],
     withImage: [],
+  }
+}
+
+/** A backend that keeps an entry under a `name` for each scope, and needs no push. */
+export function namedStore(type: CacheKind): CacheBackend {
+  return {
+    withoutPush: true,
+    obstacles: () => ({}),
+    entries: (context, given) => {
+      const named = (scope: string) => ({ name: scopeName(context, scope, context.image) })
+      return scopedEntries(type, context, given, { from: named, to: named })
+    },
   }
 }
 

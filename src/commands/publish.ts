@@ -1,4 +1,4 @@
-import { parseInputs } from '../inputs/parse.ts'
+import { parseInputs } from '../inputs/parse-inputs.ts'
 import type { RawInputs } from '../inputs/raw.ts'
 import type { Ports } from '../ports.ts'
 import { compareWithBaseline, startBaseline } from '../publish/baseline.ts'

@@ -1,6 +1,7 @@
 import { TAGS } from '../inputs/commands/tags.ts'
 import { IMAGE_RULES } from '../inputs/image-rules.ts'
 import { parseOptions } from '../inputs/parse.ts'
+import { problemsOf } from '../inputs/problem.ts'
 import { type RawInputs, spell } from '../inputs/raw.ts'
 import { readMetadataEnvironment } from '../plan/metadata-environment.ts'
 import { planTags } from '../plan/tags-plan.ts'
@@ -16,10 +17,7 @@ export async function tags(ports: Ports, raw: RawInputs): Promise<number> {
   const { host, env, folder, terminal } = ports
   const options = parseOptions(TAGS, raw, IMAGE_RULES)
   const environment = readMetadataEnvironment(env)
-  if (!options.ok || !environment.ok) {
-    const wrong = [options, environment].flatMap((part) => (part.ok ? [] : part.error))
-    return refuseInputs(ports, wrong)
-  }
+  if (!options.ok || !environment.ok) return refuseInputs(ports, problemsOf(options, environment))
   const inputs = options.value
   try {
     const context = await host.context(inputs.tagsContext, folder)

@@ -1,27 +1,17 @@
-import { type CommandDefinition, usageOf } from './command.ts'
-import { PUBLISH } from './commands/publish.ts'
+import { type CommandDefinition, findOption, usageOf } from './command.ts'
 import type { Given, Rule } from './given.ts'
 import { parseBoolean } from './kinds/boolean.ts'
 import { parseDuration } from './kinds/duration.ts'
 import { readValue } from './kinds.ts'
-import { camelCase, type ParsedInputs, type ParsedOptions } from './parsed.ts'
+import { camelCase, type ParsedOptions } from './parsed.ts'
 import type { Problem } from './problem.ts'
 import { type InputSource, type RawInput, type RawInputs, spell } from './raw.ts'
 import { type Reading, show } from './reading.ts'
 import type { Result } from './result.ts'
-import { PUBLISH_RULES } from './rules.ts'
 import type { InputDefinition } from './table.ts'
 import { refuseName } from './unknown.ts'
 
 export type ParseOptions = Pick<Given<never>, 'withoutSecrets'>
-
-/** The inputs of a publish, wherever they come from. */
-export function parseInputs(
-  raw: RawInputs,
-  options: ParseOptions = {},
-): Result<ParsedInputs, readonly Problem[]> {
-  return parseOptions(PUBLISH, raw, PUBLISH_RULES, options)
-}
 
 /** Checks everything that can be known from a command's options alone, and reports all that is wrong together. */
 export function parseOptions<C extends CommandDefinition>(
@@ -31,14 +21,14 @@ export function parseOptions<C extends CommandDefinition>(
   options: ParseOptions = {},
 ): Result<ParsedOptions<C['options'][number]>, readonly Problem[]> {
   const definitions: readonly InputDefinition[] = command.options
-  const names = new Set(definitions.map(({ name }) => name))
   const problems: Problem[] = [...raw.problems]
   const given = new Map<string, RawInput>()
   for (const input of raw.given) {
-    const keeps = definitions.some((definition) => definition.name === input.name && keepsBlanks(definition))
+    const definition = findOption(command, input.name)
+    const keeps = definition !== undefined && keepsBlanks(definition)
     const values = input.values.filter((value) => (keeps ? value : value.trim()) !== '')
     if (values.length === 0) continue
-    if (names.has(input.name)) given.set(input.name, { ...input, values })
+    if (definition !== undefined) given.set(input.name, { ...input, values })
     else problems.push(refuseName(command, raw.source, input))
   }
   // A word that was misread may be the one that is missed.

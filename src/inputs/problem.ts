@@ -1,3 +1,5 @@
+import type { Result } from './result.ts'
+
 /** What is wrong with one input. All of them are found before anything runs, and shown together. */
 export interface Problem {
   readonly code:
@@ -17,6 +19,11 @@ export interface Problem {
   readonly nearest?: string
   /** The whole of it in a sentence or two. */
   readonly message: string
+}
+
+/** All that is wrong with several inputs together. */
+export function problemsOf(...results: readonly Result<unknown, readonly Problem[]>[]): readonly Problem[] {
+  return results.flatMap((result) => (result.ok ? [] : result.error))
 }
 
 export const NOT_SHOWN = '(not shown)'

@@ -1,5 +1,5 @@
 import { parseGoBoolean } from '../inputs/attributes.ts'
-import type { Problem } from '../inputs/problem.ts'
+import { type Problem, problemsOf } from '../inputs/problem.ts'
 import type { Result } from '../inputs/result.ts'
 import { legAnnotations, ownAnnotations, planAnnotations } from './annotations.ts'
 import { attestFlags, hasAttestations } from './attestations.ts'
@@ -33,8 +33,7 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
   const source = { version, revision: context.sha, repository: host.repository, created: created.value.time }
   const labels = planLabels(facts, source, context)
   const given = planAnnotations(facts, source, context)
-  const unfilled = [labels, given].flatMap((filled) => (filled.ok ? [] : filled.error))
-  if (!labels.ok || !given.ok) return { ok: false, error: unfilled }
+  if (!labels.ok || !given.ok) return { ok: false, error: problemsOf(labels, given) }
 
   const attestationContext = {
     isGitHubLike: facts.isGitHubLike,

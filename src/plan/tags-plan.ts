@@ -1,5 +1,5 @@
 import type { ParsedInputs } from '../inputs/parsed.ts'
-import type { Problem } from '../inputs/problem.ts'
+import { type Problem, problemsOf } from '../inputs/problem.ts'
 import type { Result } from '../inputs/result.ts'
 import { formatRepository } from '../oci/reference.ts'
 import type { Tag } from '../tags/tag.ts'
@@ -58,8 +58,4 @@ export function planTags(facts: TagsPlanFacts): Result<TagsPlan, readonly Proble
       compat: facts.inputs.tagsCompat,
     },
   }
-}
-
-function problemsOf(...results: readonly Result<unknown, readonly Problem[]>[]): readonly Problem[] {
-  return results.flatMap((result) => (result.ok ? [] : result.error))
 }

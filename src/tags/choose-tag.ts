@@ -7,11 +7,13 @@ import { componentOf } from './context.ts'
  * @param tagPrefix what the tags of the component start with that is published; those of others don't count
  */
 export function chooseGitTag(tags: readonly string[], tagPrefix = ''): string | undefined {
-  const own = tags.filter((tag) => componentOf(tag, tagPrefix) !== undefined)
-  const versions = own.flatMap((tag) => {
+  const own = tags.flatMap((tag) => {
     const version = componentOf(tag, tagPrefix)
-    return version === undefined || valid(version) === null ? [] : [{ tag, version }]
+    return version === undefined ? [] : [{ tag, version }]
   })
-  const [highest] = versions.toSorted((a, b) => compare(a.version, b.version))
-  return highest?.tag ?? own.toSorted().at(-1)
+  const [highest] = own
+    .filter(({ version }) => valid(version) !== null)
+    .toSorted((a, b) => compare(a.version, b.version))
+  const last = own.map(({ tag }) => tag).toSorted()
+  return highest?.tag ?? last.at(-1)
 }

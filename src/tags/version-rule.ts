@@ -6,7 +6,7 @@ import type { VersionSchemeName } from './follows.ts'
 import { compilePattern, type Pattern } from './pattern.ts'
 import { isPrerelease } from './prerelease.ts'
 import { parseTemplate } from './template.ts'
-import { compileTemplate, type Dialect } from './vocabulary.ts'
+import { compileParsed, compileTemplate, type Dialect } from './vocabulary.ts'
 
 /** A way to write versions. */
 export interface VersionScheme {
@@ -46,14 +46,15 @@ function compileVersionRule(
   const words = Object.fromEntries(
     scheme.fields.map((field) => [field, (fields: SchemeVersion['fields']) => fields[field] ?? '']),
   )
-  const render = compileTemplate(pattern, { words }, dialect)
+  const template = parseTemplate(pattern)
+  if (!template.ok) return template
+  const parts = template.value
+  const render = compileParsed(parts, { words }, dialect)
   if (!render.ok) return render
   const given = compileTemplate(value, GLOBAL_EXPRESSIONS, dialect)
   if (!given.ok) return given
   const part = match === '' ? undefined : compilePattern(match)
   if (part?.ok === false) return { ok: false, error: `match: ${part.error}` }
-  const template = parseTemplate(pattern)
-  const parts = template.ok ? template.value : []
   const names = parts.flatMap((one) => (typeof one === 'string' ? [] : [one.name]))
   const isWhole = isWholeVersion(names)
   const isRaw = parts.length === 1 && names[0] === 'raw'

@@ -1,6 +1,6 @@
 import type { Result } from '../inputs/result.ts'
 import { asksForZoneName, formatDate, suspectDateFormat } from './date-format.ts'
-import { type Expression, parseTemplate, renderTemplate } from './template.ts'
+import { type Expression, parseTemplate, renderTemplate, type Template } from './template.ts'
 import { isTimeZone } from './zoned-time.ts'
 
 /** The expressions that a text may hold, and what stands for them. */
@@ -21,18 +21,26 @@ export type Render<Facts> = (facts: Facts) => string
 export function compileTemplate<Facts>(
   text: string,
   vocabulary: Vocabulary<Facts>,
-  { compat }: Dialect,
+  dialect: Dialect,
 ): Result<Render<Facts>, string> {
   const template = parseTemplate(text)
-  if (!template.ok) return template
-  for (const part of template.value) {
+  return template.ok ? compileParsed(template.value, vocabulary, dialect) : template
+}
+
+/** The same for a text that was taken apart before. */
+export function compileParsed<Facts>(
+  template: Template,
+  vocabulary: Vocabulary<Facts>,
+  { compat }: Dialect,
+): Result<Render<Facts>, string> {
+  for (const part of template) {
     const why = typeof part === 'string' ? undefined : refuse(part, vocabulary, compat)
     if (why !== undefined) return { ok: false, error: why }
   }
   return {
     ok: true,
     value: (facts) =>
-      renderTemplate(template.value, (expression) => {
+      renderTemplate(template, (expression) => {
         const value = evaluate(expression, vocabulary, facts)
         return compat && expression.escaped ? escapeHtml(value) : value
       }),

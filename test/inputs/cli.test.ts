@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type CommandLine, parseCommandLine } from '../../src/inputs/cli.ts'
-import { parseInputs } from '../../src/inputs/parse.ts'
+import { parseInputs } from '../../src/inputs/parse-inputs.ts'
 import type { Problem } from '../../src/inputs/problem.ts'
 import type { RawInputs } from '../../src/inputs/raw.ts'
 

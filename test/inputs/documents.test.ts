@@ -5,7 +5,7 @@ import { renderActionYml, renderInputsTable, renderOutputsTable } from '../../sr
 import { readActionInputs } from '../../src/inputs/environment.ts'
 import { replaceBetween } from '../../src/inputs/markers.ts'
 import { OUTPUTS } from '../../src/inputs/outputs.ts'
-import { parseInputs } from '../../src/inputs/parse.ts'
+import { parseInputs } from '../../src/inputs/parse-inputs.ts'
 import { INPUTS, RESERVED_INPUTS } from '../../src/inputs/table.ts'
 
 const root = new URL('../../', import.meta.url)

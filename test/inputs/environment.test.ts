@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readActionInputs, readPluginInputs } from '../../src/inputs/environment.ts'
-import { parseInputs } from '../../src/inputs/parse.ts'
+import { parseInputs } from '../../src/inputs/parse-inputs.ts'
 import type { RawInputs } from '../../src/inputs/raw.ts'
 
 function values(raw: RawInputs): Record<string, readonly string[]> {

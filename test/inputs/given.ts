@@ -1,4 +1,5 @@
-import { type ParseOptions, parseInputs } from '../../src/inputs/parse.ts'
+import type { ParseOptions } from '../../src/inputs/parse.ts'
+import { parseInputs } from '../../src/inputs/parse-inputs.ts'
 import type { ParsedInputs } from '../../src/inputs/parsed.ts'
 import type { Problem } from '../../src/inputs/problem.ts'
 import { type InputSource, type RawInputs, spell } from '../../src/inputs/raw.ts'

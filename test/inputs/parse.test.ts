@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exporterNames } from '../../src/inputs/kinds/exporters.ts'
-import { parseInputs } from '../../src/inputs/parse.ts'
+import { parseInputs } from '../../src/inputs/parse-inputs.ts'
 import { camelCase, type ParsedInputs } from '../../src/inputs/parsed.ts'
 import { INPUTS, type InputName } from '../../src/inputs/table.ts'
 import { given, parsed } from './given.ts'

@@ -6,7 +6,7 @@ import { readActionInputs, readPluginInputs } from '../../src/inputs/environment
 import { formatAnnotation } from '../../src/inputs/kinds/annotations.ts'
 import { parseDuration } from '../../src/inputs/kinds/duration.ts'
 import { parseList } from '../../src/inputs/lists.ts'
-import { parseInputs } from '../../src/inputs/parse.ts'
+import { parseInputs } from '../../src/inputs/parse-inputs.ts'
 import { ANNOTATION_LEVELS } from '../../src/inputs/parsed.ts'
 import { INPUTS } from '../../src/inputs/table.ts'
 import { given, parsed } from './given.ts'

@@ -1,6 +1,6 @@
 import { parseGitHubEvent } from '../../src/hosts/github-event.ts'
 import { readActionInputs } from '../../src/inputs/environment.ts'
-import { parseInputs } from '../../src/inputs/parse.ts'
+import { parseInputs } from '../../src/inputs/parse-inputs.ts'
 import type { ParsedInputs } from '../../src/inputs/parsed.ts'
 import type { Problem } from '../../src/inputs/problem.ts'
 import type { Result } from '../../src/inputs/result.ts'

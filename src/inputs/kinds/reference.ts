@@ -9,7 +9,10 @@ export function parseForgivingReference(text: string): Parsed<Reference> {
 }
 
 export function readReference(reading: Reading): Reference | undefined {
-  const given = onlyValue(reading)
+  return checkReference(reading, onlyValue(reading))
+}
+
+export function checkReference(reading: Reading, given: string): Reference | undefined {
   const reference = parseForgivingReference(given)
   if (reference.ok) return reference.value
   return complain(reading, {

@@ -5,9 +5,12 @@ import { onlyValue } from './text.ts'
 
 /** An image name without tag or digest. */
 export function readRepository(reading: Reading): Repository | undefined {
-  const given = onlyValue(reading)
-  const reference = parseForgivingReference(given)
   const allowed = 'an image name without a tag, such as "ghcr.io/acme/cache"'
+  return checkRepository(reading, onlyValue(reading), allowed)
+}
+
+export function checkRepository(reading: Reading, given: string, allowed: string): Repository | undefined {
+  const reference = parseForgivingReference(given)
   if (!reference.ok) return complain(reading, { given, why: `is no image name: ${reference.why}`, allowed })
   const { repository, tag, digest } = reference.value
   if (tag === undefined && digest === undefined) return repository
