@@ -7,6 +7,8 @@ import { stackSection } from './html/stacks.ts'
 import { summarySection } from './html/summary.ts'
 import { tagSection } from './html/tags.ts'
 import { timelineSection } from './html/timeline.ts'
+import { findTwins } from './html/twins.ts'
+import { ledgerByPlatform } from './ledger-rows.ts'
 import type { RunResult } from './result.ts'
 
 /**
@@ -14,13 +16,15 @@ import type { RunResult } from './result.ts'
  * later; printed, it shows all that a pointer would have to ask for.
  */
 export function renderHtml(result: RunResult): string {
+  const ledgers = ledgerByPlatform(result)
+  const twins = findTwins(ledgers)
   return markupText(html`<!doctype html>
 <html lang="en">
-${headSection(result)}
+${headSection(result, twins)}
 <body>
 ${summarySection(result)}
 <main>
-${stackSection(result)}
+${stackSection(result, ledgers, twins)}
 ${comparisonSection(result)}
 ${timelineSection(result)}
 ${noteSections(result)}${tagSection(result)}

@@ -11,6 +11,7 @@ import { formatDuration } from './text/duration.ts'
 import { headline } from './text/headline.ts'
 import { instructionLine } from './text/instruction.ts'
 import { plainText } from './text/plain-text.ts'
+import { statusWord } from './text/status.ts'
 import { tagNote } from './text/tag.ts'
 import { transferText } from './text/transfer.ts'
 
@@ -45,20 +46,20 @@ export function renderMarkdown(result: RunResult, { limit = LIMIT }: MarkdownOpt
 }
 
 const MARKS: Readonly<Record<RunResult['status'], string>> = {
-  published: '✅ Published',
-  unchanged: '✅ Unchanged',
-  built: '✅ Built',
-  skipped: '⏭️ Skipped',
-  refused: '⛔ Refused',
-  failed: '❌ Failed',
-  cancelled: '⏹️ Cancelled',
+  published: '✅',
+  unchanged: '✅',
+  built: '✅',
+  skipped: '⏭️',
+  refused: '⛔',
+  failed: '❌',
+  cancelled: '⏹️',
 }
 
 export function title({ status, exitCode, images, version }: RunResult): string {
-  const mark = exitCode !== 0 && status === 'published' ? '⚠️ Published in part' : MARKS[status]
+  const mark = exitCode !== 0 && status === 'published' ? '⚠️' : MARKS[status]
   const [first] = images
   const name = first === undefined ? '' : ` ${codeSpan(first.name)}`
-  return `### ${mark}${name}${version === null ? '' : ` ${codeSpan(version)}`}`
+  return `### ${mark} ${statusWord({ status, exitCode })}${name}${version === null ? '' : ` ${codeSpan(version)}`}`
 }
 
 /** An error's words hold instructions, paths and addresses: they stay as they are. A refusal's are ours, and many. */
@@ -129,7 +130,7 @@ export function checkParts({ checks }: RunResult): readonly MarkdownPart[] {
   })
   return [
     {
-      markdown: `<details><summary>${count}</summary>\n\n${lines.join('\n')}\n\n</details>`,
+      markdown: details(count, lines.join('\n'), false),
       note: leftOut(count),
     },
   ]

@@ -36,7 +36,7 @@ export function sharingFacts({ images, layers, failures }: SharingReport): strin
   ].join('; ')
 }
 
-export function isShared(layer: SharedLayer): boolean {
+function isShared(layer: SharedLayer): boolean {
   return layer.images > 1
 }
 

@@ -1,6 +1,7 @@
 import type { ResultStep } from '../result.ts'
 import { formatDuration } from '../text/duration.ts'
 import { instructionLine } from '../text/instruction.ts'
+import { largest } from '../text/largest.ts'
 import { cutEnd } from '../text/text-width.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
 import { percent } from './percent.ts'
@@ -14,7 +15,7 @@ export function chainSection(steps: readonly ResultStep[], end: number): Markup 
   if (chain.length === 0) return NOTHING
   const time = (step: ResultStep) => step.end - step.start
   const all = chain.reduce((sum, step) => sum + time(step), 0)
-  const longest = Math.max(1, ...chain.map(time))
+  const longest = largest(chain.map(time), 1)
   const dearest = new Set(chain.toSorted((a, b) => time(b) - time(a)).slice(0, MOST))
   const items = chain
     .filter((step) => dearest.has(step))

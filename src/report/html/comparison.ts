@@ -1,5 +1,6 @@
 import type { ResultComparison, RunResult } from '../result.ts'
-import { formatBytes, formatShare } from '../text/bytes.ts'
+import { formatBytes, formatShare, formatSignedBytes } from '../text/bytes.ts'
+import { layersText } from '../text/comparison.ts'
 import { plainText } from '../text/plain-text.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
 import { type Column, table } from './table.ts'
@@ -26,21 +27,19 @@ ${table('Platforms', COLUMNS, baseline.platforms.map(row))}</section>`
 }
 
 function row(platform: ResultComparison): Markup {
-  const { size, previousSize, downloadBytes, addedLayers, goneLayers, sharedLayers } = platform
-  const layers = `${addedLayers} added, ${goneLayers} gone, ${sharedLayers} shared`
+  const { size, previousSize, downloadBytes } = platform
   const numbers = [
     previousSize === null ? '—' : formatBytes(previousSize),
     formatBytes(size),
     difference(size, previousSize),
     formatBytes(downloadBytes),
   ].map((number) => html`<td class="number">${number}`)
-  return html`<tr><th scope="row"><code>${platform.platform}</code>${numbers}<td>${layers}`
+  return html`<tr><th scope="row"><code>${platform.platform}</code>${numbers}<td>${layersText(platform)}`
 }
 
 function difference(size: number, previous: number | null): string {
   if (previous === null) return 'new'
   if (size === previous) return 'none'
   const share = formatShare(Math.abs(size - previous), previous)
-  const sign = size > previous ? '+' : '−'
-  return `${sign}${formatBytes(Math.abs(size - previous))}${share === undefined ? '' : ` (${share})`}`
+  return `${formatSignedBytes(size - previous)}${share === undefined ? '' : ` (${share})`}`
 }

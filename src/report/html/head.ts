@@ -1,14 +1,13 @@
-import { ledgerByPlatform } from '../ledger-rows.ts'
 import type { RunResult } from '../result.ts'
+import { statusWord } from '../text/status.ts'
 import { html, type Markup, verbatim } from './markup.ts'
-import { statusWord } from './status.ts'
 import { STYLE } from './style.ts'
-import { twinStyle } from './twins.ts'
+import { type Twins, twinStyle } from './twins.ts'
 
 // No script can run, whoever wrote it, and nothing can be asked for; styles are ours or stand on our own elements.
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
-export function headSection(result: RunResult): Markup {
+export function headSection(result: RunResult, twins: ReadonlyMap<string, Twins>): Markup {
   const name = result.images[0]?.name ?? 'Layerwise'
   const title = [name, result.version].filter((part) => part != null).join(' ')
   return html`<head>
@@ -18,6 +17,6 @@ export function headSection(result: RunResult): Markup {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${title}: ${statusWord(result).toLowerCase()}</title>
-<style>${verbatim(STYLE)}${verbatim(twinStyle(ledgerByPlatform(result)))}</style>
+<style>${verbatim(STYLE)}${verbatim(twinStyle(twins))}</style>
 </head>`
 }

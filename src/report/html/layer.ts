@@ -1,11 +1,10 @@
 import type { LedgerRow } from '../ledger-rows.ts'
 import { formatBytes } from '../text/bytes.ts'
 import { shortInstruction } from '../text/instruction.ts'
-import { dearestState } from '../text/transfer.ts'
+import { dearestState, statesOf } from '../text/transfer.ts'
 import { type LayerDetail, layerDetail } from './layer-detail.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
 import { radio } from './radio.ts'
-import { statesOf } from './states.ts'
 
 /** A row of the ledger, and how it is drawn. */
 export interface Layer extends LayerDetail {

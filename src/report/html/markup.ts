@@ -1,3 +1,4 @@
+import { escapeHtml } from '../text/escape-html.ts'
 import { plainText } from '../text/plain-text.ts'
 import { cutEnd } from '../text/text-width.ts'
 
@@ -10,14 +11,6 @@ export interface Markup {
 export type Part = string | number | Markup | readonly Markup[] | undefined
 
 const MARKUP = Symbol('markup')
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
 
 /**
  * A piece of the page. Every text between is made one harmless line and escaped for an element's content and for an
@@ -51,6 +44,5 @@ function shown(part: Part): string {
 }
 
 function escaped(text: string): string {
-  const short = text.length > LONGEST ? cutEnd(text, LONGEST) : text
-  return short.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '')
+  return escapeHtml(text.length > LONGEST ? cutEnd(text, LONGEST) : text)
 }

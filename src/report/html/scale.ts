@@ -1,3 +1,5 @@
+import { largest } from '../text/largest.ts'
+
 /** What a drawing's lengths stand for. */
 export interface Scale {
   /** Pixels of a value, with one decimal. */
@@ -10,7 +12,7 @@ const LONGEST_UNIT = 140
 
 /** One scale for several stacks: the highest takes `room` pixels. Undefined where there is nothing to draw. */
 export function stackScale(stacks: readonly (readonly number[])[], room: number): Scale | undefined {
-  const highest = Math.max(0, ...stacks.map((values) => values.reduce((sum, value) => sum + value, 0)))
+  const highest = largest(stacks.map((values) => values.reduce((sum, value) => sum + value, 0)))
   if (highest <= 0) return undefined
   const length = (value: number) => Math.round((value / highest) * room * 10) / 10
   const value = roundBelow((highest * LONGEST_UNIT) / room)

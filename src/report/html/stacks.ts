@@ -1,4 +1,4 @@
-import { type LedgerRow, ledgerByPlatform, ledgerRepositories, type PlatformLedger } from '../ledger-rows.ts'
+import { type LedgerRow, ledgerRepositories, type PlatformLedger } from '../ledger-rows.ts'
 import type { RunResult } from '../result.ts'
 import { formatBytes } from '../text/bytes.ts'
 import { formatDuration } from '../text/duration.ts'
@@ -7,7 +7,7 @@ import { html, type Markup, NOTHING } from './markup.ts'
 import { type Scale, stackScale } from './scale.ts'
 import { legend } from './states.ts'
 import { switchOf } from './switch.ts'
-import { findTwins, type Twins } from './twins.ts'
+import type { Twins } from './twins.ts'
 
 /** Pixels of the highest stack, before the thinnest layers get what they need to be seen. */
 const STACK_HEIGHT = 420
@@ -22,8 +22,11 @@ const STRIPS = 1000
 const MOVING = 200
 
 /** The stack of every platform, drawn to one scale, and beside them what is known of the layer that is chosen. */
-export function stackSection(result: RunResult): Markup {
-  const ledgers = ledgerByPlatform(result)
+export function stackSection(
+  result: RunResult,
+  ledgers: readonly PlatformLedger[],
+  twins: ReadonlyMap<string, Twins>,
+): Markup {
   const rows = ledgers.flatMap((ledger) => ledger.rows)
   if (rows.length === 0) return NOTHING
   const bytes = stackScale(ledgers.map(sizes), STACK_HEIGHT)
@@ -32,7 +35,7 @@ export function stackSection(result: RunResult): Markup {
     bytes,
     time,
     repositories: ledgerRepositories(ledgers, result),
-    twins: findTwins(ledgers),
+    twins,
     hasStrips: rows.reduce((sum, row) => sum + row.transfers.length, 0) <= STRIPS,
     chosen: dearestRow(rows),
     room: Math.min(2000, Math.max(60, Math.floor(ROOM / rows.length))),

@@ -1,7 +1,7 @@
 import type { ResultTransfer, RunResult } from '../result.ts'
 import { formatBytes } from '../text/bytes.ts'
 import { formatDuration } from '../text/duration.ts'
-import { mountSource, STATES, transferText } from '../text/transfer.ts'
+import { mountSource, transferText } from '../text/transfer.ts'
 import { html, type Markup } from './markup.ts'
 
 /** The states as the page shows them, from what cost nothing to what cost most, and the bytes of each in a run. */
@@ -18,11 +18,6 @@ export function stateSums({ transfer }: RunResult) {
 export function legend(result: RunResult): Markup {
   const states = stateSums(result).filter(({ bytes }) => bytes > 0)
   return html`<ul class="legend">${states.map(({ state }) => html`<li><i class="${state}"></i>${state}`)}</ul>`
-}
-
-/** What became of a blob in one or the other repository. */
-export function statesOf(transfers: readonly ResultTransfer[]): readonly string[] {
-  return STATES.filter((state) => transfers.some((transfer) => transfer.state === state))
 }
 
 /** What became of a blob in one repository, with all that is known of it; of several blobs, in short. */

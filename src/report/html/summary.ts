@@ -1,10 +1,10 @@
 import type { RunResult } from '../result.ts'
 import { formatBytes } from '../text/bytes.ts'
 import { headline } from '../text/headline.ts'
+import { statusWord } from '../text/status.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
 import { percent } from './percent.ts'
 import { stateSums } from './states.ts'
-import { statusWord } from './status.ts'
 import { switchOf } from './switch.ts'
 
 const THEMES = [

@@ -13,19 +13,12 @@ const COLUMNS: readonly Column[] = [
 
 /** What became of the tags. Images whose tags say the same share a table. */
 export function tagSection({ images }: RunResult): Markup {
-  const namesByTags = new Map<string, { readonly tags: readonly ResultTag[]; readonly names: string[] }>()
-  for (const { name, tags } of images) {
-    if (tags.length === 0) continue
-    const key = JSON.stringify(tags)
-    const same = namesByTags.get(key) ?? { tags, names: [] }
-    same.names.push(plainText(name))
-    namesByTags.set(key, same)
-  }
-  if (namesByTags.size === 0) return NOTHING
-  const blocks = [...namesByTags.values()].map(
-    ({ tags, names }) =>
-      html`<p class="lead">${names.join(', ')}</p>${table('Tags', COLUMNS, tags.map(row))}`,
-  )
+  const tagged = images.filter(({ tags }) => tags.length > 0)
+  if (tagged.length === 0) return NOTHING
+  const blocks = [...Map.groupBy(tagged, ({ tags }) => JSON.stringify(tags)).values()].map((same) => {
+    const names = same.map(({ name }) => plainText(name)).join(', ')
+    return html`<p class="lead">${names}</p>${table('Tags', COLUMNS, (same[0]?.tags ?? []).map(row))}`
+  })
   return html`<section aria-labelledby="tags-title"><h2 id="tags-title">Tags</h2>${blocks}</section>`
 }
 

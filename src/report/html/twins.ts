@@ -20,8 +20,8 @@ export function findTwins(ledgers: readonly PlatformLedger[]): ReadonlyMap<strin
 }
 
 /** Rules that light up a blob in every platform that has it, while one of them is pointed to or chosen. */
-export function twinStyle(ledgers: readonly PlatformLedger[]): string {
-  return [...findTwins(ledgers).values()]
+export function twinStyle(twins: ReadonlyMap<string, Twins>): string {
+  return [...twins.values()]
     .map(({ number }) => `.board:has(.t${number}:hover,.t${number} :checked) .t${number} label`)
     .map((selector) => `${selector}{--edge:var(--lit)}\n`)
     .join('')

@@ -2,7 +2,7 @@ import type { PlatformDifference } from '../../ledger/compare.ts'
 import { diffHeadline, groupLayers, type ImageDiff, layerCounts, sizeChange } from '../diff.ts'
 import { formatBytes } from '../text/bytes.ts'
 import { digestText } from '../text/digest.ts'
-import { joinParts, type MarkdownPart } from './parts.ts'
+import { details, joinParts, type MarkdownPart } from './parts.ts'
 import { codeCell, codeSpan, htmlCode, prose, table } from './text.ts'
 
 const LIMIT = 1_000_000
@@ -48,11 +48,11 @@ function layerTable(platform: PlatformDifference): MarkdownPart {
       : [group.layer.state, codeCell(digestText(group.layer.digest)), formatBytes(group.layer.size)],
   )
   return {
-    markdown: [
-      `<details><summary>${htmlCode(platform.platform)}, layers</summary>`,
+    markdown: details(
+      `${htmlCode(platform.platform)}, layers`,
       table(['State', 'Layer', 'Size'], rows),
-      '</details>',
-    ].join('\n\n'),
+      false,
+    ),
     note: `_Left out here, because the report would be too long: the layers of ${codeSpan(platform.platform)}. The difference as JSON has all of them._`,
   }
 }

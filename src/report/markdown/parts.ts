@@ -40,7 +40,7 @@ function join(texts: readonly string[]): string {
 }
 
 /** As GitHub measures a job summary. */
-export function bytesOf(text: string): number {
+function bytesOf(text: string): number {
   return encoder.encode(text).length
 }
 

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../text/escape-html.ts'
 import { plainText } from '../text/plain-text.ts'
 import { cutEnd } from '../text/text-width.ts'
 
@@ -83,16 +84,5 @@ function codeProse(text: string, code: typeof codeSpan): string {
 
 /** Code in a line of HTML, such as a `<summary>`, in which Markdown is not read. */
 export function htmlCode(text: string): string {
-  return `<code>${htmlText(text)}</code>`
-}
-
-function htmlText(text: string): string {
-  const entities: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  }
-  return cutEnd(plainText(text), 200).replace(/[&<>"']/g, (character) => entities[character] ?? '')
+  return `<code>${escapeHtml(cutEnd(plainText(text), 200))}</code>`
 }

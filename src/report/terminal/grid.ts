@@ -1,4 +1,6 @@
+import { largest } from '../text/largest.ts'
 import { cutEnd, padEnd, padStart, textWidth, wrap } from '../text/text-width.ts'
+import { GAP, row } from './cells.ts'
 import type { Paint } from './paint.ts'
 
 export interface GridColumn {
@@ -19,7 +21,6 @@ export interface GridCell {
   readonly paint?: (text: string) => string
 }
 
-const GAP = '  '
 const LEAST = 12
 
 /**
@@ -34,11 +35,17 @@ export function renderGrid(
   paint: Paint,
 ): readonly string[] {
   const widths = columns.map((column, index) =>
-    Math.max(textWidth(column.title), ...rows.map(({ cells }) => textWidth(cells[index]?.text ?? ''))),
+    largest(
+      rows.map(({ cells }) => textWidth(cells[index]?.text ?? '')),
+      textWidth(column.title),
+    ),
   )
   const taken = widths.reduce((sum, each) => sum + GAP.length + each, 0)
   const named = rows.filter(({ cells }) => cells.length > 0)
-  const wanted = Math.max(LEAST, ...named.map(({ name, indent }) => indent + textWidth(name)))
+  const wanted = largest(
+    named.map(({ name, indent }) => indent + textWidth(name)),
+    LEAST,
+  )
   const first = Math.min(wanted, Math.max(LEAST, width - taken))
   const last = Math.max(0, width - first - taken + (widths.at(-1) ?? 0))
   const line = (start: string, cells: readonly GridCell[]) => {
@@ -47,7 +54,7 @@ export function renderGrid(
       if (index === columns.length - 1) return painted(cutEnd(text, last))
       return painted((align === 'left' ? padEnd : padStart)(text, widths[index] ?? 0))
     })
-    return [padEnd(start, first), ...padded].join(GAP).trimEnd()
+    return row([padEnd(start, first), ...padded])
   }
   const block = (
     name: string,

@@ -1,6 +1,7 @@
 import type { Phase, RunResult } from '../result.ts'
 import { formatBytes, formatShare } from './bytes.ts'
 import { baselineName } from './comparison.ts'
+import { largest } from './largest.ts'
 import { plainText } from './plain-text.ts'
 
 /** What a run did, in one sentence of plain text. Without `why` where an error's own words stand beside it. */
@@ -77,8 +78,8 @@ function toPull(result: RunResult): string | undefined {
   const known = baseline?.platforms.filter(({ previousSize }) => previousSize !== null) ?? []
   if (baseline === null || known.length === 0) return undefined
   const amounts = known.map(({ downloadBytes }) => downloadBytes)
-  const most = Math.max(...amounts)
-  const isSame = formatBytes(Math.min(...amounts)) === formatBytes(most)
+  const most = largest(amounts)
+  const isSame = amounts.every((amount) => formatBytes(amount) === formatBytes(most))
   const amount = most === 0 ? 'nothing' : `${isSame ? '' : 'up to '}${formatBytes(most)}`
   const name = baseline.tag === null ? 'the baseline' : plainText(baselineName(baseline, result))
   return `${amount} to pull for whoever has ${name}`

@@ -7,11 +7,16 @@ import { plainText } from './plain-text.ts'
 export type TransferState = ResultTransfer['state']
 
 /** From what cost most to what cost nothing. */
-export const STATES = ['uploaded', 'unknown', 'mounted', 'exists'] as const satisfies readonly TransferState[]
+const STATES = ['uploaded', 'unknown', 'mounted', 'exists'] as const satisfies readonly TransferState[]
 
 /** The state that a row is coloured by. */
 export function dearestState(transfers: readonly ResultTransfer[]): TransferState | undefined {
-  return STATES.find((state) => transfers.some((transfer) => transfer.state === state))
+  return statesOf(transfers)[0]
+}
+
+/** What became of a blob in one or the other repository. */
+export function statesOf(transfers: readonly ResultTransfer[]): readonly TransferState[] {
+  return STATES.filter((state) => transfers.some((transfer) => transfer.state === state))
 }
 
 export type Detail = 'time' | 'normal' | 'short'
@@ -20,7 +25,7 @@ export type Detail = 'time' | 'normal' | 'short'
 export function transferText(transfers: readonly ResultTransfer[], detail: Detail): string {
   const [first] = transfers
   if (first === undefined) return '—'
-  const states = STATES.filter((state) => transfers.some((transfer) => transfer.state === state))
+  const states = statesOf(transfers)
   if (states.length > 1) return states.map((state) => mixedText(transfers, state)).join(', ')
   const bytes = transfers.reduce((sum, transfer) => sum + transfer.bytes, 0)
   const time = transfers.reduce((sum, transfer) => sum + transfer.milliseconds, 0)

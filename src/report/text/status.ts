@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<RunResult['status'], string>> = {
   cancelled: 'Cancelled',
 }
 
-export function statusWord({ status, exitCode }: RunResult): string {
+/** How a run ended, in a word or three. */
+export function statusWord({ status, exitCode }: Pick<RunResult, 'status' | 'exitCode'>): string {
   return exitCode !== 0 && status === 'published' ? 'Published in part' : WORDS[status]
 }
