@@ -8,9 +8,10 @@ import {
   renderOutputsTable,
 } from '../src/inputs/documents.ts'
 import { replaceBetween } from '../src/inputs/markers.ts'
+import { REASONS } from '../src/ledger/reasons/reason.ts'
 import { renderResultSchema } from '../src/report/result-schema.ts'
 
-// The actions' action.yml and the README's tables from the tables in src/inputs, result.schema.json from src/report/result.ts.
+// The actions' action.yml and the README's tables from the tables in src, result.schema.json from src/report/result.ts.
 // `--check` writes nothing and exits 1 where a file is not what would be written.
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -38,10 +39,16 @@ function readme(): { name: string; content: string }[] {
   if (content === undefined) return []
   try {
     const withInputs = replaceBetween(content, 'inputs', renderInputsTable())
-    return [{ name, content: replaceBetween(withInputs, 'outputs', renderOutputsTable()) }]
+    const withOutputs = replaceBetween(withInputs, 'outputs', renderOutputsTable())
+    return [{ name, content: replaceBetween(withOutputs, 'reasons', reasonsTable()) }]
   } catch (cause) {
     throw new Error(`${name} has lost the place of its tables`, { cause })
   }
+}
+
+function reasonsTable(): string {
+  const rows = Object.entries(REASONS).map(([code, known]) => `| \`${code}\` | ${known} |`)
+  return ['| Code | What is known |', '| --- | --- |', ...rows].join('\n')
 }
 
 function read(name: string): string | undefined {
