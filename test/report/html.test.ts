@@ -239,6 +239,23 @@ const hostilePage: fc.Arbitrary<RunResult> = fc
     return { ...page, timeline: timelineOf(result, [{ name: text }, ...steps]) }
   })
 
+describe('a budget', () => {
+  const said = (numbers: Pick<RunResult['budgets'][number], 'limit' | 'actual' | 'unit'>) => {
+    const [budget] = everything().budgets
+    if (budget === undefined) throw new Error('the sample has no budget')
+    const page = renderHtml({ ...everything(), budgets: [{ ...budget, ...numbers }] })
+    return /<\/code> ([^<]*limit [^<]*)</.exec(page)?.[1]
+  }
+
+  it('shows more than its limit as more, however little', () => {
+    expect(said({ limit: 5, actual: 5.04, unit: 'percent' })).toBe('5.04 %, limit 5 %')
+  })
+
+  it('shows what shrank in a unit that can be read', () => {
+    expect(said({ limit: 0, actual: -5_000_000, unit: 'bytes' })).toBe('−5.0 MB, limit 0 B')
+  })
+})
+
 function withTexts(result: RunResult, text: string): RunResult {
   const { baseline, timeline } = everything()
   return {

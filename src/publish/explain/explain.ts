@@ -6,7 +6,7 @@ import { buildChecksOf } from '../../ledger/build-checks.ts'
 import { layerMakers } from '../../ledger/layer-makers.ts'
 import { makeTimeline } from '../../ledger/timeline/timeline.ts'
 import { imageBlobs } from '../../oci/image.ts'
-import { isLocal } from '../files.ts'
+import { findDockerfile, isLocal } from '../files.ts'
 import type { Journal } from '../journal.ts'
 import type { Run } from '../run.ts'
 import { builtPlatforms } from './built-platforms.ts'
@@ -47,7 +47,8 @@ async function findSurplus(
   if (sent === undefined || sent.bytes < WORTH_A_LOOK || !isLocal(context)) return undefined
   const folder = resolve(ports.folder, context)
   const dockerfile =
-    inputs.file === undefined ? resolve(folder, 'Dockerfile') : resolve(ports.folder, inputs.file)
+    (await findDockerfile(inputs, defaultContext, ports.folder)) ??
+    resolve(folder, inputs.file ?? 'Dockerfile')
   const wanted = contextPaths(records.flatMap(({ provenances }) => [...provenances.values()]))
   const { contextSurplus } = await import('./context-surplus.ts')
   return await contextSurplus({ folder, dockerfile, wanted }, ports.env)

@@ -1,5 +1,5 @@
 import type { ResultBudget } from '../result.ts'
-import { formatBytes } from '../text/bytes.ts'
+import { actualText, limitText } from '../text/budgets.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
 import { percent } from './percent.ts'
 
@@ -7,13 +7,11 @@ const OUTCOMES = { kept: 'kept', exceeded: 'exceeded', unknown: 'not known' } as
 
 /** A rule, whether it was kept, and how near to its limit the image is. */
 export function budgetItem(budget: ResultBudget): Markup {
-  const { rule, level, platform, outcome, limit, actual, unit } = budget
-  const amount = (value: number) =>
-    unit === 'bytes' ? formatBytes(value) : `${Math.round(value * 10) / 10} %`
+  const { rule, level, platform, outcome, actual } = budget
   const state = outcome === 'exceeded' && level === 'warn' ? 'warned' : outcome
   const facts = [
-    ...(actual === null ? [] : [amount(actual)]),
-    `limit ${amount(limit)}`,
+    ...(actual === null ? [] : [actualText(budget)]),
+    `limit ${limitText(budget)}`,
     ...(platform === null ? [] : [platform]),
   ].join(', ')
   return html`<li class="${state}"><b>${OUTCOMES[outcome]}</b> <code>${rule}</code> ${facts}${meter(budget)}`
