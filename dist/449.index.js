@@ -1,5 +1,5 @@
 export const id = 449;
-export const ids = [449,29];
+export const ids = [449,3029];
 export const modules = {
 
 /***/ 63029:

@@ -1226,12 +1226,12 @@ function signalNumber(signal) {
 /* harmony export */ });
 /** Where each command's story is told, loaded when somebody wants to hear it. */
 const STORIES = {
-    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(479), __nccwpck_require__.e(149), __nccwpck_require__.e(103), __nccwpck_require__.e(424), __nccwpck_require__.e(222), __nccwpck_require__.e(478), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28))).publish,
-    tags: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(424), __nccwpck_require__.e(478), __nccwpck_require__.e(666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39721))).tags,
-    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(479), __nccwpck_require__.e(149), __nccwpck_require__.e(424), __nccwpck_require__.e(222), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67931))).diff,
-    shared: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(479), __nccwpck_require__.e(149), __nccwpck_require__.e(424), __nccwpck_require__.e(222), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93780))).shared,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(424), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45162))).report,
-    comment: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(424), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13412))).comment,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(370), __nccwpck_require__.e(7149), __nccwpck_require__.e(5705), __nccwpck_require__.e(8912), __nccwpck_require__.e(9296), __nccwpck_require__.e(747), __nccwpck_require__.e(1599), __nccwpck_require__.e(3230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43230))).publish,
+    tags: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(5705), __nccwpck_require__.e(9296), __nccwpck_require__.e(1599), __nccwpck_require__.e(9721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39721))).tags,
+    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(370), __nccwpck_require__.e(7149), __nccwpck_require__.e(9296), __nccwpck_require__.e(747), __nccwpck_require__.e(7931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67931))).diff,
+    shared: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(370), __nccwpck_require__.e(7149), __nccwpck_require__.e(9296), __nccwpck_require__.e(747), __nccwpck_require__.e(3780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93780))).shared,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(9296), __nccwpck_require__.e(5162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45162))).report,
+    comment: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(9296), __nccwpck_require__.e(3412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13412))).comment,
 };
 async function runCommand(ports, name, inputs) {
     const run = await STORIES[name]();
@@ -1428,8 +1428,8 @@ const STATE = 'layerwise_';
 const github = {
     detect: (env) => env['GITHUB_ACTIONS'] === 'true',
     create: async ({ env, out }) => {
-        const core = await __nccwpck_require__.e(/* import() */ 15).then(__nccwpck_require__.bind(__nccwpck_require__, 69015));
-        const { parseGitHubEvent } = await Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(149), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63029));
+        const core = await __nccwpck_require__.e(/* import() */ 9015).then(__nccwpck_require__.bind(__nccwpck_require__, 69015));
+        const { parseGitHubEvent } = await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(7149), __nccwpck_require__.e(3029)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63029));
         const path = env['GITHUB_EVENT_PATH'] ?? '';
         const payload = path !== '' && (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '{}';
         const event = parseGitHubEvent(env, payload, path);
@@ -1465,11 +1465,11 @@ const github = {
             }),
             ...(repository !== undefined && {
                 pullRequests: async (token, signal) => {
-                    const { gitHubPullRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(149), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90449));
+                    const { gitHubPullRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(7149), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90449));
                     return gitHubPullRequests(await openApi(env, token, signal), named(repository), event);
                 },
                 commits: async (token, signal) => {
-                    const { gitHubCommits } = await __nccwpck_require__.e(/* import() */ 735).then(__nccwpck_require__.bind(__nccwpck_require__, 23735));
+                    const { gitHubCommits } = await __nccwpck_require__.e(/* import() */ 3735).then(__nccwpck_require__.bind(__nccwpck_require__, 23735));
                     const api = await openApi(env, token, signal);
                     return {
                         ...gitHubCommits(api, named(repository)),
@@ -1539,7 +1539,7 @@ const github = {
     },
 };
 async function openApi(env, token, signal) {
-    const { openGitHubApi } = await __nccwpck_require__.e(/* import() */ 465).then(__nccwpck_require__.bind(__nccwpck_require__, 95465));
+    const { openGitHubApi } = await __nccwpck_require__.e(/* import() */ 5465).then(__nccwpck_require__.bind(__nccwpck_require__, 95465));
     const url = env['GITHUB_API_URL'] ?? 'https://api.github.com';
     return await openGitHubApi({ url, token, environment: env, signal });
 }
@@ -1618,7 +1618,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** As a command line with a command as first argument; else as whatever the host makes of us. Only this file has effects when it is loaded. */
 async function main(argv) {
-    const { parseCommandLine } = await __nccwpck_require__.e(/* import() */ 712).then(__nccwpck_require__.bind(__nccwpck_require__, 71712));
+    const { parseCommandLine } = await __nccwpck_require__.e(/* import() */ 1712).then(__nccwpck_require__.bind(__nccwpck_require__, 71712));
     const line = parseCommandLine(argv);
     // A result on standard output stands there alone.
     const quiet = line.kind === 'run' && claimsOutput(line.inputs);
@@ -1641,7 +1641,7 @@ async function main(argv) {
     };
     switch (line.kind) {
         case 'help': {
-            const { renderHelp } = await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 88166));
+            const { renderHelp } = await __nccwpck_require__.e(/* import() */ 8166).then(__nccwpck_require__.bind(__nccwpck_require__, 88166));
             write(renderHelp(line.command));
             return 0;
         }
@@ -1649,7 +1649,7 @@ async function main(argv) {
             write(`layerwise ${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}\n`);
             return 0;
         case 'wrong': {
-            const { refuseInputs } = await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 38515));
+            const { refuseInputs } = await __nccwpck_require__.e(/* import() */ 8515).then(__nccwpck_require__.bind(__nccwpck_require__, 38515));
             return refuseInputs(ports, line.problems);
         }
         case 'run':
@@ -1660,7 +1660,7 @@ async function main(argv) {
 }
 async function asHost(ports) {
     if (ports.host.cleanup !== undefined) {
-        const { cleanUp } = await __nccwpck_require__.e(/* import() */ 930).then(__nccwpck_require__.bind(__nccwpck_require__, 52930));
+        const { cleanUp } = await __nccwpck_require__.e(/* import() */ 2930).then(__nccwpck_require__.bind(__nccwpck_require__, 52930));
         return await cleanUp(ports);
     }
     ports.host.saveState('started', 'true');
@@ -1670,7 +1670,7 @@ async function asHost(ports) {
         const { name, inputs } = hostCommand(given);
         return await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(ports, name, inputs);
     }
-    const { renderHelp } = await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 88166));
+    const { renderHelp } = await __nccwpck_require__.e(/* import() */ 8166).then(__nccwpck_require__.bind(__nccwpck_require__, 88166));
     ports.host.show({ kind: 'report', text: renderHelp() });
     return 2;
 }
@@ -2268,9 +2268,14 @@ const OUTPUT_OPTIONS = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ NOT_SHOWN),
-/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   a6: () => (/* binding */ NOT_SHOWN),
+/* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
+/** All that is wrong with several inputs together. */
+function problemsOf(...results) {
+    return results.flatMap((result) => (result.ok ? [] : result.error));
+}
 const NOT_SHOWN = '(not shown)';
 const LONGEST = 100;
 /** A value in quotes, on one line and no longer than a line, for a problem's text. */
@@ -2337,7 +2342,7 @@ function halfCredentials(facts) {
     const half = (present, missing) => facts.given.has(present) && !facts.given.has(missing)
         ? [
             (0,_given_js__WEBPACK_IMPORTED_MODULE_1__/* .contradiction */ .q)(facts, present, {
-                given: present === 'password' ? _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_SHOWN */ .a : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(facts.inputs.username ?? ''),
+                given: present === 'password' ? _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_SHOWN */ .a6 : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(facts.inputs.username ?? ''),
                 allowed: 'both, or neither',
                 why: `is given without ${(0,_given_js__WEBPACK_IMPORTED_MODULE_1__/* .spelling */ .D)(facts, missing)}; a secret that doesn't exist is empty`,
             }),
@@ -2387,26 +2392,26 @@ const INPUTS = [
         name: 'sep-tags',
         kind: 'separator',
         group: 'metadata',
-        help: 'What separates the tags in the outputs `tags` and `tag-names`. Unset: a newline.',
+        help: 'Has no effect yet. What separates the tags in the outputs `tags` and `tag-names`. Unset: a newline.',
     },
     {
         name: 'sep-labels',
         kind: 'separator',
         group: 'metadata',
-        help: 'What separates the labels in the output `labels`. Unset: a newline.',
+        help: 'Has no effect yet. What separates the labels in the output `labels`. Unset: a newline.',
     },
     {
         name: 'sep-annotations',
         kind: 'separator',
         group: 'metadata',
-        help: 'What separates the annotations in the output `annotations`. Unset: a newline.',
+        help: 'Has no effect yet. What separates the annotations in the output `annotations`. Unset: a newline.',
     },
     {
         name: 'bake-target',
         kind: 'text',
         default: 'docker-metadata-action',
         group: 'metadata',
-        help: 'Target in the bake definition files of the outputs `bake-file` and `bake-file-…`.',
+        help: 'Has no effect yet. Target in the bake definition files of the outputs `bake-file` and `bake-file-…`.',
     },
     {
         name: 'floating-tags',
@@ -2856,7 +2861,7 @@ const FORMATS = [
         name: 'terminal',
         isProse: true,
         async render(result, options) {
-            const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(549), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97549));
+            const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(7549), __nccwpck_require__.e(5233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97549));
             return `${renderTerminal(result, options)}\n`;
         },
     },
@@ -2864,7 +2869,7 @@ const FORMATS = [
         name: 'markdown',
         isProse: true,
         async render(result, options) {
-            const { renderMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(593), __nccwpck_require__.e(614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96593));
+            const { renderMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(6593), __nccwpck_require__.e(7614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96593));
             return renderMarkdown(result, options);
         },
     },
@@ -2872,7 +2877,7 @@ const FORMATS = [
         name: 'html',
         isProse: false,
         async render(result) {
-            const { renderHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67641));
+            const { renderHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(9667), __nccwpck_require__.e(9995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89667));
             return renderHtml(result);
         },
     },
@@ -2912,13 +2917,15 @@ function findFormat(name) {
  * @param tagPrefix what the tags of the component start with that is published; those of others don't count
  */
 function chooseGitTag(tags, tagPrefix = '') {
-    const own = tags.filter((tag) => (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .componentOf */ .D5)(tag, tagPrefix) !== undefined);
-    const versions = own.flatMap((tag) => {
+    const own = tags.flatMap((tag) => {
         const version = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .componentOf */ .D5)(tag, tagPrefix);
-        return version === undefined || semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__(version) === null ? [] : [{ tag, version }];
+        return version === undefined ? [] : [{ tag, version }];
     });
-    const [highest] = versions.toSorted((a, b) => semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_0__(a.version, b.version));
-    return highest?.tag ?? own.toSorted().at(-1);
+    const [highest] = own
+        .filter(({ version }) => semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__(version) !== null)
+        .toSorted((a, b) => semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_0__(a.version, b.version));
+    const last = own.map(({ tag }) => tag).toSorted();
+    return highest?.tag ?? last.at(-1);
 }
 
 
@@ -3182,7 +3189,7 @@ const version = '0.1.0';
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -1,0 +1,6803 @@
+export const id = 3230;
+export const ids = [3230];
+export const modules = {
+
+/***/ 9527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z7: () => (/* binding */ chooseBuilder),
+/* harmony export */   iq: () => (/* binding */ removeBuilder),
+/* harmony export */   yc: () => (/* binding */ OWN_PREFIX)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67680);
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1582);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61200);
+/* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56930);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32277);
+
+
+
+
+
+
+
+
+
+/**
+ * Emulators for foreign platforms, `tonistiigi/binfmt:qemu-v10.2.3`. It runs privileged, so it is pinned.
+ * @see https://github.com/tonistiigi/binfmt
+ */
+const QEMU_IMAGE = 'docker.io/tonistiigi/binfmt@sha256:400a4873b838d1b89194d982c45e5fb3cda4593fbfd7e08a02e76b03b21166f0';
+/** Names of builders that are ours to remove. */
+const OWN_PREFIX = 'layerwise-';
+/**
+ * The named builder; else the current one, if it can do what is asked; else one of the run's own.
+ * @throws {Failure} when there is none of them.
+ */
+async function chooseBuilder(request) {
+    const { inputs, signal } = request;
+    const found = request.inspected;
+    signal.throwIfAborted();
+    if (inputs.builder !== undefined) {
+        if (!(found instanceof Error))
+            return found;
+        throw new _report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR({
+            code: 'builder-missing',
+            phase: 'preflight',
+            message: `the builder "${inputs.builder}" can't be used: ${found.message}`,
+            hint: "docker buildx ls shows the builders; leave the input unset for a builder of the run's own",
+            cause: found,
+        });
+    }
+    const current = asksForOwnBuilder(inputs) ? undefined : found;
+    if (current !== undefined && !(current instanceof Error) && canDo(current, request))
+        return current;
+    if (!request.create)
+        return assumedBuilder(inputs);
+    return await createBuilder(request, unfit(current, inputs));
+}
+function assumedBuilder({ platforms }) {
+    return {
+        name: `${OWN_PREFIX}…`,
+        driver: 'docker-container',
+        own: true,
+        nodes: [{ name: 'own', platforms, preferred: [] }],
+    };
+}
+function canDo(builder, { inputs, pushes }) {
+    if (builder.driver === 'docker' && (pushes || inputs.platforms.length > 1))
+        return false;
+    return (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .missingPlatforms */ .z3)(inputs.platforms, builder.nodes).length === 0;
+}
+function unfit(current, inputs) {
+    if (current === undefined)
+        return undefined;
+    if (current instanceof Error)
+        return `the current builder can't be used: ${current.message}`;
+    if (current.driver === 'docker')
+        return `the builder ${current.name} has the docker driver, which can't push by digest`;
+    const missing = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .missingPlatforms */ .z3)(inputs.platforms, current.nodes);
+    return `the builder ${current.name} can't build for ${missing.join(' and ')}`;
+}
+function asksForOwnBuilder(inputs) {
+    return (inputs.buildkitImage !== undefined ||
+        inputs.driverOpts.length > 0 ||
+        inputs.buildkitdFlags !== undefined ||
+        inputs.buildkitdConfig !== undefined ||
+        inputs.buildkitdConfigInline !== undefined);
+}
+async function createBuilder(request, why) {
+    const { buildx, env, signal, show } = request;
+    const name = `${OWN_PREFIX}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
+    show(`${why === undefined ? '' : `${why}; `}making a builder of the run's own, ${name}`);
+    request.onCreate(name);
+    const args = await createArgs(name, request);
+    const created = await buildx.run(args, { env, signal });
+    signal.throwIfAborted();
+    if (created.exitCode !== 0)
+        throw bootFailure(why, (0,_buildx_js__WEBPACK_IMPORTED_MODULE_6__/* .lastLine */ .fM)(created.stderr));
+    const builder = await bootBuilder(request, name, why);
+    const missing = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .missingPlatforms */ .z3)(request.inputs.platforms, builder.nodes);
+    if (missing.length === 0)
+        return builder;
+    await installQemu(request, missing);
+    // BuildKit looks for emulators once, when it starts.
+    await buildx.run(['stop', name], { env, signal });
+    return await bootBuilder(request, name, why);
+}
+async function bootBuilder({ buildx, env, signal }, name, why) {
+    try {
+        return { ...(await (0,_buildx_js__WEBPACK_IMPORTED_MODULE_6__/* .inspectBuilder */ .IK)(buildx, { name, boot: true, env, signal })), own: true };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw bootFailure(why, error instanceof Error ? error.message : String(error));
+    }
+}
+/** Names and meanings are docker/setup-buildx-action's, but for its entitlements, which nobody gets who doesn't ask. */
+async function createArgs(name, { inputs, folder }) {
+    const image = inputs.buildkitImage === undefined ? [] : [`image=${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .formatReference */ .FH)(inputs.buildkitImage)}`];
+    const flags = [
+        ...(inputs.buildkitdFlags === undefined ? [] : [inputs.buildkitdFlags]),
+        ...inputs.allow.map((entitlement) => `--allow-insecure-entitlement=${entitlement}`),
+    ];
+    const config = await configFile(inputs, folder);
+    return [
+        'create',
+        ...['--name', name],
+        ...['--driver', 'docker-container'],
+        ...[...image, ...inputs.driverOpts].flatMap((option) => ['--driver-opt', option]),
+        ...(flags.length === 0 ? [] : ['--buildkitd-flags', flags.join(' ')]),
+        ...(config === undefined ? [] : ['--buildkitd-config', config]),
+    ];
+}
+async function configFile(inputs, folder) {
+    if (inputs.buildkitdConfigInline === undefined)
+        return inputs.buildkitdConfig;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'buildkitd.toml');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, inputs.buildkitdConfigInline, { mode: 0o600 });
+    return path;
+}
+async function installQemu({ inputs, env, signal, show }, missing) {
+    const image = inputs.qemuImage === undefined ? QEMU_IMAGE : (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .formatReference */ .FH)(inputs.qemuImage);
+    const architectures = [...new Set(missing.map((platform) => platform.split('/')[1] ?? ''))];
+    show(`this machine (${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.arch)()}) can't run ${missing.join(' and ')}: installing QEMU from ${image}`);
+    const args = [
+        'run',
+        '--rm',
+        '--privileged',
+        '--network',
+        'none',
+        image,
+        '--install',
+        architectures.join(','),
+    ];
+    const { exitCode, stderr } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_7__/* .runProcess */ .R)('docker', args, { env, signal });
+    signal.throwIfAborted();
+    if (exitCode === 0)
+        return;
+    throw new _report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR({
+        code: 'qemu-failed',
+        phase: 'preflight',
+        message: `QEMU could not be installed for ${missing.join(' and ')}: ${(0,_buildx_js__WEBPACK_IMPORTED_MODULE_6__/* .lastLine */ .fM)(stderr)}`,
+        hint: 'install it before this step (docker/setup-qemu-action), name a builder with native nodes, or drop the platform',
+    });
+}
+function bootFailure(why, words) {
+    return new _report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR({
+        code: 'builder-failed',
+        phase: 'preflight',
+        message: `${why === undefined ? '' : `${why}, and `}a docker-container builder could not be started: ${words}`,
+        hint: 'start Docker, or name a builder that can (docker buildx ls)',
+    });
+}
+/** Removes a builder and what it kept. Missing ones are no error. */
+async function removeBuilder(buildx, name) {
+    const { exitCode } = await buildx.run(['rm', '--force', name], {});
+    return exitCode === 0;
+}
+
+
+/***/ }),
+
+/***/ 56930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IK: () => (/* binding */ inspectBuilder),
+/* harmony export */   Zn: () => (/* binding */ BuildxMissingError),
+/* harmony export */   ah: () => (/* binding */ findBuildx),
+/* harmony export */   fM: () => (/* binding */ lastLine)
+/* harmony export */ });
+/* unused harmony exports buildxVersion, isOlder, parseBuilder */
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8190);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32277);
+
+
+/** buildx isn't there. */
+class BuildxMissingError extends Error {
+    name = 'BuildxMissingError';
+}
+const COMMANDS = [['docker', 'buildx'], ['buildx'], ['docker-buildx']];
+/**
+ * Finds `docker buildx`, else `buildx`, and asks it for a builder.
+ * @throws {BuildxMissingError} when there is none.
+ */
+async function findBuildx(env, query) {
+    for (const [program, ...first] of COMMANDS) {
+        const buildx = {
+            run: (args, options) => (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcess */ .R)(program, [...first, ...args], { ...options, env: options.env ?? env }),
+            dial: (args, dialEnv) => ({ program, args: [...first, ...args], env: dialEnv ?? env }),
+        };
+        try {
+            return { buildx, builder: await inspectBuilder(buildx, query) };
+        }
+        catch (error) {
+            if (error instanceof _process_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramMissingError */ .D)
+                continue;
+            const builder = error instanceof Error ? error : new Error(String(error));
+            // docker without the plugin fails as well, with words about a command that it doesn't know.
+            if ((await buildxVersion(buildx)) !== undefined)
+                return { buildx, builder };
+        }
+    }
+    throw new BuildxMissingError('docker buildx is not installed: neither "docker buildx version" nor "buildx version" answers. Install it from https://github.com/docker/buildx#installing');
+}
+/** `0.35.0`; undefined when buildx doesn't answer. */
+async function buildxVersion(buildx) {
+    const { exitCode, stdout } = await buildx.run(['version'], {});
+    return exitCode === 0 ? (/\sv?(\d+\.\d+\S*)/.exec(stdout)?.[1] ?? stdout.trim()) : undefined;
+}
+// The first that keeps a history of its builds.
+const OLDEST_BUILDKIT = '0.11';
+// What is built from source calls itself 0.0.0+unknown: it is taken for new.
+function isOlder(version, than) {
+    const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
+    const [wantedMajor = 0, wantedMinor = 0] = than.split('.').map(Number);
+    return (!/^v?0\.0\.0/.test(version) && (major < wantedMajor || (major === wantedMajor && minor < wantedMinor)));
+}
+/**
+ * The builder as `buildx inspect` describes it.
+ * @throws {Error} with buildx's own words, when there is no such builder or it can't be booted.
+ */
+async function inspectBuilder(buildx, { name, boot, ...options }) {
+    const args = ['inspect', ...(boot ? ['--bootstrap'] : []), ...(name === undefined ? [] : [name])];
+    const { exitCode, stdout, stderr } = await buildx.run(args, options);
+    if (exitCode !== 0)
+        throw new Error(lastLine(stderr) || `buildx inspect ended with status ${exitCode}`);
+    const builder = parseBuilder(stdout);
+    // buildx describes a builder that it can't reach, and ends well.
+    const failure = /^[ \t]*Error:[ \t]*(.+)$/m.exec(stdout)?.[1];
+    if (failure !== undefined && builder.nodes.every((node) => node.platforms.length === 0))
+        throw new Error(failure);
+    return builder;
+}
+/** buildx has no JSON for this; the text is `Key: value` lines, a block for the builder and one for each node. */
+function parseBuilder(text) {
+    const [head = '', ...tail] = text.split(/^Nodes:\s*$/m);
+    const nodes = tail
+        .join('')
+        .split(/^(?=Name:)/m)
+        .map(parseNode)
+        .filter((node) => node.name !== '');
+    return {
+        name: field(head, 'Name'),
+        driver: field(head, 'Driver'),
+        own: false,
+        nodes,
+        ...findAge(text, nodes),
+    };
+}
+/**
+ * What is missing for the ledger, where it is a matter of age. buildx got its way to BuildKit's own API and another word
+ * for BuildKit's version with the same release, so that nobody has to wait for `buildx version`.
+ * @see https://github.com/docker/buildx/blob/v0.12.1/commands/inspect.go
+ */
+function findAge(text, nodes) {
+    if (/^Buildkit:/m.test(text))
+        return { tooOld: 'buildx is older than 0.13' };
+    const version = nodes.find(({ buildkitVersion }) => buildkitVersion !== undefined)?.buildkitVersion;
+    if (version === undefined || !isOlder(version, OLDEST_BUILDKIT))
+        return {};
+    return { tooOld: `BuildKit is ${version}, older than ${OLDEST_BUILDKIT}` };
+}
+function parseNode(block) {
+    const version = field(block, 'BuildKit version') || field(block, 'Buildkit');
+    const platforms = field(block, 'Platforms')
+        .split(',')
+        .map((text) => text.trim())
+        .filter((text) => text !== '');
+    return {
+        name: field(block, 'Name'),
+        platforms: unique(platforms.map((text) => text.replace(/\*$/, ''))),
+        // buildx marks what the node was given by whoever made it with a star.
+        preferred: unique(platforms.filter((text) => text.endsWith('*')).map((text) => text.slice(0, -1))),
+        ...(version !== '' && { buildkitVersion: version }),
+    };
+}
+function unique(platforms) {
+    const parsed = platforms.map(_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8).filter((platform) => platform !== undefined);
+    return [...new Map(parsed.map((platform) => [(0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform), platform])).values()];
+}
+function field(text, key) {
+    return new RegExp(`^${key}:[ \\t]*(.*)$`, 'm').exec(text)?.[1]?.trim() ?? '';
+}
+function lastLine(text) {
+    return text.trim().split('\n').at(-1)?.trim() ?? '';
+}
+
+
+/***/ }),
+
+/***/ 43230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  publish: () => (/* binding */ publish_publish)
+});
+
+// EXTERNAL MODULE: ./inputs/commands/publish.js
+var publish = __webpack_require__(30079);
+// EXTERNAL MODULE: ./inputs/parse.js + 21 modules
+var parse = __webpack_require__(59047);
+// EXTERNAL MODULE: ./oci/reference.js
+var oci_reference = __webpack_require__(67680);
+// EXTERNAL MODULE: ./inputs/given.js
+var given = __webpack_require__(61892);
+// EXTERNAL MODULE: ./inputs/image-rules.js
+var image_rules = __webpack_require__(26650);
+// EXTERNAL MODULE: ./inputs/kinds/exporters.js
+var kinds_exporters = __webpack_require__(7839);
+// EXTERNAL MODULE: ./inputs/kinds/reference.js
+var reference = __webpack_require__(13632);
+// EXTERNAL MODULE: ./inputs/problem.js
+var problem = __webpack_require__(26834);
+// EXTERNAL MODULE: ./inputs/registry-options.js
+var registry_options = __webpack_require__(49189);
+;// CONCATENATED MODULE: ./inputs/rules.js
+
+
+
+
+
+
+
+/**
+ * Inputs of a publish that contradict each other, as far as the inputs alone can tell. `annotations: index:…` on a bare
+ * manifest, `oci-mediatypes=false` with attestations and a docker-driver builder with a push depend on the plan and are
+ * refused there.
+ */
+const PUBLISH_RULES = [
+    pushDeniedAndAsked,
+    differingImageOutputs,
+    ...image_rules/* IMAGE_RULES */.U,
+    callWithOutputs,
+    registry_options/* halfCredentials */.i,
+    builderAndItsCreation,
+    twoBuildkitConfigs,
+    twoBuildkitImages,
+    standardOutputSharedByTwo,
+    epochTwice,
+];
+function pushDeniedAndAsked(facts) {
+    if (facts.inputs.push !== false)
+        return [];
+    const pushing = facts.inputs.outputs.find(kinds_exporters/* isPushingExporter */.GH);
+    if (pushing === undefined)
+        return [];
+    return [
+        (0,given/* contradiction */.q)(facts, 'push', {
+            given: 'false',
+            allowed: `"false" without an output that pushes`,
+            why: `is false, but ${(0,given/* spelling */.D)(facts, 'outputs')} has ${(0,problem/* quote */.hD)(pushing.text)}, which pushes`,
+        }),
+    ];
+}
+// Ours to set, or joined from all entries: they make no difference between two image outputs.
+const JOINED = new Set(['name', 'push', 'name-canonical']);
+function differingImageOutputs(facts) {
+    const [first, ...others] = facts.inputs.outputs.filter(kinds_exporters/* isImageExporter */.jU);
+    if (first === undefined)
+        return [];
+    return others.flatMap((other) => {
+        const keys = differingKeys(first.attributes, other.attributes);
+        if (keys.length === 0)
+            return [];
+        return (0,given/* contradiction */.q)(facts, 'outputs', {
+            given: `${(0,problem/* quote */.hD)(first.text)} and ${(0,problem/* quote */.hD)(other.text)}`,
+            allowed: 'image outputs that differ in "name" only: one image is pushed to all names',
+            why: `has two image outputs that differ in ${keys.map((key) => (0,problem/* quote */.hD)(key)).join(', ')}`,
+        });
+    });
+}
+function differingKeys(a, b) {
+    const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+    return [...keys].filter((key) => !JOINED.has(key) && a[key] !== b[key]);
+}
+function callWithOutputs(facts) {
+    const { call, push, load, outputs, cacheTo } = facts.inputs;
+    if (call === undefined || call.method === 'build')
+        return [];
+    const idle = [];
+    if (push === true)
+        idle.push('push');
+    if (load === true)
+        idle.push('load');
+    if (outputs.length > 0)
+        idle.push('outputs');
+    if (cacheTo.length > 0)
+        idle.push('cache-to');
+    if (idle.length === 0)
+        return [];
+    return [
+        (0,given/* contradiction */.q)(facts, 'call', {
+            given: (0,problem/* quote */.hD)(call.text),
+            allowed: `"build", or no ${idle.map((name) => (0,given/* spelling */.D)(facts, name)).join(', ')}`,
+            why: `builds nothing, so that there is nothing for ${idle.map((name) => (0,given/* spelling */.D)(facts, name)).join(', ')}`,
+        }),
+    ];
+}
+const CREATION = [
+    'buildkit-image',
+    'driver-opts',
+    'buildkitd-flags',
+    'buildkitd-config',
+    'buildkitd-config-inline',
+];
+function builderAndItsCreation(facts) {
+    const { builder } = facts.inputs;
+    if (builder === undefined)
+        return [];
+    return CREATION.filter((name) => facts.given.has(name)).map((name) => (0,given/* contradiction */.q)(facts, name, {
+        given: problem/* NOT_SHOWN */.a6,
+        allowed: `${(0,given/* spelling */.D)(facts, name)} without ${(0,given/* spelling */.D)(facts, 'builder')}`,
+        why: `is for a builder that the run creates, but ${(0,given/* spelling */.D)(facts, 'builder')} names one that exists`,
+    }));
+}
+function twoBuildkitConfigs(facts) {
+    if (!facts.given.has('buildkitd-config') || !facts.given.has('buildkitd-config-inline'))
+        return [];
+    const other = (0,given/* spelling */.D)(facts, 'buildkitd-config-inline');
+    return [
+        (0,given/* contradiction */.q)(facts, 'buildkitd-config', {
+            given: (0,problem/* quote */.hD)(facts.inputs.buildkitdConfig ?? ''),
+            allowed: 'one of the two',
+            why: `is given beside ${other}, and buildkitd reads one file`,
+        }),
+    ];
+}
+function twoBuildkitImages(facts) {
+    const { buildkitImage } = facts.inputs;
+    if (buildkitImage === undefined)
+        return [];
+    const option = facts.inputs.driverOpts.find((item) => item.startsWith('image='));
+    const other = option === undefined ? undefined : (0,reference/* parseForgivingReference */.eR)(option.slice('image='.length));
+    if (other === undefined || (other.ok && (0,oci_reference/* formatReference */.FH)(other.value) === (0,oci_reference/* formatReference */.FH)(buildkitImage)))
+        return [];
+    return [
+        (0,given/* contradiction */.q)(facts, 'buildkit-image', {
+            given: (0,problem/* quote */.hD)((0,oci_reference/* formatReference */.FH)(buildkitImage)),
+            allowed: 'one of the two',
+            why: `differs from "image=" in ${(0,given/* spelling */.D)(facts, 'driver-opts')}`,
+        }),
+    ];
+}
+function standardOutputSharedByTwo(facts) {
+    const writers = facts.inputs.outputs.filter(kinds_exporters/* writesToStandardOutput */.wB).map((output) => (0,problem/* quote */.hD)(output.text));
+    if (facts.inputs.json === '-') {
+        if (facts.source !== 'option') {
+            return [
+                (0,given/* contradiction */.q)(facts, 'json', {
+                    given: '"-"',
+                    allowed: 'a path',
+                    why: 'writes to standard output, which only the command line has',
+                }),
+            ];
+        }
+        writers.push(`${(0,given/* spelling */.D)(facts, 'json')} -`);
+    }
+    if (writers.length < 2)
+        return [];
+    return [
+        (0,given/* contradiction */.q)(facts, 'outputs', {
+            given: writers.join(' and '),
+            allowed: 'one writer to standard output',
+            why: `writes to standard output more than once: ${writers.join(' and ')}`,
+        }),
+    ];
+}
+function epochTwice(facts) {
+    const { sourceDateEpoch, reproducible, buildArgs } = facts.inputs;
+    if (sourceDateEpoch === undefined || !reproducible)
+        return [];
+    if (!buildArgs.some(({ key }) => key === 'SOURCE_DATE_EPOCH'))
+        return [];
+    const other = (0,given/* spelling */.D)(facts, 'reproducible');
+    return [
+        (0,given/* contradiction */.q)(facts, 'source-date-epoch', {
+            given: (0,problem/* quote */.hD)(String(sourceDateEpoch)),
+            allowed: `one of the two with ${other}`,
+            why: `is given beside SOURCE_DATE_EPOCH in ${(0,given/* spelling */.D)(facts, 'build-args')}, and with ${other} is that argument`,
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./inputs/parse-inputs.js
+
+
+
+/** The inputs of a publish, wherever they come from. Other commands need none of its rules, nor the tags' grammar behind them. */
+function parseInputs(raw, options = {}) {
+    return (0,parse/* parseOptions */.A)(publish/* PUBLISH */.W, raw, PUBLISH_RULES, options);
+}
+
+// EXTERNAL MODULE: ./ledger/compare.js
+var compare = __webpack_require__(25990);
+// EXTERNAL MODULE: ./registry/errors.js
+var errors = __webpack_require__(35952);
+// EXTERNAL MODULE: ./registry/read-image.js
+var read_image = __webpack_require__(88019);
+;// CONCATENATED MODULE: ./publish/baseline.js
+
+
+
+
+const RETRY_BUDGET_MS = 3_000;
+/** From the start: what takes longer than the build and this is not waited for. */
+const TIME_LIMIT_MS = 10_000;
+/** Starts to read the baseline, index and manifests: before any tag moves, and beside the build, so that nobody waits for it. */
+function startBaseline(reader, { baselines }) {
+    const stop = new AbortController();
+    const limit = AbortSignal.timeout(TIME_LIMIT_MS);
+    const signal = AbortSignal.any([reader.ports.signal, stop.signal, limit]);
+    const found = findBaseline(reader, baselines, signal);
+    // Whoever waits for it is told.
+    found.catch(() => { });
+    return { found, [Symbol.dispose]: () => stop.abort() };
+}
+async function findBaseline({ registry, inputs, ports }, references, signal) {
+    for (const reference of references) {
+        const { repository, tag = 'latest', digest } = reference;
+        try {
+            const options = { signal, budgetMs: RETRY_BUDGET_MS };
+            const image = await (0,read_image/* readImage */.A)(registry, repository, digest ?? tag, options);
+            return { repository, tag: digest === undefined ? tag : null, image };
+        }
+        catch (error) {
+            ports.signal.throwIfAborted();
+            // That a tag isn't there yet is no news, unless somebody asked for it.
+            if (inputs.baseline !== undefined || !isAbsence(error))
+                return whyUnreadable(error, reference, signal);
+        }
+    }
+    return undefined;
+}
+// Some registries tell nobody whether a repository that can't be read is there.
+const ABSENT = ['not-found', 'unauthorized', 'denied'];
+function isAbsence(error) {
+    return error instanceof errors/* RegistryError */.g && ABSENT.includes(error.kind);
+}
+/** Also what nobody foresaw: the image is there, and its tags are to be set. */
+function whyUnreadable(error, reference, signal) {
+    if (signal.aborted)
+        return { why: `${(0,oci_reference/* formatReference */.FH)(reference)} was not read within ${TIME_LIMIT_MS / 1000} s`, hint: null };
+    if (error instanceof errors/* RegistryError */.g || error instanceof errors/* CredentialsError */.l)
+        return { why: error.message, hint: error.hint ?? null };
+    const why = error instanceof Error ? error.message : error;
+    return { why: `${(0,oci_reference/* formatReference */.FH)(reference)} could not be read: ${why}`, hint: null };
+}
+/** Puts the verified image beside the baseline. That there is none fails no publish. */
+async function compareWithBaseline({ found }, journal) {
+    const { image } = journal;
+    if (image === undefined)
+        return;
+    const baseline = await found;
+    if (baseline === undefined)
+        return;
+    if ('why' in baseline) {
+        journal.warn('baseline-unreadable', `nothing is compared: ${baseline.why}`, baseline.hint);
+        return;
+    }
+    journal.baselineImage = baseline;
+    journal.baseline = {
+        reference: (0,oci_reference/* formatReference */.FH)({ repository: baseline.repository, digest: baseline.image.digest }),
+        tag: baseline.tag,
+        platforms: [...(0,compare/* compareImages */.q)(image, baseline.image)],
+    };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./oci/digest.js
+var oci_digest = __webpack_require__(56929);
+// EXTERNAL MODULE: ./buildkit/buildx.js
+var buildkit_buildx = __webpack_require__(56930);
+;// CONCATENATED MODULE: ./buildkit/push-failure.js
+// Errors are some hundred characters long; what isn't must not keep an expression busy.
+const LONGEST = 4_000;
+// Go's net/http names the request before the reason; the repository stands there already.
+const REQUEST = /^failed to do request: \w+ "[^"]*": /;
+/** Reads the error of a build. Undefined when it was not the push that failed. */
+function parsePushFailure(message) {
+    const match = /failed to push ([^\s:@]+(?::\d+)?\/[^\s:@]+|[^\s:@]+)(?:[:@]\S+)?: ([\s\S]*)/.exec(message.slice(0, LONGEST));
+    if (match?.[1] === undefined || match[2] === undefined)
+        return undefined;
+    const why = withoutQueries(match[2]).split('\n')[0]?.replace(REQUEST, '').trim() ?? '';
+    return { repository: match[1], why, ...classify(why) };
+}
+function classify(why) {
+    const status = /(?:status|request to \S+:|:)\s+(\d{3})\b/.exec(why)?.[1];
+    if (status === '401' || /\bunauthorized\b|authentication required|no basic auth/i.test(why)) {
+        return { code: 'push-unauthorized', transient: false };
+    }
+    if (status === '403' || /insufficient_scope|access denied|\bdenied\b|forbidden/i.test(why)) {
+        return { code: 'push-denied', transient: false };
+    }
+    if (status === '429' || /toomanyrequests|too many requests/i.test(why))
+        return { code: 'push-unavailable', transient: true };
+    if (status?.startsWith('5'))
+        return { code: 'push-unavailable', transient: true };
+    if (status?.startsWith('4'))
+        return { code: 'push-rejected', transient: false };
+    if (/x509|certificate|server gave HTTP response to HTTPS/i.test(why))
+        return { code: 'push-unreachable', transient: false };
+    // Refused, reset, broken off, timed out: BuildKit has tried for some seconds; the registry may be back in a minute.
+    return { code: 'push-unreachable', transient: true };
+}
+/** Upload URLs carry state and signatures behind the question mark. Long texts are cut. */
+function withoutQueries(text) {
+    return text.slice(0, LONGEST).replace(/(https?:\/\/[^\s?"]+)\?[^\s"]*/g, '$1');
+}
+
+;// CONCATENATED MODULE: ./buildkit/build-failure.js
+
+
+/** Why a build ended: from BuildKit's record, else in the last words of buildx. */
+function explainBuild({ process, observation }, hidden) {
+    if (observation?.error !== undefined)
+        return describeBuildFailure(observation.error, hidden).message;
+    const words = /^ERROR: (.*)$/m.exec(process.stderr)?.[1] ?? (0,buildkit_buildx/* lastLine */.fM)(process.stderr);
+    return words === '' ? `buildx ended with status ${process.exitCode}` : withoutValues(words, hidden);
+}
+const SOURCE_TYPE = 'github.com/moby/buildkit/errdefs.Source+json';
+/**
+ * BuildKit's error in a sentence. The Dockerfile's own text is shown, never the vertex's name: that has the values of
+ * build arguments in it.
+ * @param hidden values of build arguments, which BuildKit's own words may hold.
+ * @see https://github.com/moby/buildkit/blob/v0.31.2/solver/errdefs/errdefs.proto
+ */
+function describeBuildFailure(error, hidden = []) {
+    const source = error.details
+        .filter((detail) => detail.typeUrl === SOURCE_TYPE)
+        .map((detail) => parseSource(detail.value))[0];
+    const line = source?.ranges?.[0]?.start?.line;
+    const text = source?.info?.data;
+    const exit = /did not complete successfully: exit code: (\d+)/.exec(error.message)?.[1];
+    const words = withoutValues(firstLine(error.message), hidden);
+    if (line === undefined || typeof text !== 'string')
+        return { message: words };
+    const instruction = Buffer.from(text, 'base64').toString('utf8').split('\n')[line - 1]?.trim() ?? '';
+    const file = source?.info?.filename ?? 'Dockerfile';
+    const what = exit === undefined ? words : `the command ended with exit code ${exit}`;
+    return { message: [`${file}:${line}`, instruction, what].filter((part) => part !== '').join(': '), line };
+}
+function firstLine(message) {
+    return withoutQueries(message).split('\n')[0]?.slice(0, 500) ?? '';
+}
+const SHORTEST = 3;
+// One or two characters are no secret, and stand everywhere.
+function withoutValues(text, hidden) {
+    const values = hidden.filter((value) => value.length >= SHORTEST).toSorted((a, b) => b.length - a.length);
+    return values.reduce((shown, value) => shown.replaceAll(value, '…'), text);
+}
+function parseSource(value) {
+    try {
+        return JSON.parse(Buffer.from(value).toString('utf8'));
+    }
+    catch {
+        return {};
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./oci/platform.js
+var oci_platform = __webpack_require__(8190);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:http2"
+var external_node_http2_ = __webpack_require__(32467);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ../../../node_modules/@bufbuild/protobuf/dist/esm/wire/binary-encoding.js + 3 modules
+var binary_encoding = __webpack_require__(69185);
+;// CONCATENATED MODULE: ./ledger/solve-status.js
+/** Joins what came in parts: a vertex is told of again each time that something about it changes. */
+function joinVertices(events) {
+    const vertices = new Map();
+    for (const event of events) {
+        const before = vertices.get(event.digest);
+        vertices.set(event.digest, before === undefined ? event : joined(before, event));
+    }
+    return [...vertices.values()];
+}
+function joined(before, event) {
+    const times = [before.work, event.work].filter((work) => work !== undefined);
+    return {
+        ...event,
+        inputs: event.inputs.length > 0 ? event.inputs : before.inputs,
+        cached: before.cached || event.cached,
+        work: times.length === 0
+            ? undefined
+            : {
+                start: Math.min(...times.map(({ start }) => start)),
+                end: Math.max(...times.map(({ end }) => end)),
+            },
+    };
+}
+
+;// CONCATENATED MODULE: ./buildkit/wire.js
+
+function encodeHistoryRequest(request) {
+    const writer = new binary_encoding/* BinaryWriter */.fI();
+    if (request.ref !== undefined)
+        writer.tag(2, binary_encoding/* WireType */.O0.LengthDelimited).string(request.ref);
+    if (request.earlyExit)
+        writer.tag(3, binary_encoding/* WireType */.O0.Varint).bool(true);
+    return writer.finish();
+}
+/** Asks BuildKit to write the trace of a finished build now rather than some seconds later (BuildKit 0.16 and newer). */
+function encodeFinalizeRequest(ref) {
+    return new binary_encoding/* BinaryWriter */.fI()
+        .tag(1, binary_encoding/* WireType */.O0.LengthDelimited)
+        .string(ref)
+        .tag(4, binary_encoding/* WireType */.O0.Varint)
+        .bool(true)
+        .finish();
+}
+function encodeReadRequest(digest) {
+    return new binary_encoding/* BinaryWriter */.fI().tag(1, binary_encoding/* WireType */.O0.LengthDelimited).string(digest).finish();
+}
+function decodeReadResponse(bytes) {
+    let data = new Uint8Array();
+    fields(bytes, {
+        2: (reader) => {
+            data = reader.bytes();
+        },
+    });
+    return data;
+}
+function decodeHistoryEvent(bytes) {
+    let type = 0;
+    let record = decodeRecord(new Uint8Array());
+    fields(bytes, {
+        1: (reader) => {
+            type = reader.int32();
+        },
+        2: (reader) => {
+            record = decodeRecord(reader.bytes());
+        },
+    });
+    return { type, record };
+}
+function decodeRecord(bytes) {
+    let ref = '';
+    let error;
+    let createdAt = 0;
+    let completedAt;
+    let trace;
+    let externalError;
+    let single;
+    const exporterResponse = {};
+    const results = {};
+    const steps = { total: 0, cached: 0, completed: 0 };
+    fields(bytes, {
+        1: (reader) => {
+            ref = reader.string();
+        },
+        5: (reader) => {
+            error = decodeStatus(reader.bytes());
+        },
+        6: (reader) => {
+            createdAt = decodeTimestamp(reader.bytes());
+        },
+        7: (reader) => {
+            completedAt = decodeTimestamp(reader.bytes());
+        },
+        9: (reader) => mapEntry(reader.bytes(), exporterResponse, (value) => value.string()),
+        10: (reader) => {
+            single = decodeBuildResult(reader.bytes());
+        },
+        11: (reader) => mapEntry(reader.bytes(), results, (value) => decodeBuildResult(value.bytes())),
+        13: (reader) => {
+            trace = decodeDescriptor(reader.bytes());
+        },
+        15: (reader) => {
+            steps.cached = reader.int32();
+        },
+        16: (reader) => {
+            steps.total = reader.int32();
+        },
+        17: (reader) => {
+            steps.completed = reader.int32();
+        },
+        18: (reader) => {
+            externalError = decodeDescriptor(reader.bytes());
+        },
+    });
+    if (single !== undefined && Object.keys(results).length === 0)
+        results[''] = single;
+    return {
+        ref,
+        createdAt,
+        exporterResponse,
+        results,
+        steps,
+        ...(error !== undefined && { error }),
+        ...(completedAt !== undefined && { completedAt }),
+        ...(trace !== undefined && { trace }),
+        ...(externalError !== undefined && { externalError }),
+    };
+}
+function decodeStatus(bytes) {
+    let code = 0;
+    let message = '';
+    const details = [];
+    fields(bytes, {
+        1: (reader) => {
+            code = reader.int32();
+        },
+        2: (reader) => {
+            message = reader.string();
+        },
+        3: (reader) => details.push(decodeAny(reader.bytes())),
+    });
+    return { code, message, details };
+}
+function decodeAny(bytes) {
+    let typeUrl = '';
+    let value = new Uint8Array();
+    fields(bytes, {
+        1: (reader) => {
+            typeUrl = reader.string();
+        },
+        2: (reader) => {
+            value = reader.bytes();
+        },
+    });
+    return { typeUrl, value };
+}
+/** google.protobuf.Timestamp: milliseconds since 1970. */
+function decodeTimestamp(bytes) {
+    let seconds = 0;
+    let nanos = 0;
+    fields(bytes, {
+        1: (reader) => {
+            seconds = Number(reader.int64());
+        },
+        2: (reader) => {
+            nanos = reader.int32();
+        },
+    });
+    return seconds * 1000 + Math.floor(nanos / 1e6);
+}
+function decodeBuildResult(bytes) {
+    const deprecated = [];
+    const attestations = [];
+    const results = [];
+    fields(bytes, {
+        1: (reader) => deprecated.push(decodeDescriptor(reader.bytes())),
+        2: (reader) => attestations.push(decodeDescriptor(reader.bytes())),
+        3: (reader) => {
+            const entry = {};
+            mapEntry(reader.bytes(), entry, (value) => decodeDescriptor(value.bytes()));
+            results.push(...Object.values(entry));
+        },
+    });
+    return { results: results.length > 0 ? results : deprecated, attestations };
+}
+function decodeDescriptor(bytes) {
+    let mediaType = '';
+    let digest = '';
+    let size = 0;
+    const annotations = {};
+    fields(bytes, {
+        1: (reader) => {
+            mediaType = reader.string();
+        },
+        2: (reader) => {
+            digest = reader.string();
+        },
+        3: (reader) => {
+            size = Number(reader.int64());
+        },
+        5: (reader) => mapEntry(reader.bytes(), annotations, (value) => value.string()),
+    });
+    return { mediaType, digest, size, annotations };
+}
+/** Map keys are strings, or integers that we don't need. */
+function mapEntry(bytes, into, read) {
+    const reader = new binary_encoding/* BinaryReader */.V5(bytes);
+    let key = '';
+    let value;
+    while (reader.pos < reader.len) {
+        const [field, type] = reader.tag();
+        if (field === 1 && type === binary_encoding/* WireType */.O0.LengthDelimited)
+            key = reader.string();
+        else if (field === 2)
+            value = read(reader);
+        else
+            reader.skip(type);
+    }
+    if (value !== undefined)
+        into[key] = value;
+}
+/** Reads a message field by field; those without a reader are skipped. */
+function fields(bytes, readers) {
+    const reader = new binary_encoding/* BinaryReader */.V5(bytes);
+    while (reader.pos < reader.len) {
+        const [field, type] = reader.tag();
+        const read = readers[field];
+        if (read === undefined)
+            reader.skip(type);
+        else
+            read(reader);
+    }
+}
+
+;// CONCATENATED MODULE: ./buildkit/status-wire.js
+
+
+
+/** @see https://github.com/moby/buildkit/blob/v0.31.2/api/services/control/control.proto */
+function encodeStatusRequest(ref) {
+    return new binary_encoding/* BinaryWriter */.fI().tag(1, binary_encoding/* WireType */.O0.LengthDelimited).string(ref).finish();
+}
+/** All responses of one build together. What steps printed is left out: nobody here needs it, and it may be long. */
+function decodeStatusResponses(messages) {
+    const vertices = [];
+    const progress = new Map();
+    const warnings = [];
+    for (const message of messages) {
+        fields(message, {
+            1: (reader) => vertices.push(decodeVertex(reader.bytes())),
+            2: (reader) => {
+                const one = decodeProgress(reader.bytes());
+                progress.set(`${one.vertex} ${one.id}`, one);
+            },
+            4: (reader) => warnings.push(decodeWarning(reader.bytes())),
+        });
+    }
+    return { vertices: joinVertices(vertices), progress: [...progress.values()], warnings };
+}
+function decodeVertex(bytes) {
+    let digest = '';
+    let name = '';
+    let cached = false;
+    let start;
+    let end;
+    const inputs = [];
+    fields(bytes, {
+        1: (reader) => {
+            digest = reader.string();
+        },
+        2: (reader) => inputs.push(reader.string()),
+        3: (reader) => {
+            name = reader.string();
+        },
+        4: (reader) => {
+            cached = reader.bool();
+        },
+        5: (reader) => {
+            start = decodeTimestamp(reader.bytes());
+        },
+        6: (reader) => {
+            end = decodeTimestamp(reader.bytes());
+        },
+    });
+    return {
+        digest,
+        inputs,
+        name,
+        cached,
+        work: start === undefined ? undefined : { start, end: Math.max(start, end ?? start) },
+    };
+}
+function decodeProgress(bytes) {
+    let id = '';
+    let vertex = '';
+    let current = 0;
+    let start = 0;
+    let end = 0;
+    fields(bytes, {
+        1: (reader) => {
+            id = reader.string();
+        },
+        2: (reader) => {
+            vertex = reader.string();
+        },
+        4: (reader) => {
+            current = Math.max(0, Number(reader.int64()));
+        },
+        7: (reader) => {
+            start = decodeTimestamp(reader.bytes());
+        },
+        8: (reader) => {
+            end = decodeTimestamp(reader.bytes());
+        },
+    });
+    return { id, vertex, current, start, end: Math.max(start, end) };
+}
+function decodeWarning(bytes) {
+    let message = '';
+    let description;
+    let url;
+    let line;
+    fields(bytes, {
+        3: (reader) => {
+            message = new TextDecoder().decode(reader.bytes());
+        },
+        4: (reader) => {
+            const detail = new TextDecoder().decode(reader.bytes());
+            description ??= detail;
+        },
+        5: (reader) => {
+            url = reader.string();
+        },
+        7: (reader) => {
+            const start = decodeRangeStart(reader.bytes());
+            // A here-document has a range for each of its lines.
+            line ??= start;
+        },
+    });
+    return {
+        message,
+        description: description || undefined,
+        url: url || undefined,
+        line: line !== undefined && line > 0 ? line : undefined,
+    };
+}
+/** Range.start.line */
+function decodeRangeStart(bytes) {
+    let line;
+    fields(bytes, {
+        1: (range) => fields(range.bytes(), {
+            1: (position) => {
+                line = position.int32();
+            },
+        }),
+    });
+    return line;
+}
+
+;// CONCATENATED MODULE: ./buildkit/control.js
+
+
+
+
+
+/** One answer of BuildKit's that was not OK. @see https://grpc.io/docs/guides/status-codes/ */
+class GrpcError extends Error {
+    name = 'GrpcError';
+    status;
+    constructor(method, status, message) {
+        super(`BuildKit answered ${method} with status ${status}: ${message}`);
+        this.status = status;
+    }
+}
+/** @throws {Error} at the first call, when the builder can't be reached. */
+function openControl(dial) {
+    const child = (0,external_node_child_process_.spawn)(dial.program, dial.args, { env: dial.env, stdio: ['pipe', 'pipe', 'pipe'] });
+    let complaint = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        complaint = (complaint + text).slice(-2000);
+    });
+    const socket = socketOf(child);
+    const session = external_node_http2_.connect('http://localhost', { createConnection: () => socket });
+    const failure = new Promise((_, reject) => {
+        child.once('error', reject);
+        session.once('error', reject);
+        child.once('close', () => reject(new Error(`the connection to the builder ended: ${complaint.trim()}`)));
+    });
+    failure.catch(() => { });
+    const listen = (method, message, limit, onMessage) => Promise.race([grpc(session, method, message, limit, onMessage), failure]);
+    const call = async (method, message, limit = Number.POSITIVE_INFINITY) => {
+        const messages = [];
+        await listen(method, message, limit, (answer) => messages.push(answer) > 0);
+        return messages;
+    };
+    return {
+        async history(ref) {
+            const request = encodeHistoryRequest({ earlyExit: true, ...(ref !== undefined && { ref }) });
+            const messages = await call('/moby.buildkit.v1.Control/ListenBuildHistory', request);
+            return messages
+                .map(decodeHistoryEvent)
+                .filter((event) => event.type === COMPLETE)
+                .map((event) => event.record);
+        },
+        async finalize(ref) {
+            await call('/moby.buildkit.v1.Control/UpdateBuildHistory', encodeFinalizeRequest(ref));
+        },
+        async status(ref) {
+            const request = encodeStatusRequest(ref);
+            return decodeStatusResponses(await call('/moby.buildkit.v1.Control/Status', request, STATUS_LIMIT));
+        },
+        async read(digest, limit) {
+            const request = encodeReadRequest(digest);
+            const messages = await call('/containerd.services.content.v1.Content/Read', request, limit);
+            return Buffer.concat(messages.map(decodeReadResponse));
+        },
+        async pour(digest, limit, onBytes) {
+            const request = encodeReadRequest(digest);
+            const onMessage = (message) => onBytes(decodeReadResponse(message));
+            await listen('/containerd.services.content.v1.Content/Read', request, limit, onMessage);
+        },
+        async [Symbol.asyncDispose]() {
+            session.destroy();
+            // It keeps no state, and after a SIGTERM it waits for its input to end, which it may never see.
+            child.kill('SIGKILL');
+        },
+    };
+}
+const COMPLETE = 1;
+// What the steps printed comes with it, and may be long.
+const STATUS_LIMIT = 64 * 1024 * 1024;
+/**
+ * A program's standard streams as one. Every write is answered, also when nobody is there any more: http2 over a
+ * stream that breaks off under it fails an assertion of Node's own (JSStreamSocket), which nothing can catch.
+ */
+function socketOf(child) {
+    const socket = new external_node_stream_.Duplex({
+        read: () => void child.stdout.resume(),
+        write: (chunk, _, done) => void child.stdin.write(chunk, () => done()),
+        final: (done) => void child.stdin.end(() => done()),
+    });
+    child.stdin.on('error', () => { });
+    child.stdout.on('data', (chunk) => {
+        if (!socket.push(chunk))
+            child.stdout.pause();
+    });
+    child.stdout.on('end', () => socket.push(null));
+    return socket;
+}
+/** One call of ours to a method that answers with one message or many. @see https://github.com/grpc/grpc/blob/v1.80.0/doc/PROTOCOL-HTTP2.md */
+function grpc(session, method, message, limit, onMessage) {
+    return new Promise((resolve, reject) => {
+        const stream = session.request({
+            ':method': 'POST',
+            ':path': method,
+            'content-type': 'application/grpc',
+            te: 'trailers',
+        });
+        let received = 0;
+        let status;
+        let reason = '';
+        const readStatus = (headers) => {
+            if (headers['grpc-status'] === undefined)
+                return;
+            status = String(headers['grpc-status']);
+            reason = decodeURIComponent(String(headers['grpc-message'] ?? ''));
+        };
+        const unframe = createUnframe((answer) => {
+            if (onMessage(answer))
+                return true;
+            resolve();
+            stream.close(external_node_http2_.constants.NGHTTP2_CANCEL);
+            return false;
+        });
+        stream.on('response', readStatus);
+        stream.on('trailers', readStatus);
+        stream.on('data', (chunk) => {
+            received += chunk.length;
+            try {
+                if (received > limit)
+                    throw new Error(`${method} answered with more than ${limit} bytes`);
+                unframe(chunk);
+            }
+            catch (error) {
+                // What isn't the message that it should be, too.
+                stream.destroy(error instanceof Error ? error : new Error(String(error)));
+            }
+        });
+        stream.on('error', reject);
+        stream.on('close', () => {
+            if (status === '0')
+                resolve();
+            else
+                reject(new GrpcError(method, Number(status ?? 2), reason || 'the stream ended early'));
+        });
+        const frame = Buffer.alloc(5 + message.length);
+        frame.writeUInt32BE(message.length, 1);
+        frame.set(message, 5);
+        stream.end(frame);
+    });
+}
+/** Finds the messages in chunks of any size: each has a compression flag and four bytes of length before it. */
+function createUnframe(onMessage) {
+    let chunks = [];
+    let [length, wanted, done] = [0, 5, false];
+    return (chunk) => {
+        chunks.push(chunk);
+        length += chunk.length;
+        while (!done && length >= wanted) {
+            const [first, ...others] = chunks;
+            const bytes = first !== undefined && others.length === 0 ? first : Buffer.concat(chunks);
+            const end = 5 + bytes.readUInt32BE(1);
+            if (length >= end)
+                done = !onMessage(bytes.subarray(5, end));
+            const rest = length >= end ? bytes.subarray(end) : bytes;
+            chunks = [rest];
+            length = rest.length;
+            wanted = rest === bytes ? end : 5;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./ledger/redirects.js
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/**
+ * The requests in the order of their starts. A registry may answer that a blob is, or goes, elsewhere, with a URL that
+ * tells nothing: what was asked there is a part of what was asked first, and the last answer is the answer.
+ */
+function requestsOf(sent) {
+    const requests = [];
+    /** Which of them was redirected from a URL. */
+    const redirected = new Map();
+    for (const { request, url, referer } of sent.toSorted((a, b) => a.request.start - b.request.start)) {
+        const at = referer === undefined ? undefined : redirected.get(referer);
+        const before = at === undefined ? undefined : requests[at];
+        // Who goes on with another method (303) has done what was asked, and looks.
+        const isPart = at !== undefined && before?.method === request.method;
+        const place = isPart ? at : requests.length;
+        requests[place] = isPart ? continued(before, request) : request;
+        if (REDIRECTS.has(request.status))
+            redirected.set(url, place);
+    }
+    return requests;
+}
+function continued(before, next) {
+    const { received: _received, ...asked } = before;
+    const { status, bytes, received, end } = next;
+    return { ...asked, status, bytes, end, ...(received !== undefined && { received }) };
+}
+
+;// CONCATENATED MODULE: ./ledger/subject.js
+
+
+// By hand: a URL object would leave out ports that an image's name has.
+const URL_PARTS = /^https?:\/\/(?:[^/?#@]*@)?([^/?#@]+)([^?#]*)(?:\?([^#]*))?/;
+const BLOB = /^\/v2\/(.+)\/blobs\/(sha256:[0-9a-f]{64})$/;
+const UPLOAD = /^\/v2\/(.+)\/blobs\/uploads(?:\/|$)/;
+/**
+ * What a request is about, as its URL tells; undefined for what is no URL.
+ * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#endpoints
+ */
+function subjectOf(method, url) {
+    const [, host, pathname = '', query = ''] = URL_PARTS.exec(url) ?? [];
+    if (host === undefined)
+        return undefined;
+    const [, blobPath, blob] = BLOB.exec(pathname) ?? [];
+    const path = repositoryPath(host, blobPath ?? UPLOAD.exec(pathname)?.[1]);
+    const place = { host, ...(path !== undefined && { path }) };
+    if (blob !== undefined)
+        return { ...place, kind: 'blob', digest: blob };
+    const parameters = new URLSearchParams(query);
+    const digest = parameters.get('digest');
+    const mount = parameters.get('mount');
+    // The registry says where a blob is sent, which may be anywhere; BuildKit adds the digest.
+    if (method === 'PUT' && digest !== null && (0,oci_digest/* isDigest */.B)(digest))
+        return { ...place, kind: 'upload', digest };
+    if (path === undefined)
+        return { host, kind: 'other' };
+    if (method === 'POST' && mount !== null && (0,oci_digest/* isDigest */.B)(mount)) {
+        const from = repositoryPath(host, parameters.get('from') ?? undefined);
+        return { ...place, kind: 'mount', digest: mount, ...(from !== undefined && { from }) };
+    }
+    return { ...place, kind: method === 'POST' ? 'upload-start' : 'upload-chunk' };
+}
+/** Nothing that is no path of a repository: it will be shown. */
+function repositoryPath(host, path) {
+    return path !== undefined && (0,oci_reference/* parseRepository */.SU)(`${host}/${path}`).ok ? path : undefined;
+}
+
+;// CONCATENATED MODULE: ./ledger/span.js
+
+/**
+ * Reads the span of a request; undefined when it can't be read. Newer BuildKits name attributes as OpenTelemetry does
+ * now, older ones as it did.
+ * @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/
+ */
+function readSpan(text) {
+    const span = parseJson(text);
+    if (!isRecord(span) || !Array.isArray(span['Attributes']))
+        return undefined;
+    const attributes = readAttributes(span['Attributes']);
+    const method = first(attributes, 'http.request.method', 'http.method');
+    const url = first(attributes, 'url.full', 'http.url');
+    const start = parseTime(span['StartTime']);
+    const end = parseTime(span['EndTime']);
+    if (typeof method !== 'string' || typeof url !== 'string' || start === undefined || end === undefined)
+        return undefined;
+    const subject = subjectOf(method, url);
+    if (subject === undefined)
+        return undefined;
+    const referer = attributes.get('http.request.header.referer');
+    const received = first(attributes, 'http.response.body.size', 'http.response_content_length');
+    const request = {
+        method,
+        status: number(first(attributes, 'http.response.status_code', 'http.status_code')),
+        ...subject,
+        bytes: number(first(attributes, 'http.request.header.content-length', 'http.request_content_length')),
+        ...(received !== undefined && { received: number(received) }),
+        start,
+        end,
+        span: spanId(span['SpanContext']),
+        parent: spanId(span['Parent']),
+    };
+    return { request, url, ...(typeof referer === 'string' && { referer }) };
+}
+function readAttributes(list) {
+    const attributes = new Map();
+    for (const item of list) {
+        if (isRecord(item) && typeof item['Key'] === 'string' && isRecord(item['Value'])) {
+            attributes.set(item['Key'], item['Value']['Value']);
+        }
+    }
+    return attributes;
+}
+function first(attributes, ...names) {
+    for (const name of names)
+        if (attributes.has(name))
+            return attributes.get(name);
+    return undefined;
+}
+/** A natural number, or 0 for everything else: attributes are of any type, and headers lists of text. */
+function number(value) {
+    const result = Number(Array.isArray(value) ? value[0] : value);
+    return Number.isSafeInteger(result) && result > 0 ? result : 0;
+}
+function parseTime(value) {
+    if (typeof value !== 'string')
+        return undefined;
+    const milliseconds = Date.parse(value);
+    if (Number.isNaN(milliseconds))
+        return undefined;
+    // Date stops at milliseconds; BuildKit writes nanoseconds.
+    const fraction = /\.\d{3}(\d{1,6})/.exec(value)?.[1];
+    return fraction === undefined ? milliseconds : milliseconds + Number(`0.${fraction}`);
+}
+function spanId(context) {
+    return isRecord(context) && typeof context['SpanID'] === 'string' ? context['SpanID'] : '';
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./ledger/upload-places.js
+/**
+ * Gives each upload its repository. The registry names the place that a blob is sent to, on any host and path; that
+ * repository was asked before whether it has the blob.
+ * @param requests Of one build, in the order of their starts.
+ */
+function placeUploads(requests) {
+    const asked = new Set();
+    const askedLast = new Map();
+    return requests.map((request) => {
+        const { kind, method, digest } = request;
+        if (digest === undefined)
+            return request;
+        if (kind === 'mount' || (kind === 'blob' && method === 'HEAD')) {
+            asked.add(placeOf(request));
+            askedLast.set(digest, request);
+        }
+        const place = askedLast.get(digest);
+        if (kind !== 'upload' || place?.path === undefined || asked.has(placeOf(request)))
+            return request;
+        return { ...request, host: place.host, path: place.path };
+    });
+}
+function placeOf({ digest, host, path }) {
+    return `${digest} ${host}/${path ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./ledger/trace.js
+
+
+
+// Of what we were ever shown the largest has 6 kB, and a build of all platforms some ten thousand requests.
+const LONGEST_SPAN = 1024 * 1024;
+const MOST_REQUESTS = 100_000;
+const BOUNDARY = Buffer.from('\n{');
+const [NEWLINE, OPEN] = BOUNDARY;
+/**
+ * Reads the trace that BuildKit keeps with a build's record: one JSON span after another. No string of JSON's has a line
+ * break in it, and what is inside of an object is indented: a brace at the start of a line is where a span begins. Only the
+ * spans of requests are parsed: a build of some minutes has tens of thousands of others.
+ * @see https://github.com/moby/buildkit/blob/v0.31.2/solver/llbsolver/history.go
+ */
+function createTraceReader() {
+    const sent = [];
+    let [spans, malformed] = [0, 0];
+    /** The span that has begun, or what comes before the first one. */
+    let rest = Buffer.from('\n');
+    const read = (span) => {
+        if (span[0] !== OPEN)
+            return;
+        spans += 1;
+        if (!isRequest(span))
+            return;
+        const fits = span.length <= LONGEST_SPAN && sent.length < MOST_REQUESTS;
+        const request = fits ? readSpan(withoutEvents(span)) : undefined;
+        if (request === undefined)
+            malformed += 1;
+        else
+            sent.push(request);
+    };
+    return {
+        add(bytes) {
+            const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+            const parted = rest.at(-1) === NEWLINE && buffer[0] === OPEN;
+            let start = parted ? 0 : beginning(buffer, 0);
+            if (start === undefined) {
+                rest = shortened(Buffer.concat([rest, buffer]));
+                return;
+            }
+            read(Buffer.concat([rest, buffer.subarray(0, start)]));
+            for (;;) {
+                const next = beginning(buffer, start);
+                if (next === undefined)
+                    break;
+                read(buffer.subarray(start, next));
+                start = next;
+            }
+            rest = shortened(buffer.subarray(start));
+        },
+        end() {
+            read(rest);
+            // What is cut off is no whole span, whatever it would have told.
+            const whole = rest
+                .toString('latin1', Math.max(0, rest.length - 64))
+                .trimEnd()
+                .endsWith('}');
+            if (spans > 0 && !whole)
+                malformed = Math.max(malformed, 1);
+            return { requests: placeUploads(requestsOf(sent)), spans, malformed };
+        },
+    };
+}
+/** Reads a trace that is there as a whole. */
+function parseTrace(bytes) {
+    const reader = createTraceReader();
+    reader.add(bytes);
+    return reader.end();
+}
+/** Where the next span begins. */
+function beginning(buffer, from) {
+    const boundary = buffer.indexOf(BOUNDARY, from);
+    return boundary < 0 ? undefined : boundary + 1;
+}
+/**
+ * A copy, so that nothing is kept alive. What is too long for a span is known by its beginning, and its last byte may be
+ * half of a boundary.
+ */
+function shortened(rest) {
+    return rest.length <= LONGEST_SPAN
+        ? Buffer.from(rest)
+        : Buffer.concat([rest.subarray(0, LONGEST_SPAN), rest.subarray(-1)]);
+}
+const NAMED_WITHIN = 32;
+const trace_REQUEST = /^\{\s*"Name":\s*"HTTP /;
+function isRequest(span) {
+    return trace_REQUEST.test(span.toString('latin1', 0, NAMED_WITHIN));
+}
+const EVENTS = Buffer.from(',\n  "Events":');
+/** They are the last that BuildKit writes, and more than half of a span: what a request is about comes before them. */
+function withoutEvents(span) {
+    const events = span.indexOf(EVENTS);
+    return events < 0 ? span.toString('utf8') : `${span.toString('utf8', 0, events)}}`;
+}
+
+// EXTERNAL MODULE: ./oci/manifest.js
+var oci_manifest = __webpack_require__(85156);
+;// CONCATENATED MODULE: ./buildkit/record.js
+
+
+
+
+// A trace of a long build has some ten megabytes; what is beyond this is no trace that we could use.
+const TRACE_LIMIT = 256 * 1024 * 1024;
+const ERROR_LIMIT = 1024 * 1024;
+const PROVENANCE_LIMIT = 32 * 1024 * 1024;
+const TRACE_WAIT_MS = 8_000;
+const CLOCK_SKEW_MS = 60_000;
+/** The record of a build, found by its ref, or by the trace id that only this build has. Undefined when there is none. */
+async function findRecord(control, query) {
+    if (query.ref !== undefined)
+        return await observe(control, query.ref);
+    const records = await control.history();
+    const recent = records
+        .filter((record) => record.createdAt >= query.since - CLOCK_SKEW_MS)
+        .toSorted((a, b) => b.createdAt - a.createdAt);
+    for (const { ref } of recent) {
+        const observation = await observe(control, ref, query.traceId);
+        if (observation?.trace !== undefined)
+            return observation;
+    }
+    return undefined;
+}
+async function observe(control, ref, traceId) {
+    await control.finalize(ref);
+    const deadline = Date.now() + TRACE_WAIT_MS;
+    for (;;) {
+        const [record] = await control.history(ref);
+        if (record === undefined)
+            return undefined;
+        if (record.trace !== undefined) {
+            const trace = await readTrace(control, record.trace.digest, traceId);
+            return trace === undefined ? undefined : { ...(await readRest(control, record)), trace };
+        }
+        // BuildKit before 0.16 doesn't know how to be asked, and writes the trace when it has time.
+        if (traceId !== undefined || Date.now() > deadline)
+            return await readRest(control, record);
+        await (0,promises_.setTimeout)(200);
+    }
+}
+/** A long build's is not kept as a whole; another build's is not read to its end. */
+async function readTrace(control, digest, traceId) {
+    const reader = createTraceReader();
+    let isOurs = traceId === undefined;
+    await control.pour(digest, TRACE_LIMIT, (bytes) => {
+        // Every span has the id, the first one too.
+        isOurs ||= traceId !== undefined && Buffer.from(bytes).includes(traceId);
+        if (isOurs)
+            reader.add(bytes);
+        return isOurs;
+    });
+    return isOurs ? reader.end() : undefined;
+}
+async function readRest(control, record) {
+    const [error, provenances, status] = await Promise.all([
+        readError(control, record),
+        readProvenances(control, record),
+        // Without it some columns stay empty, and nothing else happens.
+        control.status(record.ref).catch(() => undefined),
+    ]);
+    return { record, ...error, provenances, ...(status !== undefined && { status }) };
+}
+async function readProvenances(control, record) {
+    // Its schema takes longer to load than all of the rest; nobody needs it before a build.
+    const loading = __webpack_require__.e(/* import() */ 7786).then(__webpack_require__.bind(__webpack_require__, 47786));
+    const read = Object.entries(record.results).map(async ([platform, { attestations }]) => {
+        const descriptor = attestations.find(oci_manifest/* isProvenance */.WX);
+        if (descriptor === undefined)
+            return [];
+        const [{ parseProvenance }, bytes] = await Promise.all([
+            loading,
+            control.read(descriptor.digest, PROVENANCE_LIMIT),
+        ]);
+        const provenance = parseProvenance(record_parseJson(bytes));
+        return provenance === undefined ? [] : [[platform, provenance]];
+    });
+    return new Map((await Promise.all(read)).flat());
+}
+function record_parseJson(bytes) {
+    try {
+        return JSON.parse(Buffer.from(bytes).toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The record holds the error's message, and elsewhere the whole of it: the step's place in the Dockerfile is there. */
+async function readError(control, record) {
+    if (record.externalError === undefined)
+        return record.error === undefined ? {} : { error: record.error };
+    return { error: decodeStatus(await control.read(record.externalError.digest, ERROR_LIMIT)) };
+}
+
+;// CONCATENATED MODULE: ./buildkit/observed-build.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+// A trace may have many megabytes; who cancels doesn't wait for them.
+const LIMIT_MS = 60_000;
+const LIMIT_AFTER_CANCEL_MS = 3_000;
+/** One `buildx build`, and what BuildKit recorded of it, after a failure and an interruption too. */
+async function runObserved(build) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { metadataFile } = build;
+        const traceId = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+        const since = Date.now();
+        if (metadataFile !== undefined)
+            await (0,external_node_fs_promises_.rm)(metadataFile, { force: true });
+        // Connected while the build runs, so that nobody waits for it afterwards.
+        const history = __addDisposableResource(env_1, openHistory(build), true);
+        const process = await build.buildx.run(build.argv, {
+            env: { ...build.env, ...traceEnvironment(traceId) },
+            signal: build.signal,
+            onStderr: build.onOutput,
+            inheritStderr: build.onTerminal,
+            inheritStdin: build.fromStandardInput === true,
+            inheritStdout: build.toStandardOutput === true,
+        });
+        const metadata = process.exitCode === 0 && metadataFile !== undefined ? await readMetadata(metadataFile) : {};
+        build.onMetadata?.(metadata);
+        const ref = metadata['buildx.build.ref'];
+        const id = typeof ref === 'string' ? ref.split('/')[2] : undefined;
+        const query = { traceId, since, ...(id !== undefined && { ref: id }) };
+        const limit = build.signal.aborted ? LIMIT_AFTER_CANCEL_MS : LIMIT_MS;
+        const late = (0,promises_.setTimeout)(limit, { blind: `the builder's history didn't answer within ${limit / 1000} s` }, { ref: false });
+        const observed = await Promise.race([observed_build_observe(build, history, query), late]);
+        return { process, metadata, ...observed, ...(typeof ref === 'string' && { ref }) };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** The record is found again by this id; provenance would make the metadata file as large as the build is. */
+function traceEnvironment(traceId) {
+    return {
+        TRACEPARENT: `00-${traceId}-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}-01`,
+        BUILDX_METADATA_PROVENANCE: 'false',
+        BUILDX_METADATA_WARNINGS: 'true',
+    };
+}
+function openHistory({ buildx, env, builder, platform }) {
+    const node = platform === undefined ? [] : ['--platform', (0,oci_platform/* formatPlatform */.Bq)(platform)];
+    return openControl(buildx.dial(['dial-stdio', '--builder', builder, ...node], env));
+}
+async function observed_build_observe(build, history, query) {
+    const found = (observation) => observation === undefined ? { blind: 'BuildKit kept no record of the build' } : { observation };
+    try {
+        return found(await findRecord(history, query));
+    }
+    catch {
+        // A connection that had nothing to say for as long as a build takes may have been cut on the way.
+    }
+    try {
+        const env_2 = { stack: [], error: void 0, hasError: false };
+        try {
+            const again = __addDisposableResource(env_2, openHistory(build), true);
+            return found(await findRecord(again, query));
+        }
+        catch (e_2) {
+            env_2.error = e_2;
+            env_2.hasError = true;
+        }
+        finally {
+            const result_2 = __disposeResources(env_2);
+            if (result_2)
+                await result_2;
+        }
+    }
+    catch (error) {
+        return { blind: `the builder's history can't be read: ${error instanceof Error ? error.message : error}` };
+    }
+}
+async function readMetadata(file) {
+    try {
+        const metadata = JSON.parse(await (0,external_node_fs_promises_.readFile)(file, 'utf8'));
+        return typeof metadata === 'object' && metadata !== null ? { ...metadata } : {};
+    }
+    catch {
+        // buildx of a kind that writes none; the record has the digest too.
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./buildkit/leg.js
+
+
+
+
+
+const FIRST_DELAY_MS = 1_000;
+const LONGEST_DELAY_MS = 60_000;
+/** Builds and pushes by digest; a push that failed on the way is tried again within its budget. Never rejects for what buildx or BuildKit did. */
+async function runLeg(run) {
+    const started = performance.now();
+    let deadline = Number.POSITIVE_INFINITY;
+    const observations = [];
+    let blind;
+    for (let attempt = 1;; attempt += 1) {
+        const result = await attemptLeg(run, attempt === 1 ? run.leg.argv : run.leg.retryArgv);
+        if (result.observation === undefined)
+            blind ??= result.blind;
+        else {
+            observations.push(result.observation);
+            blind ??= unreadable(result.observation);
+        }
+        const outcome = {
+            attempts: attempt,
+            metadata: result.metadata,
+            milliseconds: Math.round(performance.now() - started),
+            observations,
+            requests: observations.flatMap(({ trace }) => trace?.requests ?? []),
+            ...(blind !== undefined && { blind }),
+            ...(result.ref !== undefined && { ref: result.ref, node: result.ref.split('/')[1] ?? '' }),
+        };
+        if (result.digest !== undefined)
+            return { ...outcome, digest: result.digest };
+        if (run.signal.aborted)
+            return { ...outcome, failure: { cancelled: true } };
+        if (result.process.exitCode === 0)
+            return outcome;
+        const failure = explain(result, run.hidden);
+        if (!('push' in failure) || !failure.push.transient)
+            return { ...outcome, failure };
+        if (run.leg.fromStandardInput)
+            return { ...outcome, failure: { push: readOnce(failure.push) } };
+        // The budget is for pushing again: it starts with the first push that failed, however long the build took.
+        deadline = Math.min(deadline, Date.now() + run.pushTimeoutMs);
+        const delayMs = Math.min(backOff(attempt), deadline - Date.now());
+        if (delayMs <= 0)
+            return { ...outcome, failure };
+        run.onRetry({ attempt: attempt + 1, failure: failure.push, delayMs });
+        await (0,promises_.setTimeout)(delayMs, undefined, { signal: run.signal }).catch(() => { });
+        if (run.signal.aborted)
+            return { ...outcome, failure: { cancelled: true } };
+    }
+}
+function readOnce(push) {
+    return {
+        ...push,
+        transient: false,
+        why: `${push.why}; what comes from standard input can't be sent a second time`,
+    };
+}
+/** Why a trace doesn't tell what was sent, though it is there. */
+function unreadable({ trace }) {
+    if (trace === undefined)
+        return 'BuildKit kept no trace of the build';
+    if (trace.malformed > 0)
+        return `${trace.malformed} of ${trace.spans} spans of BuildKit's trace can't be read`;
+    return trace.spans === 0 ? "BuildKit's trace of the build is empty or can't be read" : undefined;
+}
+/** Jittered, so that a hundred jobs that failed together don't come back together. */
+function backOff(attempt) {
+    const ceiling = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt);
+    return Math.round(ceiling / 2 + Math.random() * (ceiling / 2));
+}
+async function attemptLeg(run, argv) {
+    const { buildx, env, builder, leg, metadataFile, signal, onTerminal, onOutput } = run;
+    const outcome = await runObserved({
+        ...{ buildx, env, builder, argv, metadataFile, signal, onTerminal, onOutput },
+        ...(leg.node !== undefined && { platform: leg.platforms[0] }),
+        fromStandardInput: leg.fromStandardInput,
+        onMetadata: (metadata) => {
+            const pushed = metadata['containerimage.digest'];
+            if (typeof pushed === 'string' && (0,oci_digest/* isDigest */.B)(pushed))
+                run.onDigest(pushed);
+        },
+    });
+    const digest = outcome.metadata['containerimage.digest'] ??
+        outcome.observation?.record.exporterResponse['containerimage.digest'];
+    const pushed = outcome.process.exitCode === 0 && typeof digest === 'string' && (0,oci_digest/* isDigest */.B)(digest);
+    return { ...outcome, ...(pushed && { digest }) };
+}
+function explain(attempt, hidden) {
+    const push = parsePushFailure(attempt.observation?.error?.message ?? attempt.process.stderr);
+    return push === undefined ? { build: explainBuild(attempt, hidden) } : { push };
+}
+
+// EXTERNAL MODULE: ./report/failure.js
+var report_failure = __webpack_require__(61200);
+;// CONCATENATED MODULE: ./buildkit/leg-failure.js
+
+
+const HINTS = {
+    'push-unauthorized': 'check the user name and password for this registry; no tag was moved',
+    'push-denied': 'the credentials are good but may not push here; on GitHub the job needs permissions: packages: write',
+    'push-rejected': 'the registry refused what was sent; no tag was moved',
+    'push-unavailable': 'the registry is overloaded or limits the rate; run again later, or raise push-timeout',
+    'push-unreachable': "check the registry's name, its certificate, and the way from the builder to it",
+};
+/** The failure of a leg, as the user is told of it. Undefined for one that did its work or was cancelled. */
+function legFailure(leg, { failure, attempts }) {
+    if (failure === undefined || 'cancelled' in failure)
+        return undefined;
+    const platform = leg.platforms.map(oci_platform/* formatPlatform */.Bq).join(', ');
+    if ('build' in failure)
+        return buildFailure(failure.build, platform);
+    const { push } = failure;
+    const tries = attempts === 1 ? '' : ` (${attempts} attempts)`;
+    return new report_failure/* Failure */.HR({
+        code: push.code,
+        phase: 'push',
+        message: `pushing to ${push.repository} failed${tries}: ${push.why}`,
+        hint: HINTS[push.code],
+        repository: push.repository,
+    });
+}
+/** A build that broke, for `platform` where that is known. */
+function buildFailure(message, platform = '') {
+    return new report_failure/* Failure */.HR({
+        code: 'build-failed',
+        phase: 'build',
+        message,
+        hint: 'the log above shows the output of the step; no tag was moved',
+        ...(platform !== '' && { platform }),
+    });
+}
+
+// EXTERNAL MODULE: ./report/text/duration.js
+var duration = __webpack_require__(78426);
+;// CONCATENATED MODULE: ./publish/explain/start-explaining.js
+/** Finds out beside the gate and the tags what the report says of the layers: only the report waits for it. */
+function startExplaining(run, journal) {
+    journal.explaining = loadExplain()
+        .then(({ explain }) => explain(run, journal))
+        .catch((error) => {
+        if (run.ports.signal.aborted)
+            return;
+        const why = error instanceof Error ? error.message : error;
+        journal.warn('explanation-missing', `what there is to say of the layers can't be told: ${why}`);
+    });
+}
+/** With its schemas it takes longer to load than all of the rest; nobody needs it before something is built. */
+function loadExplain() {
+    return __webpack_require__.e(/* import() */ 6330).then(__webpack_require__.bind(__webpack_require__, 6330));
+}
+
+;// CONCATENATED MODULE: ./publish/group.js
+/** Shows what other programs print meanwhile as one part, which is closed whatever happens in it. */
+async function inGroup(host, title, work) {
+    host.show({ kind: 'group', title });
+    try {
+        return await work();
+    }
+    finally {
+        host.show({ kind: 'group-end' });
+    }
+}
+
+// EXTERNAL MODULE: ./buildkit/builder.js
+var buildkit_builder = __webpack_require__(9527);
+// EXTERNAL MODULE: ./plan/exporter.js
+var plan_exporter = __webpack_require__(99986);
+// EXTERNAL MODULE: ./plan/images.js + 2 modules
+var plan_images = __webpack_require__(7026);
+// EXTERNAL MODULE: ./inputs/attributes.js
+var inputs_attributes = __webpack_require__(90716);
+// EXTERNAL MODULE: ./plan/annotations.js
+var plan_annotations = __webpack_require__(90349);
+;// CONCATENATED MODULE: ./plan/attestations.js
+
+/**
+ * The values of `--attest`, by build-push-action's rules.
+ * @see https://github.com/docker/build-push-action/blob/v7/src/context.ts
+ */
+function attestFlags(inputs, context) {
+    const explicit = inputs.attests.filter((entry) => !isReplaced(entry, inputs)).map((entry) => entry.text);
+    const provenance = provenanceFlag(inputs, context);
+    return [
+        ...explicit,
+        ...(provenance !== undefined ? [provenance] : []),
+        ...(inputs.sbom !== undefined ? [toggleFlag('sbom', inputs.sbom)] : []),
+    ];
+}
+function isReplaced(entry, inputs) {
+    if (entry.type === 'provenance')
+        return inputs.provenance !== undefined;
+    return entry.type === 'sbom' && inputs.sbom !== undefined;
+}
+function provenanceFlag(inputs, context) {
+    const builderId = context.isGitHubLike && context.runUrl !== undefined ? { 'builder-id': context.runUrl } : {};
+    const { provenance } = inputs;
+    if (provenance === false)
+        return toggleFlag('provenance', false);
+    if (provenance === true)
+        return toggleFlag('provenance', { ...builderId });
+    if (provenance !== undefined)
+        return toggleFlag('provenance', {
+            ...provenance,
+            ...(provenance['builder-id'] === undefined && builderId),
+        });
+    if (!context.isGitHubLike ||
+        context.noDefaults ||
+        inputs.attests.some((entry) => entry.type === 'provenance'))
+        return undefined;
+    // A repository whose visibility isn't told is treated as private: mode=max shows build arguments.
+    const mode = context.private === false ? { mode: 'max' } : { mode: 'min', 'inline-only': 'true' };
+    return toggleFlag('provenance', { ...mode, ...builderId });
+}
+function toggleFlag(type, value) {
+    if (value === false)
+        return `type=${type},disabled=true`;
+    const attributes = value === true ? '' : (0,inputs_attributes/* formatAttributes */.x1)(value);
+    return attributes === '' ? `type=${type}` : `type=${type},${attributes}`;
+}
+/** Whether the image gets attestations, which only an index can hold. buildx adds provenance by itself. */
+function hasAttestations(flags, context) {
+    const disabled = (type) => flags.some((flag) => isOfType(flag, type) && /(?:^|,)disabled=true(?:,|$)/.test(flag));
+    const asked = flags.some((flag) => !/(?:^|,)disabled=true(?:,|$)/.test(flag));
+    return asked || (!context.noDefaults && !disabled('provenance'));
+}
+function isOfType(flag, type) {
+    return flag === `type=${type}` || flag.startsWith(`type=${type},`);
+}
+
+// EXTERNAL MODULE: ./inputs/tag-rules.js + 2 modules
+var tag_rules = __webpack_require__(92306);
+// EXTERNAL MODULE: ./tags/tag-set.js + 1 modules
+var tag_set = __webpack_require__(71293);
+;// CONCATENATED MODULE: ./plan/baseline.js
+
+
+/**
+ * Where the image to compare with may be: the first of these that exists is the baseline.
+ * - The one that is named.
+ * - In a pull request the tags that a push to its base branch gets. No other one stands in for them: what the pull
+ *   request itself pushed before would hide what it has added since, bit by bit.
+ * - Else what the moving tags of this run point to, in the first image's repository.
+ */
+function baselineReferences(inputs, host, images) {
+    const { baseline } = inputs;
+    if (baseline !== undefined)
+        return [baseline];
+    const [image] = images;
+    if (image === undefined)
+        return [];
+    const { pullRequest } = host;
+    const tags = pullRequest === undefined
+        ? bySpecificity(image.tags.filter(({ moving }) => moving))
+        : branchTags(inputs, pullRequest.baseRef);
+    return tags.map(({ name }) => ({ repository: image.repository, tag: name }));
+}
+/** What the rules make of a branch's name; the name itself where the tags are spelled out as references. */
+function branchTags(inputs, branch) {
+    const all = (0,tag_rules/* readTagRules */.u)(inputs, (name) => name);
+    if (!all.ok)
+        return [];
+    const rules = all.value.rules.filter(({ type }) => type === 'ref');
+    if (rules.length === 0 && all.value.rules.length > 0)
+        return [];
+    const set = (0,tag_set/* makeTagSet */.Z)({ ...all.value, rules }, { event: 'push', ref: `refs/heads/${branch}`, now: 0 });
+    return set.ok ? set.value.tags.filter(({ follows }) => follows?.kind === 'branch') : [];
+}
+/**
+ * `1.2` before `1`, and `latest` last: they may be at 1.3 already, which a fix of 1.2 doesn't follow. Other names stay
+ * as the rules have them.
+ */
+function bySpecificity(tags) {
+    return tags.toSorted((a, b) => specificity(b) - specificity(a));
+}
+const VERSION = /^\D*(\d+(?:\.\d+)*)$/;
+function specificity({ name }) {
+    if (name === 'latest')
+        return -1;
+    return VERSION.exec(name)?.[1]?.split('.').length ?? 0;
+}
+
+// EXTERNAL MODULE: ./inputs/kinds/annotations.js
+var kinds_annotations = __webpack_require__(24579);
+;// CONCATENATED MODULE: ./plan/build-flags.js
+
+
+/** Whether the context or the Dockerfile comes from standard input. */
+function readsStandardInput({ context, file }) {
+    return context === '-' || file === '-';
+}
+/** The arguments behind `buildx`, in build-push-action's order. */
+function buildArgv(inputs, flags) {
+    const each = (name, values) => values.flatMap((value) => [name, value]);
+    const one = (name, value) => value === undefined || value === '' ? [] : [name, value];
+    const again = flags.again === true;
+    return [
+        'build',
+        ...each('--add-host', inputs.addHosts),
+        ...each('--allow', inputs.allow),
+        ...each('--annotation', flags.annotations.map(kinds_annotations/* formatAnnotation */.tn)),
+        ...each('--build-arg', inputs.buildArgs.map(({ key, value }) => (value === undefined ? key : `${key}=${value}`))),
+        ...each('--build-arg', flags.buildArgs ?? []),
+        ...each('--build-context', inputs.buildContexts.map(({ key, value }) => `${key}=${withDefaultContext(value, flags.gitContext)}`)),
+        ...each('--cache-from', flags.cacheFrom),
+        ...each('--cache-to', flags.cacheTo ?? []),
+        ...one('--call', flags.call),
+        ...one('--cgroup-parent', inputs.cgroupParent),
+        ...each('--secret', inputs.secretEnvs.map(({ key, value }) => `id=${key},env=${value}`)),
+        ...one('--file', inputs.file),
+        ...each('--label', Object.entries(flags.labels).map(([key, value]) => `${key}=${value}`)),
+        ...(again ? [] : each('--no-cache-filter', inputs.noCacheFilters)),
+        ...each('--output', flags.outputs),
+        ...one('--platform', flags.platforms.map(oci_platform/* formatPlatform */.Bq).join(',')),
+        ...each('--attest', flags.attests),
+        ...each('--secret', flags.secrets.map(({ id, path }) => `id=${id},src=${path}`)),
+        ...each('--secret', inputs.secretFiles.map(({ key, value }) => `id=${key},src=${value}`)),
+        ...one('--shm-size', inputs.shmSize),
+        ...each('--ssh', inputs.ssh),
+        ...one('--target', inputs.target),
+        ...each('--ulimit', inputs.ulimit),
+        ...one('--builder', flags.builder),
+        ...one('--metadata-file', flags.metadataFile),
+        ...one('--network', inputs.network),
+        ...(inputs.noCache && !again ? ['--no-cache'] : []),
+        ...(inputs.pull && !again ? ['--pull'] : []),
+        withDefaultContext(flags.context, flags.gitContext),
+    ];
+}
+/** build-push-action's `{{defaultContext}}`: the Git context of the run. */
+function withDefaultContext(text, gitContext) {
+    return text.replace(/\{\{\s*defaultContext\s*\}\}/g, () => gitContext ?? '.');
+}
+
+;// CONCATENATED MODULE: ./cache/scope-name.js
+
+
+
+const PREFIX = 'buildcache-';
+const SEPARATOR = '_';
+/** With four parts, the separators and the prefix: 126 of the 128 characters that a tag may have. */
+const LONGEST_PART = 28;
+const HASH_LENGTH = 8;
+/** What stands for itself: two dashes are the mark of what doesn't, an underline parts. */
+const LITERAL = /^[A-Za-z0-9.]+(?:-[A-Za-z0-9.]+)*$/;
+/**
+ * The name of a scope, which is a tag: `buildcache-main`, `buildcache-fix-it--9ec0f3a1_release_linux-arm64`. What differs in
+ * branch, target, platforms or image has another name, and the branch can be told from the name.
+ */
+function scopeName({ target, platforms }, branch, image) {
+    const parts = [
+        branch,
+        target ?? '',
+        platforms.map((platform) => (0,oci_platform/* formatPlatform */.Bq)(platform).replaceAll('/', '-')).join('.'),
+        image === undefined ? '' : (0,oci_reference/* formatRepository */.Sh)(image),
+    ];
+    const last = parts.findLastIndex((part) => part !== '');
+    return (PREFIX +
+        parts
+            .slice(0, last + 1)
+            .map(namePart)
+            .join(SEPARATOR));
+}
+/** Those of `tags` that are caches of branches and pull requests other than these. */
+function staleScopes(tags, branches) {
+    const living = new Set(branches.map(namePart));
+    return tags.filter((tag) => {
+        const [branch] = tag.slice(PREFIX.length).split(SEPARATOR);
+        return tag.startsWith(PREFIX) && branch !== undefined && !living.has(branch);
+    });
+}
+/** Text as it can stand in a tag, with its hash where it can't stand as it is. */
+function namePart(text) {
+    if (text === '' || (text.length <= LONGEST_PART && LITERAL.test(text)))
+        return text;
+    const readable = text
+        .replace(/[^A-Za-z0-9.]+/g, '-')
+        .slice(0, LONGEST_PART - HASH_LENGTH - 2)
+        .replace(/^-|-$/g, '');
+    return `${readable}--${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, HASH_LENGTH)}`;
+}
+
+;// CONCATENATED MODULE: ./cache/entry.js
+
+
+/**
+ * Entries of the usual form: one to read for each scope, one to write for the run's own. The user's attributes win over
+ * ours; how much is written (`mode`) is nothing to an import.
+ */
+function scopedEntries(type, { reads, writes }, { mode = 'max', ...given }, attributes) {
+    return {
+        imports: reads.map((scope) => (0,inputs_attributes/* formatAttributes */.x1)({ type, ...attributes.from(scope), ...given })),
+        exports: writes === undefined ? [] : [(0,inputs_attributes/* formatAttributes */.x1)({ type, ...attributes.to(writes), mode, ...given })],
+        withImage: [],
+    };
+}
+/** A backend that keeps an entry under a `name` for each scope, and needs no push. */
+function namedStore(type) {
+    return {
+        withoutPush: true,
+        obstacles: () => ({}),
+        entries: (context, given) => {
+            const named = (scope) => ({ name: scopeName(context, scope, context.image) });
+            return scopedEntries(type, context, given, { from: named, to: named });
+        },
+    };
+}
+/** A duration as Go reads it. @see https://pkg.go.dev/time#ParseDuration */
+function goDuration(milliseconds) {
+    return `${milliseconds / 1000}s`;
+}
+
+;// CONCATENATED MODULE: ./cache/azblob.js
+
+/**
+ * A container of Azure's blob storage. Account and key are the user's to say, or those of BuildKit's environment.
+ * @see https://docs.docker.com/build/cache/backends/azblob/
+ */
+const azblob = namedStore('azblob');
+
+;// CONCATENATED MODULE: ./cache/gha.js
+
+
+/**
+ * The cache service of GitHub's runners. buildx takes its address and token from the environment. The service keeps refs apart by
+ * itself; the branch is in the name all the same, because a run of `pull_request_target` writes in its base branch's place.
+ *
+ * It is the one cache with a `timeout`, without which too many requests hold an import up for ten minutes.
+ * @see https://docs.docker.com/build/cache/backends/gha/
+ */
+const gha = {
+    withoutPush: true,
+    obstacles: ({ gha: service }) => service,
+    entries: (context, given) => {
+        const scope = (branch) => scopeName(context, branch, context.image);
+        return scopedEntries('gha', context, given, {
+            from: (branch) => ({ scope: scope(branch), timeout: goDuration(context.importTimeout) }),
+            to: (branch) => ({ scope: scope(branch), timeout: goDuration(context.exportTimeout) }),
+        });
+    },
+};
+
+// EXTERNAL MODULE: ./tags/tag-name.js
+var tag_name = __webpack_require__(63597);
+;// CONCATENATED MODULE: ./cache/inline.js
+
+
+
+/**
+ * The cache in the image itself: nothing is sent twice, and only the final stage's layers are kept. It is found under the tags
+ * that this run is going to move, and those that `type=ref` names after branches and pull requests.
+ * @see https://docs.docker.com/build/cache/backends/inline/
+ */
+const inline = {
+    withoutPush: false,
+    obstacles: () => ({}),
+    entries: ({ image: repository, reads, writes, movingTags }) => {
+        if (repository === undefined)
+            return { imports: [], exports: [], withImage: [] };
+        const tags = new Set([...movingTags, ...reads.map((name) => (0,tag_name/* tagName */.w)(name, { compat: false }))]);
+        return {
+            imports: [...tags]
+                .filter((tag) => tag !== '')
+                .map((tag) => (0,inputs_attributes/* formatAttributes */.x1)({ type: 'registry', ref: (0,oci_reference/* formatReference */.FH)({ repository, tag }) })),
+            exports: [],
+            withImage: writes === undefined ? [] : ['type=inline'],
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./cache/local.js
+
+
+/** Folders below one that the user names (`dest`), one a scope. @see https://docs.docker.com/build/cache/backends/local/ */
+const local = {
+    withoutPush: true,
+    obstacles: () => ({}),
+    entries: (context, { dest = '', ...given }) => {
+        const folder = (scope) => `${dest}/${scopeName(context, scope, context.image)}`;
+        return scopedEntries('local', context, given, {
+            from: (scope) => ({ src: folder(scope) }),
+            to: (scope) => ({ dest: folder(scope) }),
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./cache/registry.js
+
+
+
+/**
+ * The cache beside the image, one tag a scope: blobs are shared with the image and sent once. `mode=max` lets everyone who may
+ * pull read the files of the builder stages, so without knowing that an anonymous client can't, it is `mode=min`.
+ * @see https://docs.docker.com/build/cache/backends/registry/
+ */
+const registry = {
+    withoutPush: false,
+    obstacles: ({ registry: { writable, immutableTags } }) => {
+        if (writable === false)
+            return { write: 'the repository may not be written to' };
+        return immutableTags === true ? { write: 'tags of the repository are immutable' } : {};
+    },
+    entries: (context, given) => {
+        const repository = context.cacheRepository ?? context.image;
+        if (repository === undefined)
+            return { imports: [], exports: [], withImage: [] };
+        const ref = (scope) => `${(0,oci_reference/* formatRepository */.Sh)(repository)}:${tagOf(context, scope)}`;
+        const mode = context.facts.registry.anonymousPull === false ? 'max' : 'min';
+        return scopedEntries('registry', context, { mode, ...given }, {
+            from: (scope) => ({ ref: ref(scope) }),
+            // What registries that know no cache manifests take: an image, in OCI's media types.
+            to: (scope) => ({
+                ...{ ref: ref(scope), 'image-manifest': 'true', 'oci-mediatypes': 'true' },
+                ...context.compression,
+            }),
+        });
+    },
+};
+// A repository for caches may serve several images.
+function tagOf(context, scope) {
+    return scopeName(context, scope, context.cacheRepository === undefined ? undefined : context.image);
+}
+
+;// CONCATENATED MODULE: ./cache/s3.js
+
+/**
+ * A bucket of S3. Which one is the user's to say, or that of BuildKit's environment; buildx finds credentials as AWS's tools do.
+ * @see https://docs.docker.com/build/cache/backends/s3/
+ */
+const s3 = namedStore('s3');
+
+;// CONCATENATED MODULE: ./cache/backends.js
+
+
+
+
+
+
+const BACKENDS = {
+    registry: registry,
+    gha: gha,
+    s3: s3,
+    azblob: azblob,
+    local: local,
+    inline: inline,
+};
+
+;// CONCATENATED MODULE: ./cache/manage-caches.js
+
+/** The entries of a leg's managed caches, in the order in which they are wanted, as far as they can be used. */
+function manageCaches(wanted, context) {
+    const all = wanted.map(({ kind, attributes }) => {
+        const backend = BACKENDS[kind];
+        const obstacles = backend.obstacles(context.facts);
+        const entries = backend.entries(context, attributes);
+        const isWritten = obstacles.write === undefined && (context.push || backend.withoutPush);
+        return {
+            imports: obstacles.read === undefined ? entries.imports : [],
+            exports: isWritten ? entries.exports : [],
+            withImage: isWritten ? entries.withImage : [],
+        };
+    });
+    return {
+        imports: all.flatMap(({ imports }) => imports),
+        exports: all.flatMap(({ exports }) => exports),
+        withImage: all.flatMap(({ withImage }) => withImage),
+    };
+}
+/** Why caches that are wanted are left out, not read or not written, a line each. */
+function missingCaches(wanted, { facts, writes }) {
+    return wanted.flatMap(({ kind }) => {
+        const { read, write } = BACKENDS[kind].obstacles(facts);
+        if (read !== undefined && read === write)
+            return [`cache: ${kind} is left out: ${read}`];
+        return [
+            ...(read === undefined ? [] : [`cache: ${kind} is not read: ${read}`]),
+            ...(write === undefined || writes === undefined ? [] : [`cache: ${kind} is not written: ${write}`]),
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./plan/cache-plan.js
+
+
+/** Caches of one leg: those that are typed in, and those that `cache` manages. Each leg has its own. */
+function legCaches({ inputs, builder }, { caches, context }, { platforms }) {
+    // Without a word it is the builder's own.
+    const [node] = builder.nodes;
+    const managed = manageCaches(caches, {
+        ...context,
+        platforms: platforms.length > 0 ? platforms : (node?.platforms.slice(0, 1) ?? []),
+    });
+    return {
+        imports: [...inputs.cacheFrom.map(({ text }) => text), ...managed.imports],
+        exports: [...inputs.cacheTo.map(({ text }) => text), ...managed.exports],
+        withImage: managed.withImage,
+    };
+}
+/** The exports run on their own, a solve a leg, so that a cache that can't be written costs no image. */
+function planCaches({ inputs }, flags, caches, { writes, reasons }) {
+    const exporting = writes ? caches.filter(({ entries }) => entries.exports.length > 0) : [];
+    return {
+        imports: [...new Set(caches.flatMap(({ entries }) => entries.imports))],
+        exports: [
+            ...new Set(caches.flatMap(({ entries }) => entries.withImage)),
+            ...exporting.flatMap(({ entries }) => entries.exports),
+        ],
+        exportSolves: exporting.map(({ assignment, entries }) => ({
+            exports: entries.exports,
+            ...(assignment.node !== undefined && { platform: assignment.platforms[0] }),
+            argv: buildArgv(inputs, {
+                ...flags,
+                platforms: assignment.platforms,
+                annotations: [],
+                attests: ['type=provenance,disabled=true'],
+                outputs: ['type=cacheonly'],
+                cacheFrom: entries.imports,
+                cacheTo: entries.exports,
+                again: true,
+            }),
+        })),
+        timeoutMs: inputs.cacheTimeout,
+        reasons,
+    };
+}
+
+// EXTERNAL MODULE: ./plan/creation-time.js
+var creation_time = __webpack_require__(33806);
+// EXTERNAL MODULE: ./plan/facts.js
+var plan_facts = __webpack_require__(93300);
+// EXTERNAL MODULE: ./plan/labels.js
+var plan_labels = __webpack_require__(37764);
+// EXTERNAL MODULE: ./plan/legs.js
+var plan_legs = __webpack_require__(1582);
+;// CONCATENATED MODULE: ./plan/local-solve.js
+
+
+
+/**
+ * What is built beside a push (files, tarballs, the engine), with everything cached then; or instead of one. Undefined
+ * when there is nothing of the kind.
+ */
+function planLocal({ inputs }, flags, exporters, plan) {
+    const outputs = plan.push ? exporters.others : withoutPushes(inputs.outputs, exporters);
+    if (plan.push && outputs.length === 0)
+        return undefined;
+    // With several outputs it names the digest of whichever came last.
+    const metadataFile = outputs.length <= 1 ? plan.metadataFile : undefined;
+    return {
+        metadataFile,
+        fromStandardInput: readsStandardInput(inputs),
+        toStandardOutput: outputs.some(kinds_exporters/* writesToStandardOutput */.wB),
+        argv: buildArgv(inputs, {
+            ...flags,
+            platforms: inputs.platforms,
+            annotations: plan.push ? [] : plan.annotations,
+            attests: localAttests(flags.attests, outputs, inputs.provenance !== undefined),
+            outputs: outputs.length === 0
+                ? ['type=cacheonly']
+                : outputs.map((entry) => (0,plan_exporter/* localExporter */.ZK)(inputs, entry, plan.images)),
+            cacheFrom: plan.imports,
+            ...(metadataFile !== undefined && { metadataFile }),
+            again: plan.push,
+        }),
+    };
+}
+// BuildKit would push what says so itself, whatever was decided.
+function withoutPushes(outputs, { others }) {
+    return [
+        ...outputs.filter((entry) => !(0,kinds_exporters/* isPushingExporter */.GH)(entry)),
+        ...others.filter((entry) => !outputs.includes(entry)),
+    ];
+}
+// An engine with Docker's own image store can't load attestations; nobody asked for the default ones.
+function localAttests(attests, outputs, asked) {
+    if (asked || !outputs.some(({ type }) => type === 'docker'))
+        return attests;
+    return [...attests.filter((flag) => !flag.startsWith('type=provenance')), 'type=provenance,disabled=true'];
+}
+
+// EXTERNAL MODULE: ./cache/cache.js
+var cache_cache = __webpack_require__(57492);
+;// CONCATENATED MODULE: ./cache/choose-cache.js
+
+/**
+ * The cache that serves best without showing anything to anybody: beside the image with all stages, where an anonymous client
+ * can't pull; else the runner's, whose entries only runs in the repository can read; else beside the image with the
+ * final stage's layers, which the image holds anyway. A run that only reads looks where one that writes would have written.
+ */
+function chooseCache(facts, { writes, repository }) {
+    const beside = registryObstacle(facts, writes, repository);
+    const isPrivate = facts.registry.anonymousPull === false;
+    if (beside === undefined && isPrivate) {
+        return { kind: 'registry', why: `nobody can pull ${repository} without credentials` };
+    }
+    const besides = beside ?? exposure(facts, repository);
+    const service = BACKENDS.gha.obstacles(facts).read;
+    if (service === undefined)
+        return { kind: 'gha', why: besides };
+    if (beside === undefined) {
+        return { kind: 'registry', why: `with the layers of the final stage only: ${besides}, and ${service}` };
+    }
+    return { why: `${beside}, and ${service}` };
+}
+function registryObstacle(facts, writes, repository) {
+    if (repository === undefined)
+        return 'there is no image to keep it beside';
+    return writes ? BACKENDS.registry.obstacles(facts).write : undefined;
+}
+function exposure({ registry: { anonymousPull } }, repository) {
+    return anonymousPull === true
+        ? `everybody can pull ${repository}, and would get the files of the builder stages`
+        : `whether everybody can pull ${repository} isn't known`;
+}
+
+;// CONCATENATED MODULE: ./cache/scopes.js
+/**
+ * Who reads and writes which cache: every branch and pull request its own, reading the base's and the default
+ * branch's as well; a tag build reads the default branch's and writes none; a fork writes none.
+ */
+function cacheScopes(context) {
+    const { pullRequest, repository, ref } = context;
+    const own = pullRequest ? pullRequestScope(pullRequest.number) : ref === undefined ? LOCAL : ofRef(ref);
+    const base = [pullRequest?.baseRef, repository?.defaultBranch].flatMap((branch) => branch === undefined ? [] : [branchScope(branch)]);
+    return {
+        ...(own !== undefined && !pullRequest?.fromFork && { writes: own }),
+        reads: [...new Set([...(own === undefined ? [] : [own]), ...base])],
+    };
+}
+const LOCAL = 'local';
+function pullRequestScope(number) {
+    return `pr-${number}`;
+}
+/** A branch by its name; by its whole reference where the name alone is that of another scope. */
+function branchScope(branch) {
+    return branch === LOCAL || /^pr-\d+$/.test(branch) ? `refs/heads/${branch}` : branch;
+}
+function ofRef(ref) {
+    const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+    return branch === undefined ? undefined : branchScope(branch);
+}
+
+;// CONCATENATED MODULE: ./plan/managed-caches.js
+
+
+
+
+
+
+
+function decideCaches(facts, decided) {
+    const { inputs } = facts;
+    if (!leavesChoice(inputs)) {
+        const context = cacheContext(facts, decided, true);
+        const caches = inputs.cache.flatMap(({ choice, attributes }) => choice === 'none' ? [] : [{ kind: choice, attributes }]);
+        return { caches, context, reasons: [], notes: remarks(facts, caches, context) };
+    }
+    // It can be read once, and the image needs it.
+    const context = cacheContext(facts, decided, !readsStandardInput(inputs));
+    // Where nobody has looked around there is nothing to choose by.
+    if (facts.cache === undefined)
+        return { caches: [], context, reasons: [], notes: [] };
+    const repository = context.cacheRepository ?? context.image;
+    const { kind, why } = chooseCache(facts.cache, {
+        writes: context.writes !== undefined && context.push,
+        repository: repository === undefined ? undefined : (0,oci_reference/* formatRepository */.Sh)(repository),
+    });
+    const caches = kind === undefined ? [] : [{ kind, attributes: {} }];
+    const reasons = [`cache is ${kind ?? 'none'}: ${why}`, ...remarks(facts, caches, context)];
+    return { caches, context, reasons, notes: [] };
+}
+function leavesChoice({ cache, cacheFrom, cacheTo }) {
+    return cache.length === 0 && cacheFrom.length === 0 && cacheTo.length === 0;
+}
+// What a layer's digest depends on beside its content: a cache that has it otherwise would share nothing.
+const COMPRESSION = new Set(['compression', 'compression-level', 'force-compression']);
+function cacheContext({ inputs, host, cache }, { images: [image], push, exporter }, mayWrite) {
+    const { writes, reads } = cacheScopes(host);
+    return {
+        ...(image !== undefined && { image: image.repository }),
+        ...(inputs.cacheRepository !== undefined && { cacheRepository: inputs.cacheRepository }),
+        ...(inputs.target !== undefined && { target: inputs.target }),
+        ...(writes !== undefined && mayWrite && { writes }),
+        reads,
+        movingTags: image?.tags.flatMap(({ name, moving }) => (moving ? [name] : [])) ?? [],
+        compression: Object.fromEntries(Object.entries(exporter).filter(([key]) => COMPRESSION.has(key))),
+        push,
+        importTimeout: inputs.cacheImportTimeout,
+        exportTimeout: inputs.cacheTimeout,
+        facts: cache ?? cache_cache/* NOTHING_KNOWN */.G,
+    };
+}
+function remarks(facts, caches, context) {
+    if (caches.length === 0)
+        return [];
+    const missing = missingCaches(caches, context);
+    const why = missing.length > 0 ? undefined : whyUnwritten(facts, caches, context);
+    if (why === undefined)
+        return missing;
+    return [`cache: ${caches.map(({ kind }) => kind).join(', ')} writes nothing here: ${why}`];
+}
+function whyUnwritten({ inputs, host }, caches, { push, writes }) {
+    if (host.pullRequest?.fromFork)
+        return 'a fork may only read it';
+    if (!push && !caches.some(({ kind }) => BACKENDS[kind].withoutPush))
+        return 'nothing is pushed';
+    if (writes !== undefined)
+        return undefined;
+    return readsStandardInput(inputs)
+        ? 'standard input can be read once'
+        : 'builds of a git tag read the cache of the default branch';
+}
+
+;// CONCATENATED MODULE: ./plan/plan-problems.js
+
+
+
+
+
+/** What is wrong with the inputs only in view of the builder and of what will be pushed. */
+function findPlanProblems(facts, decided) {
+    return PROBLEMS.flatMap((find) => find(facts, decided));
+}
+/** Standard input can be read once, so it can't feed several builds. */
+function findSecondReadings({ inputs, spell }, solves) {
+    if (!readsStandardInput(inputs) || solves <= 1)
+        return [];
+    const input = spell(inputs.context === '-' ? 'context' : 'file');
+    const message = `${input}: standard input can be read once, and this run builds ${solves} times: for each node, for outputs that aren't pushed, and for a cache that is written. Leave those out, or give a path.`;
+    return [{ code: 'contradiction', input, given: '-', allowed: 'a path, or a single build', message }];
+}
+const PROBLEMS = [
+    platformsOfNoNode,
+    dockerDriverThatPushes,
+    indexAnnotationsOnManifest,
+    attestationsInDockerMediaTypes,
+    budgetsOfOtherPlatforms,
+    rewrittenAndUnpacked,
+];
+function platformsOfNoNode({ inputs, builder, spell }) {
+    const missing = (0,plan_legs/* missingPlatforms */.z3)(inputs.platforms, builder.nodes);
+    if (missing.length === 0)
+        return [];
+    const offered = [...new Set(builder.nodes.flatMap((node) => node.platforms.map(oci_platform/* formatPlatform */.Bq)))].join(', ');
+    return [
+        {
+            code: 'invalid-value',
+            input: spell('platforms'),
+            given: missing.join(', '),
+            allowed: offered,
+            message: `${spell('platforms')}: the builder ${builder.name} can't build for ${missing.join(' and ')}; it offers ${offered}. Install QEMU on the machine (docker run --privileged --rm tonistiigi/binfmt --install all), or name a builder that has a node for it.`,
+        },
+    ];
+}
+function dockerDriverThatPushes({ inputs, builder, spell }, { push }) {
+    if (builder.driver !== 'docker' || !push)
+        return [];
+    return [
+        {
+            code: 'contradiction',
+            input: spell('builder'),
+            given: inputs.builder ?? builder.name,
+            allowed: 'a builder of the docker-container, kubernetes or remote driver',
+            message: `${spell('builder')}: the builder ${builder.name} has the docker driver, which can't push by digest, builds for one platform only and keeps no record of what it sent. Leave ${spell('builder')} unset for a builder of the run's own, or set ${spell('push')} to false.`,
+        },
+    ];
+}
+function indexAnnotationsOnManifest(facts, { result }) {
+    if (result === 'index')
+        return [];
+    const { inputs, spell } = facts;
+    const refuse = (input, name) => ({
+        code: 'contradiction',
+        input: spell(input),
+        given: `index${name}`,
+        allowed: 'levels manifest and manifest-descriptor for one platform without attestations',
+        message: `${spell(input)}: index${name} needs an image index; one platform without attestations is a bare manifest. Use manifest${name}, or leave provenance on.`,
+    });
+    return [
+        ...inputs.annotations.filter(plan_annotations/* isIndexLevel */.Ls).map(({ key }) => refuse('annotations', `:${key}`)),
+        ...((0,plan_annotations/* isIndexLevel */.Ls)({ levels: (0,plan_annotations/* annotationLevels */.Zl)(facts) }) ? [refuse('annotation-levels', '')] : []),
+    ];
+}
+function attestationsInDockerMediaTypes({ spell }, { attested, image }) {
+    if ((0,inputs_attributes/* parseGoBoolean */.aH)(image['oci-mediatypes'] ?? 'true') !== false || !attested)
+        return [];
+    return [
+        {
+            code: 'contradiction',
+            input: spell('outputs'),
+            given: 'oci-mediatypes=false',
+            allowed: 'oci-mediatypes=false together with provenance: false and without sbom or attests',
+            message: `${spell('outputs')}: oci-mediatypes=false can't hold attestations. Set ${spell('provenance')} to false, or leave the media types to OCI.`,
+        },
+    ];
+}
+// Where no platform is named only the build itself will tell which one it is.
+function budgetsOfOtherPlatforms({ inputs, spell }) {
+    const built = inputs.platforms.map(oci_platform/* formatPlatform */.Bq);
+    if (built.length === 0)
+        return [];
+    return inputs.budget
+        .filter(({ platform }) => platform !== undefined && !built.includes(platform))
+        .map(({ text, platform }) => ({
+        code: 'invalid-value',
+        input: spell('budget'),
+        given: text,
+        allowed: `a platform that is built: ${built.join(', ')}`,
+        message: `${spell('budget')}: "${text}" is about ${platform}, which is not built: ${spell('platforms')} has ${built.join(', ')}`,
+    }));
+}
+// BuildKit refuses the two together.
+function rewrittenAndUnpacked({ inputs, spell }, { image }) {
+    if (!inputs.reproducible || (0,inputs_attributes/* parseGoBoolean */.aH)(image['unpack'] ?? '') !== true)
+        return [];
+    return [
+        {
+            code: 'contradiction',
+            input: spell('reproducible'),
+            given: 'true',
+            allowed: 'outputs without unpack=true',
+            message: `${spell('reproducible')}: BuildKit can't both rewrite the times in layers and unpack them; leave unpack=true out of ${spell('outputs')}.`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./plan/push.js
+/** Unset means true, except where nobody can want it. */
+function decidePush(inputs, host, outputs) {
+    if (host.pullRequest?.fromFork) {
+        return {
+            push: false,
+            pushReason: 'a pull request from a fork is built and not pushed: its run has no right to publish',
+            writesCache: false,
+        };
+    }
+    if (inputs.push !== undefined) {
+        return { push: inputs.push, writesCache: true, ...(!inputs.push && { pushReason: 'push is false' }) };
+    }
+    if (inputs.load && !outputs.pushes)
+        return { push: false, pushReason: 'load is true and push is not set', writesCache: true };
+    if (inputs.outputs.length > 0 && !outputs.pushes) {
+        return { push: false, pushReason: 'none of the outputs pushes and push is not set', writesCache: true };
+    }
+    return { push: true, writesCache: true };
+}
+
+// EXTERNAL MODULE: ./plan/reproducible.js
+var reproducible = __webpack_require__(8875);
+;// CONCATENATED MODULE: ./plan/make-plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Decides the whole run. Problems that need to know the builder or the host are found here, all of them together. */
+function makePlan(facts) {
+    const { inputs, host, builder } = facts;
+    const exporters = (0,plan_exporter/* sortOutputs */.dy)(inputs);
+    const push = decidePush(inputs, host, exporters);
+    const named = (0,plan_images/* planImages */.y)(facts, push.push, exporters.byDigestOnly);
+    if (!named.ok)
+        return named;
+    const { images, version, notes, context } = named.value;
+    const created = (0,creation_time/* creationTime */.v)(facts);
+    if (!created.ok)
+        return created;
+    const source = { version, revision: context.sha, repository: host.repository, created: created.value.time };
+    const labels = (0,plan_labels/* planLabels */.n)(facts, source, context);
+    const given = (0,plan_annotations/* planAnnotations */.mc)(facts, source, context);
+    if (!labels.ok || !given.ok)
+        return { ok: false, error: (0,problem/* problemsOf */.GW)(labels, given) };
+    const attestationContext = {
+        isGitHubLike: facts.isGitHubLike,
+        noDefaults: facts.noDefaultAttestations,
+        ...(host.repository?.private !== undefined && { private: host.repository.private }),
+        ...(host.runUrl !== undefined && { runUrl: host.runUrl }),
+    };
+    const attests = attestFlags(inputs, attestationContext);
+    const attested = hasAttestations(attests, attestationContext);
+    const result = inputs.platforms.length > 1 || attested || asksForIndex(inputs) ? 'index' : 'manifest';
+    const problems = findPlanProblems(facts, { push: push.push, result, attested, image: exporters.image });
+    if (problems.length > 0)
+        return { ok: false, error: problems };
+    const annotations = push.push
+        ? [...given.value, ...(0,plan_annotations/* ownAnnotations */.DO)(source, result, given.value)]
+        : given.value;
+    const epoch = (0,reproducible/* epochArgument */.l0)(inputs, created.value.epoch);
+    const flags = {
+        builder: builder.name,
+        labels: labels.value,
+        attests,
+        secrets: facts.secrets,
+        context: inputs.context ?? facts.defaultContext,
+        ...(host.gitContext !== undefined && { gitContext: host.gitContext }),
+        ...(epoch !== undefined && { buildArgs: [epoch] }),
+    };
+    const assignments = (0,plan_legs/* assignPlatforms */.gP)(inputs.platforms, builder.nodes);
+    const several = assignments.length > 1;
+    const managed = decideCaches(facts, { images, push: push.push, exporter: exporters.image });
+    const caches = assignments.map((assignment) => ({
+        assignment,
+        entries: legCaches(facts, managed, assignment),
+    }));
+    const exporter = (0,plan_exporter/* legExporter */.k8)(images.map(({ repository }) => repository), exporters.image);
+    const legs = caches.map(({ assignment, entries }, index) => {
+        const legFlags = {
+            ...flags,
+            platforms: assignment.platforms,
+            annotations: several ? (0,plan_annotations/* legAnnotations */.lN)(annotations) : annotations,
+            outputs: [exporter],
+            cacheFrom: entries.imports,
+            cacheTo: entries.withImage,
+            metadataFile: facts.metadataFile(index),
+        };
+        const argv = buildArgv(inputs, legFlags);
+        const retryArgv = buildArgv(inputs, { ...legFlags, again: true });
+        return { ...assignment, argv, retryArgv, fromStandardInput: readsStandardInput(inputs) };
+    });
+    const cache = planCaches(facts, flags, caches, { writes: push.writesCache, reasons: managed.reasons });
+    const local = planLocal(facts, flags, exporters, {
+        ...{ push: push.push, images, annotations, imports: cache.imports },
+        metadataFile: facts.metadataFile(legs.length),
+    });
+    const solves = (push.push ? legs.length : 0) + (local === undefined ? 0 : 1) + cache.exportSolves.length;
+    const twice = findSecondReadings(facts, solves);
+    if (twice.length > 0)
+        return { ok: false, error: twice };
+    return {
+        ok: true,
+        value: {
+            ...{ push: push.push, images, builder, result, annotations, cache },
+            notes: [...notes, ...managed.notes],
+            baselines: push.push ? baselineReferences(inputs, host, images) : [],
+            labels: flags.labels,
+            facts: (0,plan_facts/* ownFacts */.ub)(source),
+            legs: push.push ? legs : [],
+            pushTimeoutMs: inputs.pushTimeout,
+            madeAt: facts.now,
+            ...(push.pushReason !== undefined && { pushReason: push.pushReason }),
+            ...(version !== undefined && { version }),
+            ...(source.revision !== undefined && { revision: source.revision }),
+            ...(local !== undefined && { local }),
+        },
+    };
+}
+// A build argument that the frontend itself listens to: an index, even of one platform.
+function asksForIndex({ buildArgs }) {
+    return buildArgs.some(({ key, value }) => key === 'BUILDKIT_MULTI_PLATFORM' && (0,inputs_attributes/* parseGoBoolean */.aH)(value ?? '') === true);
+}
+
+;// CONCATENATED MODULE: ./publish/access.js
+
+
+
+// Long enough for a hiccup; a registry that is away for longer is waited for when there is something to push.
+const BUDGET_MS = 3_000;
+/**
+ * Whether the registries let us push, before anything is built.
+ * @throws {Failure} for a wrong password, a missing permission, a name that doesn't exist. A registry that doesn't
+ * answer may be back by the time the image is built, so that is only said.
+ */
+async function checkAccess({ registry, ports }, repositories, signal) {
+    const { host } = ports;
+    await Promise.all(repositories.map(async (repository) => {
+        try {
+            await registry.authorize(repository, { push: true }, { signal, budgetMs: BUDGET_MS });
+        }
+        catch (error) {
+            if (!(error instanceof errors/* RegistryError */.g))
+                throw error;
+            if (error.retryable) {
+                host.show({
+                    kind: 'notice',
+                    text: `${error.message}; the push will wait for it`,
+                });
+                return;
+            }
+            throw new report_failure/* Failure */.HR({
+                code: error.kind,
+                phase: 'preflight',
+                message: error.message,
+                hint: error.hint,
+                repository: (0,oci_reference/* formatRepository */.Sh)(repository),
+                cause: error,
+            });
+        }
+    }));
+}
+
+// EXTERNAL MODULE: ./publish/problems.js
+var publish_problems = __webpack_require__(38515);
+;// CONCATENATED MODULE: ./publish/together.js
+/**
+ * Both at once. When one of them fails the other is told to stop, and is waited for: nothing of it may go on when the
+ * run is being tidied up.
+ */
+async function together(signal, one, other) {
+    const controller = new AbortController();
+    const either = AbortSignal.any([signal, controller.signal]);
+    let first;
+    const watched = async (work) => {
+        try {
+            return await work(either);
+        }
+        catch (error) {
+            first ??= { error };
+            controller.abort(error);
+            throw error;
+        }
+    };
+    const [a, b] = await Promise.allSettled([watched(one), watched(other)]);
+    if (a.status === 'fulfilled' && b.status === 'fulfilled')
+        return [a.value, b.value];
+    throw first?.error;
+}
+
+// EXTERNAL MODULE: ./publish/write.js
+var write = __webpack_require__(26156);
+;// CONCATENATED MODULE: ./publish/plan.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds the builder, and decides everything. Whether the registries let us in is asked while the builder boots.
+ * @throws {WrongInputs} for what only the host or the builder can tell.
+ * @throws {Failure} when there is no builder, or no way into a registry.
+ */
+async function planRun(run) {
+    const { inputs, context, ports } = run;
+    const outputs = (0,plan_exporter/* sortOutputs */.dy)(inputs);
+    const { push } = decidePush(inputs, context, outputs);
+    const named = (0,plan_images/* planImages */.y)(planFacts(run), push, outputs.byDigestOnly);
+    if (!named.ok)
+        throw new publish_problems/* WrongInputs */.L(named.error);
+    const repositories = named.value.images.map(({ repository }) => repository);
+    const [builder] = await together(ports.signal, (signal) => findBuilder(run, push, signal), async (signal) => {
+        if (push && !inputs.dryRun)
+            await checkAccess(run, repositories, signal);
+    });
+    const plan = makePlan({ ...planFacts(run), builder });
+    if (!plan.ok)
+        throw new publish_problems/* WrongInputs */.L(plan.error);
+    if (!inputs.dryRun)
+        announce(run, plan.value);
+    ports.signal.throwIfAborted();
+    return plan.value;
+}
+/** The same plan for the images that are left. */
+function planWithout(run, plan, without) {
+    const next = makePlan({ ...planFacts(run), builder: plan.builder, now: plan.madeAt, without });
+    if (!next.ok)
+        throw new publish_problems/* WrongInputs */.L(next.error);
+    return next.value;
+}
+function planFacts(run) {
+    const { inputs, context, defaultContext, secrets, spell, workspace, ports, env } = run;
+    const { environment, fileVersion, committedAt } = run;
+    const defaultImage = ports.host.defaultImage(context);
+    return {
+        inputs,
+        host: context,
+        isGitHubLike: ports.host.isGitHubLike,
+        ...(defaultImage !== undefined && { defaultImage }),
+        environment,
+        ...(fileVersion !== undefined && { fileVersion }),
+        noDefaultAttestations: /^(?:1|t|true)$/i.test(env['BUILDX_NO_DEFAULT_ATTESTATIONS'] ?? ''),
+        secrets,
+        defaultContext,
+        ...(committedAt !== undefined && { committedAt }),
+        metadataFile: workspace.metadataFile,
+        spell,
+        now: ports.now(),
+    };
+}
+async function findBuilder(run, pushes, signal) {
+    const { inputs, buildx, inspected, env, workspace, ports, ownBuilders } = run;
+    return await (0,buildkit_builder/* chooseBuilder */.Z7)({
+        ...{ inputs, buildx, inspected, env, pushes },
+        folder: workspace.folder,
+        signal,
+        create: !inputs.dryRun,
+        show: (text) => ports.host.show({ kind: 'info', text }),
+        onCreate: (name) => {
+            ownBuilders.push(name);
+            ports.host.saveState('builder', name);
+        },
+    });
+}
+function announce({ ports: { host } }, plan) {
+    if (plan.pushReason !== undefined)
+        host.show({ kind: 'notice', text: `Nothing will be pushed: ${plan.pushReason}.` });
+    for (const text of plan.notes)
+        host.show({ kind: 'notice', text });
+    for (const text of plan.cache.reasons)
+        host.show({ kind: 'info', text });
+    const names = plan.images.map(({ repository }) => (0,oci_reference/* formatRepository */.Sh)(repository)).join(', ');
+    const legs = plan.legs.length > 1 ? `, ${plan.legs.length} nodes of it side by side` : '';
+    if (plan.push)
+        host.show({ kind: 'info', text: `Publishing ${names} with builder ${plan.builder.name}${legs}` });
+}
+/** `--dry-run`. @returns the exit code. */
+async function showPlan(run, plan) {
+    const { ports, inputs } = run;
+    const { planToJson, renderPlan } = await __webpack_require__.e(/* import() */ 464).then(__webpack_require__.bind(__webpack_require__, 80464));
+    ports.host.show({ kind: 'report', text: renderPlan(plan, { width: ports.terminal.width }) });
+    await (0,write/* writeResult */.Zk)(ports, inputs, { schema: 1, status: 'planned', plan: planToJson(plan) });
+    return 0;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ../../../node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(44528);
+// EXTERNAL MODULE: ./ledger/transfers.js
+var ledger_transfers = __webpack_require__(62621);
+// EXTERNAL MODULE: ./oci/image.js
+var oci_image = __webpack_require__(31024);
+;// CONCATENATED MODULE: ./publish/probe.js
+
+
+
+
+
+
+
+
+
+const AT_ONCE = 16;
+/**
+ * What the repositories have of what is going to be pushed, for a builder that can't be observed: everything is built into
+ * a folder first, and is cached then. Undefined where that is not possible; the push will tell why.
+ */
+async function probeBefore(run, plan) {
+    const { host, signal } = run.ports;
+    // It can be read once.
+    if (plan.legs.some(({ fromStandardInput }) => fromStandardInput))
+        return undefined;
+    const layouts = await inGroup(host, 'Build, to see what the registries have of it', () => Promise.all(plan.legs.map((leg, index) => buildLayout(run, leg, index))));
+    signal.throwIfAborted();
+    const built = layouts.filter((layout) => layout !== undefined);
+    if (built.length < layouts.length)
+        return undefined;
+    const repositories = plan.images.map(({ repository }) => repository);
+    const registries = new Set(repositories.map(({ registry }) => registry));
+    const bases = built.flatMap((layout) => layout.bases).filter(({ registry }) => registries.has(registry));
+    const digests = built.flatMap((layout) => layout.digests);
+    const at = run.ports.now();
+    return { before: await askPresence(run, [...repositories, ...bases], digests), bases, at };
+}
+/** What the repositories have of the image now that it is pushed. */
+async function probeAfter(run, image, repositories) {
+    return await askPresence(run, repositories, (0,oci_image/* imageBlobs */.a)(image).map(({ digest }) => digest));
+}
+async function buildLayout({ buildx, env, workspace, ports: { host, signal } }, leg, index) {
+    const folder = (0,external_node_path_.join)(workspace.folder, `layout-${index}`);
+    let output = '';
+    try {
+        const { exitCode } = await buildx.run((0,plan_exporter/* layoutArgv */.Tr)(leg, folder), {
+            ...{ env, signal },
+            onStderr: (text) => {
+                output += text;
+                host.show({ kind: 'output', text });
+            },
+        });
+        if (exitCode !== 0)
+            return undefined;
+        // Manifests lie there as well: to ask for those, too, is cheaper than to read them.
+        const names = await (0,external_node_fs_promises_.readdir)((0,external_node_path_.join)(folder, 'blobs', 'sha256'));
+        return {
+            digests: names.map((name) => `sha256:${name}`).filter(oci_digest/* isDigest */.B),
+            bases: baseRepositories(output),
+        };
+    }
+    catch {
+        // A disk that is full, an exporter that is not known: the ledger lacks something, and the image is published.
+        return undefined;
+    }
+    finally {
+        await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** BuildKit shows each base image with its digest: `#5 [1/3] FROM docker.io/library/busybox:1.37@sha256:…`. */
+function baseRepositories(output) {
+    const names = [...output.matchAll(/\] FROM (\S+@sha256:[0-9a-f]{64})/g)].map(([, name = '']) => name);
+    const parsed = [...new Set(names)].map(oci_reference/* parseReference */.F2);
+    return parsed.flatMap((reference) => (reference.ok ? [reference.value.repository] : []));
+}
+async function askPresence({ registry, ports: { signal } }, repositories, digests) {
+    const limit = (0,p_limit/* default */.A)(AT_ONCE);
+    const presence = new Map();
+    const ask = async (repository, digest) => {
+        const found = await registry.headBlob(repository, digest, { signal }).catch(() => 'unknown');
+        if (found !== 'unknown')
+            presence.set((0,ledger_transfers/* transferKey */.N4)((0,oci_reference/* formatRepository */.Sh)(repository), digest), found !== undefined);
+    };
+    const unique = [...new Set(digests)];
+    await Promise.all(repositories.flatMap((repository) => unique.map((digest) => limit(() => ask(repository, digest)))));
+    signal.throwIfAborted();
+    return presence;
+}
+
+;// CONCATENATED MODULE: ./oci/merge.js
+
+/**
+ * Joins the results of several legs into one index: the entries of an index with their attestations, a bare manifest
+ * with its config's platform. No blob moves.
+ */
+function mergeImages(images, annotations) {
+    const manifests = images.flatMap(entriesOf);
+    const index = {
+        schemaVersion: 2,
+        mediaType: oci_manifest/* MEDIA_TYPE */.Ap.ociIndex,
+        manifests,
+        ...(Object.keys(annotations).length > 0 && { annotations }),
+    };
+    return new TextEncoder().encode(JSON.stringify(index, undefined, 2));
+}
+function entriesOf(image) {
+    if (image.index !== undefined)
+        return image.index.manifests;
+    return image.platforms.map(({ platform, descriptor }) => ({ ...descriptor, platform }));
+}
+
+// EXTERNAL MODULE: ./registry/digest-of.js
+var digest_of = __webpack_require__(73529);
+;// CONCATENATED MODULE: ./publish/verify.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads back from every repository what the legs pushed, joining several legs into one index first.
+ * @throws {Failure} when a repository holds something else, or a platform is missing.
+ */
+async function verifyImage(run, journal) {
+    const { plan } = journal;
+    if (plan === undefined || !plan.push)
+        return;
+    journal.phase = 'verify';
+    const repositories = plan.images.map(({ repository }) => repository);
+    const digests = journal.legs.map(({ digest }) => digest ?? '').filter(oci_digest/* isDigest */.B);
+    const [only] = digests;
+    if (only === undefined || digests.length < plan.legs.length)
+        throw noDigest();
+    const images = digests.length === 1
+        ? await (journal.reading?.digest === only
+            ? journal.reading.images
+            : readEverywhere(run, repositories, only))
+        : await mergeEverywhere(run, plan, repositories, digests);
+    const [image] = images;
+    if (image === undefined)
+        throw noDigest();
+    checkPlatforms(image, plan);
+    journal.image = image;
+    checkNodes(journal, plan);
+    if (journal.probe !== undefined)
+        journal.probe = { ...journal.probe, after: await probeAfter(run, image, repositories) };
+    checkLedger(journal, image, repositories.map(oci_reference/* formatRepository */.Sh));
+}
+/** The image is there, whatever is known of how it came there. */
+function checkLedger(journal, image, repositories) {
+    const blobs = (0,oci_image/* imageBlobs */.a)(image);
+    const transfers = journal.transfers();
+    const known = blobs.filter(({ digest }) => repositories.every((name) => (transfers.get((0,ledger_transfers/* transferKey */.N4)(name, digest))?.state ?? 'unknown') !== 'unknown'));
+    // It was said already, and why.
+    const said = journal.warnings.some(({ code }) => code === 'trace-missing' || code === 'ledger-probed');
+    if (known.length === blobs.length || said)
+        return;
+    const message = `BuildKit's trace doesn't tell what became of ${blobs.length - known.length} of ${blobs.length} blobs`;
+    journal.warn('transfer-unknown', message);
+}
+async function readEverywhere(run, repositories, digest) {
+    const { registry, ports } = run;
+    return await Promise.all(repositories.map((repository) => (0,read_image/* readImage */.A)(registry, repository, digest, { signal: ports.signal })));
+}
+/** The index of all legs, put into every repository by its digest. */
+async function mergeEverywhere(run, plan, repositories, digests) {
+    const { registry, ports } = run;
+    const options = { signal: ports.signal };
+    return await Promise.all(repositories.map(async (repository) => {
+        const parts = await Promise.all(digests.map((digest) => (0,read_image/* readImage */.A)(registry, repository, digest, options)));
+        const bytes = mergeImages(parts, (0,plan_annotations/* indexAnnotations */.nM)(plan.annotations));
+        const digest = await registry.putManifest(repository, (0,digest_of/* digestOf */.o)(bytes), bytes, oci_manifest/* MEDIA_TYPE */.Ap.ociIndex, options);
+        return await (0,read_image/* readImage */.A)(registry, repository, digest, options);
+    }));
+}
+function checkPlatforms(image, plan) {
+    const wanted = plan.legs.flatMap(({ platforms }) => platforms);
+    const missing = wanted.filter((platform) => !image.platforms.some((each) => (0,oci_platform/* samePlatform */.my)(each.platform, platform)));
+    if (missing.length === 0)
+        return;
+    const names = missing.map(oci_platform/* formatPlatform */.Bq).join(', ');
+    throw new report_failure/* Failure */.HR({
+        code: 'platform-missing',
+        phase: 'verify',
+        message: `what was pushed (${image.digest}) has nothing for ${names}`,
+        hint: 'no tag was moved; the log of the build shows what it built',
+        platform: names,
+    });
+}
+/** Which node really did it stands in the leg's ref. */
+function checkNodes(journal, plan) {
+    plan.legs.forEach((leg, index) => {
+        const node = journal.legs[index]?.node;
+        if (leg.node === undefined || node === null || node === undefined || node === leg.node)
+            return;
+        const message = `${leg.platforms.map(oci_platform/* formatPlatform */.Bq).join(', ')} was built on ${node} rather than on ${leg.node}`;
+        journal.warn('other-node', message);
+    });
+}
+function noDigest() {
+    return new report_failure/* Failure */.HR({
+        code: 'digest-missing',
+        phase: 'observe',
+        message: 'buildx ended well and did not say what it pushed',
+        hint: 'update buildx and BuildKit; no tag was moved',
+    });
+}
+
+;// CONCATENATED MODULE: ./publish/build.js
+
+
+
+
+
+
+
+
+
+/**
+ * Runs the legs, side by side where the builder has several nodes. An image whose registry stays out of reach is left
+ * out, and the legs run once more for the rest, with everything cached.
+ * @throws {Failure} when a build or a push failed for good, or no image is left.
+ */
+async function buildLegs(run, journal) {
+    const { plan } = journal;
+    if (plan === undefined || !plan.push)
+        return;
+    const { host, signal } = run.ports;
+    const without = new Set();
+    journal.phase = 'build';
+    if (plan.builder.tooOld !== undefined)
+        journal.probe = await probeBefore(run, plan);
+    for (let current = journal.probe === undefined ? plan : again(plan);;) {
+        loadMeanwhile();
+        const round = current;
+        const outcomes = await inGroup(host, 'Build and push by digest', () => Promise.all(round.legs.map((leg, index) => runLeg(legRun(run, journal, round, leg, index)))));
+        journal.addLegs(current.legs, outcomes);
+        const blind = outcomes.find((outcome) => outcome.blind !== undefined)?.blind;
+        if (blind !== undefined)
+            warnBlind(journal, plan, blind);
+        signal.throwIfAborted();
+        const failures = outcomes
+            .map((outcome, index) => legFailureAt(current, index, outcome))
+            .filter((f) => f !== undefined);
+        const [first] = failures;
+        if (first === undefined)
+            return;
+        const lost = unreachable(current, outcomes);
+        for (const name of lost)
+            without.add(name);
+        if (lost.length === 0 || failures.some((f) => f.phase !== 'push') || without.size === plan.images.length)
+            throw first;
+        journal.failures.push(first);
+        host.show({ kind: 'warning', text: `${first.message}; it is left out, and the others are published` });
+        current = again(planWithout(run, plan, without));
+        journal.lost = plan.images.filter(({ repository }) => without.has((0,oci_reference/* formatRepository */.Sh)(repository)));
+        journal.plan = current;
+    }
+}
+/** What the first round built need not be built anew, whatever `no-cache` and `pull` say. */
+function again(plan) {
+    return { ...plan, legs: plan.legs.map((leg) => ({ ...leg, argv: leg.retryArgv })) };
+}
+/** What is needed after the build loads while it runs. */
+function loadMeanwhile() {
+    for (const module of [__webpack_require__.e(/* import() */ 7786).then(__webpack_require__.bind(__webpack_require__, 47786)), loadExplain(), __webpack_require__.e(/* import() */ 7549).then(__webpack_require__.bind(__webpack_require__, 97549))])
+        module.catch(() => { });
+}
+function legRun(run, journal, plan, leg, index) {
+    const { buildx, env, workspace, ports } = run;
+    const { host, signal, terminal } = ports;
+    return {
+        ...{ buildx, env, leg, signal },
+        builder: plan.builder.name,
+        metadataFile: workspace.metadataFile(index),
+        pushTimeoutMs: plan.pushTimeoutMs,
+        hidden: run.hidden,
+        // Two legs can't draw on one terminal.
+        onTerminal: terminal.interactive && plan.legs.length === 1,
+        onDigest: (digest) => {
+            if (plan.legs.length > 1)
+                return;
+            const images = readEverywhere(run, plan.images.map(({ repository }) => repository), digest);
+            // Whoever waits for it is told.
+            images.catch(() => { });
+            journal.reading = { digest, images };
+        },
+        onOutput: (text) => host.show({ kind: 'output', text }),
+        onRetry: ({ attempt, failure, delayMs }) => host.show({
+            kind: 'notice',
+            text: `pushing to ${failure.repository} failed (${failure.why}); attempt ${attempt} in ${(0,duration/* formatDuration */.a)(delayMs)}, with everything cached`,
+        }),
+    };
+}
+function legFailureAt(plan, index, outcome) {
+    const leg = plan.legs[index];
+    return leg === undefined ? undefined : legFailure(leg, outcome);
+}
+/** The image is published all the same. */
+function warnBlind(journal, { builder: { tooOld } }, blind) {
+    const hint = tooOld === undefined ? null : `${tooOld}; publishing, verifying and tagging work with it`;
+    const message = journal.probe === undefined
+        ? `what was sent is not known: ${blind}`
+        : 'the ledger is made from what the registries had before and after, which tells nothing of mounts';
+    journal.warn(journal.probe === undefined ? 'trace-missing' : 'ledger-probed', message, hint);
+}
+/** Names that a leg gave up on though it kept trying. */
+function unreachable(plan, outcomes) {
+    const known = new Set(plan.images.map(({ repository }) => (0,oci_reference/* formatRepository */.Sh)(repository)));
+    return outcomes.flatMap(({ failure }) => {
+        if (failure === undefined || !('push' in failure) || !failure.push.transient)
+            return [];
+        return known.has(failure.push.repository) ? [failure.push.repository] : [];
+    });
+}
+
+// EXTERNAL MODULE: ./ledger/request.js
+var request = __webpack_require__(26208);
+// EXTERNAL MODULE: ./report/text/shown-argv.js
+var shown_argv = __webpack_require__(37112);
+;// CONCATENATED MODULE: ./publish/cache.js
+
+
+
+
+
+
+
+/** Writes the cache, in a solve of its own after the tags: it can fail, hang and be killed, and the image is published. */
+async function exportCache(run, journal) {
+    const { plan } = journal;
+    const { ports } = run;
+    if (plan === undefined || plan.cache.exportSolves.length === 0)
+        return;
+    const { exportSolves } = plan.cache;
+    await inGroup(ports.host, 'Export the cache', async () => {
+        for (const solve of exportSolves)
+            await writeCache(run, journal, plan, solve);
+    });
+}
+async function writeCache({ ports, buildx, env }, journal, plan, { argv, exports, platform }) {
+    const { host, signal, terminal } = ports;
+    const started = performance.now();
+    const { timeoutMs } = plan.cache;
+    const limit = AbortSignal.timeout(timeoutMs);
+    const { process, observation } = await runObserved({
+        ...{ buildx, env, argv, platform },
+        builder: plan.builder.name,
+        signal: AbortSignal.any([signal, limit]),
+        onTerminal: terminal.interactive,
+        onOutput: (text) => host.show({ kind: 'output', text }),
+    });
+    signal.throwIfAborted();
+    const state = limit.aborted ? 'timed-out' : process.exitCode === 0 ? 'written' : 'failed';
+    const uploads = observation?.trace?.requests.filter(request/* isUploaded */.bH);
+    journal.cache.exports.push({
+        entry: exports.map(shown_argv/* shownCache */.OM).join(' '),
+        state,
+        milliseconds: Math.round(performance.now() - started),
+        bytes: uploads === undefined ? null : journal.addCacheUploads(uploads),
+    });
+    if (state === 'written')
+        return;
+    const why = limit.aborted
+        ? `it took longer than ${(0,duration/* formatDuration */.a)(timeoutMs)}`
+        : withoutQueries(observation?.error?.message ?? (0,buildkit_buildx/* lastLine */.fM)(process.stderr));
+    const hint = 'the image is published; the next build may have to do more';
+    journal.warn('cache-export', `the cache was not written: ${why}`, hint);
+}
+
+;// CONCATENATED MODULE: ./publish/call.js
+
+
+/** `call` asks the Dockerfile something instead of building it. */
+function isQuestion(call) {
+    return call !== undefined && call.method !== 'build';
+}
+/** Shows what the frontend answers; buildx's exit code is ours. Nothing is exported: BuildKit would push an empty image. */
+async function askFrontend(run, journal) {
+    const { inputs, context, ports, buildx, env, secrets } = run;
+    const argv = buildArgv(inputs, {
+        builder: inputs.builder,
+        platforms: inputs.platforms,
+        labels: {},
+        annotations: [],
+        attests: [],
+        outputs: [],
+        cacheFrom: inputs.cacheFrom.map(({ text }) => text),
+        secrets,
+        context: inputs.context ?? run.defaultContext,
+        call: inputs.call?.text,
+        ...(context.gitContext !== undefined && { gitContext: context.gitContext }),
+    });
+    const { exitCode, stdout } = await inGroup(ports.host, `Ask the Dockerfile: ${inputs.call?.text}`, () => buildx.run(argv, {
+        env,
+        signal: ports.signal,
+        inheritStdin: readsStandardInput(inputs),
+        onStderr: (text) => ports.host.show({ kind: 'output', text }),
+    }));
+    ports.signal.throwIfAborted();
+    ports.host.show({ kind: 'report', text: stdout.trimEnd() });
+    journal.answer(exitCode);
+}
+
+// EXTERNAL MODULE: ./ledger/ledger.js
+var ledger = __webpack_require__(63852);
+;// CONCATENATED MODULE: ./ledger/budget.js
+
+/**
+ * Holds every budget against what a run did. `size` and `growth` are about platforms: each, or the one that is named.
+ * `uploaded` and `reused` are about the run, in all repositories together, or about the blobs of the platform that is
+ * named: its config, layers and attestations.
+ */
+function evaluateBudgets(budgets, facts) {
+    return budgets.flatMap((budget) => platformsOf(budget, facts).map((platform) => judge(budget, platform, measure(budget, platform, facts))));
+}
+function platformsOf({ type, platform }, { platforms }) {
+    if (platform !== undefined)
+        return [platform];
+    return type === 'size' || type === 'growth' ? platforms.map((each) => each.platform) : [null];
+}
+function judge(budget, platform, actual) {
+    if (actual === null)
+        return { budget, platform, outcome: 'unknown', actual };
+    const { value } = budget.limit;
+    const isKept = budget.type === 'reused' ? actual >= value : actual <= value;
+    return { budget, platform, outcome: isKept ? 'kept' : 'exceeded', actual };
+}
+function measure({ type, limit }, platform, facts) {
+    switch (type) {
+        case 'uploaded': {
+            const sums = transferOf(platform, facts);
+            if (sums === undefined)
+                return null;
+            // What is known may be too much already.
+            return sums.unknownBytes > 0 && sums.uploadedBytes <= limit.value ? null : sums.uploadedBytes;
+        }
+        case 'reused':
+            return reusedPercent(transferOf(platform, facts));
+        case 'size':
+            return facts.platforms.find((each) => each.platform === platform)?.size ?? null;
+        case 'growth':
+            return growth(facts.baseline?.platforms.find((each) => each.platform === platform), limit.unit);
+        default:
+            return type;
+    }
+}
+function transferOf(platform, facts) {
+    if (platform === null)
+        return facts.transfer;
+    const image = facts.platforms.find((each) => each.platform === platform);
+    if (image === undefined)
+        return undefined;
+    const attestations = facts.attestations.filter((each) => each.platform === platform);
+    return (0,ledger/* totalTransfers */.b)([image.config, ...image.layers, ...attestations.flatMap(({ blobs }) => blobs)]);
+}
+// Multiplied before it is divided: a quotient that the limit can express comes out as exactly that number.
+function percentOf(part, whole) {
+    return whole === 0 ? null : (part * 100) / whole;
+}
+function reusedPercent(sums) {
+    if (sums === undefined || sums.unknownBytes > 0)
+        return null;
+    const reused = sums.existsBytes + sums.mountedBytes;
+    return percentOf(reused, reused + sums.uploadedBytes);
+}
+function growth(compared, unit) {
+    if (compared === undefined || compared.previousSize === null)
+        return null;
+    const bytes = compared.size - compared.previousSize;
+    return unit === 'bytes' ? bytes : percentOf(bytes, compared.previousSize);
+}
+
+// EXTERNAL MODULE: ./report/text/budgets.js
+var budgets = __webpack_require__(8326);
+// EXTERNAL MODULE: ./report/text/bytes.js
+var text_bytes = __webpack_require__(39255);
+// EXTERNAL MODULE: ./report/text/digest.js
+var text_digest = __webpack_require__(85098);
+// EXTERNAL MODULE: ./report/text/instruction.js
+var text_instruction = __webpack_require__(23976);
+;// CONCATENATED MODULE: ./report/text/refusal.js
+
+
+
+
+const MOST_VERDICTS = 4;
+const MOST_LAYERS = 3;
+const INSTRUCTION_WIDTH = 60;
+/** Which budgets were exceeded, by how much, and what was left without a tag for it. */
+function refusalMessage(exceeded, { images }) {
+    const told = exceeded
+        .slice(0, MOST_VERDICTS)
+        .map((verdict) => `${(0,budgets/* excessSentence */.$G)(verdict)} (${verdict.budget.text})`);
+    const rest = exceeded.length - told.length;
+    const all = [...told, ...(rest > 0 ? [`${rest} more`] : [])].join('; and ');
+    const [first, ...others] = images.filter(({ digest }) => digest !== null);
+    const also = others.length === 0 ? '' : `, and in ${others.map(({ name }) => name).join(' and ')}`;
+    return `over budget: ${all}; what was pushed is left without a tag: ${first?.pinned}${also}`;
+}
+/**
+ * What to do about it, with the layers that made the image so dear.
+ * @param before Digests of the layers that the baseline has, by platform.
+ * @param input The name of the input that holds the budgets.
+ */
+function refusalHint(exceeded, result, before, input) {
+    const [first] = exceeded;
+    const raise = `raise the limit in ${input}`;
+    if (first === undefined)
+        return raise;
+    const { which, layers } = suspects(first, result, before);
+    const once = [...new Map(layers.map((layer) => [layer.digest, layer])).values()];
+    const largest = once.toSorted((a, b) => b.size - a.size).slice(0, MOST_LAYERS);
+    return largest.length === 0
+        ? raise
+        : `${raise}, or look at the largest layers${which}: ${largest.map(layerText).join('; ')}`;
+}
+/** Where the cause is looked for: in what was uploaded, in what the baseline lacks, or in everything. */
+function suspects({ budget, platform: only }, { platforms, baseline }, before) {
+    const among = platforms.filter(({ platform }) => (only ?? platform) === platform);
+    const all = among.flatMap(({ layers }) => layers);
+    if (budget.type === 'uploaded' || budget.type === 'reused') {
+        const isUploaded = ({ transfers }) => transfers.some(({ state }) => state === 'uploaded');
+        return { which: ' that were uploaded', layers: all.filter(isUploaded) };
+    }
+    const added = among.flatMap(({ platform, layers }) => layers.filter(({ digest }) => before.get(platform)?.has(digest) === false));
+    if (added.length === 0)
+        return { which: '', layers: all };
+    return { which: ` that ${baseline?.tag ?? 'the baseline'} lacks`, layers: added };
+}
+function layerText({ size, instruction, line, base, digest }) {
+    const source = instruction === null ? '' : (0,text_instruction/* instructionLine */.H)(instruction);
+    const name = source !== ''
+        ? (0,text_instruction/* shortInstruction */.j)(source, INSTRUCTION_WIDTH)
+        : base
+            ? 'of the base image'
+            : (0,text_digest/* digestText */.M)(digest);
+    return `${(0,text_bytes/* formatBytes */.z3)(size)} ${name}${source === '' || line === null ? '' : ` (line ${line})`}`;
+}
+
+;// CONCATENATED MODULE: ./publish/gate.js
+
+
+
+
+
+/**
+ * Holds the budgets against what was pushed, before any tag moves.
+ * @throws {Refusal} when one is exceeded that isn't for a warning only.
+ */
+function checkBudgets({ inputs, spell }, journal) {
+    const { plan } = journal;
+    if (plan === undefined || inputs.budget.length === 0)
+        return;
+    if (!plan.push) {
+        journal.warn('budget-unchecked', 'nothing is pushed, so no budget was checked');
+        return;
+    }
+    journal.phase = 'gate';
+    const result = journal.result();
+    const verdicts = evaluateBudgets(inputs.budget, result);
+    journal.budgets = verdicts.map(budgets/* resultBudget */.nF);
+    const unknown = verdicts.filter(({ outcome }) => outcome === 'unknown');
+    for (const message of new Set(unknown.map((verdict) => (0,budgets/* unknownSentence */.qe)(verdict, result))))
+        journal.warn('budget-unknown', message);
+    const exceeded = verdicts.filter(({ outcome }) => outcome === 'exceeded');
+    for (const verdict of exceeded.filter(({ budget }) => budget.level === 'warn'))
+        journal.warn('budget-exceeded', `${(0,budgets/* excessSentence */.$G)(verdict)} (${verdict.budget.text})`);
+    const refused = exceeded.filter(({ budget }) => budget.level === 'fail');
+    if (refused.length === 0)
+        return;
+    throw new report_failure/* Refusal */.P_({
+        code: 'budget-exceeded',
+        phase: 'gate',
+        message: refusalMessage(refused, result),
+        hint: refusalHint(refused, result, layersBefore(journal), spell('budget')),
+    });
+}
+/** Digests of the layers that the baseline has, by platform. */
+function layersBefore({ baselineImage }) {
+    return new Map(baselineImage?.image.platforms.map(({ platform, manifest }) => [
+        (0,oci_platform/* formatPlatform */.Bq)(platform),
+        new Set(manifest.layers.map(({ digest }) => digest)),
+    ]));
+}
+
+;// CONCATENATED MODULE: ./ledger/probe.js
+
+
+
+/**
+ * What became of an image's blobs, from what was where before the push and after it: for a builder that can't be observed.
+ * What can't be told apart is unknown.
+ * @param repositories In the order in which they were pushed to.
+ */
+function probedTransfers(image, repositories, probe) {
+    const layers = new Set(image.platforms.flatMap(({ manifest }) => manifest.layers.map(({ digest }) => digest)));
+    const attested = new Set(image.attestations.flatMap(({ manifest }) => [manifest.config, ...manifest.layers].map(({ digest }) => digest)));
+    const transfers = new Map();
+    for (const [index, repository] of repositories.entries()) {
+        const name = (0,oci_reference/* formatRepository */.Sh)(repository);
+        // What another repository of the registry had, or was given before this one, may have been mounted from there.
+        const isElsewhere = (digest) => [...repositories, ...probe.bases].some((source, at) => at !== index &&
+            source.registry === repository.registry &&
+            (at < index || probe.before.get((0,ledger_transfers/* transferKey */.N4)((0,oci_reference/* formatRepository */.Sh)(source), digest)) !== false));
+        for (const { digest, size } of (0,oci_image/* imageBlobs */.a)(image)) {
+            const key = (0,ledger_transfers/* transferKey */.N4)(name, digest);
+            const state = stateOf({
+                // An attestation tells when it was made: this build's was nowhere before.
+                before: probe.before.get(key) ?? (attested.has(digest) ? false : undefined),
+                after: probe.after?.get(key),
+                mountable: layers.has(digest) && isElsewhere(digest),
+            });
+            transfers.set(key, {
+                ...{ repository: name, state, from: null, milliseconds: 0, attempts: 1, evidence: 'probe' },
+                bytes: state === 'uploaded' ? size : 0,
+                start: probe.at,
+                end: probe.at,
+            });
+        }
+    }
+    return transfers;
+}
+function stateOf({ before, after, mountable }) {
+    if (before === true)
+        return 'exists';
+    return before === false && after === true && !mountable ? 'uploaded' : 'unknown';
+}
+
+// EXTERNAL MODULE: ./ledger/layer-makers.js
+var layer_makers = __webpack_require__(85300);
+// EXTERNAL MODULE: ./ledger/layer-sources.js
+var layer_sources = __webpack_require__(33963);
+// EXTERNAL MODULE: ./ledger/leg-record.js
+var leg_record = __webpack_require__(46123);
+;// CONCATENATED MODULE: ./report/assemble.js
+
+
+
+
+
+
+
+
+
+/** The result, from what is known: nothing is asked or measured here. */
+function assembleResult(facts) {
+    const { plan, image } = facts;
+    const planned = plan?.images ?? [];
+    const pushes = plan?.push === true;
+    const repositories = planned.map(({ repository }) => (0,oci_reference/* formatRepository */.Sh)(repository));
+    const transfersOf = (digest) => [
+        ...(0,ledger/* blobTransfers */.W)(facts.transfers, pushes ? repositories : [], digest),
+    ];
+    const blob = ({ digest, size }) => ({ digest, size, transfers: transfersOf(digest) });
+    const platforms = (image?.platforms ?? []).map(({ platform, descriptor, manifest }) => {
+        const name = (0,oci_platform/* formatPlatform */.Bq)(platform);
+        const leg = (0,plan_legs/* legOf */.Yk)(plan?.legs ?? [], platform);
+        const known = knownLayers(facts, name, leg, manifest.layers);
+        return {
+            platform: name,
+            // The schema has no word for none.
+            leg: leg ?? 0,
+            digest: descriptor.digest,
+            size: (0,oci_image/* layersSize */.i)(manifest),
+            config: blob(manifest.config),
+            layers: manifest.layers.map((layer, index) => ({
+                index,
+                ...blob(layer),
+                mediaType: layer.mediaType,
+                ...known(index),
+            })),
+        };
+    });
+    const platformOf = new Map(platforms.map(({ digest, platform }) => [String(digest), platform]));
+    const attestations = (image?.attestations ?? []).map(({ subject, descriptor, manifest }) => ({
+        platform: platformOf.get(subject) ?? null,
+        digest: descriptor.digest,
+        blobs: [manifest.config, ...manifest.layers].map((each) => ({
+            ...blob(each),
+            mediaType: each.mediaType,
+        })),
+    }));
+    const images = planned.map((each) => {
+        const name = (0,oci_reference/* formatRepository */.Sh)(each.repository);
+        const tags = facts.tags.get(name) ?? each.tags.map(plannedTag);
+        // Ours to point at only once it was verified in this repository.
+        const digest = image !== undefined && pushes ? image.digest : null;
+        const [first] = tags.filter((tag) => tag.digest === digest && tag.state !== 'failed');
+        return {
+            name,
+            digest,
+            pinned: digest === null ? null : `${name}@${digest}`,
+            reference: digest === null
+                ? null
+                : (0,oci_reference/* formatReference */.FH)({ repository: each.repository, ...(first && { tag: first.tag }), digest }),
+            tags: [...tags],
+        };
+    });
+    return {
+        schema: 1,
+        status: facts.status,
+        exitCode: facts.exitCode,
+        pushed: pushes && image !== undefined,
+        error: facts.error,
+        image: images[0]?.pinned ?? null,
+        digest: images[0]?.digest ?? null,
+        version: plan?.version ?? null,
+        unchanged: null,
+        images: [...images, ...facts.lost.map(lostImage)],
+        platforms,
+        attestations,
+        legs: facts.legs.map(({ leg, ...known }) => ({
+            platforms: leg.platforms.map(oci_platform/* formatPlatform */.Bq),
+            builder: plan?.builder.name ?? '',
+            ...known,
+        })),
+        transfer: { ...totals(facts, image, repositories), cacheBytes: facts.cacheBytes },
+        baseline: facts.baseline ?? null,
+        advice: [...facts.advice],
+        checks: [...facts.checks],
+        budgets: [...facts.budgets],
+        timeline: facts.timeline === undefined
+            ? null
+            : {
+                ...facts.timeline,
+                steps: [...facts.timeline.steps],
+                movements: [...facts.timeline.movements],
+            },
+        cache: facts.cache,
+        warnings: [...facts.warnings],
+    };
+}
+/** What is known of a platform's layers beside their blobs, by their place. */
+function knownLayers({ records, reasons }, platform, leg, layers) {
+    const record = leg === undefined ? undefined : records[leg];
+    const provenance = record && (0,leg_record/* provenanceOf */.Jj)(record, platform);
+    const digests = layers.map(({ digest }) => digest);
+    const makers = provenance === undefined ? [] : (0,layer_makers/* layerMakers */.d)(provenance, digests);
+    const sources = provenance === undefined ? [] : (0,layer_sources/* layerSources */.A)(provenance, makers);
+    const cached = record && provenance && (0,leg_record/* cachedSteps */.en)(record, provenance);
+    return (index) => {
+        const source = sources[index];
+        const reason = reasons.get(platform)?.[index];
+        return {
+            instruction: source?.instruction ?? null,
+            line: source?.line ?? null,
+            base: source?.base ?? null,
+            // An image below is fetched where it is needed, and no step of ours.
+            cached: source?.base === false ? (cached?.get(makers[index]?.id ?? '') ?? null) : null,
+            reason: reason === undefined ? null : { code: reason.code, message: reason.message },
+        };
+    };
+}
+function lostImage({ repository, tags }) {
+    const reason = { code: 'unreachable', message: 'the registry stayed out of reach' };
+    return {
+        ...{ name: (0,oci_reference/* formatRepository */.Sh)(repository), digest: null, pinned: null, reference: null },
+        tags: tags.map((tag) => ({ ...plannedTag(tag), state: 'failed', reason })),
+    };
+}
+/** A tag that nothing was done about yet. */
+function plannedTag({ name, rule, moving }) {
+    return { tag: name, state: 'planned', rule, moving, digest: null, previous: null, reason: null };
+}
+/** Of an image that never came to be only the uploads are known: what exists has no size in a trace. */
+function totals(facts, image, repositories) {
+    if (image === undefined) {
+        const uploaded = [...facts.transfers.values()].reduce((sum, transfer) => sum + transfer.bytes, 0);
+        return { existsBytes: 0, mountedBytes: 0, uploadedBytes: uploaded, unknownBytes: 0, reusedRatio: null };
+    }
+    const blobs = (0,oci_image/* imageBlobs */.a)(image).map(({ digest, size }) => ({
+        digest: String(digest),
+        size,
+        transfers: (0,ledger/* blobTransfers */.W)(facts.transfers, repositories, digest),
+    }));
+    return (0,ledger/* totalTransfers */.b)([
+        ...blobs,
+        ...superseded(facts.transfers, new Set(blobs.map(({ digest }) => digest))),
+    ]);
+}
+/** An attempt that failed may have sent attestations that the next one made anew: they were sent all the same. */
+function superseded(transfers, kept) {
+    return [...transfers].flatMap(([key, transfer]) => {
+        return kept.has((0,ledger_transfers/* keyDigest */.g5)(key)) || transfer.state !== 'uploaded'
+            ? []
+            : [{ digest: key, size: transfer.bytes, transfers: [transfer] }];
+    });
+}
+
+// EXTERNAL MODULE: ./publish/failures.js
+var failures = __webpack_require__(29864);
+;// CONCATENATED MODULE: ./publish/journal.js
+
+
+
+
+
+
+
+
+/** What happened so far; a run that fails or is cancelled still reports all of it. */
+class Journal {
+    plan;
+    /** The stage that is at work, for errors that don't say where they come from. */
+    phase = 'preflight';
+    image;
+    /** What the only leg pushed, being read back from every repository while BuildKit's record is read. */
+    reading;
+    /** What the registries had before the push, and after it, where the builder can't be observed. */
+    probe;
+    legs = [];
+    tags = new Map();
+    warnings = [];
+    failures = [];
+    /** What BuildKit recorded, by leg. */
+    records = [];
+    /** What the report says of the layers, being found out. Never rejects. */
+    explaining;
+    /** The second look at tags that moved: whether one of them is elsewhere by now. Never rejects. */
+    settling;
+    /** Why layers are not those of the baseline, by platform; one a layer. */
+    reasons = new Map();
+    /** buildx's, where there was one leg. */
+    metadata = null;
+    /** Images that were left out because their registry was out of reach. */
+    lost = [];
+    /** What the image is compared with, and how it compares; none of it when there is nothing to compare with. */
+    baselineImage;
+    baseline;
+    advice = [];
+    checks = [];
+    budgets = [];
+    timeline;
+    cache = { imports: [], exports: [] };
+    #requests = [];
+    /** Whether those are all, of every attempt of every leg. */
+    #observed = true;
+    #cancelled;
+    #bug;
+    #answer;
+    #taken;
+    begin(plan) {
+        this.plan = plan;
+        if (plan.pushReason !== undefined)
+            this.warn('not-pushed', `nothing is pushed: ${plan.pushReason}`);
+    }
+    /** Adds what a round of legs did; the last round's results are the ones that count, and all rounds' attempts. */
+    addLegs(legs, outcomes) {
+        const before = this.legs;
+        this.legs = legs.flatMap((leg, index) => {
+            const outcome = outcomes[index];
+            const steps = outcome?.observations.at(-1)?.record.steps;
+            if (outcome === undefined)
+                return [];
+            return [
+                {
+                    leg,
+                    digest: outcome.digest ?? null,
+                    ref: outcome.ref ?? null,
+                    node: outcome.node ?? leg.node ?? null,
+                    attempts: (before[index]?.attempts ?? 0) + outcome.attempts,
+                    steps: steps?.total ?? null,
+                    cached: steps?.cached ?? null,
+                    milliseconds: (before[index]?.milliseconds ?? 0) + outcome.milliseconds,
+                },
+            ];
+        });
+        const [first] = outcomes;
+        this.metadata = outcomes.length === 1 && first !== undefined ? first.metadata : null;
+        for (const outcome of outcomes) {
+            this.#requests = [...this.#requests, ...outcome.requests];
+            if (outcome.blind !== undefined)
+                this.#observed = false;
+        }
+        this.records = outcomes.map(({ observations, requests }, index) => ({
+            provenances: observations.at(-1)?.provenances ?? new Map(),
+            solves: [...(this.records[index]?.solves ?? []), ...observations.flatMap(({ status }) => status ?? [])],
+            requests: [...(this.records[index]?.requests ?? []), ...requests],
+        }));
+    }
+    /**
+     * Adds what a cache's export sent: a blob of the image that went to one of its repositories is the image's, whoever sent it.
+     * @returns the bytes of all others.
+     */
+    addCacheUploads(uploads) {
+        const blobs = new Set(this.image === undefined ? [] : (0,oci_image/* imageBlobs */.a)(this.image).map(({ digest }) => digest));
+        const ours = uploads.filter(({ digest = '' }) => blobs.has(digest));
+        this.#requests = [...this.#requests, ...ours];
+        const sum = (sizes) => [...sizes].reduce((total, { bytes }) => total + bytes, 0);
+        return sum(uploads) - sum((0,ledger_transfers/* transfersOf */.G5)(ours, this.#repositories()).values());
+    }
+    #repositories() {
+        return this.plan?.images.map(({ repository }) => repository) ?? [];
+    }
+    /** Notes what became of a tag; those that nothing is known of stay planned. */
+    addTag(repository, tag) {
+        const name = (0,oci_reference/* formatRepository */.Sh)(repository);
+        const planned = this.plan?.images.find((image) => (0,oci_reference/* formatRepository */.Sh)(image.repository) === name)?.tags ?? [];
+        const known = this.tags.get(name) ?? planned.map(plannedTag);
+        this.tags.set(name, known.map((other) => (other.tag === tag.tag ? tag : other)));
+    }
+    /** An image that was there stands for the one that is published; what became of its blobs. */
+    take(image, transfers) {
+        this.image = image;
+        this.#taken = transfers;
+    }
+    /** What the Dockerfile's frontend was asked, and how buildx ended. */
+    answer(exitCode) {
+        this.#answer = exitCode;
+    }
+    warn(code, message, hint = null) {
+        this.warnings.push({ code, message, hint });
+    }
+    /** Notes why the run can't go on. */
+    fail(error) {
+        const failure = (0,failures/* asFailure */.h)(error, this.phase);
+        if (error instanceof report_failure/* Cancelled */.cJ)
+            this.#cancelled = error;
+        else if (failure !== undefined)
+            this.failures.push(failure);
+        else
+            this.#bug = error;
+    }
+    /** What nobody foresaw: to be shown with its stack to whoever asks for it. */
+    get bug() {
+        return this.#bug;
+    }
+    /** What became of every blob, as BuildKit's requests to the registries tell, or our own. */
+    transfers() {
+        const { image, probe } = this;
+        if (this.#taken !== undefined)
+            return this.#taken;
+        if (image === undefined || probe === undefined)
+            return this.transfersOf(this.#requests);
+        return probedTransfers(image, this.#repositories(), probe);
+    }
+    /** What became of the blobs that some of the requests are about. */
+    transfersOf(requests) {
+        return (0,ledger_transfers/* transfersOf */.G5)(requests, this.#repositories(), this.#observed);
+    }
+    /** The index of the leg that builds a platform. */
+    legOf(platform) {
+        return (0,plan_legs/* legOf */.Yk)(this.plan?.legs ?? [], platform);
+    }
+    result() {
+        return assembleResult({
+            status: this.#status(),
+            exitCode: this.exitCode,
+            error: this.#error(),
+            ...(this.plan !== undefined && { plan: this.plan }),
+            ...(this.image !== undefined && { image: this.image }),
+            lost: this.lost,
+            legs: this.legs,
+            tags: this.tags,
+            transfers: this.transfers(),
+            records: this.records,
+            reasons: this.reasons,
+            ...(this.baseline !== undefined && { baseline: this.baseline }),
+            advice: this.advice,
+            checks: this.checks,
+            budgets: this.budgets,
+            ...(this.timeline !== undefined && { timeline: this.timeline }),
+            cache: this.cache,
+            cacheBytes: this.cache.exports.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0),
+            warnings: this.warnings,
+        });
+    }
+    /** Why it ended as it did: what a rule refused stays refused, whatever else went wrong. */
+    #cause() {
+        return this.failures.find((failure) => failure instanceof report_failure/* Refusal */.P_) ?? this.failures[0];
+    }
+    #status() {
+        if (this.#cancelled !== undefined)
+            return 'cancelled';
+        if (this.#cause() instanceof report_failure/* Refusal */.P_)
+            return 'refused';
+        if (this.exitCode !== 0)
+            return 'failed';
+        if (this.#taken !== undefined)
+            return 'skipped';
+        return this.plan?.push ? 'published' : 'built';
+    }
+    get exitCode() {
+        if (this.#cancelled !== undefined)
+            return this.#cancelled.exitCode;
+        const cause = this.#cause();
+        if (cause instanceof report_failure/* Refusal */.P_)
+            return 3;
+        return cause !== undefined || this.#bug !== undefined ? 1 : (this.#answer ?? 0);
+    }
+    #error() {
+        if (this.#cancelled !== undefined) {
+            return {
+                code: 'cancelled',
+                phase: this.phase,
+                message: `the run was ${this.#cancelled.message}`,
+                hint: null,
+            };
+        }
+        const failure = this.#cause();
+        if (failure !== undefined) {
+            return {
+                code: failure.code,
+                phase: failure.phase,
+                message: failure.message,
+                hint: failure.hint ?? null,
+                ...(failure.repository !== undefined && { repository: failure.repository }),
+                ...(failure.platform !== undefined && { platform: failure.platform }),
+            };
+        }
+        if (this.#answer) {
+            const message = `buildx ended with status ${this.#answer}`;
+            return { code: 'call-failed', phase: 'build', message, hint: 'its answer is above' };
+        }
+        if (this.#bug === undefined)
+            return null;
+        const message = this.#bug instanceof Error ? this.#bug.message : String(this.#bug);
+        return {
+            code: 'internal',
+            phase: this.phase,
+            message: `internal error: ${message}`,
+            hint: 'this is a bug in Layerwise; please report it',
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./publish/local.js
+
+
+
+
+/**
+ * The outputs that aren't pushed, in a solve of their own: files, tarballs, the engine. After a push everything is
+ * cached; with other exporters beside it, a push would lose its attestations. What a rule refused is not handed on as a
+ * file or to an engine either, and no tag moves to what could not be written: after the gate, before the tags.
+ * @throws {Failure} when the build or an output fails.
+ */
+async function buildLocal({ ports, buildx, env, hidden }, journal) {
+    const { plan } = journal;
+    const solve = plan?.local;
+    if (plan === undefined || solve === undefined)
+        return;
+    const { host, signal, terminal } = ports;
+    journal.phase = 'build';
+    const { process, metadata, observation } = await inGroup(host, plan.push ? 'Write the other outputs' : 'Build', () => runObserved({
+        ...{ buildx, env, signal },
+        ...solve,
+        builder: plan.builder.name,
+        onTerminal: terminal.interactive && !solve.toStandardOutput,
+        onOutput: (text) => host.show({ kind: 'output', text }),
+    }));
+    signal.throwIfAborted();
+    if (process.exitCode === 0) {
+        if (!plan.push)
+            journal.metadata = metadata;
+        return;
+    }
+    throw buildFailure(explainBuild({ process, ...(observation !== undefined && { observation }) }, hidden));
+}
+
+;// CONCATENATED MODULE: ./report/outputs.js
+
+/**
+ * The outputs of the action. What a later job would deploy (`digest`, `image`, `images`, `digests`, `tags`) is there
+ * only after exit code 0; so are `tag-names` and the tags in `json`, which are the same tags.
+ */
+function actionOutputs(result, extras) {
+    const isDone = result.exitCode === 0;
+    const { transfer } = result;
+    const set = isDone ? tagsOf(result.images, (tag) => isSet(tag, result.digest)) : [];
+    const named = isDone
+        ? tagsOf(result.images, (tag) => tag.state === 'planned' || isSet(tag, result.digest))
+        : [];
+    const annotations = extras.annotations.map(kinds_annotations/* formatAnnotation */.tn);
+    const always = {
+        'tag-names': lines(unique(set.map(({ name }) => name))),
+        version: result.version ?? '',
+        imageid: extras.imageId ?? '',
+        metadata: extras.metadata === null ? '' : JSON.stringify(withoutProvenance(extras.metadata)),
+        labels: lines(Object.entries(extras.labels).map(([key, value]) => `${key}=${value}`)),
+        annotations: lines(annotations),
+        json: JSON.stringify({
+            tags: named.map(({ reference }) => reference),
+            'tag-names': unique(named.map(({ name }) => name)),
+            labels: extras.labels,
+            annotations,
+        }),
+        unchanged: result.unchanged === null ? '' : String(result.unchanged),
+        'uploaded-bytes': String(transfer.uploadedBytes),
+        'reused-bytes': String(transfer.existsBytes + transfer.mountedBytes),
+        'reused-ratio': transfer.reusedRatio === null ? '' : String(transfer.reusedRatio),
+        report: extras.report ?? '',
+        result: JSON.stringify(abridged(result)),
+    };
+    if (!isDone)
+        return always;
+    const done = {
+        ...(result.digest !== null && { digest: result.digest }),
+        ...(result.image !== null && { image: result.image }),
+        images: lines(result.images.flatMap(({ pinned }) => (pinned === null ? [] : [pinned]))),
+        digests: JSON.stringify(Object.fromEntries(result.platforms.map(({ platform, digest }) => [platform, digest]))),
+        tags: lines(set.map(({ reference }) => reference)),
+    };
+    return { ...done, ...always };
+}
+/** What this run put there, or found there as it would have put it. */
+function isSet(tag, digest) {
+    if (tag.state === 'created' || tag.state === 'moved')
+        return true;
+    return tag.state === 'kept' && digest !== null && tag.digest === digest;
+}
+function tagsOf(images, isWanted) {
+    return images.flatMap(({ name, tags }) => tags.filter(isWanted).map(({ tag }) => ({ name: tag, reference: `${name}:${tag}` })));
+}
+function withoutProvenance(metadata) {
+    return Object.fromEntries(Object.entries(metadata).filter(([key]) => !/^buildx\.build\.provenance(?:$|\/)/.test(key)));
+}
+/** What grows with the image, the Dockerfile and the build would take the outputs over their size. */
+function abridged({ timeline: _timeline, checks: _checks, ...result }) {
+    return {
+        ...result,
+        platforms: result.platforms.map(({ layers: _layers, ...platform }) => platform),
+        advice: whatFits(result.advice),
+        warnings: whatFits(result.warnings),
+    };
+}
+const LIST_BYTES = 4_000;
+function whatFits(items) {
+    let room = LIST_BYTES;
+    return items.filter((item) => {
+        const bytes = Buffer.byteLength(JSON.stringify(item));
+        if (bytes > room)
+            return false;
+        room -= bytes;
+        return true;
+    });
+}
+function lines(items) {
+    return items.join('\n');
+}
+function unique(items) {
+    return [...new Set(items)];
+}
+
+;// CONCATENATED MODULE: ./report/sent.js
+
+
+
+const SHOWN = 20;
+/**
+ * What a run that didn't get as far as an image had sent: there is no manifest that says which layers the blobs are,
+ * so they go by their digests. Empty when nothing was asked of a registry.
+ */
+function renderSent(transfers) {
+    const byRepository = Map.groupBy(transfers.entries(), ([, { repository }]) => repository);
+    return [...byRepository].map(([repository, entries]) => section(repository, entries)).join('\n');
+}
+function section(repository, entries) {
+    const sent = entries.filter(([, { state }]) => state === 'uploaded' || state === 'mounted');
+    const there = entries.filter(([, { state }]) => state === 'exists').length;
+    const open = entries.length - sent.length - there;
+    const counts = [
+        `${sent.length} blobs sent or mounted`,
+        `${there} there already`,
+        ...(open > 0 ? [`${open} not finished`] : []),
+    ];
+    const lines = sent
+        .toSorted(([, a], [, b]) => b.bytes - a.bytes)
+        .slice(0, SHOWN)
+        .map(([key, transfer]) => `  ${(0,text_digest/* digestText */.M)((0,ledger_transfers/* keyDigest */.g5)(key))}  ${fate(transfer)}`);
+    const more = sent.length > SHOWN ? [`  and ${sent.length - SHOWN} more`] : [];
+    return [`Before that, in ${repository}: ${counts.join(', ')}`, ...lines, ...more].join('\n');
+}
+function fate({ state, bytes, from }) {
+    return state === 'mounted'
+        ? `mounted from ${from ?? 'another repository'}`
+        : `uploaded ${(0,text_bytes/* formatBytes */.z3)(bytes)}`;
+}
+
+// EXTERNAL MODULE: ./ledger/advice/least.js
+var least = __webpack_require__(28823);
+// EXTERNAL MODULE: ./report/text/plain-text.js
+var plain_text = __webpack_require__(64074);
+;// CONCATENATED MODULE: ./report/annotations.js
+
+
+
+/** GitHub shows no more of a kind for a step. */
+const annotations_SHOWN = 10;
+/**
+ * What is said beside lines of the Dockerfile: the first upload that need not have been, and the warnings of BuildKit's
+ * build checks.
+ * @param dockerfile absolute path; without one there is nothing to say it beside.
+ */
+function annotations(result, dockerfile) {
+    return [...avoidableUpload(result, dockerfile), ...buildChecks(result, dockerfile)];
+}
+/** The cache, or a tag that stands still, could have spared these. */
+const AVOIDABLE = [
+    'cache-missed',
+    'same-content',
+    'base-moved',
+];
+/** The first by its line: what stands below it may only follow from it. */
+function avoidableUpload({ platforms }, file) {
+    if (file === undefined)
+        return [];
+    const uploads = platforms.flatMap(({ layers }) => layers.flatMap((layer) => {
+        const { line, reason } = layer;
+        const bytes = uploadedBytes(layer);
+        if (line === null || reason === null || bytes < least/* LEAST_BYTES */.o)
+            return [];
+        return AVOIDABLE.includes(reason.code) ? [{ line, bytes, why: reason.message }] : [];
+    }));
+    const [first] = uploads.toSorted((a, b) => a.line - b.line);
+    if (first === undefined)
+        return [];
+    const text = `${(0,text_bytes/* formatBytes */.z3)(first.bytes)} uploaded: ${(0,plain_text/* plainText */.w)(first.why)}`;
+    return [{ kind: 'notice', text, at: { file, line: first.line } }];
+}
+function uploadedBytes({ transfers }) {
+    return transfers.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+function buildChecks({ checks }, file) {
+    const shown = checks.slice(0, annotations_SHOWN).map(({ message, url, line }) => ({
+        kind: 'warning',
+        text: (0,plain_text/* plainText */.w)(message),
+        ...(url !== null && { hint: (0,plain_text/* plainText */.w)(url) }),
+        ...(file !== undefined && line !== null && { at: { file, line } }),
+    }));
+    const more = checks.length - shown.length;
+    return more === 0
+        ? shown
+        : [...shown, { kind: 'info', text: `${more} more warnings of build checks are in the report` }];
+}
+
+// EXTERNAL MODULE: ./publish/files.js
+var files = __webpack_require__(88444);
+;// CONCATENATED MODULE: ./publish/annotate.js
+
+
+/** Says what belongs beside a line of the Dockerfile, where the host can show it there; elsewhere buildx has said it. */
+async function annotate({ host, folder }, inputs, result) {
+    if (!host.isGitHubLike)
+        return;
+    const context = await host.context('workflow', undefined);
+    const dockerfile = await (0,files/* findDockerfile */.mQ)(inputs, await (0,files/* defaultContext */.T1)(host.isGitHubLike, context, folder), folder);
+    for (const message of annotations(result, dockerfile))
+        host.show(message);
+}
+
+// EXTERNAL MODULE: ./publish/pull-request/comment.js + 1 modules
+var comment = __webpack_require__(59543);
+;// CONCATENATED MODULE: ./publish/report.js
+
+
+
+
+
+
+
+/** Tells what happened, everywhere that somebody listens: terminal, summary, outputs, files. @returns the exit code. */
+async function report(ports, inputs, journal) {
+    await journal.explaining;
+    // What is on standard output can't be written again.
+    if (inputs.json === '-')
+        await journal.settling;
+    const path = await writeFiles(ports, inputs, journal);
+    // First of all that is told: a later job may deploy what was published, whatever becomes of the rest.
+    setOutputs(ports, journal, path);
+    const said = { warnings: journal.warnings.length, failures: journal.failures.length };
+    await tell(ports, inputs, journal);
+    if (await journal.settling)
+        await tellAgain(ports, inputs, journal, said);
+    return journal.exitCode;
+}
+/** Another run's tags crossed ours while all of that was told: what was written and set is out of date. */
+async function tellAgain(ports, inputs, journal, said) {
+    showWarnings(ports, journal.warnings.slice(said.warnings));
+    setOutputs(ports, journal, await writeFiles(ports, inputs, journal));
+    showErrors(ports, journal.failures.slice(said.failures));
+}
+async function tell(ports, inputs, journal) {
+    const { host } = ports;
+    const result = journal.result();
+    // Those that come meanwhile are told after it.
+    const failures = [...journal.failures];
+    showWarnings(ports, journal.warnings);
+    await attempt(host, 'the job summary', () => addSummary(ports, result));
+    await attempt(host, 'annotations of the Dockerfile', () => annotate(ports, inputs, result));
+    await attempt(host, 'the report', () => showReport(ports, journal, result));
+    showErrors(ports, failures);
+    showEnd(ports, journal, result);
+    await attempt(host, 'the comment', () => (0,comment/* commentOnPullRequest */.rh)(ports, inputs, result));
+}
+/** The tags are where they are: what can't be told changes nothing about that. */
+async function attempt(host, what, act) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        host.show({ kind: 'warning', text: unwritable(what, error).message });
+        return undefined;
+    }
+}
+function unwritable(what, cause) {
+    const message = `${what} could not be written: ${cause instanceof Error ? cause.message : cause}`;
+    return new report_failure/* Failure */.HR({ code: 'report-unwritable', phase: 'report', message, cause });
+}
+function showWarnings({ host }, warnings) {
+    for (const { code, message, hint } of warnings) {
+        // Said before the build, when it mattered.
+        if (code === 'not-pushed')
+            continue;
+        host.show({ kind: 'warning', text: message, ...(hint !== null && { hint }) });
+    }
+}
+/** Without them a later job would go on with nothing: that fails the run. */
+function setOutputs({ host }, journal, path) {
+    try {
+        const outputs = actionOutputs(journal.result(), {
+            report: path,
+            metadata: journal.metadata,
+            imageId: imageId(journal),
+            labels: journal.plan?.labels ?? {},
+            annotations: journal.plan?.annotations ?? [],
+        });
+        for (const [name, value] of Object.entries(outputs))
+            host.setOutput(name, value);
+    }
+    catch (error) {
+        journal.fail(unwritable('the outputs', error));
+    }
+}
+/**
+ * A file that was asked for and could not be written fails the run, which is told all the same; the last of them, the
+ * result, says so.
+ * @returns the path of the Markdown report.
+ */
+async function writeFiles(ports, inputs, journal) {
+    const { host, env, folder } = ports;
+    const isWritten = async (path, write) => {
+        if (path === undefined)
+            return true;
+        try {
+            await write(path);
+            return true;
+        }
+        catch (error) {
+            journal.fail(unwritable('the result', error));
+            return false;
+        }
+    };
+    const hasReport = await isWritten(inputs.report, (path) => writeMarkdown((0,external_node_path_.resolve)(folder, path), journal.result()));
+    await isWritten(inputs.html, (path) => writeHtml((0,external_node_path_.resolve)(folder, path), journal.result()));
+    await isWritten(inputs.json, () => (0,write/* writeResult */.Zk)(ports, inputs, journal.result()));
+    if (inputs.report !== undefined)
+        return hasReport ? (0,external_node_path_.resolve)(folder, inputs.report) : null;
+    const temporary = env['RUNNER_TEMP'];
+    if (!host.isGitHubLike || !temporary)
+        return null;
+    const path = (0,external_node_path_.join)(temporary, `layerwise-report-${process.pid}.md`);
+    return (await attempt(host, 'the report', () => writeMarkdown(path, journal.result()))) ?? null;
+}
+async function writeHtml(path, result) {
+    const { renderHtml } = await __webpack_require__.e(/* import() */ 9667).then(__webpack_require__.bind(__webpack_require__, 89667));
+    await (0,write/* writeText */.x3)(path, renderHtml(result));
+}
+async function writeMarkdown(path, result) {
+    const { renderMarkdown } = await __webpack_require__.e(/* import() */ 6593).then(__webpack_require__.bind(__webpack_require__, 96593));
+    await (0,write/* writeText */.x3)(path, renderMarkdown(result));
+    return path;
+}
+async function addSummary({ host }, result) {
+    if (!host.isGitHubLike)
+        return;
+    const { renderMarkdown } = await __webpack_require__.e(/* import() */ 6593).then(__webpack_require__.bind(__webpack_require__, 96593));
+    await host.addSummary(renderMarkdown(result));
+}
+async function showReport({ host, terminal }, journal, result) {
+    if (journal.plan !== undefined) {
+        const { renderTerminal } = await __webpack_require__.e(/* import() */ 7549).then(__webpack_require__.bind(__webpack_require__, 97549));
+        const { width, colour } = terminal;
+        host.show({ kind: 'report', text: renderTerminal(result, { width, colour }) });
+    }
+    if (result.exitCode !== 0 && journal.image === undefined) {
+        const sent = renderSent(journal.transfers());
+        if (sent !== '')
+            host.show({ kind: 'report', text: sent });
+    }
+}
+function showErrors({ host }, failures) {
+    for (const { message, hint } of failures) {
+        host.show({ kind: 'error', text: message, ...(hint !== undefined && { hint }) });
+    }
+}
+/** How it ended, where no failure says so. */
+function showEnd(ports, journal, result) {
+    const { host } = ports;
+    if (result.status === 'cancelled') {
+        const set = [...journal.tags.values()]
+            .flat()
+            .filter(({ state }) => state === 'created' || state === 'moved');
+        const count = set.length === 1 ? '1 tag was' : `${set.length} tags were`;
+        const moved = set.length === 0 ? 'no tag was moved' : `${count} set before, see above`;
+        host.show({ kind: 'error', text: `${result.error?.message}; ${moved}` });
+    }
+    if (journal.bug !== undefined)
+        showBug(ports, journal.bug);
+}
+/** build-push-action's: the config's digest of a single bare manifest, else the index's. */
+function imageId({ image, metadata }) {
+    if (image === undefined) {
+        const id = metadata?.['containerimage.config.digest'] ?? metadata?.['containerimage.digest'];
+        return typeof id === 'string' ? id : null;
+    }
+    return image.index === undefined ? (image.platforms[0]?.manifest.config.digest ?? null) : image.digest;
+}
+function showBug({ host, env }, bug) {
+    const message = bug instanceof Error ? bug.message : String(bug);
+    const stack = bug instanceof Error && (env['RUNNER_DEBUG'] === '1' || env['LAYERWISE_DEBUG'] === '1')
+        ? `\n${bug.stack}`
+        : '';
+    host.show({
+        kind: 'error',
+        text: `internal error: ${message}${stack}`,
+        hint: 'this is a bug in Layerwise: please report it, with LAYERWISE_DEBUG=1 set for where it happened',
+    });
+}
+
+// EXTERNAL MODULE: ./hosts/git.js
+var git = __webpack_require__(55199);
+// EXTERNAL MODULE: ./inputs/raw.js
+var raw = __webpack_require__(76371);
+// EXTERNAL MODULE: ./login/docker-config.js
+var docker_config = __webpack_require__(51976);
+;// CONCATENATED MODULE: ./login/logins.js
+/** In their order: what comes first wins for a registry. */
+const PROVIDERS = [basic, jobToken];
+async function findLogins(context) {
+    const logins = new Map();
+    for (const provide of PROVIDERS) {
+        for (const login of await provide(context))
+            if (!logins.has(login.registry))
+                logins.set(login.registry, login);
+    }
+    return [...logins.values()];
+}
+/** What `registry`, `username` and `password` say. */
+function basic({ inputs }) {
+    const { username, password, registry = 'docker.io' } = inputs;
+    return username && password ? [{ registry, username, password }] : [];
+}
+/** The job's own token for its host's registry, where nobody gave anything better. */
+async function jobToken({ inputs, host, registries, knows }) {
+    const { githubToken: password } = inputs;
+    if (host.jobToken === undefined || !password)
+        return [];
+    const { registry, username } = host.jobToken;
+    return registries.includes(registry) && !(await knows(registry)) ? [{ registry, username, password }] : [];
+}
+
+// EXTERNAL MODULE: ./plan/metadata-environment.js
+var metadata_environment = __webpack_require__(82418);
+// EXTERNAL MODULE: ./publish/open-registry.js
+var open_registry = __webpack_require__(79863);
+// EXTERNAL MODULE: ./publish/registries.js
+var registries = __webpack_require__(65612);
+// EXTERNAL MODULE: ./publish/version-file.js + 1 modules
+var version_file = __webpack_require__(79027);
+// EXTERNAL MODULE: ./publish/workspace.js
+var publish_workspace = __webpack_require__(85982);
+;// CONCATENATED MODULE: ./publish/run.js
+var run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var run_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * @throws {WrongInputs} for files that aren't there.
+ * @throws {Failure} when docker's configuration or buildx can't be used.
+ */
+async function openRun(ports, inputs, source) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { host, env, folder, signal } = ports;
+        // The slow ones first: programs start and modules load while we look around.
+        const finding = (0,buildkit_buildx/* findBuildx */.ah)(env, { name: inputs.builder, boot: !inputs.dryRun, signal });
+        finding.catch(() => { });
+        const loading = (0,open_registry/* loadRegistryClient */.J8)();
+        loading.catch(() => { });
+        const spelling = (name) => name === 'context' && source === 'option' ? 'CONTEXT' : (0,raw/* spell */.l)(source, name);
+        for (const secret of [inputs.password, inputs.githubToken, ...inputs.secrets.map(({ value }) => value)]) {
+            if (secret)
+                host.mask(secret);
+        }
+        // A context elsewhere has its own history.
+        const local = (0,files/* isLocal */.IX)(inputs.context ?? '.') ? (0,external_node_path_.resolve)(folder, inputs.context ?? '.') : undefined;
+        const context = await host.context(inputs.tagsContext, local);
+        const committedAt = inputs.sourceDateEpoch === 'commit' && local !== undefined ? await (0,git/* commitTime */.bX)(local, env) : undefined;
+        const fallback = await (0,files/* defaultContext */.T1)(host.isGitHubLike, context, folder);
+        const environment = (0,metadata_environment/* readMetadataEnvironment */.B)(env);
+        const problems = [
+            ...(await (0,files/* fileProblems */.tH)(inputs, fallback, folder, spelling)),
+            ...(environment.ok ? [] : environment.error),
+        ];
+        if (problems.length > 0 || !environment.ok)
+            throw new publish_problems/* WrongInputs */.L(problems);
+        const fileVersion = await (0,version_file/* readFileVersion */.h)(ports, inputs, spelling('version-file'));
+        const resources = run_addDisposableResource(env_1, new AsyncDisposableStack(), true);
+        const workspace = resources.use(await (0,publish_workspace/* openWorkspace */.OH)(ports));
+        const client = await loading;
+        const userConfig = await client.readDockerConfig((0,docker_config/* dockerConfigFolder */.P)(env));
+        const users = client.createKeychain({
+            environment: env,
+            configs: userConfig === undefined ? [] : [userConfig],
+        });
+        const logins = await findLogins({
+            inputs,
+            host,
+            registries: (0,registries/* namedRegistries */.T)(inputs, host.defaultImage(context)),
+            knows: async (registry) => (await users.find(registry, signal).catch(() => undefined)) !== undefined,
+        });
+        const runEnv = await (0,docker_config/* privateDockerConfig */.C)(workspace.dockerConfig, logins, env);
+        const { buildx, builder } = await finding.catch((error) => {
+            if (!(error instanceof buildkit_buildx/* BuildxMissingError */.Zn))
+                throw error;
+            throw new report_failure/* Failure */.HR({ code: 'buildx-missing', phase: 'preflight', message: error.message, cause: error });
+        });
+        const ownBuilders = [];
+        resources.defer(async () => {
+            for (const name of ownBuilders)
+                await (0,buildkit_builder/* removeBuilder */.iq)(buildx, name);
+        });
+        const registry = resources.use(await (0,open_registry/* openRegistry */.Me)({
+            ...{ ports, inputs, client, spell: spelling },
+            dockerConfig: workspace.dockerConfig,
+        }));
+        const secrets = await (0,publish_workspace/* writeSecrets */.Pl)(workspace, inputs, gitToken(inputs, context, fallback));
+        const kept = resources.move();
+        return {
+            ...{ ports, inputs, context, workspace, registry, secrets, ownBuilders, buildx },
+            environment: environment.value,
+            fileVersion,
+            ...(committedAt !== undefined && { committedAt }),
+            defaultContext: fallback,
+            env: runEnv,
+            inspected: builder,
+            spell: spelling,
+            hidden: inputs.buildArgs.map(({ key, value }) => value ?? env[key] ?? ''),
+            [Symbol.asyncDispose]: () => kept.disposeAsync(),
+        };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = run_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** BuildKit fetches a private repository's context with it. */
+function gitToken(inputs, context, fallback) {
+    const { gitContext } = context;
+    const given = inputs.context ?? fallback;
+    const repository = gitContext?.split('#')[0];
+    const isDefault = /^\{\{\s*defaultContext\s*\}\}/.test(given) || (repository !== undefined && given.startsWith(repository));
+    if (gitContext === undefined || !inputs.githubToken || !isDefault)
+        return undefined;
+    return { id: `GIT_AUTH_TOKEN.${new URL(gitContext).host}`, value: inputs.githubToken };
+}
+
+;// CONCATENATED MODULE: ./registry/present-image.js
+
+
+const present_image_VERSION = 'org.opencontainers.image.version';
+const REVISION = 'org.opencontainers.image.revision';
+/**
+ * One request for an image of ours, which has its version and its revision as annotations of what its tags point to; at
+ * most two more for others, whose config may have them as labels.
+ * @returns undefined where the tag isn't there yet.
+ * @throws {RegistryError} when the registry can't be asked.
+ */
+async function readPresent(registry, repository, tag, options = {}) {
+    const manifest = await manifestOf(registry, repository, tag, options);
+    if (manifest === undefined)
+        return undefined;
+    const { annotations = {} } = manifest.kind === 'index' ? manifest.index : manifest.manifest;
+    const facts = present_image_VERSION in annotations || REVISION in annotations
+        ? annotations
+        : await labelsOf(registry, repository, manifest, options);
+    return { digest: manifest.digest, manifest, version: facts[present_image_VERSION], revision: facts[REVISION] };
+}
+async function manifestOf(registry, repository, tag, options) {
+    try {
+        return await registry.getManifest(repository, tag, options);
+    }
+    catch (error) {
+        if (error instanceof errors/* RegistryError */.g && error.kind === 'not-found')
+            return undefined;
+        throw error;
+    }
+}
+/** Of any platform: they say the same. Empty where that can't be read, as of an artifact that is no image. */
+async function labelsOf(registry, repository, manifest, options) {
+    try {
+        const image = manifest.kind === 'manifest' ? manifest : await firstOf(registry, repository, manifest, options);
+        if (image?.kind !== 'manifest')
+            return {};
+        return (await registry.getConfig(repository, image.manifest.config, options)).config?.Labels ?? {};
+    }
+    catch (error) {
+        if (error instanceof errors/* RegistryError */.g && !error.retryable)
+            return {};
+        throw error;
+    }
+}
+async function firstOf(registry, repository, { index }, options) {
+    const first = index.manifests.find((descriptor) => !(0,oci_manifest/* isAttestation */.H3)(descriptor));
+    return first && (await registry.getManifest(repository, first.digest, options));
+}
+
+;// CONCATENATED MODULE: ./registry/recheck-tags.js
+
+
+
+/** A run that had looked before we put a tag puts its own within this time. */
+const LATER_MS = 250;
+const MOST_ROUNDS = 4;
+/**
+ * Looks at a moving tag again, a while after it was put. An older image that another run has put there since is replaced; a
+ * newer one stays.
+ * @param mustTakeBack whether what is there now is older than ours
+ * @throws {RegistryError} when the registry can't be asked.
+ */
+async function recheckTag(put, mustTakeBack) {
+    const { order, result } = put;
+    const { registry, repository, image, tag, clock, options } = order;
+    const name = `${(0,oci_reference/* formatRepository */.Sh)(repository)}:${tag.name}`;
+    let { putAt } = put;
+    let taken;
+    for (let round = 1; round <= MOST_ROUNDS; round += 1) {
+        const wait = putAt + LATER_MS - clock();
+        if (wait > 0)
+            await (0,promises_.setTimeout)(wait, undefined, options.signal && { signal: options.signal });
+        const present = await readPresent(registry, repository, tag.name, options);
+        if (present?.digest === image.digest)
+            return taken && tookBack(result, name, taken);
+        if (present === undefined || !(await mustTakeBack(present)))
+            return overtaken(result, name, present);
+        taken = present;
+        await registry.putManifest(repository, tag.name, image.bytes, image.mediaType, options);
+        putAt = clock();
+    }
+    const message = `${name} is put elsewhere by another run again and again`;
+    return { result: { ...result, state: 'failed', reason: { code: 'tag-raced', message } }, message };
+}
+function tookBack(result, name, { digest }) {
+    const message = `another run had put ${name} to the older ${digest} meanwhile; it was put back`;
+    return { result: { ...result, reason: { code: 'tag-raced', message } }, message };
+}
+function overtaken(result, name, present) {
+    const digest = present?.digest ?? null;
+    const message = `another run has put ${name} to ${digest ?? 'nothing'} meanwhile, and it stays there`;
+    return { result: { ...result, state: 'skipped', digest, reason: { code: 'overtaken', message } }, message };
+}
+
+;// CONCATENATED MODULE: ./registry/set-tag.js
+
+
+
+
+/**
+ * Registries have no compare-and-set: what was read may be something else by the time that it is replaced. The shorter that
+ * time the rarer that is.
+ */
+const FRESH_MS = 100;
+const MOST_READS = 5;
+/** Sets one tag, and reads it back. What goes wrong is in the result; only what nobody foresaw is thrown. */
+async function setTag(order) {
+    const { registry, repository, image, tag, ifExists, clock, options } = order;
+    let previous = null;
+    let sent = false;
+    const result = (state, digest, reason = null) => ({
+        ...{ tag: tag.name, state, rule: tag.rule, moving: tag.moving, digest, previous, reason },
+    });
+    try {
+        const decision = await decide(order);
+        const { present } = decision;
+        previous = present?.digest ?? null;
+        if (present !== undefined && isSameImage(present, image, tag))
+            return { result: result('kept', present.digest) };
+        if (present !== undefined && !tag.moving && ifExists !== 'overwrite')
+            return { result: result(ifExists === 'skip' ? 'skipped' : 'failed', previous, occupied(present)) };
+        if (!decision.move.move)
+            return { result: result('skipped', previous, decision.move.reason) };
+        sent = true;
+        await registry.putManifest(repository, tag.name, image.bytes, image.mediaType, options);
+        const putAt = clock();
+        const now = (await registry.headManifest(repository, tag.name, options))?.digest ?? null;
+        const note = decision.move.note;
+        // What another run has put there since is looked at again a little later.
+        if (now === image.digest || tag.moving) {
+            const state = previous === null ? 'created' : 'moved';
+            return { result: result(state, now ?? image.digest), putAt, ...(note !== undefined && { note }) };
+        }
+        const message = `${(0,oci_reference/* formatRepository */.Sh)(repository)}:${tag.name} was set, and points to ${now ?? 'nothing'} right after`;
+        return { result: result('failed', now, { code: 'tag-raced', message }) };
+    }
+    catch (error) {
+        if (options.signal?.aborted) {
+            const message = sent
+                ? 'the run was stopped while the tag was being set'
+                : 'the run was stopped before it';
+            return { result: result(sent ? 'failed' : 'planned', null, { code: 'cancelled', message }) };
+        }
+        const reason = reasonOf(error);
+        // ECR and Harbor can be told never to let a tag move: the same rule, kept by the registry.
+        const state = reason.code === 'immutable-tag' && ifExists === 'skip' ? 'skipped' : 'failed';
+        return { result: result(state, previous, reason) };
+    }
+}
+function occupied({ digest }) {
+    return { code: 'tag-exists', message: `it is the tag of ${digest} already` };
+}
+/** Finding out may take a while, and then what was found out is asked of what is there now. */
+async function decide(order) {
+    const { registry, repository, tag, clock, mayMove, options } = order;
+    for (let reads = 1;; reads += 1) {
+        const present = await readPresent(registry, repository, tag.name, options);
+        const readAt = clock();
+        if (present === undefined || !tag.moving)
+            return { present, move: { move: true } };
+        const move = await mayMove(present);
+        if (clock() - readAt <= FRESH_MS || reads === MOST_READS)
+            return { present, move };
+    }
+}
+/** The same bytes; for a tag that stays also the same platforms, with attestations that every build makes anew. */
+function isSameImage({ digest, manifest }, image, { moving }) {
+    if (digest === image.digest)
+        return true;
+    if (moving || manifest.kind !== 'index')
+        return false;
+    const theirs = manifest.index.manifests
+        .filter((child) => !(0,oci_manifest/* isAttestation */.H3)(child))
+        .map((child) => child.digest);
+    const ours = image.platforms.map(({ descriptor }) => descriptor.digest);
+    return theirs.length === ours.length && ours.every((each) => theirs.includes(each));
+}
+/** @throws what is no answer of a registry's. */
+function reasonOf(error) {
+    if (error instanceof errors/* RegistryError */.g)
+        return { code: error.kind, message: error.message };
+    if (error instanceof errors/* CredentialsError */.l)
+        return { code: 'credentials', message: error.message };
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./registry/set-tags.js
+
+
+/**
+ * Puts the image under every tag of every repository, those that stay first and those that move last, and reads each
+ * back. A tag that can't be set is reported; no tag moves anywhere when one that has to stay could not be set:
+ * `latest` must not show what `1.2.3` does not.
+ */
+async function setTags(work) {
+    const fixed = await setEach(work, ordersOf(work, false), setTag);
+    work.options.signal?.throwIfAborted();
+    const failed = fixed.find(({ outcome }) => outcome.result.state === 'failed')?.order;
+    const moved = await setEach(work, ordersOf(work, true), failed === undefined ? setTag : (order) => untouched(order, failed));
+    work.options.signal?.throwIfAborted();
+    return moved.flatMap(({ order, outcome: { putAt, result } }) => putAt === undefined ? [] : [{ order, putAt, result }]);
+}
+function ordersOf(work, moving) {
+    const { registry, image, images, ifExists, clock, options } = work;
+    return images.flatMap(({ repository, tags }) => tags
+        .filter((tag) => tag.moving === moving)
+        .map((tag) => ({
+        ...{ registry, repository, image, tag, ifExists, clock, options },
+        mayMove: (present) => work.mayMove(tag, present),
+    })));
+}
+async function setEach({ onTag }, orders, set) {
+    return await Promise.all(orders.map(async (order) => {
+        const outcome = await set(order);
+        onTag(order.repository, outcome);
+        return { order, outcome };
+    }));
+}
+async function untouched({ registry, repository, tag, options }, because) {
+    const now = await registry.headManifest(repository, tag.name, options).catch(() => undefined);
+    const name = `${(0,oci_reference/* formatRepository */.Sh)(because.repository)}:${because.tag.name}`;
+    const message = `${name} could not be set, so ${tag.name} stays where it is`;
+    const digest = now?.digest ?? null;
+    const result = {
+        ...{ tag: tag.name, rule: tag.rule, moving: tag.moving },
+        ...{ state: 'skipped', digest, previous: digest, reason: { code: 'earlier-tag-failed', message } },
+    };
+    return { result };
+}
+
+// EXTERNAL MODULE: ./buildkit/process.js
+var buildkit_process = __webpack_require__(32277);
+// EXTERNAL MODULE: ./hosts/commits.js
+var commits = __webpack_require__(48669);
+;// CONCATENATED MODULE: ./hosts/git-commits.js
+
+
+/** The history of a checkout, and the branches of where it came from. */
+function gitCommits(folder, env, signal) {
+    const git = async (...args) => await (0,buildkit_process/* runProcess */.R)('git', args, {
+        env: { ...env, GIT_TERMINAL_PROMPT: '0', GIT_SSH_COMMAND: 'ssh -oBatchMode=yes' },
+        cwd: folder,
+        signal,
+    }).catch(() => undefined);
+    const head = async (ref) => {
+        const answer = await git('ls-remote', '--exit-code', 'origin', ref);
+        const commit = answer?.exitCode === 0 ? answer.stdout.split(/\s/)[0] : undefined;
+        return commit !== undefined && (0,commits/* isCommit */.W)(commit) ? commit : undefined;
+    };
+    /** Undefined when one of the two isn't in the history that is here. */
+    const isAncestor = async (one, other) => {
+        const status = (await git('merge-base', '--is-ancestor', one, other))?.exitCode;
+        return status === 0 ? true : status === 1 ? false : undefined;
+    };
+    return {
+        headOfBranch: (branch) => head(`refs/heads/${branch}`),
+        headOfPullRequest: (number) => head(`refs/pull/${number}/head`),
+        async compare(base, commit) {
+            if (!(0,commits/* isCommit */.W)(base) || !(0,commits/* isCommit */.W)(commit))
+                return undefined;
+            if (base === commit)
+                return 'identical';
+            if (await isAncestor(base, commit))
+                return 'ahead';
+            const isBefore = await isAncestor(commit, base);
+            if (isBefore)
+                return 'behind';
+            // Where history is cut off, what isn't found may be behind the cut.
+            const shallow = await git('rev-parse', '--is-shallow-repository');
+            return isBefore === false && shallow?.stdout.trim() === 'false' ? 'diverged' : undefined;
+        },
+        async committed(commit) {
+            if (!(0,commits/* isCommit */.W)(commit))
+                return undefined;
+            const answer = await git('show', '--no-patch', '--format=%ct', commit);
+            const seconds = answer?.exitCode === 0 ? Number(answer.stdout.trim()) : Number.NaN;
+            return Number.isSafeInteger(seconds) && seconds > 0 ? seconds * 1000 : undefined;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./registry/single-flight.js
+var single_flight = __webpack_require__(10518);
+// EXTERNAL MODULE: ../../../node_modules/@renovatebot/pep440/index.js
+var pep440 = __webpack_require__(10924);
+// EXTERNAL MODULE: ../../../node_modules/semver/functions/compare.js
+var functions_compare = __webpack_require__(70875);
+// EXTERNAL MODULE: ../../../node_modules/semver/functions/parse.js
+var functions_parse = __webpack_require__(53075);
+;// CONCATENATED MODULE: ./tags/compare-versions.js
+
+
+
+/**
+ * The order of two versions: negative when `a` is before `b`; undefined when they can't be compared. Where one is none
+ * in the scheme that is asked for, the other scheme is tried.
+ */
+function compareVersions(scheme, a, b) {
+    const orders = scheme === 'semver' ? [bySemver, byPep440] : [byPep440, bySemver];
+    for (const order of orders) {
+        const result = order(a, b);
+        if (result !== undefined)
+            return result;
+    }
+    return undefined;
+}
+/** @see https://semver.org/#spec-item-11 */
+function bySemver(a, b) {
+    return functions_parse(a) === null || functions_parse(b) === null ? undefined : functions_compare(a, b);
+}
+/** @see https://peps.python.org/pep-0440/#summary-of-permitted-suffixes-and-relative-ordering */
+function byPep440(a, b) {
+    return (0,pep440.valid)(a) === null || (0,pep440.valid)(b) === null ? undefined : (0,pep440.compare)(a, b);
+}
+
+;// CONCATENATED MODULE: ./tags/may-move.js
+
+const MOVE = { move: true };
+/** Whether a moving tag may be set: forward only, unless `floating-tags` is `always`. */
+function mayMove(question) {
+    const { follows, present, policy } = question;
+    if (policy === 'always' || present === undefined)
+        return MOVE;
+    switch (follows.kind) {
+        case 'run':
+            return MOVE;
+        case 'version':
+            return mayMoveToVersion(follows, present);
+        case 'branch':
+            return mayMoveToCommit(question, present, `the branch ${follows.branch}`);
+        case 'pull-request':
+            return mayMoveToHead(question, present, `pull request ${follows.number}`);
+    }
+}
+/**
+ * Whether ours has to take the tag back: somebody who had looked before we moved it has put an older image there since. Of
+ * what isn't known to be older nothing is taken.
+ */
+function mustTakeBack(question) {
+    const { follows, ours, present, policy } = question;
+    if (policy === 'always' || present === undefined || follows.kind === 'run')
+        return false;
+    const isSame = follows.kind === 'version' ? present.version === follows.version : present.revision === ours.revision;
+    const move = mayMove(question);
+    return !isSame && move.move && move.note === undefined;
+}
+function mayMoveToVersion({ version, scheme, affixes }, present) {
+    if (present.version === undefined)
+        return unknown('says no version');
+    const order = compareVersions(scheme, version, withoutAffixes(present.version, affixes));
+    if (order === undefined)
+        return unknown(`says "${present.version}", which can't be compared with ${version}`);
+    if (order >= 0)
+        return MOVE;
+    return refuse('older-version', `${present.version} is there, and ${version} is older`);
+}
+function withoutAffixes(name, { prefix, suffix } = { prefix: '', suffix: '' }) {
+    const isAround = name.startsWith(prefix) && name.endsWith(suffix);
+    return isAround ? name.slice(prefix.length, name.length - suffix.length) : name;
+}
+function mayMoveToCommit(question, present, name) {
+    const { ours, relation } = question;
+    if (ours.revision === undefined)
+        return { move: true, note: 'no commit is known of what is published: moved' };
+    if (ours.revision === relation.head || ours.revision === present.revision)
+        return MOVE;
+    if (present.revision === undefined)
+        return unknown('says no revision');
+    if (present.revision === relation.head)
+        return refuse('older-commit', `${may_move_short(present.revision)}, the head of ${name}, is there already`);
+    switch (relation.ours) {
+        case 'identical':
+        case 'ahead':
+            return MOVE;
+        case 'behind':
+            return refuse('older-commit', `${may_move_short(present.revision)} is there, and ${may_move_short(ours.revision)} is before it`);
+        case 'diverged':
+            // Somebody pushed by force: the one that is the head now will have its turn.
+            if (relation.head !== undefined)
+                return notHead(name, ours.revision, relation.head);
+            return byTime(question, present.revision);
+        case undefined:
+            return byTime(question, present.revision);
+    }
+}
+function mayMoveToHead(question, present, name) {
+    const { ours, relation } = question;
+    if (relation.head === undefined)
+        return mayMoveToCommit(question, present, name);
+    if (ours.revision === relation.head)
+        return MOVE;
+    return notHead(name, ours.revision, relation.head);
+}
+/** The last resort: a clock somewhere. */
+function byTime({ ours, relation }, present) {
+    if (ours.committed === undefined || relation.presentCommitted === undefined)
+        return unknown(`is of ${may_move_short(present)}, and nothing tells which of the two commits is newer`);
+    if (ours.committed >= relation.presentCommitted)
+        return { move: true, note: 'moved by the time of the commits alone: their history is not known here' };
+    return refuse('older-commit', `${may_move_short(present)} is there, and ${may_move_short(ours.revision)} was made before it, by the time of the commits alone`);
+}
+function unknown(why) {
+    return { move: true, note: `the image that was there ${why}: moved all the same` };
+}
+function notHead(name, ours, head) {
+    return refuse('not-head', `${name} is at ${may_move_short(head)} by now, not at ${may_move_short(ours)}`);
+}
+function refuse(code, message) {
+    return { move: false, reason: { code, message } };
+}
+function may_move_short(revision = 'an unknown commit') {
+    return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : revision;
+}
+
+;// CONCATENATED MODULE: ./publish/tags/tag-policy.js
+
+
+
+
+
+/** Nobody's tag waits longer for what a host knows. */
+const tag_policy_LIMIT_MS = 10_000;
+/** Nothing is asked of anybody before there is a question, and nothing twice. */
+function tagPolicy(run, plan) {
+    const { inputs, ports, context } = run;
+    const signal = AbortSignal.any([ports.signal, AbortSignal.timeout(tag_policy_LIMIT_MS)]);
+    const resources = new AsyncDisposableStack();
+    const { revision } = plan;
+    const relations = new single_flight/* SingleFlight */.F();
+    let sources;
+    const open = async () => {
+        const folder = inputs.context ?? run.defaultContext;
+        const checkout = gitCommits((0,external_node_path_.resolve)(ports.folder, (0,files/* isLocal */.IX)(folder) ? folder : '.'), ports.env, signal);
+        const { commits } = ports.host;
+        if (commits === undefined || inputs.githubToken === undefined)
+            return [checkout];
+        // What the host says of its branches is newer than what a checkout remembers; a history that is here needs no request.
+        return [checkout, resources.use(await commits(inputs.githubToken, signal))];
+    };
+    const relate = async (follows, present) => {
+        sources ??= open();
+        return await findRelation(await sources, follows, revision ?? '', present.revision ?? '');
+    };
+    const question = async ({ follows = { kind: 'run' } }, present) => {
+        const key = JSON.stringify([follows, present.revision]);
+        const relation = needsRelation(follows, revision, present)
+            ? await relations.get(key, () => relate(follows, present).catch(() => ({})))
+            : {};
+        const ours = { revision, committed: context.commitTime };
+        return { follows, ours, present, relation, policy: inputs.floatingTags };
+    };
+    return {
+        mayMove: async (tag, present) => mayMove(await question(tag, present)),
+        mustTakeBack: async (tag, present) => mustTakeBack(await question(tag, present)),
+        [Symbol.asyncDispose]: () => resources.disposeAsync(),
+    };
+}
+function needsRelation(follows, ours, present) {
+    if (follows.kind !== 'branch' && follows.kind !== 'pull-request')
+        return false;
+    return ours !== undefined && present.revision !== undefined && present.revision !== ours;
+}
+async function findRelation(sources, follows, ours, present) {
+    const [head, order, presentCommitted] = await Promise.all([
+        firstKnown(sources.toReversed(), (commits) => headOf(commits, follows)),
+        firstKnown(sources, (commits) => commits.compare(present, ours)),
+        firstKnown(sources, (commits) => commits.committed(present)),
+    ]);
+    return { head, ours: order, presentCommitted };
+}
+async function headOf(commits, follows) {
+    switch (follows.kind) {
+        case 'branch':
+            return await commits.headOfBranch(follows.branch);
+        case 'pull-request':
+            return await commits.headOfPullRequest(follows.number);
+        case 'version':
+        case 'run':
+            return undefined;
+    }
+}
+async function firstKnown(sources, ask) {
+    for (const commits of sources) {
+        const answer = await ask(commits);
+        if (answer !== undefined)
+            return answer;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./publish/tags/move-tags.js
+var move_tags_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var move_tags_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/**
+ * Sets the tags, now that everything behind them was seen to be there: those that stay, then those that move, forward only.
+ * What could not be set fails the run. A second look at what moved goes on beside the report.
+ */
+async function moveTags(run, journal) {
+    const { plan, image } = journal;
+    const { registry, ports } = run;
+    if (plan === undefined || image === undefined)
+        return;
+    journal.phase = 'tag';
+    const policy = tagPolicy(run, plan);
+    const put = await setTags({
+        ...{ registry, image, images: plan.images, mayMove: policy.mayMove, clock: () => performance.now() },
+        ifExists: run.inputs.ifExists,
+        onTag: (repository, { result, note }) => {
+            journal.addTag(repository, result);
+            if (note !== undefined)
+                ports.host.show({ kind: 'notice', text: `${(0,oci_reference/* formatRepository */.Sh)(repository)}:${result.tag}: ${note}` });
+        },
+        options: { signal: ports.signal },
+    });
+    for (const { repository } of plan.images) {
+        const name = (0,oci_reference/* formatRepository */.Sh)(repository);
+        for (const tag of journal.tags.get(name) ?? []) {
+            if (tag.state === 'failed')
+                journal.fail(tagFailure(name, tag, image.digest));
+        }
+    }
+    journal.settling = settle(run, journal, policy, put);
+}
+/** @returns whether a tag is not where it was put: the report has to be written again. */
+async function settle({ ports }, journal, policy, put) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const _ = move_tags_addDisposableResource(env_1, policy, true);
+        const looks = put
+            .filter(({ order }) => order.tag.follows !== undefined && order.tag.follows.kind !== 'run')
+            .map(async (each) => {
+            try {
+                const race = await recheckTag(each, (present) => policy.mustTakeBack(each.order.tag, present));
+                return note(journal, each, race);
+            }
+            catch (error) {
+                if (ports.signal.aborted)
+                    return false;
+                const name = `${(0,oci_reference/* formatRepository */.Sh)(each.order.repository)}:${each.order.tag.name}`;
+                const why = error instanceof Error ? error.message : error;
+                journal.warn('tag-unchecked', `whether ${name} stayed where it was put is not known: ${why}`);
+                return true;
+            }
+        });
+        return (await Promise.all(looks)).includes(true);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = move_tags_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function note(journal, { order }, race) {
+    if (race === undefined)
+        return false;
+    journal.addTag(order.repository, race.result);
+    journal.warn('tag-raced', race.message);
+    if (race.result.state === 'failed') {
+        const name = (0,oci_reference/* formatRepository */.Sh)(order.repository);
+        journal.fail(tagFailure(name, race.result, order.image.digest));
+    }
+    return true;
+}
+function tagFailure(name, { tag, reason }, digest) {
+    return new report_failure/* Failure */.HR({
+        code: reason?.code ?? 'tag-failed',
+        phase: 'tag',
+        message: `the tag ${name}:${tag} could not be set: ${reason?.message ?? 'no reason is known'}`,
+        hint: `the image is there as ${name}@${digest}; running again sets the tags`,
+        repository: name,
+    });
+}
+
+;// CONCATENATED MODULE: ./registry/copy-blob.js
+
+/**
+ * Puts a blob into another repository: left where it is there already, mounted within a registry, streamed between two;
+ * never kept whole.
+ * @throws {RegistryError} when it can't be read or written.
+ */
+async function copyBlob(registry, { from, to }, blob, options) {
+    const start = Date.now();
+    const transfer = (state, attempts) => {
+        const end = Date.now();
+        return {
+            repository: (0,oci_reference/* formatRepository */.Sh)(to),
+            state,
+            from: state === 'mounted' ? (0,oci_reference/* formatRepository */.Sh)(from) : null,
+            bytes: state === 'uploaded' ? blob.size : 0,
+            ...{ milliseconds: end - start, start, end, attempts },
+            evidence: 'probe',
+        };
+    };
+    if ((await registry.headBlob(to, blob.digest, options)) !== undefined)
+        return transfer('exists', 1);
+    if (from.registry === to.registry && (await registry.mountBlob(to, blob.digest, from, options))) {
+        return transfer('mounted', 1);
+    }
+    let attempts = 0;
+    const content = () => {
+        attempts += 1;
+        return registry.readBlob(from, blob, options);
+    };
+    await registry.uploadBlob(to, blob, content, options);
+    return transfer('uploaded', attempts);
+}
+
+// EXTERNAL MODULE: ./registry/referrers.js
+var registry_referrers = __webpack_require__(83075);
+;// CONCATENATED MODULE: ./registry/copy-image.js
+
+
+
+
+
+// Enough to keep a connection busy while another one waits for its first byte; each has a few chunks in memory.
+const BLOBS_AT_ONCE = 4;
+/**
+ * Copies an image by its digest, with everything below it and everything that refers to it: blobs before the manifests that
+ * list them, children before their index. No tag is set. A copy that was cut off goes on where it was when it is called again.
+ * @throws {RegistryError} when something can't be read or written.
+ */
+async function copyImage(registry, route, digest, options = {}) {
+    const limit = (0,p_limit/* default */.A)(BLOBS_AT_ONCE);
+    const transfers = new Map();
+    const blobs = new Map();
+    const manifests = new Map();
+    const copyOne = (blob) => once(blobs, blob.digest, () => limit(async () => {
+        const transfer = await copyBlob(registry, route, blob, options);
+        transfers.set((0,ledger_transfers/* transferKey */.N4)(transfer.repository, blob.digest), transfer);
+    }));
+    const copyManifest = (child) => once(manifests, child, async () => {
+        const manifest = await registry.getManifest(route.from, child, options);
+        await copyBelow(manifest);
+        await registry.putManifest(route.to, manifest.digest, manifest.bytes, manifest.mediaType, options);
+        await copyReferrers(child);
+    });
+    const copyReferrers = async (subject) => {
+        const referrers = await registry.listReferrers(route.from, subject, options);
+        if (referrers.length === 0)
+            return;
+        await Promise.all(referrers.map((referrer) => copyManifest(referrer.digest)));
+        await listThere(registry, route, subject, referrers, options);
+    };
+    const copyBelow = async (manifest) => {
+        const children = manifest.kind === 'index'
+            ? manifest.index.manifests.map((child) => copyManifest(child.digest))
+            : [manifest.manifest.config, ...manifest.manifest.layers.filter(isDistributable)].map(copyOne);
+        await Promise.all(children);
+    };
+    await copyManifest(digest);
+    return transfers;
+}
+/** A registry that doesn't keep such lists itself gets one under a tag, as the specification has it. */
+async function listThere(registry, { to }, subject, referrers, options) {
+    const listed = await registry.listReferrers(to, subject, options);
+    const known = new Set(listed.map(({ digest }) => digest));
+    const missing = referrers.filter(({ digest }) => !known.has(digest));
+    if (missing.length === 0)
+        return;
+    const index = { schemaVersion: 2, mediaType: oci_manifest/* MEDIA_TYPE */.Ap.ociIndex, manifests: [...listed, ...missing] };
+    const bytes = new TextEncoder().encode(JSON.stringify(index));
+    await registry.putManifest(to, (0,registry_referrers/* referrersTag */.L)(subject), bytes, oci_manifest/* MEDIA_TYPE */.Ap.ociIndex, options);
+}
+function once(running, key, start) {
+    const before = running.get(key);
+    if (before !== undefined)
+        return before;
+    const now = start();
+    running.set(key, now);
+    return now;
+}
+/** Others are fetched from where their makers have them. @see https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md#non-distributable-layers */
+function isDistributable({ mediaType }) {
+    return !/nondistributable|foreign/.test(mediaType);
+}
+
+;// CONCATENATED MODULE: ./publish/tags/take-existing.js
+
+
+
+
+
+
+/**
+ * `if-exists`: looks, before anything is built, which of the tags that stay are there.
+ * @returns whether there is an image that stands for this one, so that nothing is built: with `skip`.
+ * @throws {Refusal} with `fail`.
+ */
+async function takeExisting(run, journal) {
+    const { plan } = journal;
+    const { ifExists } = run.inputs;
+    if (plan === undefined || !plan.push || ifExists === 'overwrite')
+        return false;
+    journal.phase = 'gate';
+    const [first, ...others] = await existingTags(run, plan);
+    if (first === undefined)
+        return false;
+    if (ifExists === 'fail')
+        throw refusal([first, ...others], run.spell('if-exists'));
+    await takeImage(run, journal, plan, first);
+    return true;
+}
+/** The most telling one first. */
+async function existingTags({ registry, ports }, { images }) {
+    const wanted = images.flatMap(({ repository, tags }) => tags.flatMap(({ name, moving }, priority) => (moving ? [] : [{ repository, tag: name, priority }])));
+    const found = await Promise.all(wanted
+        .toSorted((a, b) => a.priority - b.priority)
+        .map(async ({ repository, tag }) => {
+        const head = await registry.headManifest(repository, tag, { signal: ports.signal });
+        return head === undefined ? [] : [{ repository, tag, head }];
+    }));
+    return found.flat();
+}
+function refusal(found, input) {
+    const names = found.map(({ repository, tag }) => `${(0,oci_reference/* formatRepository */.Sh)(repository)}:${tag}`);
+    const [first] = found;
+    return new report_failure/* Refusal */.P_({
+        code: 'tag-exists',
+        phase: 'gate',
+        message: `${names.join(', ')} ${names.length === 1 ? 'exists' : 'exist'} already; nothing was built`,
+        hint: `publish under another version, or set ${input} to skip, which takes the image that is there, or to overwrite`,
+        ...(first !== undefined && { repository: (0,oci_reference/* formatRepository */.Sh)(first.repository) }),
+    });
+}
+/** The image that is there is the result; a repository that lacks it, as after a publish that failed in part, gets a copy. */
+async function takeImage({ registry, ports }, journal, { images }, { repository: from, head }) {
+    const options = { signal: ports.signal };
+    const image = await (0,read_image/* readImage */.A)(registry, from, head.digest, options);
+    const transfers = await Promise.all(images.map(async ({ repository }) => {
+        const isThere = repository === from || (await registry.headManifest(repository, head.digest, options)) !== undefined;
+        return isThere
+            ? allThere(repository, image)
+            : await copyImage(registry, { from, to: repository }, head.digest, options);
+    }));
+    journal.take(image, new Map(transfers.flatMap((each) => [...each])));
+}
+function allThere(repository, image) {
+    const name = (0,oci_reference/* formatRepository */.Sh)(repository);
+    return new Map((0,oci_image/* imageBlobs */.a)(image).map(({ digest }) => {
+        const transfer = {
+            ...{ repository: name, state: 'exists', from: null, bytes: 0, milliseconds: 0, attempts: 1 },
+            ...{ start: 0, end: 0, evidence: 'probe' },
+        };
+        return [(0,ledger_transfers/* transferKey */.N4)(name, digest), transfer];
+    }));
+}
+
+;// CONCATENATED MODULE: ./commands/publish.js
+var publish_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var publish_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Builds for every platform, pushes by digest, checks what arrived, and only then sets the tags.
+ * @returns the exit code.
+ */
+async function publish_publish(ports, raw) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const inputs = parseInputs(raw, { withoutSecrets: ports.host.withoutSecrets });
+        if (!inputs.ok)
+            return (0,publish_problems.refuseInputs)(ports, inputs.error);
+        const journal = new Journal();
+        // Tidied up after the report: removing a builder takes a while, and nobody may wait for it.
+        const resources = publish_addDisposableResource(env_1, new AsyncDisposableStack(), true);
+        try {
+            const run = resources.use(await openRun(ports, inputs.value, raw.source));
+            if (isQuestion(inputs.value.call))
+                await askFrontend(run, journal);
+            else {
+                const plan = await planRun(run);
+                if (inputs.value.dryRun)
+                    return await showPlan(run, plan);
+                journal.begin(plan);
+                if (!(await takeExisting(run, journal))) {
+                    const baseline = resources.use(startBaseline(run, plan));
+                    await buildLegs(run, journal);
+                    await verifyImage(run, journal);
+                    await compareWithBaseline(baseline, journal);
+                    startExplaining(run, journal);
+                    checkBudgets(run, journal);
+                    await buildLocal(run, journal);
+                }
+                await moveTags(run, journal);
+                await exportCache(run, journal);
+            }
+        }
+        catch (error) {
+            if (error instanceof publish_problems/* WrongInputs */.L)
+                return (0,publish_problems.refuseInputs)(ports, error.problems);
+            journal.fail(error);
+        }
+        return await report(ports, inputs.value, journal);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = publish_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 48669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isCommit)
+/* harmony export */ });
+function isCommit(text) {
+    return /^[0-9a-f]{40,64}$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 28823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ LEAST_BYTES)
+/* harmony export */ });
+/** Sending or fetching less than this is not worth a line of anybody's. */
+const LEAST_BYTES = 1_000_000;
+
+
+/***/ }),
+
+/***/ 25990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ diffImages),
+/* harmony export */   q: () => (/* binding */ compareImages)
+/* harmony export */ });
+/* harmony import */ var _oci_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31024);
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8190);
+
+
+/** Each platform of `now` beside that of `before`. A layer that is listed twice is stored, fetched and counted once. */
+function compareImages(now, before) {
+    return diffImages(now, before).flatMap(({ digest, previousDigest, layers, ...comparison }) => {
+        const { size } = comparison;
+        return size === null ? [] : [{ ...comparison, size }];
+    });
+}
+/** The same with each layer, and with the platforms that only `before` has, which come last. */
+function diffImages(now, before) {
+    const [has, had] = [platformsByName(now), platformsByName(before)];
+    return [...new Set([...has.keys(), ...had.keys()])].map((name) => comparePlatform(name, has.get(name), had.get(name)));
+}
+/** An index may list a platform more than once (for versions of Windows): those after the first are numbered. */
+function platformsByName({ platforms }) {
+    const counts = new Map();
+    return new Map(platforms.map((image) => {
+        const name = (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(image.platform);
+        const count = (counts.get(name) ?? 0) + 1;
+        counts.set(name, count);
+        return [count === 1 ? name : `${name} (${count})`, image];
+    }));
+}
+function comparePlatform(platform, now, before) {
+    const layers = compareLayers(now?.manifest.layers ?? [], before?.manifest.layers ?? []);
+    const of = (state) => layers.filter((layer) => layer.state === state);
+    const [added, gone, shared] = [of('added'), of('gone'), of('shared')];
+    const config = now?.manifest.config;
+    const isNewConfig = config !== undefined && config.digest !== before?.manifest.config.digest;
+    return {
+        platform,
+        size: now === undefined ? null : (0,_oci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .layersSize */ .i)(now.manifest),
+        previousSize: before === undefined ? null : (0,_oci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .layersSize */ .i)(before.manifest),
+        downloadBytes: sizeOf(added) + (isNewConfig ? config.size : 0),
+        sharedBytes: sizeOf(shared),
+        addedLayers: added.length,
+        goneLayers: gone.length,
+        sharedLayers: shared.length,
+        digest: now?.descriptor.digest ?? null,
+        previousDigest: before?.descriptor.digest ?? null,
+        layers,
+    };
+}
+function compareLayers(now, before) {
+    const [has, had] = [byDigest(now), byDigest(before)];
+    // A layer that is gone belongs behind the one that it lay on and that is still there.
+    const gone = Map.groupBy(goneWithBase([...had.values()], (digest) => has.has(digest)), ({ base }) => base);
+    const goneFrom = (base) => (gone.get(base) ?? []).map(({ layer }) => compared('gone', layer));
+    return [
+        ...goneFrom(undefined),
+        ...[...has.values()].flatMap((layer) => [
+            compared(had.has(layer.digest) ? 'shared' : 'added', layer),
+            ...goneFrom(layer.digest),
+        ]),
+    ];
+}
+function goneWithBase(before, isThere) {
+    let base;
+    return before.flatMap((layer) => {
+        if (!isThere(layer.digest))
+            return [{ base, layer }];
+        base = layer.digest;
+        return [];
+    });
+}
+function compared(state, { digest, size, mediaType }) {
+    return { state, digest, size, mediaType };
+}
+function byDigest(layers) {
+    return new Map(layers.map((layer) => [layer.digest, layer]));
+}
+function sizeOf(layers) {
+    return layers.reduce((sum, { size }) => sum + size, 0);
+}
+
+
+/***/ }),
+
+/***/ 85300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ layerMakers)
+/* harmony export */ });
+/**
+ * The steps that made the layers of an image, one a layer. They are told by their place: a digest may be listed twice, and it
+ * is another one in the image where timestamps were rewritten, or layers compressed otherwise. Undefined where the provenance
+ * doesn't tell.
+ */
+function layerMakers({ steps, layers: chains }, layers) {
+    const own = ownChain([...chains.values()], layers);
+    if (own === undefined)
+        return layers.map(() => undefined);
+    const prefixesOf = prefixNumberer();
+    const images = new Map();
+    const ends = new Map();
+    const merged = new Map();
+    for (const step of steps.values()) {
+        const chain = chains.get(step.id) ?? [];
+        const prefixes = prefixesOf(chain);
+        const end = prefixes.at(-1);
+        if (end === undefined)
+            continue;
+        if (step.kind === 'image')
+            for (const prefix of prefixes)
+                keepFirst(images, prefix, step);
+        else if (step.kind !== 'merge') {
+            keepFirst(ends, end, step);
+            // What is copied with --link stands on nothing, and is put on top of what is below it.
+            if (chain.length === 1)
+                keepFirst(merged, chain[0] ?? '', step);
+        }
+    }
+    return prefixesOf(own).map((prefix, index) => images.get(prefix) ?? ends.get(prefix) ?? merged.get(own[index] ?? ''));
+}
+/** The chain that the image has: the very one, or else the only one of its length. */
+function ownChain(chains, layers) {
+    const long = chains.filter((chain) => chain.length === layers.length);
+    const same = long.find((chain) => chain.every((digest, index) => digest === layers[index]));
+    if (same !== undefined)
+        return same;
+    const [first] = long;
+    return long.every((chain) => chain.every((digest, index) => digest === first?.[index])) ? first : undefined;
+}
+/** Gives every beginning of a chain a number, the same one in all chains that begin alike. */
+function prefixNumberer() {
+    const numbers = new Map();
+    return (chain) => {
+        let prefix = 0;
+        return chain.map((digest) => {
+            const key = `${prefix} ${digest}`;
+            prefix = numbers.get(key) ?? numbers.size + 1;
+            numbers.set(key, prefix);
+            return prefix;
+        });
+    };
+}
+function keepFirst(map, key, step) {
+    if (!map.has(key))
+        map.set(key, step);
+}
+
+
+/***/ }),
+
+/***/ 33963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ layerSources),
+/* harmony export */   f: () => (/* binding */ basePlace)
+/* harmony export */ });
+/** Maps the makers of an image's layers to lines of the Dockerfile; undefined for those that the provenance doesn't speak of. */
+function layerSources(provenance, makers) {
+    const counts = new Map();
+    return makers.map((step) => {
+        if (step === undefined)
+            return undefined;
+        const count = counts.get(step) ?? 0;
+        counts.set(step, count + 1);
+        const base = step.kind === 'image';
+        // Two instructions that do the same are one step, which makes a layer for each of them.
+        const place = base ? basePlace(provenance, step) : (step.places[count] ?? step.places[0]);
+        return place === undefined ? undefined : { instruction: place.text, line: place.line, base };
+    });
+}
+/** An image that a named context gives has no place of its own. */
+function basePlace({ base }, { places }) {
+    return base ?? places[0];
+}
+
+
+/***/ }),
+
+/***/ 63852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ blobTransfers),
+/* harmony export */   b: () => (/* binding */ totalTransfers)
+/* harmony export */ });
+/* harmony import */ var _transfers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62621);
+
+const UNKNOWN = {
+    state: 'unknown',
+    from: null,
+    bytes: 0,
+    milliseconds: 0,
+    attempts: 0,
+    evidence: 'trace',
+};
+/** What is known of a blob; where nothing is, the ledger says so rather than guessing. */
+function blobTransfers(transfers, repositories, digest) {
+    return repositories.map((repository) => {
+        const known = transfers.get((0,_transfers_js__WEBPACK_IMPORTED_MODULE_0__/* .transferKey */ .N4)(repository, digest));
+        if (known === undefined)
+            return { repository, ...UNKNOWN };
+        const { start: _start, end: _end, ...transfer } = known;
+        return transfer;
+    });
+}
+function totalTransfers(blobs) {
+    const once = new Map(blobs.map((blob) => [blob.digest, blob]));
+    const sums = { exists: 0, mounted: 0, uploaded: 0, unknown: 0 };
+    for (const { size, transfers } of once.values()) {
+        for (const { state, bytes } of transfers)
+            sums[state] += state === 'uploaded' ? bytes : size;
+    }
+    const reused = sums.exists + sums.mounted;
+    const all = reused + sums.uploaded;
+    return {
+        existsBytes: sums.exists,
+        mountedBytes: sums.mounted,
+        uploadedBytes: sums.uploaded,
+        unknownBytes: sums.unknown,
+        reusedRatio: all === 0 || sums.unknown > 0 ? null : Math.round((reused / all) * 1e4) / 1e4,
+    };
+}
+
+
+/***/ }),
+
+/***/ 46123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ provenanceOf),
+/* harmony export */   en: () => (/* binding */ cachedSteps),
+/* harmony export */   sI: () => (/* binding */ stepWork)
+/* harmony export */ });
+/** How a platform's image was made; a build without `--platform` has one, whatever it is for. */
+function provenanceOf({ provenances }, platform) {
+    return provenances.get(platform) ?? provenances.get('');
+}
+/** Whether a step of the definition was taken from the cache, by its id; those that BuildKit doesn't speak of are left out. */
+function cachedSteps({ solves }, { vertices }) {
+    const cached = new Map();
+    // What an attempt built the next one finds in the cache: the step ran all the same.
+    for (const vertex of solves.flatMap((solve) => solve.vertices)) {
+        const id = vertices.get(vertex.digest);
+        if (id === undefined || vertex.work === undefined)
+            continue;
+        cached.set(id, vertex.cached && cached.get(id) !== false);
+    }
+    return cached;
+}
+/** When a step was at work in this run: milliseconds since 1970, of each attempt. */
+function stepWork({ solves }, { vertices }, step) {
+    return solves
+        .flatMap((solve) => solve.vertices)
+        .filter(({ digest, cached }) => vertices.get(digest) === step.id && !cached)
+        .flatMap(({ work }) => work ?? []);
+}
+
+
+/***/ }),
+
+/***/ 26208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ registryOf),
+/* harmony export */   bH: () => (/* binding */ isUploaded),
+/* harmony export */   nz: () => (/* binding */ apiHost)
+/* harmony export */ });
+// What BuildKit takes for a success: https://github.com/containerd/containerd/blob/v2.2.4/core/remotes/docker/pusher.go
+const TAKEN = new Set([200, 201, 204]);
+/** Whether a blob was sent, and taken. */
+function isUploaded({ kind, status }) {
+    return kind === 'upload' && TAKEN.has(status);
+}
+const HUB = { image: 'docker.io', api: 'registry-1.docker.io' };
+/** Docker Hub answers under another name than images carry. */
+function apiHost(registry) {
+    return registry === HUB.image ? HUB.api : registry;
+}
+/** The registry as images name it. */
+function registryOf(host) {
+    return host === HUB.api ? HUB.image : host;
+}
+
+
+/***/ }),
+
+/***/ 62621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ transfersOf),
+/* harmony export */   N4: () => (/* binding */ transferKey),
+/* harmony export */   g5: () => (/* binding */ keyDigest)
+/* harmony export */ });
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67680);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26208);
+
+
+function transferKey(repository, digest) {
+    return `${repository}\n${digest}`;
+}
+/** The digest in a key. */
+function keyDigest(key) {
+    return key.slice(key.indexOf('\n') + 1);
+}
+/**
+ * What a list of requests did to the blobs of `repositories`. Several builds' requests may stand in one list: what
+ * any of them uploaded is uploaded.
+ * @param whole Whether the list is all that these builds asked. Where it isn't, what was found may have been sent by a
+ * request that is missing, and nobody knows.
+ */
+function transfersOf(requests, repositories, whole = true) {
+    const known = new Map(repositories.map((repository) => [`${(0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .apiHost */ .nz)(repository.registry)}/${repository.path}`, repository]));
+    const groups = new Map();
+    for (const request of requests) {
+        const { host, path, digest } = request;
+        if (path === undefined || digest === undefined)
+            continue;
+        const repository = known.get(`${host}/${path}`);
+        if (repository === undefined)
+            continue;
+        const key = transferKey((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRepository */ .Sh)(repository), digest);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { repository, requests: [request] });
+        else
+            group.requests.push(request);
+    }
+    return new Map([...groups].map(([key, { repository, requests }]) => [key, transferOf(repository, requests, whole)]));
+}
+function transferOf(repository, requests, whole) {
+    const start = requests.reduce((first, request) => Math.min(first, request.start), Number.POSITIVE_INFINITY);
+    const end = requests.reduce((last, request) => Math.max(last, request.end), 0);
+    const known = {
+        repository: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRepository */ .Sh)(repository),
+        ...{ from: null, bytes: 0, milliseconds: Math.round(end - start), start, end },
+        evidence: 'trace',
+    };
+    const uploads = requests.filter(({ kind, status }) => kind === 'upload' && !isChallenge(status));
+    const attempts = Math.max(1, uploads.length);
+    const found = requests.filter(isFound);
+    const foundLast = found.reduce((last, request) => Math.max(last, request.start), 0);
+    // Nobody heard whether it was taken, and then it was there.
+    const arrived = ({ status, end }) => (status === 0 || status >= 500) && foundLast >= end;
+    const uploaded = uploads.find(_request_js__WEBPACK_IMPORTED_MODULE_0__/* .isUploaded */ .bH) ?? uploads.find(arrived);
+    if (uploaded !== undefined)
+        return { ...known, state: 'uploaded', bytes: uploaded.bytes, attempts };
+    const mounts = requests.filter(({ kind, status }) => kind === 'mount' && !isChallenge(status));
+    const mounted = mounts.find(({ status }) => status === 201);
+    if (mounted !== undefined) {
+        const from = mounted.from === undefined ? null : `${repository.registry}/${mounted.from}`;
+        return { ...known, state: 'mounted', from, attempts: mounts.length };
+    }
+    return { ...known, state: whole && found.length > 0 ? 'exists' : 'unknown', attempts };
+}
+function isFound({ kind, method, status }) {
+    return kind === 'blob' && method === 'HEAD' && status === 200;
+}
+function isChallenge(status) {
+    return status === 401;
+}
+
+
+/***/ }),
+
+/***/ 31024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ imageBlobs),
+/* harmony export */   i: () => (/* binding */ layersSize)
+/* harmony export */ });
+/** Configs, layers and attestations of all platforms; what is shared is there as often as it is listed. */
+function imageBlobs(image) {
+    return [...image.platforms, ...image.attestations].flatMap(({ manifest }) => [
+        manifest.config,
+        ...manifest.layers,
+    ]);
+}
+/** Bytes of all layers, compressed: one that is listed twice is stored once. */
+function layersSize({ layers }) {
+    const sizes = new Map(layers.map(({ digest, size }) => [digest, size]));
+    return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+}
+
+
+/***/ }),
+
+/***/ 1582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yk: () => (/* binding */ legOf),
+/* harmony export */   gP: () => (/* binding */ assignPlatforms),
+/* harmony export */   z3: () => (/* binding */ missingPlatforms)
+/* harmony export */ });
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8190);
+
+/**
+ * Which node builds what: first a node that was made for the platform, then one whose own architecture it is, then
+ * any that can. buildx, asked for several platforms at once, would give all of them to one node that can emulate.
+ */
+function assignPlatforms(platforms, nodes) {
+    if (nodes.length <= 1)
+        return [{ platforms }];
+    const byNode = new Map();
+    for (const platform of platforms) {
+        const node = nodes.find((candidate) => candidate.preferred.some((other) => (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .samePlatform */ .my)(other, platform))) ??
+            nodes.find((candidate) => candidate.platforms[0] !== undefined && (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .samePlatform */ .my)(candidate.platforms[0], platform)) ??
+            nodes.find((candidate) => candidate.platforms.some((other) => (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .samePlatform */ .my)(other, platform))) ??
+            nodes.find((candidate) => candidate.platforms.some((other) => covers(other, platform)));
+        if (node !== undefined)
+            byNode.set(node.name, [...(byNode.get(node.name) ?? []), platform]);
+    }
+    if (platforms.length === 0)
+        return [{ platforms: [] }];
+    return [...byNode].map(([node, assigned]) => ({ node, platforms: assigned }));
+}
+/** The index of the leg that builds a platform; undefined where none does. One that names none builds its node's own. */
+function legOf(legs, platform) {
+    const index = legs.findIndex(({ platforms }) => platforms.length === 0 || platforms.some((other) => (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .samePlatform */ .my)(other, platform)));
+    return index === -1 ? undefined : index;
+}
+/** Platforms that no node lists. */
+function missingPlatforms(platforms, nodes) {
+    const offered = nodes.flatMap((node) => node.platforms);
+    return platforms.filter((platform) => !offered.some((other) => covers(other, platform))).map(_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq);
+}
+// A machine runs what was built for its older versions: arm/v7 runs v6, amd64/v3 runs v2 and the plain one.
+function covers(offered, wanted) {
+    if ((0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .samePlatform */ .my)(offered, wanted))
+        return true;
+    if (offered.os !== wanted.os || offered.architecture !== wanted.architecture)
+        return false;
+    return versionOf(offered) >= versionOf(wanted);
+}
+function versionOf({ variant }) {
+    return Number(variant?.replace(/^v/, '') ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 88444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IX: () => (/* binding */ isLocal),
+/* harmony export */   T1: () => (/* binding */ defaultContext),
+/* harmony export */   mQ: () => (/* binding */ findDockerfile),
+/* harmony export */   tH: () => (/* binding */ fileProblems)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26156);
+
+
+
+/** On GitHub, without a checkout, the repository at the run's commit; else the folder that we are in. */
+async function defaultContext(isGitHubLike, context, folder) {
+    if (!isGitHubLike || context.gitContext === undefined)
+        return '.';
+    return (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git'))) ? '.' : context.gitContext;
+}
+/** Files and folders that the inputs name and that aren't there. */
+async function fileProblems(inputs, fallback, folder, spell) {
+    const problems = [];
+    const missing = (input, given, what) => problems.push({
+        code: 'invalid-value',
+        input: spell(input),
+        given,
+        allowed: `an existing ${what}`,
+        message: `${spell(input)}: there is no ${what} "${given}" in ${folder}`,
+    });
+    const context = inputs.context ?? fallback;
+    for (const { key, value } of inputs.secretFiles) {
+        if (!(await exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, value))))
+            missing('secret-files', `${key}=${value}`, 'file');
+    }
+    const { json, report, html } = inputs;
+    for (const [input, path] of Object.entries({ json, report, html })) {
+        if (path === undefined || path === '-')
+            continue;
+        const why = await (0,_write_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path))).catch((error) => error.message);
+        if (why === undefined)
+            continue;
+        const message = `${spell(input)}: ${why}`;
+        problems.push({
+            code: 'invalid-value',
+            input: spell(input),
+            given: path,
+            allowed: 'a path that can be written',
+            message,
+        });
+    }
+    const { buildkitdConfig: config, file } = inputs;
+    if (config !== undefined && !(await exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, config))))
+        missing('buildkitd-config', config, 'file');
+    if (isLocal(context) && !(await exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, context)))) {
+        missing('context', context, 'folder');
+    }
+    else if (file !== undefined && isLocal(file) && isLocal(context)) {
+        if (!(await exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, file))))
+            missing('file', file, 'Dockerfile');
+    }
+    else if (file === undefined &&
+        isLocal(context) &&
+        (await dockerfileIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, context))) === undefined) {
+        problems.push({
+            code: 'invalid-value',
+            input: spell('file'),
+            given: '',
+            allowed: 'the path of a Dockerfile',
+            message: `${spell('context')}: there is no Dockerfile in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, context)}. Name it with ${spell('file')}, or name another folder with ${spell('context')}.`,
+        });
+    }
+    return problems;
+}
+async function dockerfileIn(folder) {
+    for (const name of ['Dockerfile', 'dockerfile']) {
+        if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)))
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+    }
+    return undefined;
+}
+/** Where the Dockerfile is, as an absolute path; undefined for one that is not a file here. */
+async function findDockerfile({ context, file }, fallback, folder) {
+    const place = context ?? fallback;
+    if (!isLocal(place) || (file !== undefined && !isLocal(file)))
+        return undefined;
+    return file === undefined ? await dockerfileIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, place)) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, file);
+}
+/** A path: neither a URL, nor a Git address, nor standard input, nor a template. */
+function isLocal(path) {
+    return path !== '-' && !/^(?:[a-z][a-z+.-]*:\/\/|git@|github\.com\/)/i.test(path) && !path.includes('{{');
+}
+async function exists(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path).then(() => true, () => false);
+}
+
+
+/***/ }),
+
+/***/ 59543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rh: () => (/* binding */ commentOnPullRequest),
+  F7: () => (/* binding */ tellResult),
+  IB: () => (/* binding */ withPullRequests)
+});
+
+// EXTERNAL MODULE: ./hosts/pull-requests.js
+var pull_requests = __webpack_require__(70423);
+// EXTERNAL MODULE: ./report/decide-comment.js
+var decide_comment = __webpack_require__(98660);
+;// CONCATENATED MODULE: ./publish/pull-request/sticky-comment.js
+/** Puts the text where it was put before: one comment, and the same one, however many runs there are. */
+async function placeComment(pulls, comment) {
+    const { pullRequest, marker, body, mayCreate } = comment;
+    let found = await pulls.findComments(pullRequest, marker);
+    if (found.length === 0) {
+        if (!mayCreate)
+            return 'none';
+        const created = await pulls.createComment(pullRequest, body);
+        // Another run may have looked when neither had written, or a request that seemed lost have arrived: the oldest stays.
+        found = await pulls.findComments(pullRequest, marker);
+        if ((found[0]?.id ?? created.id) === created.id)
+            return 'created';
+    }
+    const [oldest, ...surplus] = found;
+    if (oldest === undefined)
+        return 'none';
+    await pulls.editComment(oldest.id, body);
+    for (const { id } of surplus)
+        await pulls.removeComment(id);
+    return 'edited';
+}
+
+;// CONCATENATED MODULE: ./publish/pull-request/comment.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/** Longer than this nobody waits for what is only said beside the result. */
+const LIMIT_MS = 10_000;
+/**
+ * Tells the result beside the pull request. The run has ended as it has: whatever becomes of the comment is said, and
+ * changes nothing; the job summary has the same.
+ */
+async function commentOnPullRequest(ports, { comment, githubToken }, result) {
+    const { host, signal } = ports;
+    const { pullRequest, runUrl } = await host.context('workflow', undefined);
+    const decision = (0,decide_comment/* decideComment */.O)(comment, pullRequest, result);
+    if (decision === 'nothing' || pullRequest === undefined || githubToken === undefined)
+        return;
+    try {
+        await withPullRequests(ports, githubToken, async (pulls) => {
+            await tellResult(ports, pulls, { pullRequest, runUrl }, { decision, result });
+        });
+    }
+    catch (error) {
+        if (!signal.aborted)
+            showFailure(ports, pullRequest, error);
+    }
+}
+/**
+ * Opens the host's API for as long as somebody may wait for it.
+ * @throws {HostApiError} also when the time is up, and where there are no pull requests.
+ */
+async function withPullRequests({ host, signal }, token, use, limitMs = LIMIT_MS) {
+    if (host.pullRequests === undefined) {
+        throw new pull_requests/* HostApiError */.N('there are no pull requests here', {
+            hint: 'this works in a job of GitHub Actions only',
+        });
+    }
+    const limit = AbortSignal.timeout(limitMs);
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const pulls = __addDisposableResource(env_1, await host.pullRequests(token, AbortSignal.any([signal, limit])), true);
+            await use(pulls);
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        if (error !== limit.reason)
+            throw error;
+        throw new pull_requests/* HostApiError */.N(`no answer within ${limitMs / 1000} s`, { cause: error });
+    }
+}
+/** @throws {HostApiError} */
+async function tellResult({ host }, pulls, { pullRequest, runUrl }, { decision, result, isForeign = false }) {
+    const { commentMarker, renderComment } = await Promise.all(/* import() */[__webpack_require__.e(6593), __webpack_require__.e(5342)]).then(__webpack_require__.bind(__webpack_require__, 41042));
+    const { number, headSha } = pullRequest;
+    const placement = await placeComment(pulls, {
+        pullRequest: number,
+        marker: commentMarker(result),
+        body: renderComment(result, { commit: headSha, runUrl, isForeign }),
+        mayCreate: decision === 'post',
+    });
+    host.show({ kind: 'info', text: `${PLACEMENTS[placement]} pull request ${number}` });
+}
+const PLACEMENTS = {
+    created: 'Commented on',
+    edited: 'Edited the comment on',
+    none: 'Nothing changed that is worth a comment on',
+};
+function showFailure({ host }, { number, fromFork }, error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const text = `no comment on pull request ${number}, but in the job summary: ${why}`;
+    if (error instanceof pull_requests/* HostApiError */.N && error.isForbidden) {
+        const way = fromFork
+            ? 'A pull request from a fork has a token that only reads; the README shows a workflow that comments for it.'
+            : 'For comments give the job "permissions: pull-requests: write"; without them set "comment: never".';
+        host.show({ kind: 'notice', text: `${text}. ${way}` });
+        return;
+    }
+    const hint = error instanceof pull_requests/* HostApiError */.N ? error.hint : undefined;
+    host.show({ kind: 'warning', text, ...(hint !== undefined && { hint }) });
+}
+
+
+/***/ }),
+
+/***/ 85982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OH: () => (/* binding */ openWorkspace),
+/* harmony export */   Pl: () => (/* binding */ writeSecrets),
+/* harmony export */   qh: () => (/* binding */ removeWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+
+
+
+
+const PREFIX = 'layerwise-';
+async function openWorkspace({ env, host }) {
+    // mkdtemp makes it 0700.
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), PREFIX));
+    host.saveState('workspace', folder);
+    // The last resort, when nobody waits for us to tidy up: there are passwords in it.
+    const removeNow = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+    process.once('exit', removeNow);
+    return {
+        folder,
+        dockerConfig: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'docker'),
+        metadataFile: (leg) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `metadata-${leg}.json`),
+        [Symbol.asyncDispose]: async () => {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+            process.off('exit', removeNow);
+        },
+    };
+}
+/** For the cleanup of a run that was killed. Only what we could have made is removed. */
+async function removeWorkspace(folder) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(folder).startsWith(PREFIX))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+}
+/**
+ * Secrets given by value become files: an argument can be read by every process on the machine. One without a value is
+ * left out, as a fork's run sees all of its secrets.
+ */
+async function writeSecrets(workspace, inputs, gitToken) {
+    const secrets = inputs.secrets
+        .filter(({ value }) => value !== '')
+        .map(({ key, value }) => ({ id: key, value }));
+    if (gitToken !== undefined && !secrets.some(({ id }) => id.startsWith('GIT_AUTH_TOKEN')))
+        secrets.push(gitToken);
+    return await Promise.all(secrets.map(async ({ id, value }, index) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(workspace.folder, `secret-${index}`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, value, { mode: 0o600 });
+        return { id, path };
+    }));
+}
+
+
+/***/ }),
+
+/***/ 73529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56929);
+
+
+/** The digest of these bytes. */
+function digestOf(bytes) {
+    return (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`);
+}
+
+
+/***/ }),
+
+/***/ 31275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C3: () => (/* binding */ decodeTags),
+/* harmony export */   Fu: () => (/* binding */ decodeConfig),
+/* harmony export */   MK: () => (/* binding */ decodeManifest)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37149);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24121);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56929);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85156);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67680);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81115);
+
+
+
+
+
+const digest = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === 'string' && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .B)(value));
+const annotations = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()));
+// Loose: fields that we don't read (`os.version`, `artifactType`, `data`) stay in place for whoever writes the object again.
+const descriptor = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    mediaType: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    digest,
+    size: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._nonnegative */ .UI()),
+    annotations,
+    platform: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ os: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), architecture: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), variant: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+});
+const document = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(2),
+    mediaType: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    annotations,
+});
+const index = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ manifests: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(descriptor) });
+// BuildKit writes null for an image without layers.
+const layers = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(descriptor)), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value) => value ?? []));
+const manifest = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ config: descriptor, layers });
+const config = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    os: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    architecture: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    variant: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    created: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    config: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ Labels: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())) })),
+    history: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+        created: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        created_by: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        comment: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        empty_layer: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    }))),
+    rootfs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ diff_ids: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())) })),
+});
+// Go writes null for a repository whose last tag was removed.
+const tagList = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ tags: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())) });
+const KNOWN = new Set(Object.values(_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPE */ .Ap));
+/**
+ * Decodes an image index or manifest, in OCI's or Docker's form. `contentType` is the header's value, which must agree with
+ * the document, as the document's fields must agree among themselves: one that can be read as both an index and a manifest
+ * is refused.
+ * @see https://github.com/opencontainers/image-spec/security/advisories/GHSA-77vh-xpmg-72qh
+ */
+function decodeManifest(bytes, contentType) {
+    const parsed = parse(document, bytes);
+    if (!parsed.ok)
+        return parsed;
+    const { value } = parsed;
+    const announced = contentType?.split(';', 1)[0]?.trim().toLowerCase();
+    const known = announced !== undefined && KNOWN.has(announced) ? announced : undefined;
+    if (known !== undefined && value.mediaType !== undefined && value.mediaType !== known) {
+        return { ok: false, why: `its media type is ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X)(value.mediaType, 100)}, announced as ${known}` };
+    }
+    // Some registries send application/json or text/plain; OCI's own documents may leave the field out.
+    const mediaType = value.mediaType ?? known ?? ('manifests' in value ? _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPE */ .Ap.ociIndex : _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPE */ .Ap.ociManifest);
+    if (!KNOWN.has(mediaType))
+        return { ok: false, why: `the media type "${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X)(mediaType, 100)}" is not supported` };
+    const isIndex = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexMediaType */ .$$)(mediaType);
+    if (isIndex ? 'config' in value || 'layers' in value : 'manifests' in value) {
+        return { ok: false, why: 'it can be read both as an index and as a manifest' };
+    }
+    if (isIndex) {
+        const rest = check(index, value);
+        return rest.ok
+            ? { ok: true, value: { kind: 'index', mediaType, index: { ...value, ...rest.value, mediaType } } }
+            : rest;
+    }
+    const rest = check(manifest, value);
+    return rest.ok
+        ? { ok: true, value: { kind: 'manifest', mediaType, manifest: { ...value, ...rest.value, mediaType } } }
+        : rest;
+}
+/** Decodes an image's configuration. */
+function decodeConfig(bytes) {
+    return parse(config, bytes);
+}
+/** Decodes a page of a repository's tags. What is no tag is left out. */
+function decodeTags(bytes) {
+    const parsed = parse(tagList, bytes);
+    return parsed.ok ? { ok: true, value: (parsed.value.tags ?? []).filter(_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .isTag */ .dz) } : parsed;
+}
+function parse(schema, bytes) {
+    let json;
+    try {
+        json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), dropNull);
+    }
+    catch {
+        return { ok: false, why: 'it is not JSON' };
+    }
+    return check(schema, json);
+}
+/** Go's encoders write null for an absent list or map; that a manifest has no layers is another matter. */
+function dropNull(key, value) {
+    return value === null && key !== 'layers' ? undefined : value;
+}
+function check(schema, value) {
+    const parsed = schema.safeParse(value);
+    if (parsed.success)
+        return { ok: true, value: parsed.data };
+    const path = parsed.error.issues[0]?.path.join('.') ?? '';
+    return {
+        ok: false,
+        why: path === '' ? 'it is no JSON object' : `"${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X)(path, 100)}" is missing or malformed`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 83075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ referrersTag),
+/* harmony export */   x: () => (/* binding */ listReferrers)
+/* harmony export */ });
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85156);
+/* harmony import */ var _manifest_decoder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31275);
+
+
+const LIMIT = 4 * 1024 * 1024;
+/**
+ * What refers to a manifest: signatures, SBOMs and the like. A registry without the API has them in an index under a tag.
+ * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#listing-referrers
+ */
+async function listReferrers(requester, repository, digest, options) {
+    const operation = `list what refers to ${digest}`;
+    const ask = (resource) => requester.send(repository, { method: 'GET', resource, operation, limit: LIMIT, headers: { accept: _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPE */ .Ap.ociIndex } }, options);
+    const direct = await ask(`referrers/${digest}`);
+    // What a registry without it answers is 404 or, behind a proxy, anything that is no refusal of us.
+    if (direct.response.status === 200)
+        return readIndex(direct.response.body);
+    if (direct.response.status === 401 || direct.response.status === 403)
+        throw direct.refused();
+    const tagged = await ask(`manifests/${referrersTag(digest)}`);
+    if (tagged.response.status === 404)
+        return [];
+    if (tagged.response.status !== 200)
+        throw tagged.refused();
+    return readIndex(tagged.response.body);
+}
+/** @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#referrers-tag-schema */
+function referrersTag(digest) {
+    return digest.replace(':', '-');
+}
+function readIndex(body) {
+    const decoded = (0,_manifest_decoder_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeManifest */ .MK)(body, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPE */ .Ap.ociIndex);
+    return decoded.ok && decoded.value.kind === 'index' ? decoded.value.index.manifests : [];
+}
+
+
+/***/ }),
+
+/***/ 98660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ decideComment)
+/* harmony export */ });
+/**
+ * What a run has to say beside its pull request. Few people read a bot's, and a run that was cancelled mostly was for
+ * one that comes after it.
+ */
+function decideComment(wanted, pullRequest, result) {
+    // Without an image there is nothing that the comment is about, nor found again by.
+    if (wanted === 'never' || pullRequest === undefined || result.images.length === 0)
+        return 'nothing';
+    if (result.status === 'cancelled')
+        return 'nothing';
+    if (wanted === 'always')
+        return 'post';
+    if (pullRequest.byBot)
+        return 'nothing';
+    return isWorthReading(result) ? 'post' : 'update';
+}
+/** Configs and attestations are new with every build: they alone are no change. */
+function isWorthReading({ exitCode, platforms, budgets, baseline }) {
+    if (exitCode !== 0)
+        return true;
+    if (budgets.some(({ outcome }) => outcome === 'exceeded'))
+        return true;
+    if (baseline?.platforms.some(({ size, previousSize }) => size !== previousSize))
+        return true;
+    return platforms.some(({ layers }) => layers.some(({ transfers }) => transfers.some(({ bytes }) => bytes > 0)));
+}
+
+
+/***/ }),
+
+/***/ 8326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $G: () => (/* binding */ excessSentence),
+/* harmony export */   EL: () => (/* binding */ outcomeText),
+/* harmony export */   PW: () => (/* binding */ limitText),
+/* harmony export */   Yf: () => (/* binding */ actualText),
+/* harmony export */   nF: () => (/* binding */ resultBudget),
+/* harmony export */   qe: () => (/* binding */ unknownSentence)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39255);
+
+/** A verdict as the result has it. */
+function resultBudget({ budget, ...verdict }) {
+    const { value: limit, unit } = budget.limit;
+    return { rule: budget.text, level: budget.level, ...verdict, limit, unit };
+}
+function limitText({ limit, unit }) {
+    return unit === 'bytes' ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(limit) : `${limit} %`;
+}
+/** What it came to; a dash where that is not known. */
+function actualText({ limit, actual, unit }) {
+    if (actual === null)
+        return '—';
+    if (unit === 'percent')
+        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(actual, limit);
+    return actual < 0 ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedBytes */ .vN)(actual) : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(actual);
+}
+/** `kept`, `unknown`, `exceeded by 3.4 MB`. */
+function outcomeText(budget) {
+    return budget.outcome === 'exceeded' ? `exceeded by ${excessText(budget)}` : budget.outcome;
+}
+function excessText({ limit, actual, unit }) {
+    const known = actual ?? limit;
+    return unit === 'bytes' ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.abs(known - limit)) : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(known, limit);
+}
+/** What is too much or too little, and by how much: `linux/amd64 grew by 12 %, 7 points more than 5 %`. */
+function excessSentence(verdict) {
+    const { budget, platform } = verdict;
+    const numbers = resultBudget(verdict);
+    const actual = actualText(numbers);
+    const than = `${excessText(numbers)} ${budget.type === 'reused' ? 'less' : 'more'} than ${limitText(numbers)}`;
+    const ofPlatform = platform === null ? '' : ` of ${platform}`;
+    switch (budget.type) {
+        case 'uploaded':
+            return `${actual}${ofPlatform} uploaded, ${than}`;
+        case 'reused':
+            return `${actual}${ofPlatform} reused, ${than}`;
+        case 'size':
+            return `${platform} has ${actual}, ${than}`;
+        case 'growth':
+            return `${platform} grew by ${actual}, ${than}`;
+        default:
+            return budget.type;
+    }
+}
+/** Why a budget could not be held against a run. */
+function unknownSentence({ budget, platform }, { platforms, baseline }) {
+    const why = () => {
+        if (platform !== null && !platforms.some((each) => each.platform === platform))
+            return `the image has nothing for ${platform}`;
+        if (budget.type !== 'growth')
+            return 'what was sent is not known';
+        return baseline === null
+            ? 'there is nothing to compare with'
+            : `${baseline.reference} has nothing for ${platform}`;
+    };
+    return `${budget.text} was not checked: ${why()}`;
+}
+
+
+/***/ }),
+
+/***/ 85098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ digestText)
+/* harmony export */ });
+/** `sha256:` and twelve characters: enough to recognize, and told from a tag. */
+function digestText(digest) {
+    return digest.slice(0, 'sha256:'.length + 12);
+}
+
+
+/***/ }),
+
+/***/ 23976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ instructionLine),
+/* harmony export */   j: () => (/* binding */ shortInstruction)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64074);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82628);
+
+
+const CONTINUATION = /[\\`][ \t]*\r?\n/g;
+const FLAGS = /^(\S+) ((?:--\S+ )+)/;
+const COPIES = /^(?:COPY|ADD) /i;
+/** The source text of an instruction as one line. */
+function instructionLine(source) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(source.slice(0, 8192).replace(CONTINUATION, ' '));
+}
+/**
+ * An instruction in at most `width` cells. What says least goes first: flags, then where a COPY is from, then its
+ * sources before its destination, then the end.
+ */
+function shortInstruction(source, width) {
+    const line = instructionLine(source);
+    if ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(line) <= width)
+        return line;
+    const shorter = COPIES.test(line) ? shorterCopies(line) : [withoutFlags(line, () => false)];
+    const fitting = shorter.find((candidate) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(candidate) <= width);
+    return fitting ?? (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)(COPIES.test(line) ? line : (shorter[0] ?? line), width);
+}
+function shorterCopies(line) {
+    const [verb = ''] = line.split(' ', 1);
+    const destination = line.slice(line.lastIndexOf(' ') + 1);
+    return [
+        withoutFlags(line, (flag) => flag.startsWith('--from=')),
+        withoutFlags(line, () => false),
+        `${verb} … ${destination}`,
+    ];
+}
+function withoutFlags(line, isKept) {
+    const [all, verb = '', flags = ''] = FLAGS.exec(line) ?? [];
+    if (all === undefined)
+        return line;
+    const given = flags.trim().split(' ');
+    const kept = given.filter(isKept);
+    return [verb, ...(kept.length < given.length ? ['…'] : []), ...kept, line.slice(all.length)].join(' ');
+}
+
+
+/***/ }),
+
+/***/ 37112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OM: () => (/* binding */ shownCache),
+/* harmony export */   aq: () => (/* binding */ shownArgv),
+/* harmony export */   ib: () => (/* binding */ optionValues)
+/* harmony export */ });
+/* harmony import */ var _inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90716);
+
+/** Stands for what is not shown. */
+const HIDDEN = '…';
+const CREDENTIAL = /key|token|secret|passw|credential/i;
+const URL_USER = /(\bhttps?:\/\/)[^\s/@"'<>]*@/gi;
+/** What `buildx` is told, without the values of build arguments, where secrets are, and credentials. */
+function shownArgv(argv) {
+    return argv.map((word, index) => withoutUser(shown(word, argv[index - 1])));
+}
+function shown(word, option) {
+    switch (option) {
+        case '--build-arg':
+            return word.includes('=') ? `${word.slice(0, word.indexOf('='))}=${HIDDEN}` : word;
+        case '--secret':
+            return shownSecret(word);
+        case '--cache-from':
+        case '--cache-to':
+            return shownCache(word);
+        default:
+            return word;
+    }
+}
+function shownSecret(text) {
+    const fields = (0,_inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFields */ .L5)(text);
+    const id = fields.ok ? fields.value.find((field) => field.startsWith('id=')) : undefined;
+    return id === undefined ? HIDDEN : `${id},${HIDDEN}`;
+}
+/** A cache entry without its credentials; as it was where it has none. */
+function shownCache(text) {
+    const fields = (0,_inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFields */ .L5)(text);
+    if (!fields.ok)
+        return HIDDEN;
+    const isHidden = (field) => CREDENTIAL.test(field.split('=', 1)[0] ?? '');
+    if (!fields.value.some(isHidden))
+        return withoutUser(text);
+    return withoutUser(fields.value
+        .map((field) => (isHidden(field) ? `${field.split('=', 1)[0]}=${HIDDEN}` : field))
+        .map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))
+        .join(','));
+}
+function withoutUser(text) {
+    return text.replace(URL_USER, `$1${HIDDEN}@`);
+}
+/** The values of an option that may repeat. */
+function optionValues(argv, option) {
+    return argv.flatMap((word, index) => (argv[index - 1] === option ? [word] : []));
+}
+
+
+/***/ })
+
+};
