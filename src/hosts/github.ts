@@ -109,6 +109,9 @@ export const github: HostDefinition = {
       setOutput: (name, value) => {
         if (env['GITHUB_OUTPUT']) core.setOutput(name, value)
       },
+      exportVariable: (name, value) => {
+        if (env['GITHUB_ENV']) core.exportVariable(name, value)
+      },
       addSummary: async (markdown) => {
         if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown, true).write()
       },

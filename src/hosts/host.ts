@@ -27,6 +27,8 @@ export interface Host {
   mask(secret: string): void
   show(message: Message): void
   setOutput(name: string, value: string): void
+  /** Makes something known to the steps that follow, in their environment. */
+  exportVariable(name: string, value: string): void
   addSummary(markdown: string): Promise<void>
   /** Remembers something for the step's cleanup, should we be killed before our own. */
   saveState(name: 'started' | 'workspace' | 'builder', value: string): void

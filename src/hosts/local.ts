@@ -18,6 +18,7 @@ export const local: HostDefinition = {
     mask: () => {},
     show: (message) => showPlain(message, out, err),
     setOutput: () => {},
+    exportVariable: () => {},
     addSummary: async () => {},
     saveState: () => {},
   }),

@@ -47,6 +47,13 @@ export const OUTPUTS = [
     help: 'Tags, tag names, labels and annotations as JSON, as docker/metadata-action sets it.',
   },
   {
+    name: 'bake-file',
+    help: 'Path of a bake definition file with tags, labels and arguments, as docker/metadata-action writes it. Where the runner keeps temporary files.',
+  },
+  { name: 'bake-file-tags', help: 'Path of a bake definition file with the tags alone.' },
+  { name: 'bake-file-labels', help: 'Path of a bake definition file with the labels alone.' },
+  { name: 'bake-file-annotations', help: 'Path of a bake definition file with the annotations alone.' },
+  {
     name: 'unchanged',
     help: 'Reserved for whether the image equals the one published before; empty in this release.',
   },

@@ -1,7 +1,7 @@
 import { parseGoBoolean } from '../inputs/attributes.ts'
 import { type Problem, problemsOf } from '../inputs/problem.ts'
 import type { Result } from '../inputs/result.ts'
-import { legAnnotations, ownAnnotations, planAnnotations } from './annotations.ts'
+import { legAnnotations, metadataAnnotations, ownAnnotations, planAnnotations } from './annotations.ts'
 import { attestFlags, hasAttestations } from './attestations.ts'
 import { baselineReferences } from './baseline.ts'
 import { buildArgv, type CommonFlags, readsStandardInput } from './build-flags.ts'
@@ -19,6 +19,7 @@ import type { PlanFacts } from './plan-facts.ts'
 import { findPlanProblems, findSecondReadings } from './plan-problems.ts'
 import { decidePush } from './push.ts'
 import { epochArgument } from './reproducible.ts'
+import { tagsPlan } from './tags-plan.ts'
 
 /** Decides the whole run. Problems that need to know the builder or the host are found here, all of them together. */
 export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem[]> {
@@ -33,7 +34,8 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
   const source = { version, revision: context.sha, repository: host.repository, created: created.value.time }
   const labels = planLabels(facts, source, context)
   const given = planAnnotations(facts, source, context)
-  if (!labels.ok || !given.ok) return { ok: false, error: problemsOf(labels, given) }
+  const listed = metadataAnnotations(facts, source, context)
+  if (!labels.ok || !given.ok || !listed.ok) return { ok: false, error: problemsOf(labels, given) }
 
   const attestationContext = {
     isGitHubLike: facts.isGitHubLike,
@@ -100,6 +102,11 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
       notes: [...notes, ...managed.notes],
       baselines: push.push ? baselineReferences(inputs, host, images) : [],
       labels: flags.labels,
+      metadata: tagsPlan(named.value, {
+        labels: labels.value,
+        annotations: listed.value,
+        compat: inputs.tagsCompat,
+      }),
       facts: ownFacts(source),
       legs: push.push ? legs : [],
       pushTimeoutMs: inputs.pushTimeout,

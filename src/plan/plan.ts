@@ -2,6 +2,7 @@ import type { Annotation } from '../inputs/parsed.ts'
 import type { Platform } from '../oci/platform.ts'
 import type { Reference, Repository } from '../oci/reference.ts'
 import type { Tag } from '../tags/tag.ts'
+import type { TagsPlan } from './tags-plan.ts'
 
 /** Everything that a run is going to do, decided before any of it is done. */
 export interface PublishPlan {
@@ -17,6 +18,8 @@ export interface PublishPlan {
   readonly revision?: string
   readonly labels: Readonly<Record<string, string>>
   readonly annotations: readonly Annotation[]
+  /** What docker/metadata-action says of the image, as it would say it. */
+  readonly metadata: TagsPlan
   /** Facts about the image that what the tags point to carries. */
   readonly facts: Readonly<Record<string, string>>
   /** Whether the tags point to an index, or to the manifest of the only platform. */

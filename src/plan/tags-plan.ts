@@ -6,7 +6,7 @@ import type { Tag } from '../tags/tag.ts'
 import { type AnnotationFacts, metadataAnnotations } from './annotations.ts'
 import { type CreationFacts, creationTime } from './creation-time.ts'
 import type { Facts } from './facts.ts'
-import { type ImageFacts, planImages } from './images.ts'
+import { type ImageFacts, type PlannedImages, planImages } from './images.ts'
 import { planLabels } from './labels.ts'
 
 export type TagsPlanFacts = ImageFacts &
@@ -33,29 +33,38 @@ export function planTags(facts: TagsPlanFacts): Result<TagsPlan, readonly Proble
   const named = planImages(facts, false, false)
   const created = creationTime(facts)
   if (!named.ok || !created.ok) return { ok: false, error: problemsOf(named, created) }
-  const { version, set, context, ruled, images, notes } = named.value
+  const { version, context } = named.value
   const { repository } = facts.host
   const source = { version, revision: context.sha, repository, created: created.value.time }
   const labels = planLabels(facts, source, context)
   const annotations = metadataAnnotations(facts, source, context)
   if (!labels.ok || !annotations.ok) return { ok: false, error: problemsOf(labels, annotations) }
+  return {
+    ok: true,
+    value: tagsPlan(named.value, {
+      labels: labels.value,
+      annotations: annotations.value,
+      compat: facts.inputs.tagsCompat,
+    }),
+  }
+}
+
+/** Images under the names that the user gave them. */
+export function tagsPlan(
+  { version, set, ruled, images, notes }: PlannedImages,
+  said: Pick<TagsPlan, 'labels' | 'annotations' | 'compat'>,
+): TagsPlan {
   const typed = images.map(({ repository, tags }) => ({
     name: formatRepository(repository),
     tags: tags.filter((tag) => !set.tags.includes(tag)),
   }))
   return {
-    ok: true,
-    value: {
-      ...(version !== undefined && { version }),
-      images: [
-        ...ruled.map((name) => ({ name, tags: set.tags })),
-        ...typed.filter(({ tags }) => tags.length > 0),
-      ],
-      tags: set.tags,
-      labels: labels.value,
-      annotations: annotations.value,
-      notes,
-      compat: facts.inputs.tagsCompat,
-    },
+    ...(version !== undefined && { version }),
+    images: [
+      ...ruled.map((name) => ({ name, tags: set.tags })),
+      ...typed.filter(({ tags }) => tags.length > 0),
+    ],
+    ...{ tags: set.tags, notes },
+    ...said,
   }
 }

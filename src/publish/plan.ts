@@ -8,6 +8,7 @@ import { decidePush } from '../plan/push.ts'
 import { checkAccess } from './access.ts'
 import { WrongInputs } from './problems.ts'
 import type { Run } from './run.ts'
+import { setPlannedOutputs } from './set-outputs.ts'
 import { together } from './together.ts'
 import { writeResult } from './write.ts'
 
@@ -96,6 +97,7 @@ export async function showPlan(run: Run, plan: PublishPlan): Promise<number> {
   const { ports, inputs } = run
   const { planToJson, renderPlan } = await import('../report/plan-text.ts')
   ports.host.show({ kind: 'report', text: renderPlan(plan, { width: ports.terminal.width }) })
+  await setPlannedOutputs(ports, inputs, plan)
   await writeResult(ports, inputs, { schema: 1, status: 'planned', plan: planToJson(plan) })
   return 0
 }

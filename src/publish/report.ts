@@ -3,12 +3,12 @@ import type { Host } from '../hosts/host.ts'
 import type { ParsedInputs } from '../inputs/parsed.ts'
 import type { Ports } from '../ports.ts'
 import { Failure } from '../report/failure.ts'
-import { actionOutputs } from '../report/outputs.ts'
 import type { RunResult } from '../report/result.ts'
 import { renderSent } from '../report/sent.ts'
 import { annotate } from './annotate.ts'
 import type { Journal } from './journal.ts'
 import { commentOnPullRequest } from './pull-request/comment.ts'
+import { setOutputs } from './set-outputs.ts'
 import { writeResult, writeText } from './write.ts'
 
 /** Tells what happened, everywhere that somebody listens: terminal, summary, outputs, files. @returns the exit code. */
@@ -18,7 +18,7 @@ export async function report(ports: Ports, inputs: ParsedInputs, journal: Journa
   if (inputs.json === '-') await journal.settling
   const path = await writeFiles(ports, inputs, journal)
   // First of all that is told: a later job may deploy what was published, whatever becomes of the rest.
-  setOutputs(ports, journal, path)
+  await tellLaterSteps(ports, inputs, journal, path)
   const said = { warnings: journal.warnings.length, failures: journal.failures.length }
   await tell(ports, inputs, journal)
   if (await journal.settling) await tellAgain(ports, inputs, journal, said)
@@ -33,7 +33,7 @@ async function tellAgain(
   said: { readonly warnings: number; readonly failures: number },
 ): Promise<void> {
   showWarnings(ports, journal.warnings.slice(said.warnings))
-  setOutputs(ports, journal, await writeFiles(ports, inputs, journal))
+  await tellLaterSteps(ports, inputs, journal, await writeFiles(ports, inputs, journal))
   showErrors(ports, journal.failures.slice(said.failures))
 }
 
@@ -75,16 +75,14 @@ function showWarnings({ host }: Ports, warnings: Journal['warnings']): void {
 }
 
 /** Without them a later job would go on with nothing: that fails the run. */
-function setOutputs({ host }: Ports, journal: Journal, path: string | null): void {
+async function tellLaterSteps(
+  ports: Ports,
+  inputs: ParsedInputs,
+  journal: Journal,
+  path: string | null,
+): Promise<void> {
   try {
-    const outputs = actionOutputs(journal.result(), {
-      report: path,
-      metadata: journal.metadata,
-      imageId: imageId(journal),
-      labels: journal.plan?.labels ?? {},
-      annotations: journal.plan?.annotations ?? [],
-    })
-    for (const [name, value] of Object.entries(outputs)) host.setOutput(name, value)
+    await setOutputs(ports, inputs, journal, path)
   } catch (error) {
     journal.fail(unwritable('the outputs', error))
   }
@@ -166,15 +164,6 @@ function showEnd(ports: Ports, journal: Journal, result: RunResult): void {
     host.show({ kind: 'error', text: `${result.error?.message}; ${moved}` })
   }
   if (journal.bug !== undefined) showBug(ports, journal.bug)
-}
-
-/** build-push-action's: the config's digest of a single bare manifest, else the index's. */
-function imageId({ image, metadata }: Journal): string | null {
-  if (image === undefined) {
-    const id = metadata?.['containerimage.config.digest'] ?? metadata?.['containerimage.digest']
-    return typeof id === 'string' ? id : null
-  }
-  return image.index === undefined ? (image.platforms[0]?.manifest.config.digest ?? null) : image.digest
 }
 
 function showBug({ host, env }: Ports, bug: unknown): void {

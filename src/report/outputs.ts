@@ -1,7 +1,14 @@
 import { formatAnnotation } from '../inputs/kinds/annotations.ts'
 import type { OutputName } from '../inputs/outputs.ts'
-import type { Annotation } from '../inputs/parsed.ts'
+import type { PublishPlan } from '../plan/plan.ts'
 import type { ResultImage, ResultTag, RunResult } from './result.ts'
+import {
+  type BakeFileOutput,
+  type Metadata,
+  metadataOutputs,
+  plannedMetadata,
+  type Separators,
+} from './tags-outputs.ts'
 
 /** What the outputs need beside the result. */
 export interface OutputExtras {
@@ -11,35 +18,66 @@ export interface OutputExtras {
   readonly metadata: Readonly<Record<string, unknown>> | null
   /** Digest of the image config, or of the index where there is one. */
   readonly imageId: string | null
-  readonly labels: Readonly<Record<string, string>>
-  readonly annotations: readonly Annotation[]
+  readonly separators: Separators
+  /** Where they were written, by the name of the output. */
+  readonly bakeFiles: Partial<Readonly<Record<BakeFileOutput, string>>>
+}
+
+/**
+ * What is said of an image, with the tags that were set, or are planned where nothing is pushed; without any after a failure. With
+ * `tags-compat` it is what docker/metadata-action says, which sets no tags.
+ */
+export function resultMetadata(
+  result: RunResult,
+  plan: Pick<PublishPlan, 'version' | 'labels' | 'annotations' | 'metadata'> | undefined,
+): Metadata {
+  const isDone = result.exitCode === 0
+  if (isDone && plan?.metadata.compat) return plannedMetadata(plan.metadata)
+  const named = isDone ? namedTags(result) : []
+  return {
+    version: plan?.version,
+    images: result.images.map(({ name }) => name),
+    tags: named.map(({ reference }) => reference),
+    tagNames: unique(named.map(({ name }) => name)),
+    labels: plan?.labels ?? {},
+    annotations: plan?.annotations.map(formatAnnotation) ?? [],
+    compat: plan?.metadata.compat ?? false,
+  }
+}
+
+interface NamedTag {
+  readonly name: string
+  readonly reference: string
 }
 
 /**
  * The outputs of the action. What a later job would deploy (`digest`, `image`, `images`, `digests`, `tags`) is there
  * only after exit code 0; so are `tag-names` and the tags in `json`, which are the same tags.
  */
-export function actionOutputs(result: RunResult, extras: OutputExtras): Record<string, string> {
+export function actionOutputs(
+  result: RunResult,
+  described: Metadata,
+  extras: OutputExtras,
+): Record<string, string> {
   const isDone = result.exitCode === 0
   const { transfer } = result
-  const set = isDone ? tagsOf(result.images, (tag) => isSet(tag, result.digest)) : []
-  const named = isDone
-    ? tagsOf(result.images, (tag) => tag.state === 'planned' || isSet(tag, result.digest))
-    : []
-  const annotations = extras.annotations.map(formatAnnotation)
+  const set = isDone ? setTags(result) : []
+  const outputs = metadataOutputs(described, extras.separators)
+  const tags = described.compat
+    ? outputs
+    : metadataOutputs(
+        { ...described, tags: set.map((tag) => tag.reference), tagNames: unique(set.map((tag) => tag.name)) },
+        extras.separators,
+      )
   const always = {
-    'tag-names': lines(unique(set.map(({ name }) => name))),
+    'tag-names': tags['tag-names'],
     version: result.version ?? '',
     imageid: extras.imageId ?? '',
     metadata: extras.metadata === null ? '' : JSON.stringify(withoutProvenance(extras.metadata)),
-    labels: lines(Object.entries(extras.labels).map(([key, value]) => `${key}=${value}`)),
-    annotations: lines(annotations),
-    json: JSON.stringify({
-      tags: named.map(({ reference }) => reference),
-      'tag-names': unique(named.map(({ name }) => name)),
-      labels: extras.labels,
-      annotations,
-    }),
+    labels: outputs.labels,
+    annotations: outputs.annotations,
+    json: outputs.json,
+    ...extras.bakeFiles,
     unchanged: result.unchanged === null ? '' : String(result.unchanged),
     'uploaded-bytes': String(transfer.uploadedBytes),
     'reused-bytes': String(transfer.existsBytes + transfer.mountedBytes),
@@ -55,9 +93,17 @@ export function actionOutputs(result: RunResult, extras: OutputExtras): Record<s
     digests: JSON.stringify(
       Object.fromEntries(result.platforms.map(({ platform, digest }) => [platform, digest])),
     ),
-    tags: lines(set.map(({ reference }) => reference)),
+    tags: tags.tags,
   } satisfies Partial<Record<OutputName, string>>
   return { ...done, ...always }
+}
+
+function setTags(result: RunResult): readonly NamedTag[] {
+  return tagsOf(result.images, (tag) => isSet(tag, result.digest))
+}
+
+function namedTags(result: RunResult): readonly NamedTag[] {
+  return tagsOf(result.images, (tag) => tag.state === 'planned' || isSet(tag, result.digest))
 }
 
 /** What this run put there, or found there as it would have put it. */

@@ -7,6 +7,21 @@ export interface Separators {
   readonly annotations: string
 }
 
+/** What docker/metadata-action tells of an image. */
+export interface Metadata {
+  readonly version?: string | undefined
+  /** Names of the images. */
+  readonly images: readonly string[]
+  /** Full references; bare names where no image is known. */
+  readonly tags: readonly string[]
+  readonly tagNames: readonly string[]
+  readonly labels: Readonly<Record<string, string>>
+  /** `level:key=value` */
+  readonly annotations: readonly string[]
+  /** `tags-compat` */
+  readonly compat: boolean
+}
+
 /** docker/metadata-action's `json` output. */
 export interface TagsJson {
   readonly tags: readonly string[]
@@ -15,36 +30,48 @@ export interface TagsJson {
   readonly annotations: readonly string[]
 }
 
-export function tagsJson(plan: TagsPlan): TagsJson {
+export function plannedMetadata(plan: TagsPlan): Metadata {
+  const { version, images, labels, annotations, compat } = plan
   return {
+    ...{ version, labels, annotations, compat },
+    images: [...new Set(images.map(({ name }) => name))],
     tags: fullTags(plan),
-    'tag-names': tagNames(plan),
-    labels: Object.fromEntries(sortedLabels(plan).map(([key, value]) => [key, labelInJson(value, plan)])),
-    annotations: plan.annotations,
+    tagNames: tagNames(plan),
+  }
+}
+
+export function metadataJson({ tags, tagNames, labels, annotations, compat }: Metadata): TagsJson {
+  return {
+    tags,
+    'tag-names': tagNames,
+    labels: Object.fromEntries(sorted(labels).map(([key, value]) => [key, labelInJson(value, compat)])),
+    annotations,
   }
 }
 
 /** The outputs that docker/metadata-action sets, but for its files. */
-export function metadataOutputs(plan: TagsPlan, separators: Separators) {
+export function metadataOutputs(metadata: Metadata, separators: Separators) {
   return {
-    version: plan.version ?? '',
-    tags: fullTags(plan).join(separators.tags),
-    'tag-names': tagNames(plan).join(separators.tags),
-    labels: sortedLabels(plan)
+    version: metadata.version ?? '',
+    tags: metadata.tags.join(separators.tags),
+    'tag-names': metadata.tagNames.join(separators.tags),
+    labels: sorted(metadata.labels)
       .map(([key, value]) => `${key}=${value}`)
       .join(separators.labels),
-    annotations: plan.annotations.join(separators.annotations),
-    json: JSON.stringify(tagsJson(plan)),
+    annotations: metadata.annotations.join(separators.annotations),
+    json: JSON.stringify(metadataJson(metadata)),
   }
 }
 
-/** The environment variables that make outputs known to the steps that follow. */
+/** The environment variables that make docker/metadata-action's outputs known to the steps that follow. */
 export function outputVariables(outputs: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(outputs).map(([name, value]) => [
-      `DOCKER_METADATA_OUTPUT_${name.replace(/\W/g, '_').toUpperCase()}`,
-      value,
-    ]),
+    EXPORTED.flatMap((name) => {
+      const value = outputs[name]
+      return value === undefined
+        ? []
+        : [[`DOCKER_METADATA_OUTPUT_${name.replace(/\W/g, '_').toUpperCase()}`, value]]
+    }),
   )
 }
 
@@ -54,12 +81,18 @@ export interface OutputFile {
   readonly content: string
 }
 
+const BAKE_FILES = ['bake-file-tags', 'bake-file-labels', 'bake-file-annotations', 'bake-file'] as const
+
+export type BakeFileOutput = (typeof BAKE_FILES)[number]
+
+const EXPORTED = ['version', 'tags', 'tag-names', 'labels', 'annotations', 'json', ...BAKE_FILES] as const
+
 /** Bake definitions with tags, labels and annotations. @see https://docs.docker.com/build/bake/ */
-export function bakeFiles(plan: TagsPlan, target: string) {
-  const { tags, labels, annotations } = tagsJson(plan)
+export function bakeFiles(metadata: Metadata, target: string): Readonly<Record<BakeFileOutput, OutputFile>> {
+  const { tags, labels, annotations } = metadataJson(metadata)
   const args = {
-    DOCKER_META_IMAGES: [...new Set(plan.images.map(({ name }) => name))].join(','),
-    ...(plan.version !== undefined && { DOCKER_META_VERSION: plan.version }),
+    DOCKER_META_IMAGES: metadata.images.join(','),
+    ...(metadata.version !== undefined && { DOCKER_META_VERSION: metadata.version }),
   }
   const file = (suffix: string, content: object): OutputFile => ({
     name: `docker-metadata-action-bake${suffix}.json`,
@@ -85,10 +118,10 @@ function tagNames({ images, tags }: TagsPlan): readonly string[] {
 }
 
 // docker/metadata-action reads its labels back by a pattern that ends with the line.
-function labelInJson(value: string, { compat }: TagsPlan): string {
+function labelInJson(value: string, compat: boolean): string {
   return compat ? (/^.*/.exec(value)?.[0] ?? '') : value
 }
 
-function sortedLabels({ labels }: TagsPlan): readonly (readonly [string, string])[] {
+function sorted(labels: Metadata['labels']): readonly (readonly [string, string])[] {
   return Object.entries(labels).toSorted(([a], [b]) => a.localeCompare(b))
 }

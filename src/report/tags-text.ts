@@ -1,6 +1,6 @@
 import type { TagsPlan } from '../plan/tags-plan.ts'
 import type { Tag } from '../tags/tag.ts'
-import { tagsJson } from './tags-outputs.ts'
+import { metadataJson, plannedMetadata } from './tags-outputs.ts'
 import { type Paint, paintWith } from './terminal/paint.ts'
 import { plainText } from './text/plain-text.ts'
 import { padEnd, textWidth, wrap } from './text/text-width.ts'
@@ -44,7 +44,7 @@ export function tagsToJson(plan: TagsPlan) {
   const given = plan.images.length === 0 ? plan.tags : plan.images.flatMap(({ tags }) => tags)
   const byName = new Map(given.map((tag) => [tag.name, tag]))
   return {
-    ...tagsJson(plan),
+    ...metadataJson(plannedMetadata(plan)),
     version: plan.version ?? null,
     rules: [...byName.values()].map(({ name, rule, moving }) => ({ tag: name, rule, moving })),
   }

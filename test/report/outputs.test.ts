@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { OUTPUTS } from '../../src/inputs/outputs.ts'
-import { actionOutputs, type OutputExtras } from '../../src/report/outputs.ts'
-import type { ResultAdvice, ResultWarning } from '../../src/report/result.ts'
+import { type OutputExtras, actionOutputs as outputsOf, resultMetadata } from '../../src/report/outputs.ts'
+import type { ResultAdvice, ResultWarning, RunResult } from '../../src/report/result.ts'
+import { samplePlan } from './sample-plan.ts'
 import {
   built,
   digestOf,
@@ -24,8 +25,22 @@ const extras: OutputExtras = {
     'buildx.build.provenance/linux/amd64': { builder: 'x' },
   },
   imageId: INDEX,
+  separators: { tags: '\n', labels: '\n', annotations: '\n' },
+  bakeFiles: {
+    'bake-file': '/tmp/bake.json',
+    'bake-file-tags': '/tmp/bake-tags.json',
+    'bake-file-labels': '/tmp/bake-labels.json',
+    'bake-file-annotations': '/tmp/bake-annotations.json',
+  },
+}
+
+const described = samplePlan({
   labels: { 'org.opencontainers.image.title': 'hello', 'org.opencontainers.image.version': '1.0.1' },
   annotations: [{ levels: [{ level: 'index' }], key: 'org.opencontainers.image.version', value: '1.0.1' }],
+})
+
+function actionOutputs(result: RunResult, more: OutputExtras, plan = described) {
+  return outputsOf(result, resultMetadata(result, plan), more)
 }
 
 const warning = (message: string): ResultWarning => ({ code: 'x', message, hint: message })
@@ -59,7 +74,7 @@ describe('the outputs of the action', () => {
     expect(JSON.parse(outputs['json'] ?? '')).toEqual({
       tags: outputs['tags']?.split('\n'),
       'tag-names': ['1.0.1', '1.0', '1'],
-      labels: extras.labels,
+      labels: described.labels,
       annotations: ['index:org.opencontainers.image.version=1.0.1'],
     })
     expect(outputs['metadata']).toBe(JSON.stringify({ 'containerimage.digest': INDEX }))
@@ -103,6 +118,39 @@ describe('the outputs of the action', () => {
     expect(outputs).toMatchObject({ tags: '', 'tag-names': '' })
     expect(outputs).not.toHaveProperty('digest')
     expect(JSON.parse(outputs['json'] ?? '')).toMatchObject({ tags: [`${GHCR}:pr-7`], 'tag-names': ['pr-7'] })
+  })
+
+  it('are docker/metadata-action’s own with tags-compat', () => {
+    const one = { name: 'pr-7', rule: 'type=ref,event=pr', moving: true }
+    const metadata = {
+      ...{ version: 'pr-7', images: [{ name: 'acme/hello', tags: [one] }], tags: [one], notes: [] },
+      ...{ labels: { b: '1\n2', a: '' }, annotations: ['manifest:a='], compat: true },
+    }
+    const outputs = actionOutputs(built(), extras, { ...described, metadata })
+    expect(outputs).toMatchObject({
+      tags: 'acme/hello:pr-7',
+      'tag-names': 'pr-7',
+      labels: 'a=\nb=1\n2',
+      annotations: 'manifest:a=',
+      json: JSON.stringify({
+        ...{ tags: ['acme/hello:pr-7'], 'tag-names': ['pr-7'] },
+        ...{ labels: { a: '', b: '1' }, annotations: ['manifest:a='] },
+      }),
+    })
+    const failed = actionOutputs(failedPush(), extras, { ...described, metadata })
+    expect(JSON.parse(failed['json'] ?? '')).toMatchObject({ tags: [] })
+  })
+
+  it('are separated as it is asked', () => {
+    const separators = { tags: ',', labels: ';', annotations: '|' }
+    const annotations = ['a', 'b'].map((key) => ({ levels: [{ level: 'index' as const }], key, value: '1' }))
+    const outputs = actionOutputs(releaseToOne(), { ...extras, separators }, { ...described, annotations })
+    expect(outputs).toMatchObject({
+      'tag-names': '1.0.1,1.0,1',
+      labels: 'org.opencontainers.image.title=hello;org.opencontainers.image.version=1.0.1',
+      annotations: 'index:a=1|index:b=1',
+    })
+    expect(outputs['tags']).toMatch(/:1\.0\.1,\S+:1\.0,\S+:1$/)
   })
 
   it('hold the result without its layers and build checks', () => {

@@ -42,6 +42,7 @@ export function samplePlan(given: Partial<PublishPlan> = {}): PublishPlan {
     revision: '563bb27a0e1c4e0f8f3c9d1ab2c3d4e5f6071829',
     labels: { 'org.opencontainers.image.title': 'hello' },
     annotations: [{ levels: [{ level: 'index' }], key: 'org.opencontainers.image.version', value: '1.0.1' }],
+    metadata: { images: [], tags: [], labels: {}, annotations: [], notes: [], compat: false },
     facts: { 'org.opencontainers.image.version': '1.0.1' },
     result: 'index',
     builder: {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { bakeFiles, metadataOutputs, outputVariables } from '../../src/report/tags-outputs.ts'
+import {
+  bakeFiles,
+  metadataOutputs,
+  outputVariables,
+  plannedMetadata,
+} from '../../src/report/tags-outputs.ts'
 import { DIFFERENCES } from './differences.ts'
 import { ask, type Inputs, recordedOutputs, recordedTags } from './metadata-action.ts'
 
@@ -49,9 +54,10 @@ describe('with tags-compat, the outputs are docker/metadata-action’s to the by
     const asked = ask(context, { ...inputs, 'tags-compat': 'true' }, env)
     if (!asked.ok) throw new Error(asked.error.map(({ message }) => message).join('\n'))
     const { plan, environment, inputs: parsed } = asked.value
-    const files = bakeFiles(plan, parsed.bakeTarget)
+    const metadata = plannedMetadata(plan)
+    const files = bakeFiles(metadata, parsed.bakeTarget)
     const outputs = {
-      ...metadataOutputs(plan, {
+      ...metadataOutputs(metadata, {
         tags: parsed.sepTags ?? '\n',
         labels: parsed.sepLabels ?? '\n',
         annotations: parsed.sepAnnotations ?? '\n',

@@ -18,6 +18,8 @@ export interface Step extends AsyncDisposable {
   /** The post part, with the state that the main part has saved. */
   post(): Promise<EndedStep>
   outputs(): Promise<Readonly<Record<string, string>>>
+  /** What the steps that follow have in their environment. */
+  variables(): Promise<Readonly<Record<string, string>>>
   state(): Promise<Readonly<Record<string, string>>>
   /** Folders of the action's own. */
   leftovers(): Promise<readonly string[]>
@@ -49,7 +51,10 @@ export async function step({ inputs, env, files = {} }: StepOptions): Promise<St
   await mkdir(temporary)
   for (const [path, text] of Object.entries(files)) await writeFile(join(workspace, path), text)
   const commands = Object.fromEntries(
-    ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'].map((name) => [name, join(place, name)]),
+    ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'].map((name) => [
+      name,
+      join(place, name),
+    ]),
   )
   for (const path of Object.values(commands)) await writeFile(path, '')
   const payload = join(place, 'event.json')
@@ -89,10 +94,11 @@ export async function step({ inputs, env, files = {} }: StepOptions): Promise<St
       return await begin(Object.fromEntries(saved)).ended
     },
     outputs: async () => parseCommandFile(await readFile(join(place, 'GITHUB_OUTPUT'), 'utf8')),
+    variables: async () => parseCommandFile(await readFile(join(place, 'GITHUB_ENV'), 'utf8')),
     state,
     leftovers: async () =>
       (await readdir(temporary, { withFileTypes: true }))
-        .filter((one) => one.isDirectory())
+        .filter((one) => one.isDirectory() && one.name.startsWith('layerwise-'))
         .map(({ name }) => name),
     [Symbol.asyncDispose]: () => rm(place, { recursive: true, force: true }),
   }
