@@ -4,6 +4,8 @@ import { type Digest, isDigest } from '../oci/digest.ts'
 import type { Leg } from '../plan/plan.ts'
 import { explainBuild } from './build-failure.ts'
 import type { Buildx } from './buildx.ts'
+import { type ImportFailure, parseImportFailure } from './import-failure.ts'
+import { watchImports } from './import-watch.ts'
 import { type BuildOutcome, runObserved } from './observed-build.ts'
 import { type PushFailure, parsePushFailure } from './push-failure.ts'
 import type { Observation } from './record.ts'
@@ -21,6 +23,8 @@ export interface LegRun {
   readonly onTerminal: boolean
   readonly onOutput: (text: string) => void
   readonly onRetry: (event: LegRetry) => void
+  /** How long an import of a cache may take, in milliseconds. */
+  readonly importTimeoutMs: number
   /** Values that are not to be shown. */
   readonly hidden: readonly string[]
   /** As soon as buildx has said what it pushed, while its record is still being read. */
@@ -51,6 +55,7 @@ export interface LegOutcome {
   readonly blind?: string
   readonly failure?:
     | { readonly push: PushFailure }
+    | { readonly imports: ImportFailure }
     | { readonly build: string }
     | { readonly cancelled: true }
 }
@@ -83,7 +88,7 @@ export async function runLeg(run: LegRun): Promise<LegOutcome> {
     if (result.digest !== undefined) return { ...outcome, digest: result.digest }
     if (run.signal.aborted) return { ...outcome, failure: { cancelled: true } }
     if (result.process.exitCode === 0) return outcome
-    const failure = explain(result, run.hidden)
+    const failure = explain(result, run)
     if (!('push' in failure) || !failure.push.transient) return { ...outcome, failure }
     if (run.leg.fromStandardInput) return { ...outcome, failure: { push: readOnce(failure.push) } }
     // The budget is for pushing again: it starts with the first push that failed, however long the build took.
@@ -120,10 +125,14 @@ function backOff(attempt: number): number {
 
 interface Attempt extends BuildOutcome {
   readonly digest?: Digest
+  /** It was ended because of them. */
+  readonly late?: ImportFailure
 }
 
 async function attemptLeg(run: LegRun, argv: readonly string[]): Promise<Attempt> {
-  const { buildx, env, builder, leg, metadataFile, signal, onTerminal, onOutput } = run
+  const { buildx, env, builder, leg, metadataFile, onTerminal } = run
+  using imports = watchImports(run)
+  const { signal, onOutput } = imports
   const outcome = await runObserved({
     ...{ buildx, env, builder, argv, metadataFile, signal, onTerminal, onOutput },
     ...(leg.node !== undefined && { platform: leg.platforms[0] }),
@@ -137,10 +146,14 @@ async function attemptLeg(run: LegRun, argv: readonly string[]): Promise<Attempt
     outcome.metadata['containerimage.digest'] ??
     outcome.observation?.record.exporterResponse['containerimage.digest']
   const pushed = outcome.process.exitCode === 0 && typeof digest === 'string' && isDigest(digest)
-  return { ...outcome, ...(pushed && { digest }) }
+  const late = imports.late()
+  return { ...outcome, ...(pushed && { digest }), ...(late !== undefined && { late }) }
 }
 
-function explain(attempt: Attempt, hidden: readonly string[]): { push: PushFailure } | { build: string } {
-  const push = parsePushFailure(attempt.observation?.error?.message ?? attempt.process.stderr)
+function explain(attempt: Attempt, { leg, hidden }: LegRun): NonNullable<LegOutcome['failure']> {
+  const message = attempt.observation?.error?.message ?? attempt.process.stderr
+  const imports = attempt.late ?? (leg.imports.length > 0 ? parseImportFailure(message) : undefined)
+  if (imports !== undefined) return { imports }
+  const push = parsePushFailure(message)
   return push === undefined ? { build: explainBuild(attempt, hidden) } : { push }
 }

@@ -35,6 +35,7 @@ function decodeVertex(bytes: Uint8Array): Vertex {
   let digest = ''
   let name = ''
   let cached = false
+  let error = ''
   let start: number | undefined
   let end: number | undefined
   const inputs: string[] = []
@@ -55,12 +56,16 @@ function decodeVertex(bytes: Uint8Array): Vertex {
     6: (reader) => {
       end = decodeTimestamp(reader.bytes())
     },
+    7: (reader) => {
+      error = reader.string()
+    },
   })
   return {
     digest,
     inputs,
     name,
     cached,
+    ...(error !== '' && { error }),
     work: start === undefined ? undefined : { start, end: Math.max(start, end ?? start) },
   }
 }

@@ -55,9 +55,9 @@ export type TagItem =
   | { readonly kind: 'reference'; readonly repository: Repository; readonly tag: string }
   | { readonly kind: 'rule'; readonly text: string }
 
-export const CACHE_CHOICES = [...CACHE_KINDS, 'none'] as const
+export const CACHE_CHOICES = ['auto', ...CACHE_KINDS, 'none'] as const
 
-/** An item of `cache`. `none` stands alone. */
+/** An item of `cache`. `auto` and `none` stand alone. */
 export interface CacheItem {
   readonly choice: (typeof CACHE_CHOICES)[number]
   readonly attributes: Attributes

@@ -358,7 +358,7 @@ export const INPUTS = [
     kind: 'caches',
     grammar: 'lines',
     group: 'cache',
-    help: 'Managed build caches, separated by commas or newlines: `registry` (beside the image), `gha` (GitHub Actions), `s3`, `azblob`, `local`, `inline` (in the image), or one with attributes a line (`type=s3,bucket=…,region=…`). Each branch and pull request writes its own and reads those of its base and of the default branch. Unset, or `none`: only what `cache-from` and `cache-to` name.',
+    help: 'Managed build caches, separated by commas or newlines: `auto` (what fits, and it says why), `registry` (beside the image), `gha` (GitHub Actions), `s3`, `azblob`, `local`, `inline` (in the image), or one with attributes a line (`type=s3,bucket=…,region=…`). Each branch and pull request writes its own and reads those of its base and of the default branch. Unset: `auto`, or `none` beside `cache-from` and `cache-to`.',
   },
   {
     name: 'cache-repository',
@@ -378,7 +378,7 @@ export const INPUTS = [
     kind: 'duration',
     default: '30s',
     group: 'cache',
-    help: 'How long the build waits for a managed `gha` cache that says it has too many requests.',
+    help: 'How long the build waits for a cache that does not answer; then it starts again without it.',
   },
   {
     name: 'cache-from',

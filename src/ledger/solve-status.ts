@@ -16,6 +16,8 @@ export interface Vertex {
   readonly inputs: readonly string[]
   readonly name: string
   readonly cached: boolean
+  /** Why it failed. May hold URLs and expanded arguments: shown in parts at most. */
+  readonly error?: string
   /** Milliseconds since 1970, of the first time that it was at work and the last; undefined for what never was. */
   readonly work: { readonly start: number; readonly end: number } | undefined
 }

@@ -8,7 +8,7 @@ import type { PlanFacts } from './plan-facts.ts'
 
 /** Caches of one leg: those that are typed in, and those that `cache` manages. Each leg has its own. */
 export function legCaches(
-  { inputs, builder }: PlanFacts,
+  { inputs, builder, droppedImports }: PlanFacts,
   { caches, context }: ManagedCaches,
   { platforms }: LegAssignment,
 ): CacheEntries {
@@ -18,8 +18,9 @@ export function legCaches(
     ...context,
     platforms: platforms.length > 0 ? platforms : (node?.platforms.slice(0, 1) ?? []),
   })
+  const imports = [...inputs.cacheFrom.map(({ text }) => text), ...managed.imports]
   return {
-    imports: [...inputs.cacheFrom.map(({ text }) => text), ...managed.imports],
+    imports: imports.filter((entry) => !droppedImports?.has(entry)),
     exports: [...inputs.cacheTo.map(({ text }) => text), ...managed.exports],
     withImage: managed.withImage,
   }
@@ -27,7 +28,7 @@ export function legCaches(
 
 /** The exports run on their own, a solve a leg, so that a cache that can't be written costs no image. */
 export function planCaches(
-  { inputs }: PlanFacts,
+  { inputs, cache }: PlanFacts,
   flags: CommonFlags,
   caches: readonly { readonly assignment: LegAssignment; readonly entries: CacheEntries }[],
   { writes, reasons }: { readonly writes: boolean; readonly reasons: readonly string[] },
@@ -54,6 +55,8 @@ export function planCaches(
       }),
     })),
     timeoutMs: inputs.cacheTimeout,
+    importTimeoutMs: inputs.cacheImportTimeout,
+    facts: cache,
     reasons,
   }
 }

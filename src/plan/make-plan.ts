@@ -85,7 +85,10 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
     }
     const argv = buildArgv(inputs, legFlags)
     const retryArgv = buildArgv(inputs, { ...legFlags, again: true })
-    return { ...assignment, argv, retryArgv, fromStandardInput: readsStandardInput(inputs) }
+    return {
+      ...{ ...assignment, argv, retryArgv, imports: entries.imports },
+      fromStandardInput: readsStandardInput(inputs),
+    }
   })
   const cache = planCaches(facts, flags, caches, { writes: push.writesCache, reasons: managed.reasons })
   const local = planLocal(facts, flags, exporters, {

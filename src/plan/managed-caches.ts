@@ -4,7 +4,7 @@ import { chooseCache } from '../cache/choose-cache.ts'
 import { missingCaches } from '../cache/manage-caches.ts'
 import { cacheScopes } from '../cache/scopes.ts'
 import type { Attributes } from '../inputs/parsed.ts'
-import { formatRepository } from '../oci/reference.ts'
+import { formatRepository, type Repository } from '../oci/reference.ts'
 import { readsStandardInput } from './build-flags.ts'
 import type { PlannedImage } from './plan.ts'
 import type { PlanFacts } from './plan-facts.ts'
@@ -32,14 +32,17 @@ export function decideCaches(
   if (!leavesChoice(inputs)) {
     const context = cacheContext(facts, decided, true)
     const caches = inputs.cache.flatMap(({ choice, attributes }) =>
-      choice === 'none' ? [] : [{ kind: choice, attributes }],
+      choice === 'none' || choice === 'auto' ? [] : [{ kind: choice, attributes }],
     )
     return { caches, context, reasons: [], notes: remarks(facts, caches, context) }
   }
-  // It can be read once, and the image needs it.
-  const context = cacheContext(facts, decided, !readsStandardInput(inputs))
-  // Where nobody has looked around there is nothing to choose by.
-  if (facts.cache === undefined) return { caches: [], context, reasons: [], notes: [] }
+  // What nobody asked for fails at nothing: standard input can be read once, and the docker driver may know no exports.
+  const mayWrite = !readsStandardInput(inputs) && facts.builder.driver !== 'docker'
+  const context = cacheContext(facts, decided, mayWrite)
+  if (facts.cache === undefined) {
+    const why = 'it depends on what the registry and the runner allow'
+    return { caches: [], context, reasons: [`the cache is chosen when it runs: ${why}`], notes: [] }
+  }
   const repository = context.cacheRepository ?? context.image
   const { kind, why } = chooseCache(facts.cache, {
     writes: context.writes !== undefined && context.push,
@@ -50,8 +53,19 @@ export function decideCaches(
   return { caches, context, reasons, notes: [] }
 }
 
+/** Raw entries mean what they meant before there was a choice. */
 function leavesChoice({ cache, cacheFrom, cacheTo }: PlanFacts['inputs']): boolean {
-  return cache.length === 0 && cacheFrom.length === 0 && cacheTo.length === 0
+  if (cache.length > 0) return cache.some(({ choice }) => choice === 'auto')
+  return cacheFrom.length === 0 && cacheTo.length === 0
+}
+
+/** The repository that a registry cache would be kept in, where it has to be known what it allows. */
+export function cacheRepositoryOf(
+  inputs: PlanFacts['inputs'],
+  image: Repository | undefined,
+): Repository | undefined {
+  const isUsed = leavesChoice(inputs) || inputs.cache.some(({ choice }) => choice === 'registry')
+  return isUsed ? (inputs.cacheRepository ?? image) : undefined
 }
 
 // What a layer's digest depends on beside its content: a cache that has it otherwise would share nothing.
@@ -91,14 +105,15 @@ function remarks(
 }
 
 function whyUnwritten(
-  { inputs, host }: PlanFacts,
+  { inputs, host, builder }: PlanFacts,
   caches: readonly WantedCache[],
   { push, writes }: ManagedCaches['context'],
 ): string | undefined {
   if (host.pullRequest?.fromFork) return 'a fork may only read it'
   if (!push && !caches.some(({ kind }) => BACKENDS[kind].withoutPush)) return 'nothing is pushed'
   if (writes !== undefined) return undefined
-  return readsStandardInput(inputs)
-    ? 'standard input can be read once'
+  if (readsStandardInput(inputs)) return 'standard input can be read once'
+  return builder.driver === 'docker'
+    ? 'the docker driver may know no export of caches'
     : 'builds of a git tag read the cache of the default branch'
 }

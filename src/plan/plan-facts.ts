@@ -33,4 +33,6 @@ export interface PlanFacts {
   readonly committedAt?: number
   /** Images (formatted repositories) that turned out to be out of reach. */
   readonly without?: ReadonlySet<string>
+  /** Values of `--cache-from` that turned out to be of no use. */
+  readonly droppedImports?: ReadonlySet<string>
 }

@@ -1,3 +1,4 @@
+import type { CacheFacts } from '../cache/cache.ts'
 import type { Annotation } from '../inputs/parsed.ts'
 import type { Platform } from '../oci/platform.ts'
 import type { Reference, Repository } from '../oci/reference.ts'
@@ -50,6 +51,8 @@ export interface Leg {
   readonly argv: readonly string[]
   /** The same without what would make a second attempt build everything again. */
   readonly retryArgv: readonly string[]
+  /** Values of `--cache-from` in them. */
+  readonly imports: readonly string[]
   /** The context or the Dockerfile comes from standard input, which can be read once. */
   readonly fromStandardInput: boolean
 }
@@ -71,6 +74,10 @@ export interface CachePlan {
   readonly exportSolves: readonly CacheExport[]
   /** How long one of them may take. */
   readonly timeoutMs: number
+  /** How long the build waits for an import that doesn't answer. */
+  readonly importTimeoutMs: number
+  /** What it was chosen by; undefined where nobody was asked. */
+  readonly facts?: CacheFacts | undefined
   /** What was chosen where no cache is asked for, and why: a line each. */
   readonly reasons: readonly string[]
 }

@@ -1,9 +1,11 @@
+import type { ImportFailure } from '../buildkit/import-failure.ts'
 import { type LegOutcome, type LegRetry, runLeg } from '../buildkit/leg.ts'
 import { legFailure } from '../buildkit/leg-failure.ts'
+import { mendBuilder } from '../buildkit/mend-builder.ts'
 import type { Digest } from '../oci/digest.ts'
 import { formatRepository } from '../oci/reference.ts'
 import type { PublishPlan } from '../plan/plan.ts'
-import type { Failure } from '../report/failure.ts'
+import { Failure } from '../report/failure.ts'
 import { formatDuration } from '../report/text/duration.ts'
 import { loadExplain } from './explain/start-explaining.ts'
 import { inGroup } from './group.ts'
@@ -23,6 +25,7 @@ export async function buildLegs(run: Run, journal: Journal): Promise<void> {
   if (plan === undefined || !plan.push) return
   const { host, signal } = run.ports
   const without = new Set<string>()
+  const droppedImports = new Set<string>()
   journal.phase = 'build'
   if (plan.builder.tooOld !== undefined) journal.probe = await probeBefore(run, plan)
   for (let current = journal.probe === undefined ? plan : again(plan); ; ) {
@@ -35,6 +38,15 @@ export async function buildLegs(run: Run, journal: Journal): Promise<void> {
     const blind = outcomes.find((outcome) => outcome.blind !== undefined)?.blind
     if (blind !== undefined) warnBlind(journal, plan, blind)
     signal.throwIfAborted()
+    const broken = outcomes.map((outcome) => brokenImports(outcome)).find((each) => each !== undefined)
+    if (broken !== undefined) {
+      const entries = current.legs.flatMap(({ imports }) => imports)
+      for (const entry of entries) droppedImports.add(entry)
+      await giveUpImports(run, journal, plan, entries, broken)
+      current = again(planWithout(run, plan, { without, droppedImports }))
+      journal.plan = current
+      continue
+    }
     const failures = outcomes
       .map((outcome, index) => legFailureAt(current, index, outcome))
       .filter((f) => f !== undefined)
@@ -46,7 +58,7 @@ export async function buildLegs(run: Run, journal: Journal): Promise<void> {
       throw first
     journal.failures.push(first)
     host.show({ kind: 'warning', text: `${first.message}; it is left out, and the others are published` })
-    current = again(planWithout(run, plan, without))
+    current = again(planWithout(run, plan, { without, droppedImports }))
     journal.lost = plan.images.filter(({ repository }) => without.has(formatRepository(repository)))
     journal.plan = current
   }
@@ -77,6 +89,7 @@ function legRun(
     builder: plan.builder.name,
     metadataFile: workspace.metadataFile(index),
     pushTimeoutMs: plan.pushTimeoutMs,
+    importTimeoutMs: plan.cache.importTimeoutMs,
     hidden: run.hidden,
     // Two legs can't draw on one terminal.
     onTerminal: terminal.interactive && plan.legs.length === 1,
@@ -113,6 +126,39 @@ function warnBlind(journal: Journal, { builder: { tooOld } }: PublishPlan, blind
       ? `what was sent is not known: ${blind}`
       : 'the ledger is made from what the registries had before and after, which tells nothing of mounts'
   journal.warn(journal.probe === undefined ? 'trace-missing' : 'ledger-probed', message, hint)
+}
+
+/**
+ * Which of them it was that broke the build is not always told: none of them is read again.
+ * @throws {Failure} when the builder can't build any more.
+ */
+async function giveUpImports(
+  { buildx, ports }: Run,
+  journal: Journal,
+  { builder }: PublishPlan,
+  entries: readonly string[],
+  broken: ImportFailure,
+): Promise<void> {
+  const state = broken.leaves === 'request' ? 'timed-out' : 'failed'
+  journal.dropImports(
+    entries.map((entry) => ({ entry, state, milliseconds: 0 })),
+    broken.why,
+  )
+  ports.host.show({
+    kind: 'notice',
+    text: `The cache broke the build: ${broken.why}. It starts again without it.`,
+  })
+  if (await mendBuilder(buildx, builder, broken)) return
+  throw new Failure({
+    code: 'builder-blocked',
+    phase: 'build',
+    message: `builder ${builder.name} is held up by a cache: ${broken.why}`,
+    hint: 'restart the builder; with cache set to none no cache can hold it up',
+  })
+}
+
+function brokenImports({ failure }: LegOutcome): ImportFailure | undefined {
+  return failure !== undefined && 'imports' in failure ? failure.imports : undefined
 }
 
 /** Names that a leg gave up on though it kept trying. */

@@ -40,7 +40,7 @@ async function writeCache(
   signal.throwIfAborted()
   const state = limit.aborted ? 'timed-out' : process.exitCode === 0 ? 'written' : 'failed'
   const uploads = observation?.trace?.requests.filter(isUploaded)
-  journal.cache.exports.push({
+  journal.cacheExports.push({
     entry: exports.map(shownCache).join(' '),
     state,
     milliseconds: Math.round(performance.now() - started),

@@ -1,4 +1,5 @@
 import type { LegOutcome } from '../buildkit/leg.ts'
+import { type CacheImport, readImports } from '../ledger/cache-imports.ts'
 import type { LegRecord } from '../ledger/leg-record.ts'
 import { type Probe, probedTransfers } from '../ledger/probe.ts'
 import type { Reason } from '../ledger/reasons/reason.ts'
@@ -24,6 +25,7 @@ import type {
   ResultWarning,
   RunResult,
 } from '../report/result.ts'
+import { shownCache } from '../report/text/shown-argv.ts'
 import type { BaselineImage } from './baseline-image.ts'
 import { asFailure } from './failures.ts'
 
@@ -60,7 +62,9 @@ export class Journal {
   checks: readonly ResultCheck[] = []
   budgets: readonly ResultBudget[] = []
   timeline: Timeline | undefined
-  readonly cache: RunResult['cache'] = { imports: [], exports: [] }
+  readonly cacheExports: RunResult['cache']['exports'] = []
+  /** Caches that are not read, and why not. */
+  readonly leftImports: CacheImport[] = []
   #requests: readonly RegistryRequest[] = []
   /** Whether those are all, of every attempt of every leg. */
   #observed = true
@@ -120,6 +124,23 @@ export class Journal {
     const sum = (sizes: Iterable<{ readonly bytes: number }>) =>
       [...sizes].reduce((total, { bytes }) => total + bytes, 0)
     return sum(uploads) - sum(transfersOf(ours, this.#repositories()).values())
+  }
+
+  /** Those that are left out because of others are of no account. */
+  dropImports(imports: readonly CacheImport[], why: string): void {
+    this.leftImports.push(...imports)
+    const message = `the cache is not read: ${why}`
+    this.warn('cache-import', message, 'more has to be built; the image is the same')
+  }
+
+  #imports(): RunResult['cache']['imports'] {
+    const read = this.legs.flatMap(({ leg }, index) =>
+      readImports(leg.imports, this.records[index]?.solves.at(-1)),
+    )
+    const entries = new Map([...read, ...this.leftImports].map((one) => [one.entry, one]))
+    return [...entries.values()].map(({ entry, state, milliseconds }) => ({
+      ...{ entry: shownCache(entry), state, milliseconds: Math.round(milliseconds), bytes: null },
+    }))
   }
 
   #repositories(): readonly Repository[] {
@@ -201,8 +222,8 @@ export class Journal {
       checks: this.checks,
       budgets: this.budgets,
       ...(this.timeline !== undefined && { timeline: this.timeline }),
-      cache: this.cache,
-      cacheBytes: this.cache.exports.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0),
+      cache: { imports: this.#imports(), exports: this.cacheExports },
+      cacheBytes: this.cacheExports.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0),
       warnings: this.warnings,
     })
   }

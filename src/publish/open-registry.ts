@@ -5,7 +5,7 @@ import { type RawInputs, spellingOf } from '../inputs/raw.ts'
 import type { REGISTRY_OPTIONS } from '../inputs/registry-options.ts'
 import { dockerConfigFolder } from '../login/docker-config.ts'
 import type { Ports } from '../ports.ts'
-import type { Credential } from '../registry/credential.ts'
+import type { Credential, Keychain } from '../registry/credential.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { RetryPolicy } from '../registry/retry.ts'
 import { formatDuration } from '../report/text/duration.ts'
@@ -49,6 +49,8 @@ interface RegistrySources {
   /** How loud a wait before another attempt is said; default `info`. */
   readonly waits?: 'info' | 'warning'
   readonly retry?: Partial<RetryPolicy>
+  /** Without any credentials, as a stranger. */
+  readonly anonymous?: boolean
 }
 
 /** For a command that has nothing of its own to tidy up: with the user's docker configuration as it is. */
@@ -75,7 +77,7 @@ export async function openUsersRegistry(
  * @throws {WrongInputs} when the buildkitd.toml that says whom to trust can't be understood.
  */
 export async function openRegistry(sources: RegistrySources): Promise<Registry> {
-  const { ports, inputs, client, dockerConfig, spell, waits = 'info', retry } = sources
+  const { ports, inputs, client, dockerConfig, spell, waits = 'info', retry, anonymous = false } = sources
   const { env, host, version } = ports
   const { createRegistry, createKeychain, parseDockerConfig, readDockerConfig, readTrust } = client
   const config = await readDockerConfig(dockerConfig)
@@ -101,16 +103,18 @@ export async function openRegistry(sources: RegistrySources): Promise<Registry> 
   return createRegistry({
     version,
     environment: env,
-    keychain: createKeychain({
-      environment: env,
-      explicit: explicitCredential(inputs),
-      configs: [
-        ...(env['DOCKER_AUTH_CONFIG']
-          ? [parseDockerConfig(env['DOCKER_AUTH_CONFIG'], 'DOCKER_AUTH_CONFIG')]
-          : []),
-        ...(config === undefined ? [] : [config]),
-      ],
-    }),
+    keychain: anonymous
+      ? STRANGER
+      : createKeychain({
+          environment: env,
+          explicit: explicitCredential(inputs),
+          configs: [
+            ...(env['DOCKER_AUTH_CONFIG']
+              ? [parseDockerConfig(env['DOCKER_AUTH_CONFIG'], 'DOCKER_AUTH_CONFIG')]
+              : []),
+            ...(config === undefined ? [] : [config]),
+          ],
+        }),
     ...trust,
     retry,
     onRetry: ({ host: name, attempt, delayMs, why }) =>
@@ -120,6 +124,8 @@ export async function openRegistry(sources: RegistrySources): Promise<Registry> 
       }),
   })
 }
+
+const STRANGER: Keychain = { find: async () => undefined }
 
 function explicitCredential({ registry = 'docker.io', username, password }: RegistryOptions) {
   if (!username || !password) return undefined

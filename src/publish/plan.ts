@@ -6,6 +6,7 @@ import { makePlan } from '../plan/make-plan.ts'
 import type { Builder, PublishPlan } from '../plan/plan.ts'
 import { decidePush } from '../plan/push.ts'
 import { checkAccess } from './access.ts'
+import { findCacheFacts } from './cache-facts.ts'
 import { WrongInputs } from './problems.ts'
 import type { Run } from './run.ts'
 import { setPlannedOutputs } from './set-outputs.ts'
@@ -24,23 +25,42 @@ export async function planRun(run: Run): Promise<PublishPlan> {
   const named = planImages(planFacts(run), push, outputs.byDigestOnly)
   if (!named.ok) throw new WrongInputs(named.error)
   const repositories = named.value.images.map(({ repository }) => repository)
-  const [builder] = await together(
+  const [builder, cache] = await together(
     ports.signal,
     (signal) => findBuilder(run, push, signal),
     async (signal) => {
-      if (push && !inputs.dryRun) await checkAccess(run, repositories, signal)
+      // A plan that is only shown asks nobody.
+      if (inputs.dryRun) return undefined
+      const [found] = await together(
+        signal,
+        (both) => findCacheFacts(run, repositories[0], { push, signal: both }),
+        async (both) => {
+          if (push) await checkAccess(run, repositories, both)
+        },
+      )
+      return found
     },
   )
-  const plan = makePlan({ ...planFacts(run), builder })
+  const plan = makePlan({ ...planFacts(run), builder, ...(cache !== undefined && { cache }) })
   if (!plan.ok) throw new WrongInputs(plan.error)
   if (!inputs.dryRun) announce(run, plan.value)
   ports.signal.throwIfAborted()
   return plan.value
 }
 
-/** The same plan for the images that are left. */
-export function planWithout(run: Run, plan: PublishPlan, without: ReadonlySet<string>): PublishPlan {
-  const next = makePlan({ ...planFacts(run), builder: plan.builder, now: plan.madeAt, without })
+/** What turned out to be out of reach. */
+export interface LeftOut {
+  /** Images, as formatted repositories. */
+  readonly without: ReadonlySet<string>
+  /** Values of `--cache-from`. */
+  readonly droppedImports: ReadonlySet<string>
+}
+
+/** The same plan for what is left. */
+export function planWithout(run: Run, plan: PublishPlan, leftOut: LeftOut): PublishPlan {
+  const { cache, builder, madeAt } = plan
+  const known = cache.facts !== undefined && { cache: cache.facts }
+  const next = makePlan({ ...planFacts(run), ...known, builder, now: madeAt, ...leftOut })
   if (!next.ok) throw new WrongInputs(next.error)
   return next.value
 }

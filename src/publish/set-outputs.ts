@@ -23,14 +23,13 @@ export async function setOutputs(
   journal: Journal,
   report: string | null,
 ): Promise<void> {
-  const { host, env } = ports
-  if (!host.isGitHubLike) return
+  if (!ports.host.isGitHubLike) return
   const result = journal.result()
   const metadata = resultMetadata(result, journal.plan)
   const outputs = actionOutputs(result, metadata, {
     ...{ report, metadata: journal.metadata, imageId: imageId(journal) },
     separators: separators(inputs),
-    bakeFiles: await writeBakeFiles(env, metadata, inputs.bakeTarget),
+    bakeFiles: await writeBakeFiles(ports, metadata, inputs.bakeTarget),
   })
   tellSteps(ports, outputs)
 }
@@ -41,14 +40,13 @@ export async function setPlannedOutputs(
   inputs: ParsedInputs,
   plan: PublishPlan,
 ): Promise<void> {
-  const { host, env } = ports
-  if (!host.isGitHubLike) return
+  if (!ports.host.isGitHubLike) return
   const metadata = plannedMetadata(plan.metadata)
   const { tags, 'tag-names': names, ...others } = metadataOutputs(metadata, separators(inputs))
   tellSteps(ports, {
     ...(metadata.compat && { tags, 'tag-names': names }),
     ...others,
-    ...(await writeBakeFiles(env, metadata, inputs.bakeTarget)),
+    ...(await writeBakeFiles(ports, metadata, inputs.bakeTarget)),
   })
 }
 
@@ -63,21 +61,35 @@ function tellSteps({ host, env }: Ports, outputs: Readonly<Record<string, string
   for (const [name, value] of Object.entries(outputVariables(outputs))) host.exportVariable(name, value)
 }
 
+/** Hardly anybody needs them: that they can't be written is said, and fails nothing. */
 async function writeBakeFiles(
-  env: Ports['env'],
+  { env, host }: Ports,
   metadata: Metadata,
   target: string,
 ): Promise<Partial<Record<BakeFileOutput, string>>> {
   const temporary = env['RUNNER_TEMP']
   if (!temporary) return {}
-  const folder = join(temporary, `docker-metadata-action-${process.pid}`)
+  try {
+    return await writeAll(join(temporary, `docker-metadata-action-${process.pid}`), metadata, target)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : error
+    host.show({ kind: 'warning', text: `the bake definition files could not be written: ${why}` })
+    return {}
+  }
+}
+
+async function writeAll(
+  folder: string,
+  metadata: Metadata,
+  target: string,
+): Promise<Record<BakeFileOutput, string>> {
   await makeFolder(folder)
   const written = Object.entries(bakeFiles(metadata, target)).map(async ([output, { name, content }]) => {
     const path = join(folder, name)
     await writeText(path, content)
     return [output, path] as const
   })
-  return Object.fromEntries(await Promise.all(written))
+  return Object.fromEntries(await Promise.all(written)) as Record<BakeFileOutput, string>
 }
 
 /** build-push-action's: the config's digest of a single bare manifest, else the index's. */

@@ -175,19 +175,30 @@ class RegistryClient implements Registry {
     const tags: string[] = []
     let last: string | undefined
     for (let page = 0; page < MOST_PAGES && tags.length <= MOST_TAGS; page += 1) {
-      const query = new URLSearchParams({ n: String(TAGS_A_PAGE), ...(last !== undefined && { last }) })
-      const answer = await this.#requester.send(
-        repository,
-        { method: 'GET', resource: `tags/list?${query}`, operation: 'list tags', limit: MANIFEST_LIMIT },
-        options,
-      )
-      const { response, subject } = answer
-      if (response.status !== 200) throw answer.refused()
-      tags.push(...decodedOr(decodeTags(response.body), subject))
-      last = lastOfPage(response)
+      const query = { n: String(TAGS_A_PAGE), ...(last !== undefined && { last }) }
+      const listed = await this.#tagsPage(repository, query, options)
+      tags.push(...listed.tags)
+      last = listed.last
       if (last === undefined) return tags
     }
     throw failure('invalid', about(repository, 'list tags'), `there are more than ${MOST_TAGS}, or no end`)
+  }
+
+  async anyTag(repository: Repository, options: CallOptions = {}): Promise<string | undefined> {
+    const { tags } = await this.#tagsPage(repository, { n: '1' }, options)
+    return tags[0]
+  }
+
+  async #tagsPage(repository: Repository, query: Readonly<Record<string, string>>, options: CallOptions) {
+    const resource = `tags/list?${new URLSearchParams(query)}`
+    const answer = await this.#requester.send(
+      repository,
+      { method: 'GET', resource, operation: 'list tags', limit: MANIFEST_LIMIT },
+      options,
+    )
+    const { response, subject } = answer
+    if (response.status !== 200) throw answer.refused()
+    return { tags: decodedOr(decodeTags(response.body), subject), last: lastOfPage(response) }
   }
 
   async headBlob(repository: Repository, digest: Digest, options: CallOptions = {}) {

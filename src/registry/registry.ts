@@ -72,6 +72,9 @@ export interface Registry extends AsyncDisposable {
   /** All tags of a repository, in the registry's order. Throws `not-found`; `invalid` where there are more than 100,000. */
   listTags(repository: Repository, options?: CallOptions): Promise<readonly string[]>
 
+  /** One of the repository's tags, where there is any. Throws `not-found`. */
+  anyTag(repository: Repository, options?: CallOptions): Promise<string | undefined>
+
   /** Undefined when the blob is not in this repository. */
   headBlob(
     repository: Repository,

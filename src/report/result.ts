@@ -175,7 +175,9 @@ const timeline = z
 
 const cacheUse = z.object({
   entry: text,
-  state: z.enum(['used', 'written', 'failed', 'timed-out', 'unknown']),
+  state: z
+    .enum(['used', 'missing', 'written', 'failed', 'timed-out', 'unknown'])
+    .describe('used: BuildKit had its index; missing: there was none yet'),
   milliseconds,
   bytes: bytes.nullable(),
 })

@@ -39,8 +39,21 @@ describe('the caches of a run', () => {
 
   const none = { imports: [], exports: [], reasons: [], notes: [] }
 
-  it('are none where nobody looked for one', () => {
-    expect(cacheOf({})).toEqual(none)
+  it.each([{}, { cache: 'auto' }])('are none where nobody looked for one: %j', (inputs) => {
+    const reason = 'the cache is chosen when it runs: it depends on what the registry and the runner allow'
+    expect(cacheOf(inputs)).toEqual({ ...none, reasons: [reason] })
+  })
+
+  it('are chosen beside those that are typed in, where that is asked for', () => {
+    const { imports } = cacheOf({ cache: 'auto', 'cache-from': 'type=gha,scope=mine' }, { cache: PRIVATE })
+    expect(imports).toEqual(['type=gha,scope=mine', `${REF}-fix__linux-amd64`, `${REF}-main__linux-amd64`])
+  })
+
+  it('are not written by a builder that may not know how', () => {
+    const builder = builderOf({ b0: 'linux/amd64' }, 'docker')
+    const { imports, exports, reasons } = cacheOf({ push: 'false' }, { cache: PRIVATE, builder })
+    expect([imports.length, exports]).toEqual([2, []])
+    expect(reasons[1]).toBe('cache: registry writes nothing here: nothing is pushed')
   })
 
   it('are none where none is asked for', () => {

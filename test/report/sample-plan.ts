@@ -22,7 +22,7 @@ export function samplePlan(given: Partial<PublishPlan> = {}): PublishPlan {
   const leg = (platform: Platform, node: string) => {
     const words = argv(`linux/${platform.architecture}`)
     const retryArgv = words.filter((word) => word !== '--pull')
-    return { platforms: [platform], node, argv: words, retryArgv, fromStandardInput: false }
+    return { platforms: [platform], node, argv: words, retryArgv, imports: [], fromStandardInput: false }
   }
   return {
     push: true,
@@ -62,6 +62,7 @@ export function samplePlan(given: Partial<PublishPlan> = {}): PublishPlan {
         { exports: [], argv: ['build', '--cache-to', 'type=s3,region=eu,access_key_id=hunter2', '.'] },
       ],
       timeoutMs: 120_000,
+      importTimeoutMs: 30_000,
       reasons: [],
     },
     pushTimeoutMs: 600_000,

@@ -53,7 +53,9 @@ export async function publish(bed: Pick<Bed, 'env'>, options: PublishOptions): P
   const json = ['--json', jsonToStdout ? '-' : file]
   try {
     await mkdir(temporary)
-    const run = await layerwise(['publish', folder, ...json, ...args], {
+    // What a cache sends and reads has scenarios of its own.
+    const cache = args.some((arg) => arg.startsWith('--cache')) ? [] : ['--cache', 'none']
+    const run = await layerwise(['publish', folder, ...json, ...cache, ...args], {
       ...options,
       env: { ...bed.env, TMPDIR: temporary, ...env },
       cwd,

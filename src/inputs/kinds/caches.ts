@@ -26,8 +26,9 @@ export function readCaches(reading: Reading<CachesInput>): readonly CacheItem[] 
   const twice = choices.find((choice, index) => choices.indexOf(choice) !== index)
   if (twice !== undefined)
     complain(reading, { given: twice, why: 'is named more than once', allowed: 'each cache once' })
-  else if (choices.includes('none') && items.length > 1) {
-    complain(reading, { given: 'none', why: 'is named beside other caches', allowed: '"none" alone' })
+  const alone = ALONE.find((choice) => choices.includes(choice))
+  if (twice === undefined && alone !== undefined && items.length > 1) {
+    complain(reading, { given: alone, why: 'is named beside other caches', allowed: `"${alone}" alone` })
   }
   return items
 }
@@ -53,7 +54,8 @@ function checkCache(type: string, attributes: Attributes): Result<CacheItem, Ref
   const choice = CACHE_CHOICES.find((known) => known === type)
   if (choice === undefined)
     return refuse(type, 'is no kind of cache', nearest(type.toLowerCase(), CACHE_CHOICES))
-  if (choice === 'none' && Object.keys(attributes).length > 0) return refuse(choice, 'takes no attributes')
+  if (ALONE.includes(choice) && Object.keys(attributes).length > 0)
+    return refuse(choice, 'takes no attributes')
   const ours = OURS.find((key) => key in attributes)
   if (ours !== undefined) {
     const instead = choice === 'registry' ? '"cache-repository"' : '"cache-from" and "cache-to"'
@@ -63,6 +65,8 @@ function checkCache(type: string, attributes: Attributes): Result<CacheItem, Ref
     return refuse(choice, 'has no "dest=", the folder to keep it in')
   return { ok: true, value: { choice, attributes } }
 }
+
+const ALONE: readonly CacheItem['choice'][] = ['auto', 'none']
 
 /** What names a scope. */
 const OURS = ['ref', 'scope', 'name', 'src']

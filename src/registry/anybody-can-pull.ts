@@ -1,0 +1,28 @@
+import type { Repository } from '../oci/reference.ts'
+import { RegistryError } from './errors.ts'
+import type { Registry } from './registry.ts'
+import type { CallOptions } from './transport.ts'
+
+/**
+ * Whether somebody without credentials can pull what a repository has. Where it has nothing, or isn't there, nobody can tell: the
+ * registry may make it public with the first push.
+ * @param stranger the same registries without credentials.
+ * @throws {RegistryError} when nothing can be found out.
+ */
+export async function anybodyCanPull(
+  registry: Pick<Registry, 'anyTag'>,
+  stranger: Pick<Registry, 'headManifest'>,
+  repository: Repository,
+  options: CallOptions,
+): Promise<boolean | 'unknown'> {
+  const tag = await registry.anyTag(repository, options).catch(unlessRefused)
+  if (tag === undefined) return 'unknown'
+  return (await stranger.headManifest(repository, tag, options).catch(unlessRefused)) !== undefined
+}
+
+function unlessRefused(error: unknown): undefined {
+  if (error instanceof RegistryError && REFUSALS.includes(error.kind)) return undefined
+  throw error
+}
+
+const REFUSALS: readonly string[] = ['not-found', 'unauthorized', 'denied']

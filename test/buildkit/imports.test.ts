@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { parseImportFailure } from '../../src/buildkit/import-failure.ts'
+import { ImportWatch } from '../../src/buildkit/import-watch.ts'
+
+const BLOB = `sha256:${'a'.repeat(64)}`
+
+describe('a build that broke', () => {
+  const cases: readonly [string, string, ReturnType<typeof parseImportFailure>][] = [
+    [
+      'on a blob that its cache has lost, while pushing',
+      'failed to push ghcr.io/acme/app: failed to copy: GET https://store.example/entry-1?sig=hunter2\n--------\nRESPONSE 404',
+      { why: 'GET https://store.example/entry-1', leaves: 'nothing' },
+    ],
+    [
+      'on a blob that its cache has lost, while building',
+      'failed to compute cache key: failed to copy: GET https://store.example/entry-2',
+      { why: 'GET https://store.example/entry-2', leaves: 'nothing' },
+    ],
+    [
+      'on a connection that was cut',
+      'failed to compute cache key: failed to copy: read tcp 10.0.0.1:5->10.0.0.2:443: read: connection reset by peer',
+      { why: 'read tcp 10.0.0.1:5->10.0.0.2:443: read: connection reset by peer', leaves: 'nothing' },
+    ],
+    [
+      'on wrong bytes',
+      `failed to push ghcr.io/acme/app: failed commit on ref "layer-${BLOB}": unexpected commit digest ${BLOB}, expected sha256:b: failed precondition`,
+      { why: 'it has other bytes than it says', leaves: 'ingest' },
+    ],
+    [
+      'on too few bytes',
+      `failed to compute cache key: failed commit on ref "layer-${BLOB}": unexpected commit size 5, expected 9: failed precondition`,
+      { why: 'it has other bytes than it says', leaves: 'ingest' },
+    ],
+    [
+      'on sending a blob',
+      'failed to push ghcr.io/acme/app: failed to copy: failed to do request: Put "https://ghcr.io/v2/acme/app/blobs/uploads/1?_state=x": EOF',
+      undefined,
+    ],
+    [
+      'on sending a blob that is refused',
+      'failed to push ghcr.io/acme/app: failed to copy: unexpected status from PUT request to https://ghcr.io/v2/: 500',
+      undefined,
+    ],
+    ['on a command', 'process "/bin/sh -c false" did not complete successfully: exit code: 1', undefined],
+    ['on nothing known', '', undefined],
+  ]
+  it.each(cases)('%s', (_, message, failure) => {
+    expect(parseImportFailure(message)).toEqual(failure)
+  })
+})
+
+describe('the watch on imports', () => {
+  const watched = (...chunks: readonly string[]) => {
+    const watch = new ImportWatch()
+    chunks.forEach((chunk, index) => {
+      watch.add(chunk, index * 1000)
+    })
+    return watch
+  }
+
+  it('names those that are at it for too long, until they end', () => {
+    const watch = watched(
+      '#1 [internal] load build definition\n#1 DONE 0.0s\n\n#2 importing cache manifest from ghcr.io/a/b:c\n',
+      '#3 importing cache manifest from gha:123\n',
+    )
+    expect(watch.late(1999, 2000)).toEqual([])
+    expect(watch.late(2000, 2000)).toEqual(['ghcr.io/a/b:c'])
+    expect(watch.late(3000, 2000)).toEqual(['ghcr.io/a/b:c', 'gha:123'])
+    watch.add('#2 ERROR: not found\n', 4000)
+    expect(watch.late(5000, 2000)).toEqual(['gha:123'])
+    watch.add('#3 DONE 3.0s\n', 5000)
+    expect(watch.late(9000, 0)).toEqual([])
+  })
+
+  it('reads lines that come in pieces, and again', () => {
+    const watch = watched(
+      '#2 importing cache mani',
+      'fest from a/b:c\r\n#2 importing cache manifest from a/b:c\n',
+    )
+    expect(watch.late(2500, 1500)).toEqual(['a/b:c'])
+    watch.add('#2 DO', 3000)
+    expect(watch.late(3000, 1500)).toEqual(['a/b:c'])
+    watch.add('NE 0.1s\n', 3000)
+    expect(watch.late(3000, 0)).toEqual([])
+  })
+
+  it('takes no other words for an import', () => {
+    const text =
+      '#4 0.1 importing cache manifest from x\n#5 [2/3] RUN echo importing cache manifest from y\nnoise\n'
+    expect(watched(text).late(99_000, 0)).toEqual([])
+  })
+})
