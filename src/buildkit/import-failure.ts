@@ -20,6 +20,8 @@ const SENDING =
  * imports then sees that again.
  */
 export function parseImportFailure(message: string): ImportFailure | undefined {
+  const short = /short read: expected \d+ bytes but got \d+/.exec(message)?.[0]
+  if (short !== undefined) return { why: short, leaves: 'nothing' }
   const commit = /failed commit on ref "layer-sha256:[^"]*": (unexpected commit (?:digest|size)\b)/.exec(
     message,
   )

@@ -21,9 +21,20 @@ export function ghaObstacles(env: Environment, now: number): Obstacles {
   }
   const { read, write } = modes(env['ACTIONS_CACHE_MODE'])
   return {
-    ...(!(read && said.reads) && { read: 'this run may not read the cache of GitHub Actions' }),
+    ...(!(read && said.reads.length > 0) && { read: 'this run may not read the cache of GitHub Actions' }),
     ...(!(write && said.writes) && { write: 'this run may not write the cache of GitHub Actions' }),
   }
+}
+
+/** Where the service's version 2 is, and what opens it; undefined where there is none that could be asked. */
+export function ghaService(
+  env: Environment,
+): { readonly url: string; readonly token: string; readonly scopes: readonly string[] } | undefined {
+  const token = env['ACTIONS_RUNTIME_TOKEN']
+  const url = env['ACTIONS_RESULTS_URL']
+  if (!token || !url || serviceUrl(env) !== url) return undefined
+  const scopes = readGhaToken(token)?.reads
+  return scopes === undefined ? undefined : { url, token, scopes }
 }
 
 /** As buildx finds it. @see https://github.com/docker/buildx/blob/v0.35.0/build/opt.go#L1481 */

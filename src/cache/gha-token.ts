@@ -6,8 +6,8 @@ export interface GhaToken {
   readonly notBefore: number
   /** Milliseconds since 1970. */
   readonly expires: number
-  /** Whether there is a branch, pull request or tag whose entries it may read. */
-  readonly reads: boolean
+  /** The branches, pull requests and tags whose entries it may read: `refs/heads/main`. */
+  readonly reads: readonly string[]
   /** Whether there is one whose entries it may write. */
   readonly writes: boolean
 }
@@ -34,7 +34,7 @@ export function readGhaToken(token: string): GhaToken | undefined {
   return {
     notBefore: said.data.nbf * 1000,
     expires: said.data.exp * 1000,
-    reads: granted.data.some(({ Permission }) => (Permission & READ) !== 0),
+    reads: granted.data.filter(({ Permission }) => (Permission & READ) !== 0).map(({ Scope }) => Scope),
     writes: granted.data.some(({ Permission }) => (Permission & WRITE) !== 0),
   }
 }

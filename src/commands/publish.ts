@@ -7,6 +7,7 @@ import { exportCache } from '../publish/cache.ts'
 import { askFrontend, isQuestion } from '../publish/call.ts'
 import { startExplaining } from '../publish/explain/start-explaining.ts'
 import { checkBudgets } from '../publish/gate.ts'
+import { checkImports } from '../publish/imports/check-imports.ts'
 import { Journal } from '../publish/journal.ts'
 import { buildLocal } from '../publish/local.ts'
 import { planRun, showPlan } from '../publish/plan.ts'
@@ -36,6 +37,7 @@ export async function publish(ports: Ports, raw: RawInputs): Promise<number> {
       journal.begin(plan)
       if (!(await takeExisting(run, journal))) {
         const baseline = resources.use(startBaseline(run, plan))
+        await checkImports(run, journal)
         await buildLegs(run, journal)
         await verifyImage(run, journal)
         await compareWithBaseline(baseline, journal)

@@ -25,7 +25,6 @@ export async function buildLegs(run: Run, journal: Journal): Promise<void> {
   if (plan === undefined || !plan.push) return
   const { host, signal } = run.ports
   const without = new Set<string>()
-  const droppedImports = new Set<string>()
   journal.phase = 'build'
   if (plan.builder.tooOld !== undefined) journal.probe = await probeBefore(run, plan)
   for (let current = journal.probe === undefined ? plan : again(plan); ; ) {
@@ -41,9 +40,8 @@ export async function buildLegs(run: Run, journal: Journal): Promise<void> {
     const broken = outcomes.map((outcome) => brokenImports(outcome)).find((each) => each !== undefined)
     if (broken !== undefined) {
       const entries = current.legs.flatMap(({ imports }) => imports)
-      for (const entry of entries) droppedImports.add(entry)
       await giveUpImports(run, journal, plan, entries, broken)
-      current = again(planWithout(run, plan, { without, droppedImports }))
+      current = again(planWithout(run, plan, { without, droppedImports: journal.droppedImports }))
       journal.plan = current
       continue
     }
@@ -58,7 +56,7 @@ export async function buildLegs(run: Run, journal: Journal): Promise<void> {
       throw first
     journal.failures.push(first)
     host.show({ kind: 'warning', text: `${first.message}; it is left out, and the others are published` })
-    current = again(planWithout(run, plan, { without, droppedImports }))
+    current = again(planWithout(run, plan, { without, droppedImports: journal.droppedImports }))
     journal.lost = plan.images.filter(({ repository }) => without.has(formatRepository(repository)))
     journal.plan = current
   }

@@ -63,8 +63,7 @@ export class Journal {
   budgets: readonly ResultBudget[] = []
   timeline: Timeline | undefined
   readonly cacheExports: RunResult['cache']['exports'] = []
-  /** Caches that are not read, and why not. */
-  readonly leftImports: CacheImport[] = []
+  readonly #leftImports: CacheImport[] = []
   #requests: readonly RegistryRequest[] = []
   /** Whether those are all, of every attempt of every leg. */
   #observed = true
@@ -126,18 +125,24 @@ export class Journal {
     return sum(uploads) - sum(transfersOf(ours, this.#repositories()).values())
   }
 
-  /** Those that are left out because of others are of no account. */
+  /** Notes caches that are not read. `why` is empty where that is as it should be. */
   dropImports(imports: readonly CacheImport[], why: string): void {
-    this.leftImports.push(...imports)
+    this.#leftImports.push(...imports)
+    if (why === '') return
     const message = `the cache is not read: ${why}`
     this.warn('cache-import', message, 'more has to be built; the image is the same')
+  }
+
+  /** Values of `--cache-from` that are not to be used. */
+  get droppedImports(): ReadonlySet<string> {
+    return new Set(this.#leftImports.map(({ entry }) => entry))
   }
 
   #imports(): RunResult['cache']['imports'] {
     const read = this.legs.flatMap(({ leg }, index) =>
       readImports(leg.imports, this.records[index]?.solves.at(-1)),
     )
-    const entries = new Map([...read, ...this.leftImports].map((one) => [one.entry, one]))
+    const entries = new Map([...read, ...this.#leftImports].map((one) => [one.entry, one]))
     return [...entries.values()].map(({ entry, state, milliseconds }) => ({
       ...{ entry: shownCache(entry), state, milliseconds: Math.round(milliseconds), bytes: null },
     }))
