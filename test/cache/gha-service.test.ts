@@ -78,7 +78,7 @@ describe('the runner’s token', () => {
     expect(readGhaToken(token({ ac: scopes(1, 2) }))).toEqual({
       notBefore: NOW - HOUR * 1000,
       expires: NOW + HOUR * 1000,
-      reads: true,
+      reads: ['refs/heads/b0'],
       writes: true,
     })
   })
