@@ -1,6 +1,6 @@
+import type { Leg } from '../plan/plan.ts'
 import { formatDuration } from '../report/text/duration.ts'
 import type { ImportFailure } from './import-failure.ts'
-import type { LegRun } from './leg.ts'
 
 /** A cache that BuildKit is importing: the reference of one in a registry, else the kind and a hash (`gha:123`). */
 interface Import {
@@ -45,6 +45,13 @@ export class ImportWatch {
   }
 }
 
+interface WatchedRun {
+  readonly leg: Pick<Leg, 'imports'>
+  readonly signal: AbortSignal
+  readonly onOutput: (text: string) => void
+  readonly importTimeoutMs: number
+}
+
 const LOOK_EVERY_MS = 500
 
 /** The part of a leg's run that shows what becomes of its imports. */
@@ -56,9 +63,7 @@ export interface WatchedImports extends Disposable {
 }
 
 /** What buildx draws on a terminal itself isn't seen here: whoever sits there sees it. */
-export function watchImports(
-  run: Pick<LegRun, 'leg' | 'signal' | 'onOutput' | 'importTimeoutMs'>,
-): WatchedImports {
+export function watchImports(run: WatchedRun): WatchedImports {
   const { leg, onOutput, importTimeoutMs } = run
   if (leg.imports.length === 0)
     return { signal: run.signal, onOutput, late: () => undefined, [Symbol.dispose]: () => {} }
