@@ -4,6 +4,8 @@ import type { CacheFacts, CacheKind } from './cache.ts'
 /** The cache that is chosen, and a clause that says why; no kind where there is no cache to be had. */
 export interface CacheChoice {
   readonly kind?: CacheKind
+  /** What is read as well, and written where the tags of a registry turn out to be immutable. */
+  readonly otherwise?: CacheKind
   readonly why: string
 }
 
@@ -18,11 +20,12 @@ export function chooseCache(
 ): CacheChoice {
   const beside = registryObstacle(facts, writes, repository)
   const isPrivate = facts.registry.anonymousPull === false
+  const service = BACKENDS.gha.obstacles(facts).read
   if (beside === undefined && isPrivate) {
-    return { kind: 'registry', why: `nobody can pull ${repository} without credentials` }
+    const why = `nobody can pull ${repository} without credentials`
+    return { kind: 'registry', why, ...(service === undefined && { otherwise: 'gha' }) }
   }
   const besides = beside ?? exposure(facts, repository)
-  const service = BACKENDS.gha.obstacles(facts).read
   if (service === undefined) return { kind: 'gha', why: besides }
   if (beside === undefined) {
     return { kind: 'registry', why: `with the layers of the final stage only: ${besides}, and ${service}` }

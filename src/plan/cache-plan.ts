@@ -3,26 +3,35 @@ import { manageCaches } from '../cache/manage-caches.ts'
 import { buildArgv, type CommonFlags } from './build-flags.ts'
 import type { LegAssignment } from './legs.ts'
 import type { ManagedCaches } from './managed-caches.ts'
-import type { CachePlan } from './plan.ts'
+import type { CacheExport, CachePlan } from './plan.ts'
 import type { PlanFacts } from './plan-facts.ts'
+
+/** Caches of one leg. */
+export interface LegCaches extends CacheEntries {
+  /** Exports where those that are managed can't be written. */
+  readonly otherwise: readonly string[]
+}
 
 /** Caches of one leg: those that are typed in, and those that `cache` manages. Each leg has its own. */
 export function legCaches(
   { inputs, builder, droppedImports }: PlanFacts,
-  { caches, context }: ManagedCaches,
+  { caches, otherwise, context }: ManagedCaches,
   { platforms }: LegAssignment,
-): CacheEntries {
+): LegCaches {
   // Without a word it is the builder's own.
   const [node] = builder.nodes
-  const managed = manageCaches(caches, {
+  const ofLeg = {
     ...context,
     platforms: platforms.length > 0 ? platforms : (node?.platforms.slice(0, 1) ?? []),
-  })
-  const imports = [...inputs.cacheFrom.map(({ text }) => text), ...managed.imports]
+  }
+  const managed = manageCaches(caches, ofLeg)
+  const other = manageCaches(otherwise, ofLeg)
+  const imports = [...inputs.cacheFrom.map(({ text }) => text), ...managed.imports, ...other.imports]
   return {
     imports: imports.filter((entry) => !droppedImports?.has(entry)),
     exports: [...inputs.cacheTo.map(({ text }) => text), ...managed.exports],
     withImage: managed.withImage,
+    otherwise: other.exports,
   }
 }
 
@@ -30,9 +39,20 @@ export function legCaches(
 export function planCaches(
   { inputs, cache }: PlanFacts,
   flags: CommonFlags,
-  caches: readonly { readonly assignment: LegAssignment; readonly entries: CacheEntries }[],
+  caches: readonly { readonly assignment: LegAssignment; readonly entries: LegCaches }[],
   { writes, reasons }: { readonly writes: boolean; readonly reasons: readonly string[] },
 ): CachePlan {
+  const solve = ({ platforms }: LegAssignment, imports: readonly string[], exports: readonly string[]) =>
+    buildArgv(inputs, {
+      ...flags,
+      platforms,
+      annotations: [],
+      attests: ['type=provenance,disabled=true'],
+      outputs: ['type=cacheonly'],
+      cacheFrom: imports,
+      cacheTo: exports,
+      again: true,
+    })
   const exporting = writes ? caches.filter(({ entries }) => entries.exports.length > 0) : []
   return {
     imports: [...new Set(caches.flatMap(({ entries }) => entries.imports))],
@@ -40,20 +60,14 @@ export function planCaches(
       ...new Set(caches.flatMap(({ entries }) => entries.withImage)),
       ...exporting.flatMap(({ entries }) => entries.exports),
     ],
-    exportSolves: exporting.map(({ assignment, entries }) => ({
-      exports: entries.exports,
-      ...(assignment.node !== undefined && { platform: assignment.platforms[0] }),
-      argv: buildArgv(inputs, {
-        ...flags,
-        platforms: assignment.platforms,
-        annotations: [],
-        attests: ['type=provenance,disabled=true'],
-        outputs: ['type=cacheonly'],
-        cacheFrom: entries.imports,
-        cacheTo: entries.exports,
-        again: true,
-      }),
-    })),
+    exportSolves: exporting.map(({ assignment, entries: { imports, exports, otherwise } }): CacheExport => {
+      const node = assignment.node === undefined ? {} : { platform: assignment.platforms[0] }
+      const other = { exports: otherwise, ...node, argv: solve(assignment, imports, otherwise) }
+      return {
+        ...{ exports, ...node, argv: solve(assignment, imports, exports) },
+        ...(otherwise.length > 0 && { otherwise: other }),
+      }
+    }),
     timeoutMs: inputs.cacheTimeout,
     importTimeoutMs: inputs.cacheImportTimeout,
     facts: cache,

@@ -1,5 +1,5 @@
 import { BACKENDS } from '../cache/backends.ts'
-import { type CacheContext, NOTHING_KNOWN, type WantedCache } from '../cache/cache.ts'
+import { type CacheContext, type CacheKind, NOTHING_KNOWN, type WantedCache } from '../cache/cache.ts'
 import { chooseCache } from '../cache/choose-cache.ts'
 import { missingCaches } from '../cache/manage-caches.ts'
 import { cacheScopes } from '../cache/scopes.ts'
@@ -12,6 +12,8 @@ import type { PlanFacts } from './plan-facts.ts'
 /** What is decided for the caches of all legs alike. */
 export interface ManagedCaches {
   readonly caches: readonly WantedCache[]
+  /** Read as well, and written where those above can't be. */
+  readonly otherwise: readonly WantedCache[]
   readonly context: Omit<CacheContext, 'platforms'>
   /** What was chosen where nothing is asked for, and why. */
   readonly reasons: readonly string[]
@@ -34,23 +36,25 @@ export function decideCaches(
     const caches = inputs.cache.flatMap(({ choice, attributes }) =>
       choice === 'none' || choice === 'auto' ? [] : [{ kind: choice, attributes }],
     )
-    return { caches, context, reasons: [], notes: remarks(facts, caches, context) }
+    return { caches, otherwise: [], context, reasons: [], notes: remarks(facts, caches, context) }
   }
   // What nobody asked for fails at nothing: standard input can be read once, and the docker driver may know no exports.
   const mayWrite = !readsStandardInput(inputs) && facts.builder.driver !== 'docker'
   const context = cacheContext(facts, decided, mayWrite)
   if (facts.cache === undefined) {
     const why = 'it depends on what the registry and the runner allow'
-    return { caches: [], context, reasons: [`the cache is chosen when it runs: ${why}`], notes: [] }
+    const none = { caches: [], otherwise: [] }
+    return { ...none, context, reasons: [`the cache is chosen when it runs: ${why}`], notes: [] }
   }
   const repository = context.cacheRepository ?? context.image
-  const { kind, why } = chooseCache(facts.cache, {
+  const { kind, otherwise, why } = chooseCache(facts.cache, {
     writes: context.writes !== undefined && context.push,
     repository: repository === undefined ? undefined : formatRepository(repository),
   })
-  const caches = kind === undefined ? [] : [{ kind, attributes: {} }]
+  const wanted = (one: CacheKind | undefined) => (one === undefined ? [] : [{ kind: one, attributes: {} }])
+  const caches = wanted(kind)
   const reasons = [`cache is ${kind ?? 'none'}: ${why}`, ...remarks(facts, caches, context)]
-  return { caches, context, reasons, notes: [] }
+  return { caches, otherwise: wanted(otherwise), context, reasons, notes: [] }
 }
 
 /** Raw entries mean what they meant before there was a choice. */

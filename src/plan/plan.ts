@@ -106,4 +106,6 @@ export interface CacheExport extends Solve {
   /** Chooses the node that has what is written; undefined with a builder of a single node. */
   readonly platform?: Platform | undefined
   readonly exports: readonly string[]
+  /** To be written where a registry lets no tag move. */
+  readonly otherwise?: CacheExport
 }

@@ -6,35 +6,65 @@ import type { CacheExport, PublishPlan } from '../plan/plan.ts'
 import { formatDuration } from '../report/text/duration.ts'
 import { shownCache } from '../report/text/shown-argv.ts'
 import { inGroup } from './group.ts'
+import { findImmutableTag } from './immutable-cache.ts'
 import type { Journal } from './journal.ts'
 import type { Run } from './run.ts'
 
-/** Writes the cache, in a solve of its own after the tags: it can fail, hang and be killed, and the image is published. */
+/**
+ * Writes the cache, in a solve of its own after the tags: it can fail, hang and be killed, and the image is published. The nodes' are written
+ * side by side, and the time limit is one for all.
+ */
 export async function exportCache(run: Run, journal: Journal): Promise<void> {
   const { plan } = journal
   const { ports } = run
   if (plan === undefined || plan.cache.exportSolves.length === 0) return
-  const { exportSolves } = plan.cache
-  await inGroup(ports.host, 'Export the cache', async () => {
-    for (const solve of exportSolves) await writeCache(run, journal, plan, solve)
-  })
+  const { exportSolves, timeoutMs } = plan.cache
+  const limit = AbortSignal.timeout(timeoutMs)
+  await inGroup(ports.host, 'Export the cache', () =>
+    Promise.all(exportSolves.map((solve) => writeCache({ run, journal, plan, limit }, solve))),
+  )
 }
 
-async function writeCache(
-  { ports, buildx, env }: Run,
-  journal: Journal,
-  plan: PublishPlan,
+interface Exporting {
+  readonly run: Run
+  readonly journal: Journal
+  readonly plan: PublishPlan
+  readonly limit: AbortSignal
+}
+
+async function writeCache(exporting: Exporting, solve: CacheExport): Promise<void> {
+  const { run, journal, limit } = exporting
+  const why = await tryToWrite(exporting, solve)
+  if (why === undefined) return
+  const immutable = limit.aborted ? undefined : await findImmutableTag(run, solve.exports, limit)
+  if (immutable === undefined) {
+    const hint = 'the image is published; the next build may have to do more'
+    journal.warn('cache-export', `the cache was not written: ${why}`, hint)
+    return
+  }
+  const { otherwise } = solve
+  const hint =
+    otherwise === undefined
+      ? 'set cache-repository to a repository whose tags may move, or cache to another kind'
+      : `it goes to ${otherwise.exports.map(shownCache).join(' ')} instead`
+  journal.warn('cache-immutable', `the cache was not written: tags are immutable at ${immutable}`, hint)
+  if (otherwise !== undefined) await writeCache(exporting, otherwise)
+}
+
+/** @returns why it was not written. */
+async function tryToWrite(
+  { run: { ports, buildx, env }, journal, plan, limit }: Exporting,
   { argv, exports, platform }: CacheExport,
-): Promise<void> {
+): Promise<string | undefined> {
   const { host, signal, terminal } = ports
+  const { exportSolves, timeoutMs } = plan.cache
   const started = performance.now()
-  const { timeoutMs } = plan.cache
-  const limit = AbortSignal.timeout(timeoutMs)
   const { process, observation } = await runObserved({
     ...{ buildx, env, argv, platform },
     builder: plan.builder.name,
     signal: AbortSignal.any([signal, limit]),
-    onTerminal: terminal.interactive,
+    // Two can't draw on one terminal.
+    onTerminal: terminal.interactive && exportSolves.length === 1,
     onOutput: (text) => host.show({ kind: 'output', text }),
   })
   signal.throwIfAborted()
@@ -46,10 +76,8 @@ async function writeCache(
     milliseconds: Math.round(performance.now() - started),
     bytes: uploads === undefined ? null : journal.addCacheUploads(uploads),
   })
-  if (state === 'written') return
-  const why = limit.aborted
+  if (state === 'written') return undefined
+  return limit.aborted
     ? `it took longer than ${formatDuration(timeoutMs)}`
     : withoutQueries(observation?.error?.message ?? lastLine(process.stderr))
-  const hint = 'the image is published; the next build may have to do more'
-  journal.warn('cache-export', `the cache was not written: ${why}`, hint)
 }

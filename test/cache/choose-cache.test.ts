@@ -14,7 +14,7 @@ describe('the cache that is chosen', () => {
     [
       'a private image',
       facts({ anonymousPull: false }),
-      { kind: 'registry', why: 'nobody can pull ghcr.io/acme/app without credentials' },
+      { kind: 'registry', why: 'nobody can pull ghcr.io/acme/app without credentials', otherwise: 'gha' },
     ],
     [
       'a public image on a runner',

@@ -3,6 +3,7 @@ import type { Bed } from '../bed/bed.ts'
 import { startCacheService } from '../bed/cache-service/server.ts'
 import { branchToken } from '../bed/cache-service/tokens.ts'
 import { freshPath, type Project, project, publish, sharedBed, unique } from './layerwise.ts'
+import { proxyRegistry, type RegistryProxy } from './registry-proxy.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 1_800_000 })
 
@@ -22,10 +23,10 @@ const app = (): Promise<Project> =>
 const AUTO = ['--cache', 'auto', '--tags', 'one']
 
 async function publishTo(name: string, folder: string, env: Readonly<Record<string, string>> = {}) {
-  const { host, username, password } = bed.secure
-  const login = name.startsWith(host)
-    ? ['--registry', host, '--username', username, '--password', password]
-    : []
+  const { username, password } = bed.secure
+  const [host = ''] = name.split('/')
+  const login =
+    host === bed.registry.host ? [] : ['--registry', host, '--username', username, '--password', password]
   const published = await publish(bed, { folder, args: ['--images', name, ...AUTO, ...login], env })
   expect(published.exitCode, published.stderr).toBe(0)
   const [entry = ''] = published.result?.cache.exports.map((one) => one.entry) ?? []
@@ -66,5 +67,60 @@ describe('the cache that is chosen', () => {
     const again = await publishTo(name, folder.folder, env)
     expect(again.result?.cache.imports).toMatchObject([{ state: 'used' }])
     expect(again.result?.warnings).toEqual([])
+  })
+})
+
+/** The bed's registry as one that asks everybody who they are, and lets no tag of a cache move. */
+async function privateAndImmutable(): Promise<RegistryProxy> {
+  const { registry } = bed
+  return await proxyRegistry(registry, async ({ method, path, headers }) => {
+    if (headers.authorization === undefined) {
+      return { answer: { status: 401, headers: { 'www-authenticate': 'Basic realm="bed"' } } }
+    }
+    const [, tag] = /\/manifests\/(buildcache-[^/]+)$/.exec(path) ?? []
+    if (method !== 'PUT' || tag === undefined) return undefined
+    const { status } = await fetch(`${registry.url}${path}`, {
+      method: 'HEAD',
+      headers: { accept: 'application/vnd.oci.image.manifest.v1+json' },
+    })
+    if (status !== 200) return undefined
+    const message = `The image tag '${tag}' already exists and cannot be overwritten because the tag is immutable.`
+    return { answer: { status: 400, body: JSON.stringify({ errors: [{ code: 'TAG_INVALID', message }] }) } }
+  })
+}
+
+describe('a cache whose tag can’t be moved', () => {
+  it('is written to the next choice, and read from there', async () => {
+    await using registry = await privateAndImmutable()
+    await using service = await startCacheService()
+    await using folder = await app()
+    const name = `${registry.host}/${freshPath('auto')}`
+    const env = service.env(branchToken('main'))
+    // An image has to be there for anybody to be refused it.
+    await publish(bed, {
+      folder: folder.folder,
+      args: ['--images', `${bed.registry.host}/${name.split('/').slice(1).join('/')}`, '--tags', 'one'],
+    })
+    const first = await publishTo(name, folder.folder, env)
+    expect(first.result?.cache.exports).toMatchObject([{ state: 'written' }])
+    expect(first.entry).toMatch(/^type=registry/)
+    await folder.write({ 'app.txt': unique() })
+    const second = await publishTo(name, folder.folder, env)
+    expect(second.result?.cache.exports).toMatchObject([
+      { state: 'failed', entry: expect.stringMatching(/^type=registry/) },
+      { state: 'written', entry: expect.stringMatching(/^type=gha/) },
+    ])
+    expect(second.result?.warnings).toMatchObject([
+      {
+        code: 'cache-immutable',
+        message: expect.stringMatching(/tags are immutable at \S+:buildcache-/),
+        hint: expect.stringMatching(/^it goes to type=gha/),
+      },
+    ])
+    const third = await publishTo(name, folder.folder, env)
+    expect(third.result?.cache.imports.filter(({ state }) => state === 'used')).toMatchObject([
+      { entry: expect.stringMatching(/^type=registry/) },
+      { entry: expect.stringMatching(/^type=gha/) },
+    ])
   })
 })
