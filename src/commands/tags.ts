@@ -6,6 +6,7 @@ import { type RawInputs, spell } from '../inputs/raw.ts'
 import { readMetadataEnvironment } from '../plan/metadata-environment.ts'
 import { planTags } from '../plan/tags-plan.ts'
 import type { Ports } from '../ports.ts'
+import { withCommitTime } from '../publish/commit-time.ts'
 import { refuseInputs } from '../publish/problems.ts'
 import { readFileVersion } from '../publish/version-file.ts'
 import { writeResult } from '../publish/write.ts'
@@ -20,7 +21,9 @@ export async function tags(ports: Ports, raw: RawInputs): Promise<number> {
   if (!options.ok || !environment.ok) return refuseInputs(ports, problemsOf(options, environment))
   const inputs = options.value
   try {
-    const context = await host.context(inputs.tagsContext, folder)
+    const told = await host.context(inputs.tagsContext, folder)
+    const question = { inputs, context: told, environment: environment.value, folder, isDated: false }
+    const context = await withCommitTime(ports, question)
     const defaultImage = host.defaultImage(context)
     const fileVersion = await readFileVersion(ports, inputs, spell(raw.source, 'version-file'))
     const plan = planTags({
