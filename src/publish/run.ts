@@ -16,6 +16,7 @@ import type { Registry } from '../registry/registry.ts'
 import { Failure } from '../report/failure.ts'
 import { withCommitTime } from './commit-time.ts'
 import { defaultContext, fileProblems, isLocal } from './files.ts'
+import { withLicense } from './license-file.ts'
 import { loadRegistryClient, openRegistry } from './open-registry.ts'
 import { WrongInputs } from './problems.ts'
 import { namedRegistries } from './registries.ts'
@@ -80,8 +81,10 @@ export async function openRun(ports: Ports, inputs: ParsedInputs, source: InputS
   ]
   if (problems.length > 0 || !environment.ok) throw new WrongInputs(problems)
   const fileVersion = await readFileVersion(ports, inputs, spelling('version-file'))
+  const place = inputs.context ?? fallback
   const context = await withCommitTime(ports, {
-    ...{ inputs, context: told, environment: environment.value, folder: local ?? folder },
+    ...{ inputs, environment: environment.value, folder: local ?? folder },
+    context: await withLicense(inputs, told, isLocal(place) ? resolve(folder, place) : undefined),
     isDated: committedAt !== undefined,
   })
 
