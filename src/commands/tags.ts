@@ -6,6 +6,8 @@ import { type RawInputs, spell } from '../inputs/raw.ts'
 import { readMetadataEnvironment } from '../plan/metadata-environment.ts'
 import { planTags } from '../plan/tags-plan.ts'
 import type { Ports } from '../ports.ts'
+import { withCommitTime } from '../publish/commit-time.ts'
+import { withLicense } from '../publish/license-file.ts'
 import { refuseInputs } from '../publish/problems.ts'
 import { readFileVersion } from '../publish/version-file.ts'
 import { writeResult } from '../publish/write.ts'
@@ -20,7 +22,11 @@ export async function tags(ports: Ports, raw: RawInputs): Promise<number> {
   if (!options.ok || !environment.ok) return refuseInputs(ports, problemsOf(options, environment))
   const inputs = options.value
   try {
-    const context = await host.context(inputs.tagsContext, folder)
+    const told = await host.context(inputs.tagsContext, folder)
+    const context = await withCommitTime(ports, {
+      ...{ inputs, environment: environment.value, folder, isDated: false },
+      context: await withLicense(inputs, told, folder),
+    })
     const defaultImage = host.defaultImage(context)
     const fileVersion = await readFileVersion(ports, inputs, spell(raw.source, 'version-file'))
     const plan = planTags({

@@ -1,14 +1,13 @@
 import { runProcess } from '../buildkit/process.ts'
 import { type CommitOrder, type Commits, isCommit } from './commits.ts'
+import { commitTime } from './git.ts'
 
 /** The history of a checkout, and the branches of where it came from. */
 export function gitCommits(folder: string, env: NodeJS.ProcessEnv, signal: AbortSignal): Commits {
+  // A partial clone asks where it came from for what it lacks.
+  const unattended = { ...env, GIT_TERMINAL_PROMPT: '0', GIT_SSH_COMMAND: 'ssh -oBatchMode=yes' }
   const git = async (...args: readonly string[]) =>
-    await runProcess('git', args, {
-      env: { ...env, GIT_TERMINAL_PROMPT: '0', GIT_SSH_COMMAND: 'ssh -oBatchMode=yes' },
-      cwd: folder,
-      signal,
-    }).catch(() => undefined)
+    await runProcess('git', args, { env: unattended, cwd: folder, signal }).catch(() => undefined)
   const head = async (ref: string) => {
     const answer = await git('ls-remote', '--exit-code', 'origin', ref)
     const commit = answer?.exitCode === 0 ? answer.stdout.split(/\s/)[0] : undefined
@@ -32,11 +31,9 @@ export function gitCommits(folder: string, env: NodeJS.ProcessEnv, signal: Abort
       const shallow = await git('rev-parse', '--is-shallow-repository')
       return isBefore === false && shallow?.stdout.trim() === 'false' ? 'diverged' : undefined
     },
-    async committed(commit) {
-      if (!isCommit(commit)) return undefined
-      const answer = await git('show', '--no-patch', '--format=%ct', commit)
-      const seconds = answer?.exitCode === 0 ? Number(answer.stdout.trim()) : Number.NaN
-      return Number.isSafeInteger(seconds) && seconds > 0 ? seconds * 1000 : undefined
-    },
+    committed: async (commit) =>
+      isCommit(commit)
+        ? await commitTime(folder, unattended, commit, signal).catch(() => undefined)
+        : undefined,
   }
 }

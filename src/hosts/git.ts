@@ -7,7 +7,7 @@ export async function gitContext(
   folder: string,
   env: NodeJS.ProcessEnv,
 ): Promise<Omit<HostContext, 'event'>> {
-  const git = (...args: readonly string[]) => askGit(folder, env, ...args)
+  const git = (...args: readonly string[]) => askGit({ folder, env }, ...args)
   const [sha, time, branch, tags, remote] = await Promise.all([
     git('rev-parse', '--verify', '--quiet', 'HEAD'),
     commitTime(folder, env),
@@ -29,17 +29,28 @@ export async function gitContext(
   }
 }
 
-/** When the commit of a checkout was made, in milliseconds since 1970; undefined in a folder without one. */
-export async function commitTime(folder: string, env: NodeJS.ProcessEnv): Promise<number | undefined> {
-  const words = ['log', '--max-count=1', '--no-show-signature', '--format=%ct', 'HEAD', '--']
-  const time = await askGit(folder, env, ...words)
+/** When a commit of a checkout was made, in milliseconds since 1970; undefined in a folder without it. */
+export async function commitTime(
+  folder: string,
+  env: NodeJS.ProcessEnv,
+  commit = 'HEAD',
+  signal?: AbortSignal,
+): Promise<number | undefined> {
+  const words = ['log', '--max-count=1', '--no-show-signature', '--format=%ct', commit, '--']
+  const time = await askGit({ folder, env, signal }, ...words)
   return /^\d+$/.test(time) ? Number(time) * 1000 : undefined
 }
 
+interface Checkout {
+  readonly folder: string
+  readonly env: NodeJS.ProcessEnv
+  readonly signal?: AbortSignal | undefined
+}
+
 /** What git says; nothing where it fails, or isn't there. */
-async function askGit(folder: string, env: NodeJS.ProcessEnv, ...args: readonly string[]): Promise<string> {
+async function askGit({ folder: cwd, env, signal }: Checkout, ...args: readonly string[]): Promise<string> {
   try {
-    const { exitCode, stdout } = await runProcess('git', args, { env, cwd: folder })
+    const { exitCode, stdout } = await runProcess('git', args, { env, cwd, signal })
     return exitCode === 0 ? stdout.trim() : ''
   } catch (error) {
     // ENOENT is also what a folder that isn't there gives; whoever needs the folder says that better.

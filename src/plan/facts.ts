@@ -5,6 +5,8 @@ export interface FactSource {
   readonly version: string | undefined
   readonly revision: string | undefined
   readonly repository: Pick<HostRepository, 'name' | 'url' | 'description' | 'license'> | undefined
+  /** Of the checkout, by its text: an SPDX expression. */
+  readonly license?: string | undefined
   /** Milliseconds since 1970. */
   readonly created: number
 }
@@ -16,7 +18,7 @@ export type Facts = Readonly<Record<string, string>>
  * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/annotations.md#pre-defined-annotation-keys
  */
 export function standardFacts(
-  { version, revision, repository, created }: FactSource,
+  { version, revision, repository, license, created }: FactSource,
   { compat }: { readonly compat: boolean },
 ): Facts {
   const facts = {
@@ -27,7 +29,7 @@ export function standardFacts(
     version,
     created: new Date(created).toISOString(),
     revision,
-    licenses: repository?.license,
+    licenses: repository?.license ?? license,
   }
   return Object.fromEntries(
     Object.entries(facts)

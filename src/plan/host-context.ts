@@ -11,6 +11,8 @@ export interface HostContext {
   readonly sha?: string
   /** When the commit was made, in milliseconds since 1970. */
   readonly commitTime?: number
+  /** The license of the checkout, by its text, where the host doesn't say it: an SPDX expression. */
+  readonly license?: string
   /** The branch that a tag was pushed from, where the host says so: `main`. */
   readonly baseRef?: string
   readonly release?: Release

@@ -31,7 +31,8 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
   const { images, version, notes, context } = named.value
   const created = creationTime(facts)
   if (!created.ok) return created
-  const source = { version, revision: context.sha, repository: host.repository, created: created.value.time }
+  const { repository, license } = host
+  const source = { version, revision: context.sha, repository, license, created: created.value.time }
   const labels = planLabels(facts, source, context)
   const given = planAnnotations(facts, source, context)
   const listed = metadataAnnotations(facts, source, context)

@@ -34,8 +34,8 @@ export function planTags(facts: TagsPlanFacts): Result<TagsPlan, readonly Proble
   const created = creationTime(facts)
   if (!named.ok || !created.ok) return { ok: false, error: problemsOf(named, created) }
   const { version, context } = named.value
-  const { repository } = facts.host
-  const source = { version, revision: context.sha, repository, created: created.value.time }
+  const { repository, license } = facts.host
+  const source = { version, revision: context.sha, repository, license, created: created.value.time }
   const labels = planLabels(facts, source, context)
   const annotations = metadataAnnotations(facts, source, context)
   if (!labels.ok || !annotations.ok) return { ok: false, error: problemsOf(labels, annotations) }

@@ -14,7 +14,9 @@ import type { Builder } from '../plan/plan.ts'
 import type { Ports } from '../ports.ts'
 import type { Registry } from '../registry/registry.ts'
 import { Failure } from '../report/failure.ts'
+import { withCommitTime } from './commit-time.ts'
 import { defaultContext, fileProblems, isLocal } from './files.ts'
+import { withLicense } from './license-file.ts'
 import { loadRegistryClient, openRegistry } from './open-registry.ts'
 import { WrongInputs } from './problems.ts'
 import { namedRegistries } from './registries.ts'
@@ -68,10 +70,10 @@ export async function openRun(ports: Ports, inputs: ParsedInputs, source: InputS
   }
   // A context elsewhere has its own history.
   const local = isLocal(inputs.context ?? '.') ? resolve(folder, inputs.context ?? '.') : undefined
-  const context = await host.context(inputs.tagsContext, local)
+  const told = await host.context(inputs.tagsContext, local)
   const committedAt =
     inputs.sourceDateEpoch === 'commit' && local !== undefined ? await commitTime(local, env) : undefined
-  const fallback = await defaultContext(host.isGitHubLike, context, folder)
+  const fallback = await defaultContext(host.isGitHubLike, told, folder)
   const environment = readMetadataEnvironment(env)
   const problems = [
     ...(await fileProblems(inputs, fallback, folder, spelling)),
@@ -79,6 +81,12 @@ export async function openRun(ports: Ports, inputs: ParsedInputs, source: InputS
   ]
   if (problems.length > 0 || !environment.ok) throw new WrongInputs(problems)
   const fileVersion = await readFileVersion(ports, inputs, spelling('version-file'))
+  const place = inputs.context ?? fallback
+  const context = await withCommitTime(ports, {
+    ...{ inputs, environment: environment.value, folder: local ?? folder },
+    context: await withLicense(inputs, told, isLocal(place) ? resolve(folder, place) : undefined),
+    isDated: committedAt !== undefined,
+  })
 
   await using resources = new AsyncDisposableStack()
   const workspace = resources.use(await openWorkspace(ports))

@@ -80,9 +80,14 @@ export async function setTag(order: TagOrder): Promise<TagOutcome> {
       return { result: result(sent ? 'failed' : 'planned', null, { code: 'cancelled', message }) }
     }
     const reason = reasonOf(error)
-    // ECR and Harbor can be told never to let a tag move: the same rule, kept by the registry.
-    const state = reason.code === 'immutable-tag' && ifExists === 'skip' ? 'skipped' : 'failed'
-    return { result: result(state, previous, reason) }
+    if (reason.code !== 'immutable-tag') return { result: result('failed', previous, reason) }
+    // ECR and Harbor can be told never to let a tag move: the same rule, kept by the registry. Another run has been faster
+    // where nothing was there before.
+    const present = await readPresent(registry, repository, tag.name, options).catch(() => undefined)
+    previous = present?.digest ?? previous
+    if (present !== undefined && isSameImage(present, image, tag))
+      return { result: result('kept', present.digest) }
+    return { result: result(ifExists === 'skip' ? 'skipped' : 'failed', previous, reason) }
   }
 }
 

@@ -36,18 +36,19 @@ export interface PutTag {
 
 /**
  * Puts the image under every tag of every repository, those that stay first and those that move last, and reads each
- * back. A tag that can't be set is reported; no tag moves anywhere when one that has to stay could not be set:
- * `latest` must not show what `1.2.3` does not.
+ * back. A tag that can't be set is reported; `latest` must not show what `1.2.3` does not: no tag moves anywhere when one
+ * that has to stay could not be set, nor in a repository whose first one is another image's.
  */
 export async function setTags(work: TagWork): Promise<readonly PutTag[]> {
   const fixed = await setEach(work, ordersOf(work, false), setTag)
   work.options.signal?.throwIfAborted()
-  const failed = fixed.find(({ outcome }) => outcome.result.state === 'failed')?.order
-  const moved = await setEach(
-    work,
-    ordersOf(work, true),
-    failed === undefined ? setTag : (order) => untouched(order, failed),
-  )
+  const failed = fixed.find(({ outcome }) => outcome.result.state === 'failed')
+  const moved = await setEach(work, ordersOf(work, true), async (order) => {
+    const first = fixed.find((each) => each.order.repository === order.repository)
+    const taken = first?.outcome.result.state === 'skipped' ? first : undefined
+    const obstacle = failed ?? taken
+    return obstacle === undefined ? await setTag(order) : await untouched(order, obstacle)
+  })
   work.options.signal?.throwIfAborted()
   return moved.flatMap(({ order, outcome: { putAt, result } }) =>
     putAt === undefined ? [] : [{ order, putAt, result }],
@@ -66,11 +67,16 @@ function ordersOf(work: TagWork, moving: boolean): readonly TagOrder[] {
   )
 }
 
+interface SetTag {
+  readonly order: TagOrder
+  readonly outcome: TagOutcome
+}
+
 async function setEach(
   { onTag }: TagWork,
   orders: readonly TagOrder[],
   set: (order: TagOrder) => Promise<TagOutcome>,
-): Promise<readonly { readonly order: TagOrder; readonly outcome: TagOutcome }[]> {
+): Promise<readonly SetTag[]> {
   return await Promise.all(
     orders.map(async (order) => {
       const outcome = await set(order)
@@ -82,15 +88,18 @@ async function setEach(
 
 async function untouched(
   { registry, repository, tag, options }: TagOrder,
-  because: TagOrder,
+  { order, outcome }: SetTag,
 ): Promise<TagOutcome> {
   const now = await registry.headManifest(repository, tag.name, options).catch(() => undefined)
-  const name = `${formatRepository(because.repository)}:${because.tag.name}`
-  const message = `${name} could not be set, so ${tag.name} stays where it is`
+  const name = `${formatRepository(order.repository)}:${order.tag.name}`
+  const reason: ResultTag['reason'] =
+    outcome.result.state === 'failed'
+      ? { code: 'earlier-tag-failed', message: `${name} could not be set, so ${tag.name} stays where it is` }
+      : { code: 'earlier-tag-skipped', message: `${name} is another image, so ${tag.name} stays where it is` }
   const digest = now?.digest ?? null
   const result: ResultTag = {
     ...{ tag: tag.name, rule: tag.rule, moving: tag.moving },
-    ...{ state: 'skipped', digest, previous: digest, reason: { code: 'earlier-tag-failed', message } },
+    ...{ state: 'skipped', digest, previous: digest, reason },
   }
   return { result }
 }

@@ -5,8 +5,6 @@ import type { Affixes, Follows, FollowsVersion } from './follows.ts'
 export interface Ours {
   /** The commit that was built; of a pull request its own, also where the image is of its merge. */
   readonly revision?: string | undefined
-  /** When that commit was made, in milliseconds since 1970. */
-  readonly committed?: number | undefined
 }
 
 /** What the image says about itself that the tag points to now. */
@@ -21,7 +19,8 @@ export interface Relation {
   readonly head?: string | undefined
   /** Ours as seen from the present one, in the words of GitHub's compare API. */
   readonly ours?: 'identical' | 'ahead' | 'behind' | 'diverged' | undefined
-  /** When the present commit was made, in milliseconds since 1970. */
+  /** When each was made, in milliseconds since 1970; wanted where `tellsByTime`. */
+  readonly oursCommitted?: number | undefined
   readonly presentCommitted?: number | undefined
 }
 
@@ -119,11 +118,22 @@ function mayMoveToHead(question: MoveQuestion, present: Present, name: string): 
   return notHead(name, ours.revision, relation.head)
 }
 
+/** Whether nothing but the time of the two commits can tell which is newer. */
+export function tellsByTime(
+  follows: Follows,
+  { head, ours: order }: Relation,
+  commits: { readonly ours: string; readonly present: string },
+): boolean {
+  if (head === undefined) return order === undefined || order === 'diverged'
+  return follows.kind === 'branch' && order === undefined && head !== commits.ours && head !== commits.present
+}
+
 /** The last resort: a clock somewhere. */
 function byTime({ ours, relation }: MoveQuestion, present: string): Move {
-  if (ours.committed === undefined || relation.presentCommitted === undefined)
+  const { oursCommitted, presentCommitted } = relation
+  if (oursCommitted === undefined || presentCommitted === undefined)
     return unknown(`is of ${short(present)}, and nothing tells which of the two commits is newer`)
-  if (ours.committed >= relation.presentCommitted)
+  if (oursCommitted >= presentCommitted)
     return { move: true, note: 'moved by the time of the commits alone: their history is not known here' }
   return refuse(
     'older-commit',

@@ -1,6 +1,11 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
-import { parseRemote } from '../../src/hosts/git.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { commitTime, gitContext, parseRemote } from '../../src/hosts/git.ts'
+import { gitCommits } from '../../src/hosts/git-commits.ts'
 
 it.each([
   ['git@github.com:acme/app.git', 'acme', 'app', 'https://github.com/acme/app'],
@@ -26,4 +31,37 @@ it('never tells what stands before an @', () => {
       expect(JSON.stringify(parseRemote(`https://x:${token}@github.com/acme/app.git`))).not.toContain(token)
     }),
   )
+})
+
+describe('the time of a commit', () => {
+  let folder: string
+  const git = (...args: string[]) => {
+    const date = '2026-11-20T10:00:00Z'
+    const env = { ...process.env, GIT_COMMITTER_DATE: date, GIT_AUTHOR_DATE: '2020-01-01T00:00:00Z' }
+    const who = ['-c', 'user.name=Acme', '-c', 'user.email=acme@example.com']
+    return execFileSync('git', [...who, ...args], { cwd: folder, env })
+      .toString()
+      .trim()
+  }
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'git-'))
+    git('init', '--quiet')
+    git('commit', '--quiet', '--allow-empty', '--message', 'First')
+  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  const commits = () => gitCommits(folder, process.env, new AbortController().signal)
+
+  it('is the committer’s, whichever way it is asked for', async () => {
+    const time = Date.parse('2026-11-20T10:00:00Z')
+    expect(await commitTime(folder, process.env)).toBe(time)
+    expect(await gitContext(folder, process.env)).toMatchObject({ commitTime: time })
+    expect(await commits().committed(git('rev-parse', 'HEAD'))).toBe(time)
+  })
+
+  it('is not known of a commit that isn’t there, nor of what is none', async () => {
+    expect(await commits().committed('0'.repeat(40))).toBeUndefined()
+    for (const text of ['HEAD', '--all', '']) expect(await commits().committed(text)).toBeUndefined()
+    expect(await commitTime(tmpdir(), process.env)).toBeUndefined()
+  })
 })

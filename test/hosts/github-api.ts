@@ -21,6 +21,13 @@ export interface StoredPull {
   readonly base: { readonly ref: string; readonly repo: { readonly full_name: string } }
 }
 
+export interface StoredCommit {
+  readonly sha: string
+  readonly parents: readonly string[]
+  /** When it was committed, in ISO 8601. */
+  readonly date: string
+}
+
 /** Whose token it is, and what it may do. */
 export interface Access {
   readonly login: string
@@ -41,6 +48,10 @@ export interface GitHubApi extends AsyncDisposable {
   readonly seen: TestServer['seen']
   readonly comments: StoredComment[]
   readonly pulls: StoredPull[]
+  /** The history of the repository; what isn't there was never pushed. */
+  readonly commits: StoredCommit[]
+  /** The head of each. */
+  readonly branches: Map<string, string>
   readonly tokens: Map<string, Access>
   /** Each is asked until it has answered. */
   readonly faults: Fault[]
@@ -56,11 +67,13 @@ export interface GitHubApiOptions {
 
 const LONGEST = 65_536
 
-/** GitHub's REST API, as far as comments on pull requests need it, with a memory. */
+/** GitHub's REST API, as far as comments on pull requests and the order of commits need it, with a memory. */
 export async function gitHubApi(options: GitHubApiOptions = {}): Promise<GitHubApi> {
   const { repository = 'Acme/Hello', pageSize = 100 } = options
   const comments: StoredComment[] = []
   const pulls: StoredPull[] = []
+  const commits: StoredCommit[] = []
+  const branches = new Map<string, string>()
   const tokens = new Map([['job-token', ACTIONS]])
   const faults: Fault[] = []
   let last = 100
@@ -90,6 +103,8 @@ export async function gitHubApi(options: GitHubApiOptions = {}): Promise<GitHubA
     const isRead = request.method === 'GET'
     if (!isRead && !access.write) return refuse(response, 403, 'Resource not accessible by integration')
     const rest = url.pathname.slice(prefix.length)
+    const asked = rest.split('/').map(decodeURIComponent)
+    if (isRead && answerCommits(response, asked, { commits, branches, pulls })) return
     const ofPull = /^issues\/(\d+)\/comments$/.exec(rest)?.[1]
     const one = /^issues\/comments\/(\d+)$/.exec(rest)?.[1]
 
@@ -125,9 +140,65 @@ export async function gitHubApi(options: GitHubApiOptions = {}): Promise<GitHubA
     json(response, 200, comment)
   })
   return {
-    ...{ url: server.origin, seen: server.seen, comments, pulls, tokens, faults, write },
+    ...{ url: server.origin, seen: server.seen, comments, pulls, commits, branches, tokens, faults, write },
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   }
+}
+
+interface History {
+  readonly commits: readonly StoredCommit[]
+  readonly branches: ReadonlyMap<string, string>
+  readonly pulls: readonly StoredPull[]
+}
+
+/** @returns whether it was a question about commits. */
+function answerCommits(
+  response: ServerResponse,
+  [kind, name = '', ...more]: readonly string[],
+  { commits, branches, pulls }: History,
+): boolean {
+  // A slash in a name is %2F.
+  if (kind === undefined || name === '' || more.length > 0) return false
+  const commit = (wanted: string | undefined) => commits.find(({ sha }) => sha === wanted)
+  switch (kind) {
+    case 'branches': {
+      const sha = branches.get(name)
+      if (sha === undefined) refuse(response, 404, 'Branch not found')
+      else json(response, 200, { name, commit: { sha } })
+      return true
+    }
+    case 'pulls': {
+      const pull = pulls.find(({ number }) => number === Number(name))
+      if (pull === undefined) refuse(response, 404, 'Not Found')
+      else json(response, 200, pull)
+      return true
+    }
+    case 'commits': {
+      const found = commit(name)
+      if (found === undefined) refuse(response, 422, `No commit found for SHA: ${name}`)
+      else json(response, 200, { sha: found.sha, commit: { committer: { date: found.date } } })
+      return true
+    }
+    case 'compare': {
+      const [base, head] = name.split('...').map(commit)
+      if (base === undefined || head === undefined) refuse(response, 404, 'Not Found')
+      else json(response, 200, { status: statusOf(commits, base.sha, head.sha), commits: [], files: [] })
+      return true
+    }
+    default:
+      return false
+  }
+}
+
+/** @see https://docs.github.com/en/rest/commits/commits#compare-two-commits */
+function statusOf(commits: readonly StoredCommit[], base: string, head: string): string {
+  if (base === head) return 'identical'
+  const behind = (sha: string): readonly string[] => {
+    const parents = commits.find((commit) => commit.sha === sha)?.parents ?? []
+    return [...parents, ...parents.flatMap(behind)]
+  }
+  if (behind(head).includes(base)) return 'ahead'
+  return behind(base).includes(head) ? 'behind' : 'diverged'
 }
 
 export function refuse(

@@ -47,6 +47,17 @@ describe('labels', () => {
   })
 })
 
+describe('the label of the license', () => {
+  const key = 'org.opencontainers.image.licenses'
+  const unlicensed = { event: 'push', license: 'MIT' }
+
+  it('is the checkout’s where the host says none', () => {
+    const images = { images: 'ghcr.io/acme/app' }
+    expect(planOf(images, { host: unlicensed }).labels[key]).toBe('MIT')
+    expect(planOf(images, { host: { ...host, license: 'MIT' } }).labels[key]).toBe('Apache-2.0')
+  })
+})
+
 describe('labels with expressions', () => {
   const labels =
     "at={{date 'YYYY-MM-DD'}}\n# a comment\ncolour=#fff\nref={{tag}}\norg.opencontainers.image.title={{sha}}"

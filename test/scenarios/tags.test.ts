@@ -74,6 +74,14 @@ describe('layerwise tags', () => {
     expect(await names(['--tag-prefix', 'api'])).toEqual(['1.2.3', 'latest'])
   })
 
+  it('says the license of the checkout, except as docker/metadata-action has it', async () => {
+    await using app = await repository({ 'LICENSE.md': '<!-- SPDX-License-Identifier: MIT -->\n' })
+    const labels = async (more: readonly string[] = []) =>
+      JSON.parse((await tags(app.folder, ['--images', 'acme/app', '--json', '-', ...more])).stdout).labels
+    expect(await labels()).toHaveProperty(['org.opencontainers.image.licenses'], 'MIT')
+    expect(await labels(['--tags-compat'])).toHaveProperty(['org.opencontainers.image.licenses'], '')
+  })
+
   it('refuses all that is wrong, and says how it is right', async () => {
     await using app = await repository({ VERSION: '\n' })
     const wrong = [

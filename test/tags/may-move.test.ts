@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import compare from 'semver/functions/compare.js'
 import { describe, expect, it } from 'vitest'
 import type { Follows } from '../../src/tags/follows.ts'
-import { type Move, type MoveQuestion, mayMove } from '../../src/tags/may-move.ts'
+import { type Move, type MoveQuestion, mayMove, tellsByTime } from '../../src/tags/may-move.ts'
 
 const [A, B, C] = ['a'.repeat(40), 'b'.repeat(40), 'c'.repeat(40)]
 const EARLY = Date.UTC(2026, 10, 1)
@@ -122,25 +122,28 @@ describe('a tag of a branch', () => {
     ],
     [
       'moves by time where histories part and nobody knows the head',
-      at({ ours: { revision: B, committed: LATE }, relation: { ours: 'diverged', presentCommitted: EARLY } }),
+      at({
+        ours: { revision: B },
+        relation: { oursCommitted: LATE, ours: 'diverged', presentCommitted: EARLY },
+      }),
       'moves',
       /by the time of the commits alone/,
     ],
     [
       'moves by time where no history is known',
-      at({ ours: { revision: B, committed: LATE }, relation: { presentCommitted: EARLY } }),
+      at({ ours: { revision: B }, relation: { oursCommitted: LATE, presentCommitted: EARLY } }),
       'moves',
       /by the time of the commits alone/,
     ],
     [
       'moves by time to one of the same second',
-      at({ ours: { revision: B, committed: EARLY }, relation: { presentCommitted: EARLY } }),
+      at({ ours: { revision: B }, relation: { oursCommitted: EARLY, presentCommitted: EARLY } }),
       'moves',
       /by the time of the commits alone/,
     ],
     [
       'does not move back by time',
-      at({ ours: { revision: B, committed: EARLY }, relation: { head: C, presentCommitted: LATE } }),
+      at({ ours: { revision: B }, relation: { oursCommitted: EARLY, head: C, presentCommitted: LATE } }),
       /^older-commit: .*by the time of the commits alone/,
     ],
     [
@@ -180,6 +183,22 @@ describe('a tag of a pull request', () => {
     ['moves always, if told to', at({ relation: { head: C }, policy: 'always' }), 'moves'],
   ]
   for (const [name, question, expected, note] of cases) it(name, () => check(question, expected, note))
+})
+
+describe('the time of the commits', () => {
+  it('is asked for exactly where it tells', () => {
+    for (const follows of [main, pull])
+      for (const head of [undefined, A, B, C])
+        for (const order of [undefined, 'ahead', 'behind', 'diverged'] as const) {
+          const relation = { head, ours: order }
+          const moves = [EARLY, LATE].map((oursCommitted) => {
+            const dated = { ...relation, oursCommitted, presentCommitted: LATE }
+            return decide({ follows, ours: { revision: B }, present: { revision: A }, relation: dated }).move
+          })
+          const tells = tellsByTime(follows, relation, { ours: B, present: A })
+          expect(tells, JSON.stringify({ follows, ...relation })).toBe(moves[0] !== moves[1])
+        }
+  })
 })
 
 describe('a tag that somebody spelled out', () => {
@@ -228,12 +247,12 @@ describe('in whatever order publishes end', () => {
           const before = tag
           const move = decide({
             follows: main,
-            ours: { revision: `${commit}`, committed: commit },
+            ours: { revision: `${commit}` },
             present: tag === undefined ? undefined : { revision: `${tag}` },
             relation: {
               head: head ? `${pushed}` : undefined,
               ours: history && tag !== undefined ? (commit > tag ? 'ahead' : 'behind') : undefined,
-              presentCommitted: tag,
+              ...{ oursCommitted: commit, presentCommitted: tag },
             },
           })
           if (move.move) tag = commit

@@ -31,7 +31,7 @@ export async function moveTags(run: Run, journal: Journal): Promise<void> {
   for (const { repository } of plan.images) {
     const name = formatRepository(repository)
     for (const tag of journal.tags.get(name) ?? []) {
-      if (tag.state === 'failed') journal.fail(tagFailure(name, tag, image.digest))
+      if (tag.state === 'failed') journal.fail(tagFailure(run, { name, tag, digest: image.digest }))
     }
   }
   journal.settling = settle(run, journal, policy, put)
@@ -39,18 +39,19 @@ export async function moveTags(run: Run, journal: Journal): Promise<void> {
 
 /** @returns whether a tag is not where it was put: the report has to be written again. */
 async function settle(
-  { ports }: Run,
+  run: Run,
   journal: Journal,
   policy: TagPolicy,
   put: readonly PutTag[],
 ): Promise<boolean> {
   await using _ = policy
+  const { ports } = run
   const looks = put
     .filter(({ order }) => order.tag.follows !== undefined && order.tag.follows.kind !== 'run')
     .map(async (each): Promise<boolean> => {
       try {
         const race = await recheckTag(each, (present) => policy.mustTakeBack(each.order.tag, present))
-        return note(journal, each, race)
+        return note(run, journal, each, race)
       } catch (error) {
         if (ports.signal.aborted) return false
         const name = `${formatRepository(each.order.repository)}:${each.order.tag.name}`
@@ -62,23 +63,38 @@ async function settle(
   return (await Promise.all(looks)).includes(true)
 }
 
-function note(journal: Journal, { order }: PutTag, race: Race | undefined): boolean {
+function note(run: Run, journal: Journal, { order }: PutTag, race: Race | undefined): boolean {
   if (race === undefined) return false
   journal.addTag(order.repository, race.result)
   journal.warn('tag-raced', race.message)
   if (race.result.state === 'failed') {
     const name = formatRepository(order.repository)
-    journal.fail(tagFailure(name, race.result, order.image.digest))
+    journal.fail(tagFailure(run, { name, tag: race.result, digest: order.image.digest }))
   }
   return true
 }
 
-function tagFailure(name: string, { tag, reason }: ResultTag, digest: string): Failure {
+interface LostTag {
+  readonly name: string
+  readonly tag: ResultTag
+  readonly digest: string
+}
+
+function tagFailure({ spell }: Run, { name, tag, digest }: LostTag): Failure {
+  const { tag: which, reason } = tag
   return new Failure({
     code: reason?.code ?? 'tag-failed',
     phase: 'tag',
-    message: `the tag ${name}:${tag} could not be set: ${reason?.message ?? 'no reason is known'}`,
-    hint: `the image is there as ${name}@${digest}; running again sets the tags`,
+    message: `the tag ${name}:${which} could not be set: ${reason?.message ?? 'no reason is known'}`,
+    hint: `the image is there as ${name}@${digest}; ${nextStep(tag, spell('if-exists'))}`,
     repository: name,
   })
+}
+
+/** What is forbidden once is forbidden again. */
+function nextStep({ moving, reason }: ResultTag, input: string): string {
+  if (reason?.code !== 'immutable-tag' && reason?.code !== 'tag-exists') return 'running again sets the tags'
+  return moving
+    ? 'leave this tag out, or except it from the rule of the repository that no tag moves'
+    : `publish under another version, or set ${input} to skip, which takes the image that is there`
 }

@@ -1,12 +1,19 @@
 import { resolve } from 'node:path'
 import type { Commits } from '../../hosts/commits.ts'
-import { gitCommits } from '../../hosts/git-commits.ts'
 import type { PublishPlan } from '../../plan/plan.ts'
 import type { PresentImage } from '../../registry/present-image.ts'
 import { SingleFlight } from '../../registry/single-flight.ts'
 import type { Follows } from '../../tags/follows.ts'
-import { type Move, type MoveQuestion, mayMove, mustTakeBack, type Relation } from '../../tags/may-move.ts'
+import {
+  type Move,
+  type MoveQuestion,
+  mayMove,
+  mustTakeBack,
+  type Relation,
+  tellsByTime,
+} from '../../tags/may-move.ts'
 import type { Tag } from '../../tags/tag.ts'
+import { firstKnown, openCommits } from '../commits.ts'
 import { isLocal } from '../files.ts'
 import type { Run } from '../run.ts'
 
@@ -22,24 +29,23 @@ const LIMIT_MS = 10_000
 
 /** Nothing is asked of anybody before there is a question, and nothing twice. */
 export function tagPolicy(run: Run, plan: PublishPlan): TagPolicy {
-  const { inputs, ports, context } = run
-  const signal = AbortSignal.any([ports.signal, AbortSignal.timeout(LIMIT_MS)])
+  const { inputs, ports } = run
   const resources = new AsyncDisposableStack()
   const { revision } = plan
   const relations = new SingleFlight<Relation>()
   let sources: Promise<readonly Commits[]> | undefined
 
   const open = async (): Promise<readonly Commits[]> => {
-    const folder = inputs.context ?? run.defaultContext
-    const checkout = gitCommits(resolve(ports.folder, isLocal(folder) ? folder : '.'), ports.env, signal)
-    const { commits } = ports.host
-    if (commits === undefined || inputs.githubToken === undefined) return [checkout]
-    // What the host says of its branches is newer than what a checkout remembers; a history that is here needs no request.
-    return [checkout, resources.use(await commits(inputs.githubToken, signal))]
+    const context = inputs.context ?? run.defaultContext
+    const folder = resolve(ports.folder, isLocal(context) ? context : '.')
+    // From the first question on: until then the tags that stay may have had to wait for a registry.
+    const signal = AbortSignal.any([ports.signal, AbortSignal.timeout(LIMIT_MS)])
+    return await openCommits(ports, { folder, token: inputs.githubToken, signal, resources })
   }
   const relate = async (follows: Follows, present: PresentImage): Promise<Relation> => {
     sources ??= open()
-    return await findRelation(await sources, follows, revision ?? '', present.revision ?? '')
+    const commits = { ours: revision ?? '', present: present.revision ?? '' }
+    return await findRelation(await sources, follows, commits, run.context.commitTime)
   }
   const question = async (
     { follows = { kind: 'run' } }: Tag,
@@ -49,8 +55,7 @@ export function tagPolicy(run: Run, plan: PublishPlan): TagPolicy {
     const relation = needsRelation(follows, revision, present)
       ? await relations.get(key, () => relate(follows, present).catch(() => ({})))
       : {}
-    const ours = { revision, committed: context.commitTime }
-    return { follows, ours, present, relation, policy: inputs.floatingTags }
+    return { follows, ours: { revision }, present, relation, policy: inputs.floatingTags }
   }
   return {
     mayMove: async (tag, present) => mayMove(await question(tag, present)),
@@ -67,15 +72,22 @@ function needsRelation(follows: Follows, ours: string | undefined, present: Pres
 async function findRelation(
   sources: readonly Commits[],
   follows: Follows,
-  ours: string,
-  present: string,
+  commits: { readonly ours: string; readonly present: string },
+  committed: number | undefined,
 ): Promise<Relation> {
-  const [head, order, presentCommitted] = await Promise.all([
-    firstKnown(sources.toReversed(), (commits) => headOf(commits, follows)),
-    firstKnown(sources, (commits) => commits.compare(present, ours)),
-    firstKnown(sources, (commits) => commits.committed(present)),
+  const { ours, present } = commits
+  const [head, order] = await Promise.all([
+    // What the host says of its branches is newer than what a checkout remembers.
+    firstKnown(sources.toReversed(), (each) => headOf(each, follows)),
+    firstKnown(sources, (each) => each.compare(present, ours)),
   ])
-  return { head, ours: order, presentCommitted }
+  const relation = { head, ours: order }
+  if (!tellsByTime(follows, relation, commits)) return relation
+  const [oursCommitted, presentCommitted] = await Promise.all([
+    committed ?? firstKnown(sources, (each) => each.committed(ours)),
+    firstKnown(sources, (each) => each.committed(present)),
+  ])
+  return { ...relation, oursCommitted, presentCommitted }
 }
 
 async function headOf(commits: Commits, follows: Follows): Promise<string | undefined> {
@@ -88,15 +100,4 @@ async function headOf(commits: Commits, follows: Follows): Promise<string | unde
     case 'run':
       return undefined
   }
-}
-
-async function firstKnown<T>(
-  sources: readonly Commits[],
-  ask: (commits: Commits) => Promise<T | undefined>,
-): Promise<T | undefined> {
-  for (const commits of sources) {
-    const answer = await ask(commits)
-    if (answer !== undefined) return answer
-  }
-  return undefined
 }
