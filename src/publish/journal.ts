@@ -12,7 +12,7 @@ import type { Platform } from '../oci/platform.ts'
 import { formatRepository, type Repository } from '../oci/reference.ts'
 import { legOf } from '../plan/legs.ts'
 import type { Leg, PlannedImage, PublishPlan } from '../plan/plan.ts'
-import { assembleResult, type LegFacts, plannedTag } from '../report/assemble.ts'
+import { assembleResult, type LegFacts, plannedTag, type ReadCache } from '../report/assemble.ts'
 import { Cancelled, type Failure, Refusal } from '../report/failure.ts'
 import type {
   Phase,
@@ -25,7 +25,6 @@ import type {
   ResultWarning,
   RunResult,
 } from '../report/result.ts'
-import { shownCache } from '../report/text/shown-argv.ts'
 import type { BaselineImage } from './baseline-image.ts'
 import { asFailure } from './failures.ts'
 
@@ -63,6 +62,8 @@ export class Journal {
   budgets: readonly ResultBudget[] = []
   timeline: Timeline | undefined
   readonly cacheExports: RunResult['cache']['exports'] = []
+  /** What the caches have that are read, where that is known. */
+  readonly importedLayers = new Map<string, ReadonlySet<string>>()
   readonly #leftImports: CacheImport[] = []
   #requests: readonly RegistryRequest[] = []
   /** Whether those are all, of every attempt of every leg. */
@@ -138,14 +139,15 @@ export class Journal {
     return new Set(this.#leftImports.map(({ entry }) => entry))
   }
 
-  #imports(): RunResult['cache']['imports'] {
+  #imports(): readonly ReadCache[] {
     const read = this.legs.flatMap(({ leg }, index) =>
       readImports(leg.imports, this.records[index]?.solves.at(-1)),
     )
     const entries = new Map([...read, ...this.#leftImports].map((one) => [one.entry, one]))
-    return [...entries.values()].map(({ entry, state, milliseconds }) => ({
-      ...{ entry: shownCache(entry), state, milliseconds: Math.round(milliseconds), bytes: null },
-    }))
+    return [...entries.values()].map((one) => {
+      const layers = one.state === 'used' ? this.importedLayers.get(one.entry) : undefined
+      return { ...one, ...(layers !== undefined && { layers }) }
+    })
   }
 
   #repositories(): readonly Repository[] {

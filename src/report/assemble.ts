@@ -1,3 +1,4 @@
+import type { CacheImport } from '../ledger/cache-imports.ts'
 import { layerMakers } from '../ledger/layer-makers.ts'
 import { layerSources } from '../ledger/layer-sources.ts'
 import { blobTransfers, type LedgerBlob, totalTransfers } from '../ledger/ledger.ts'
@@ -25,8 +26,14 @@ import type {
   ResultWarning,
   RunResult,
 } from './result.ts'
+import { shownCache } from './text/shown-argv.ts'
 
 /** Everything that a run came to know, however far it got. */
+/** A cache that was to be read, and the digests of the layers that it has, where these are known. */
+export interface ReadCache extends CacheImport {
+  readonly layers?: ReadonlySet<string>
+}
+
 export interface RunFacts {
   readonly status: RunResult['status']
   readonly exitCode: number
@@ -50,7 +57,10 @@ export interface RunFacts {
   readonly checks: readonly ResultCheck[]
   readonly budgets: readonly ResultBudget[]
   readonly timeline?: Timeline
-  readonly cache: RunResult['cache']
+  readonly cache: {
+    readonly imports: readonly ReadCache[]
+    readonly exports: RunResult['cache']['exports']
+  }
   readonly cacheBytes: number
   readonly warnings: readonly ResultWarning[]
 }
@@ -157,8 +167,25 @@ export function assembleResult(facts: RunFacts): RunResult {
             steps: [...facts.timeline.steps],
             movements: [...facts.timeline.movements],
           },
-    cache: facts.cache,
+    cache: {
+      imports: facts.cache.imports.map((one) => importUse(one, platforms)),
+      exports: facts.cache.exports,
+    },
     warnings: [...facts.warnings],
+  }
+}
+
+/** What several may have in common counts for each. */
+function importUse(
+  { entry, state, milliseconds, layers }: ReadCache,
+  platforms: RunResult['platforms'],
+): RunResult['cache']['imports'][number] {
+  const ours = platforms.flatMap((platform) =>
+    platform.layers.filter(({ base, cached }) => !base && cached !== false),
+  )
+  return {
+    ...{ entry: shownCache(entry), state, milliseconds: Math.round(milliseconds), bytes: null },
+    layers: layers === undefined ? null : ours.filter(({ digest }) => layers.has(digest)).length,
   }
 }
 

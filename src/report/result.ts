@@ -182,6 +182,17 @@ const cacheUse = z.object({
   bytes: bytes.nullable(),
 })
 
+const cacheImport = z.object({
+  ...cacheUse.shape,
+  layers: z
+    .int()
+    .nonnegative()
+    .nullable()
+    .describe(
+      'layers of the image, over its platforms, that no step made anew and this cache has; null: not known',
+    ),
+})
+
 export const resultSchema = z
   .object({
     schema: z.literal(1),
@@ -216,7 +227,7 @@ export const resultSchema = z
     checks: z.array(check).describe("warnings of BuildKit's build checks"),
     budgets: z.array(budget),
     timeline: timeline.nullable(),
-    cache: z.object({ imports: z.array(cacheUse), exports: z.array(cacheUse) }),
+    cache: z.object({ imports: z.array(cacheImport), exports: z.array(cacheUse) }),
     warnings: z.array(z.object({ code: text, message: text, hint: text.nullable() })),
   })
   .describe('What a run of Layerwise did')

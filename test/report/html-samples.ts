@@ -80,7 +80,7 @@ export function everything(): RunResult {
       },
     ],
     cache: {
-      imports: [use(`type=registry,ref=${GHCR}:cache`, 'used', null)],
+      imports: [{ ...use(`type=registry,ref=${GHCR}:cache`, 'used', null), layers: 3 }],
       exports: [use(`type=registry,ref=${GHCR}:cache,mode=max`, 'written', 4_300_000)],
     },
     warnings: [

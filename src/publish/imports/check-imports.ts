@@ -35,6 +35,10 @@ export async function checkImports(run: Run, journal: Journal): Promise<void> {
       return { entry, verdict, milliseconds: performance.now() - started }
     }),
   )
+  for (const { entry, verdict } of looked) {
+    if (verdict.state === 'there' && verdict.layers !== undefined)
+      journal.importedLayers.set(entry, new Set(verdict.layers))
+  }
   const left = looked.flatMap(({ entry, verdict, milliseconds }) =>
     verdict.state === 'there' ? [] : [{ entry, state: verdict.state, milliseconds }],
   )

@@ -27,8 +27,14 @@ export async function lookAtGha(
   const indexes = found.flat()
   if (indexes.length === 0) return { state: 'missing' }
   if (indexes.includes(undefined)) return { state: 'failed', why: 'its index has other bytes than it should' }
-  const wrong = await Promise.all(sampled(indexes.flatMap((layers) => layers ?? [])).map(lookAtLayer(cache)))
-  return wrong.find((verdict) => verdict !== undefined) ?? { state: 'there' }
+  const layers = indexes.flatMap((listed) => listed ?? [])
+  const wrong = await Promise.all(sampled(layers).map(lookAtLayer(cache)))
+  return (
+    wrong.find((verdict) => verdict !== undefined) ?? {
+      state: 'there',
+      layers: layers.map(({ digest }) => digest),
+    }
+  )
 }
 
 /** The largest and the smallest. */

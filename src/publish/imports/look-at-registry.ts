@@ -17,8 +17,12 @@ export async function lookAtRegistry(
   options: CallOptions,
 ): Promise<Verdict> {
   try {
-    await registry.getManifest(repository, digest ?? tag, options)
-    return { state: 'there' }
+    const found = await registry.getManifest(repository, digest ?? tag, options)
+    return {
+      state: 'there',
+      // An index is the image itself, with a cache in it.
+      ...(found.kind !== 'index' && { layers: found.manifest.layers.map((layer) => layer.digest) }),
+    }
   } catch (error) {
     if (!(error instanceof RegistryError)) throw error
     if (ABSENT.includes(error.kind)) return { state: 'missing' }

@@ -21,7 +21,10 @@ const CACHES: readonly Column[] = [
   { title: 'Size', isNumber: true },
 ]
 
-type CacheUse = RunResult['cache']['imports'][number] & { readonly way: 'import' | 'export' }
+type CacheUse = RunResult['cache']['exports'][number] & {
+  readonly way: 'import' | 'export'
+  readonly layers?: number | null
+}
 
 /** Where it was built and how long that took, and what became of the caches. */
 export function buildSection({ legs, cache }: RunResult): Markup {
@@ -37,8 +40,9 @@ export function buildSection({ legs, cache }: RunResult): Markup {
   return html`<section aria-labelledby="builds-title"><h2 id="builds-title">Builds</h2>${tables}</section>`
 }
 
-function cacheRow({ entry, way, state, milliseconds, bytes }: CacheUse): Markup {
-  return html`<tr><th scope="row"><code>${entry}</code><td>${way}<td>${state}
+function cacheRow({ entry, way, state, milliseconds, bytes, layers }: CacheUse): Markup {
+  const served = layers ? ` for ${layers === 1 ? '1 layer' : `${layers} layers`}` : ''
+  return html`<tr><th scope="row"><code>${entry}</code><td>${way}<td>${state}${served}
 <td class="number">${formatDuration(milliseconds)}<td class="number">${bytes === null ? '—' : formatBytes(bytes)}`
 }
 
