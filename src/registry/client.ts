@@ -1,6 +1,6 @@
 import { type Digest, isDigest } from '../oci/digest.ts'
 import { type Descriptor, type ImageConfig, MEDIA_TYPE } from '../oci/manifest.ts'
-import { isTag, type Parsed, type Repository } from '../oci/reference.ts'
+import { formatRepository, isTag, type Parsed, type Repository } from '../oci/reference.ts'
 import { type Authorization, Authorizer } from './authorizer.ts'
 import { Blobs, contentLength } from './blobs.ts'
 import type { Keychain } from './credential.ts'
@@ -12,6 +12,7 @@ import { decodeConfig, decodeManifest, decodeTags } from './manifest-decoder.ts'
 import { listReferrers } from './referrers.ts'
 import type { Access, ManifestHead, Registry, VerifiedManifest } from './registry.ts'
 import { about, failure, mismatch, Requester, refusedAs, scopeOf } from './requester.ts'
+import { SingleFlight } from './single-flight.ts'
 import { type CallOptions, type HttpResponse, header, Transport, type TransportOptions } from './transport.ts'
 
 export interface RegistryOptions extends TransportOptions {
@@ -43,6 +44,8 @@ class RegistryClient implements Registry {
   readonly #authorizer: Authorizer
   readonly #requester: Requester
   readonly #blobs: Blobs
+  /** By repository and digest, which makes them what they are: several stages of a run read the same ones. */
+  readonly #configs = new SingleFlight<ImageConfig>()
 
   constructor(options: RegistryOptions) {
     this.#transport = new Transport(options)
@@ -249,8 +252,11 @@ class RegistryClient implements Registry {
     descriptor: Descriptor,
     options: CallOptions = {},
   ): Promise<ImageConfig> {
-    const bytes = await this.getBlob(repository, descriptor, options)
-    return decodedOr(decodeConfig(bytes), about(repository, `read config ${descriptor.digest}`))
+    const subject = about(repository, `read config ${descriptor.digest}`)
+    const load = async () =>
+      decodedOr(decodeConfig(await this.getBlob(repository, descriptor, options)), subject)
+    const key = `${formatRepository(repository)}@${descriptor.digest}`
+    return await this.#configs.get(key, load, options.signal)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -110,6 +110,6 @@ export interface Registry extends AsyncDisposable {
   /** What refers to a manifest: signatures, SBOMs and the like. Empty where there is nothing. */
   listReferrers(repository: Repository, digest: Digest, options?: CallOptions): Promise<readonly Descriptor[]>
 
-  /** An image's configuration: `getBlob`, decoded. Fields beyond ImageConfig are kept. */
+  /** An image's configuration: `getBlob`, decoded, and read once. Fields beyond ImageConfig are kept. */
   getConfig(repository: Repository, descriptor: Descriptor, options?: CallOptions): Promise<ImageConfig>
 }

@@ -132,6 +132,23 @@ describe('reading', () => {
     expect(await registry.headBlob(at(server), manifestDigest)).toBeUndefined()
   })
 
+  it('reads a config once, and again where that failed', async () => {
+    const holds = holding()
+    let isBroken = true
+    const server = await start((request, response, socket) => {
+      if (isBroken) response.writeHead(403).end()
+      else holds(request, response, socket)
+    })
+    const { registry } = open()
+    await expect(registry.getConfig(at(server), config)).rejects.toMatchObject({ kind: 'denied' })
+    isBroken = false
+    const configs = [1, 2].map(() => registry.getConfig(at(server), config))
+    expect(await Promise.all(configs)).toEqual([JSON.parse(CONFIG), JSON.parse(CONFIG)])
+    await registry.getConfig(at(server), config)
+    const reads = server.seen.filter(({ url }) => url.endsWith(`/blobs/${config.digest}`))
+    expect(reads).toHaveLength(2)
+  })
+
   it.each<[string, string | Buffer, Record<string, string>, string, string, RegExp]>([
     ['bytes of another digest', `${MANIFEST} `, {}, manifestDigest, 'digest-mismatch', /expected sha256:/],
     [
