@@ -1,13 +1,11 @@
-import { type TimedTransfer, type Transfers, transferKey } from '../../ledger/transfers.ts'
-import { type Image, imageBlobs } from '../../oci/image.ts'
 import { formatRepository, type Repository } from '../../oci/reference.ts'
 import type { PublishPlan } from '../../plan/plan.ts'
-import { copyImage } from '../../registry/copy-image.ts'
 import { readImage } from '../../registry/read-image.ts'
 import type { ManifestHead } from '../../registry/registry.ts'
 import { Refusal } from '../../report/failure.ts'
 import type { Journal } from '../journal.ts'
 import type { Run } from '../run.ts'
+import { spreadImage } from './spread-image.ts'
 
 /**
  * `if-exists`: looks, before anything is built, which of the tags that stay are there.
@@ -65,34 +63,11 @@ function refusal(found: readonly ExistingTag[], input: string): Refusal {
 
 /** The image that is there is the result; a repository that lacks it, as after a publish that failed in part, gets a copy. */
 async function takeImage(
-  { registry, ports }: Run,
+  run: Run,
   journal: Journal,
-  { images }: PublishPlan,
-  { repository: from, head }: ExistingTag,
+  plan: PublishPlan,
+  { repository, head }: ExistingTag,
 ): Promise<void> {
-  const options = { signal: ports.signal }
-  const image = await readImage(registry, from, head.digest, options)
-  const transfers = await Promise.all(
-    images.map(async ({ repository }) => {
-      const isThere =
-        repository === from || (await registry.headManifest(repository, head.digest, options)) !== undefined
-      return isThere
-        ? allThere(repository, image)
-        : await copyImage(registry, { from, to: repository }, head.digest, options)
-    }),
-  )
-  journal.take(image, new Map(transfers.flatMap((each) => [...each])))
-}
-
-function allThere(repository: Repository, image: Image): Transfers {
-  const name = formatRepository(repository)
-  return new Map(
-    imageBlobs(image).map(({ digest }) => {
-      const transfer: TimedTransfer = {
-        ...{ repository: name, state: 'exists', from: null, bytes: 0, milliseconds: 0, attempts: 1 },
-        ...{ start: 0, end: 0, evidence: 'probe' },
-      }
-      return [transferKey(name, digest), transfer] as const
-    }),
-  )
+  const image = await readImage(run.registry, repository, head.digest, { signal: run.ports.signal })
+  journal.take(image, await spreadImage(run, plan, image, repository))
 }
