@@ -14,8 +14,10 @@ import { planRun, showPlan } from '../publish/plan.ts'
 import { refuseInputs, WrongInputs } from '../publish/problems.ts'
 import { report } from '../publish/report.ts'
 import { openRun } from '../publish/run.ts'
+import { keepUnchanged } from '../publish/tags/keep-unchanged.ts'
 import { moveTags } from '../publish/tags/move-tags.ts'
 import { takeExisting } from '../publish/tags/take-existing.ts'
+import { noticeUnchanged } from '../publish/unchanged.ts'
 import { verifyImage } from '../publish/verify.ts'
 
 /**
@@ -41,9 +43,11 @@ export async function publish(ports: Ports, raw: RawInputs): Promise<number> {
         await buildLegs(run, journal)
         await verifyImage(run, journal)
         await compareWithBaseline(baseline, journal)
+        noticeUnchanged(run, journal)
         startExplaining(run, journal)
         checkBudgets(run, journal)
         await buildLocal(run, journal)
+        await keepUnchanged(run, journal)
       }
       await moveTags(run, journal)
       await exportCache(run, journal)

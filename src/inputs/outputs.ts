@@ -55,7 +55,7 @@ export const OUTPUTS = [
   { name: 'bake-file-annotations', help: 'Path of a bake definition file with the annotations alone.' },
   {
     name: 'unchanged',
-    help: 'Reserved for whether the image equals the one published before; empty in this release.',
+    help: '`true` when the image holds what the one holds that it is compared with, else `false`; empty where that is not known.',
   },
   {
     name: 'uploaded-bytes',

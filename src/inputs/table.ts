@@ -168,6 +168,14 @@ export const INPUTS = [
     help: 'What happens when an immutable tag (`1.2.3`, `sha-…`) exists: `overwrite` it, `skip` the build and take the image that is there, or `fail` before the build.',
   },
   {
+    name: 'on-unchanged',
+    kind: 'choice',
+    choices: ['publish', 'keep'],
+    default: 'publish',
+    group: 'image',
+    help: 'What happens when the image holds what the one holds that it is compared with: `publish` it, or `keep` the other one and set the tags to that, so that nothing is deployed anew.',
+  },
+  {
     name: 'context',
     kind: 'text',
     // A URL can carry a token.

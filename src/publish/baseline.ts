@@ -1,11 +1,13 @@
 import type { ParsedInputs } from '../inputs/parsed.ts'
 import { compareImages } from '../ledger/compare.ts'
+import type { Image } from '../oci/image.ts'
 import { formatReference, type Reference } from '../oci/reference.ts'
 import type { PublishPlan } from '../plan/plan.ts'
 import type { Ports } from '../ports.ts'
 import { CredentialsError, RegistryError } from '../registry/errors.ts'
 import { readImage } from '../registry/read-image.ts'
 import type { Registry } from '../registry/registry.ts'
+import type { ResultBaseline } from '../report/result.ts'
 import type { BaselineImage } from './baseline-image.ts'
 import type { Journal } from './journal.ts'
 
@@ -93,9 +95,13 @@ export async function compareWithBaseline({ found }: BaselineReading, journal: J
     return
   }
   journal.baselineImage = baseline
-  journal.baseline = {
-    reference: formatReference({ repository: baseline.repository, digest: baseline.image.digest }),
-    tag: baseline.tag,
-    platforms: [...compareImages(image, baseline.image)],
-  }
+  journal.baseline = besideBaseline(image, baseline)
+}
+
+export function besideBaseline(
+  image: Image,
+  { repository, tag, image: before }: BaselineImage,
+): ResultBaseline {
+  const reference = formatReference({ repository, digest: before.digest })
+  return { reference, tag, platforms: [...compareImages(image, before)] }
 }

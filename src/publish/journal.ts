@@ -44,6 +44,10 @@ export class Journal {
   readonly failures: Failure[] = []
   /** What BuildKit recorded, by leg. */
   records: readonly LegRecord[] = []
+  /** Whether the image is the baseline's, being found out. Never rejects. */
+  noticing: Promise<void> | undefined
+  /** Whether the image holds what the baseline holds; undefined where that isn't known. */
+  unchanged: boolean | undefined
   /** What the report says of the layers, being found out. Never rejects. */
   explaining: Promise<void> | undefined
   /** The second look at tags that moved: whether one of them is elsewhere by now. Never rejects. */
@@ -72,6 +76,9 @@ export class Journal {
   #bug: unknown
   #answer: number | undefined
   #taken: Transfers | undefined
+  #kept: Image | undefined
+  /** Sent for the one that is kept. */
+  #copied: Transfers = new Map()
 
   begin(plan: PublishPlan): void {
     this.plan = plan
@@ -171,6 +178,18 @@ export class Journal {
     this.#taken = transfers
   }
 
+  /** The tags go to an image that was there; what became of its blobs. The ledger stays that of the one that was built. */
+  keep(image: Image, transfers: Transfers): void {
+    this.#kept = image
+    // Of what was there nobody knows whether the build had just sent it: the ledger does.
+    this.#copied = new Map([...transfers].filter(([, { state }]) => state !== 'exists'))
+  }
+
+  /** What the tags go to. */
+  get published(): Image | undefined {
+    return this.#kept ?? this.image
+  }
+
   /** What the Dockerfile's frontend was asked, and how buildx ended. */
   answer(exitCode: number): void {
     this.#answer = exitCode
@@ -195,8 +214,12 @@ export class Journal {
 
   /** What became of every blob, as BuildKit's requests to the registries tell, or our own. */
   transfers(): Transfers {
-    const { image, probe } = this
     if (this.#taken !== undefined) return this.#taken
+    return new Map([...this.#copied, ...this.#built()])
+  }
+
+  #built(): Transfers {
+    const { image, probe } = this
     if (image === undefined || probe === undefined) return this.transfersOf(this.#requests)
     return probedTransfers(image, this.#repositories(), probe)
   }
@@ -218,6 +241,8 @@ export class Journal {
       error: this.#error(),
       ...(this.plan !== undefined && { plan: this.plan }),
       ...(this.image !== undefined && { image: this.image }),
+      ...(this.#kept !== undefined && { kept: this.#kept }),
+      ...(this.unchanged !== undefined && { unchanged: this.unchanged }),
       lost: this.lost,
       legs: this.legs,
       tags: this.tags,
@@ -245,6 +270,7 @@ export class Journal {
     if (this.#cause() instanceof Refusal) return 'refused'
     if (this.exitCode !== 0) return 'failed'
     if (this.#taken !== undefined) return 'skipped'
+    if (this.#kept !== undefined) return 'unchanged'
     return this.plan?.push ? 'published' : 'built'
   }
 

@@ -93,7 +93,7 @@ async function writeAll(
 }
 
 /** build-push-action's: the config's digest of a single bare manifest, else the index's. */
-function imageId({ image, metadata }: Journal): string | null {
+function imageId({ published: image, metadata }: Journal): string | null {
   if (image === undefined) {
     const id = metadata?.['containerimage.config.digest'] ?? metadata?.['containerimage.digest']
     return typeof id === 'string' ? id : null

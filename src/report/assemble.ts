@@ -6,9 +6,9 @@ import { cachedSteps, type LegRecord, provenanceOf } from '../ledger/leg-record.
 import type { Reason } from '../ledger/reasons/reason.ts'
 import type { Timeline } from '../ledger/timeline/timeline.ts'
 import { keyDigest, type Transfers } from '../ledger/transfers.ts'
-import { type Image, imageBlobs, layersSize } from '../oci/image.ts'
+import { type Image, imageBlobs, layersSize, type PlatformImage } from '../oci/image.ts'
 import type { Descriptor } from '../oci/manifest.ts'
-import { formatPlatform } from '../oci/platform.ts'
+import { formatPlatform, type Platform, samePlatform } from '../oci/platform.ts'
 import { formatReference, formatRepository } from '../oci/reference.ts'
 import { legOf } from '../plan/legs.ts'
 import type { Leg, PlannedImage, PublishPlan } from '../plan/plan.ts'
@@ -43,8 +43,12 @@ export interface RunFacts {
   /** Images that were left out. */
   readonly lost: readonly PlannedImage[]
   readonly legs: readonly LegFacts[]
-  /** Read back and verified. */
+  /** Built, read back and verified: what the ledger is of. */
   readonly image?: Image
+  /** Published in its place: one that was there, and holds the same. */
+  readonly kept?: Image
+  /** Whether the image holds what the baseline holds, where that is known. */
+  readonly unchanged?: boolean
   /** Tags by repository; a repository that has none here was not tagged. */
   readonly tags: ReadonlyMap<string, readonly ResultTag[]>
   readonly transfers: Transfers
@@ -79,6 +83,7 @@ export interface LegFacts {
 /** The result, from what is known: nothing is asked or measured here. */
 export function assembleResult(facts: RunFacts): RunResult {
   const { plan, image } = facts
+  const published = facts.kept ?? image
   const planned = plan?.images ?? []
   const pushes = plan?.push === true
   const repositories = planned.map(({ repository }) => formatRepository(repository))
@@ -95,7 +100,7 @@ export function assembleResult(facts: RunFacts): RunResult {
       platform: name,
       // The schema has no word for none.
       leg: leg ?? 0,
-      digest: descriptor.digest,
+      digest: publishedPlatform(facts.kept, platform)?.descriptor.digest ?? descriptor.digest,
       size: layersSize(manifest),
       config: blob(manifest.config),
       layers: manifest.layers.map((layer, index) => ({
@@ -106,7 +111,9 @@ export function assembleResult(facts: RunFacts): RunResult {
       })),
     }
   })
-  const platformOf = new Map(platforms.map(({ digest, platform }) => [String(digest), platform]))
+  const platformOf = new Map(
+    image?.platforms.map(({ descriptor, platform }) => [String(descriptor.digest), formatPlatform(platform)]),
+  )
   const attestations = (image?.attestations ?? []).map(
     ({ subject, descriptor, manifest }): ResultAttestation => ({
       platform: platformOf.get(subject) ?? null,
@@ -121,7 +128,7 @@ export function assembleResult(facts: RunFacts): RunResult {
     const name = formatRepository(each.repository)
     const tags = facts.tags.get(name) ?? each.tags.map(plannedTag)
     // Ours to point at only once it was verified in this repository.
-    const digest = image !== undefined && pushes ? image.digest : null
+    const digest = published !== undefined && pushes ? published.digest : null
     const [first] = tags.filter((tag) => tag.digest === digest && tag.state !== 'failed')
     return {
       name,
@@ -143,7 +150,7 @@ export function assembleResult(facts: RunFacts): RunResult {
     image: images[0]?.pinned ?? null,
     digest: images[0]?.digest ?? null,
     version: plan?.version ?? null,
-    unchanged: null,
+    unchanged: facts.unchanged ?? null,
     images: [...images, ...facts.lost.map(lostImage)],
     platforms,
     attestations,
@@ -187,6 +194,10 @@ function importUse(
     ...{ entry: shownCache(entry), state, milliseconds: Math.round(milliseconds), bytes: null },
     layers: layers === undefined ? null : ours.filter(({ digest }) => layers.has(digest)).length,
   }
+}
+
+function publishedPlatform(kept: Image | undefined, platform: Platform): PlatformImage | undefined {
+  return kept?.platforms.find((other) => samePlatform(other.platform, platform))
 }
 
 /** What is known of a platform's layers beside their blobs, by their place. */

@@ -84,7 +84,9 @@ const layer = z.object({
 const platform = z.object({
   platform: text,
   leg: z.int().nonnegative(),
-  digest,
+  digest: digest.describe(
+    'of its published manifest; with status unchanged not of the one whose layers are told',
+  ),
   size: bytes.describe('of all layers, compressed'),
   config: z.object({ digest, size: bytes, transfers: z.array(transfer) }),
   layers: z.array(layer),
@@ -203,7 +205,10 @@ export const resultSchema = z
     image: text.nullable().describe('name@digest of the first image'),
     digest: digest.nullable(),
     version: text.nullable(),
-    unchanged: z.boolean().nullable(),
+    unchanged: z
+      .boolean()
+      .nullable()
+      .describe('whether file systems and configs are those of the baseline; null where that is not known'),
     images: z.array(image),
     platforms: z.array(platform),
     attestations: z.array(attestation),

@@ -38,6 +38,11 @@ export interface MoveQuestion {
   readonly present: Present | undefined
   readonly relation: Relation
   readonly policy: 'monotonic' | 'always'
+  /**
+   * Whether runs keep an unchanged image, of an older commit: it doesn't tell then which commit set a branch's tag last, so that
+   * only the head may move it away, where the head is known.
+   */
+  readonly keeps?: boolean
 }
 
 const MOVE: Move = { move: true }
@@ -51,8 +56,10 @@ export function mayMove(question: MoveQuestion): Move {
       return MOVE
     case 'version':
       return mayMoveToVersion(follows, present)
-    case 'branch':
-      return mayMoveToCommit(question, present, `the branch ${follows.branch}`)
+    case 'branch': {
+      const decide = question.keeps ? mayMoveToHead : mayMoveToCommit
+      return decide(question, present, `the branch ${follows.branch}`)
+    }
     case 'pull-request':
       return mayMoveToHead(question, present, `pull request ${follows.number}`)
   }

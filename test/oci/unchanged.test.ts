@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Digest, parseDigest } from '../../src/oci/digest.ts'
 import type { Image, PlatformImage } from '../../src/oci/image.ts'
 import { type Descriptor, type ImageConfig, MEDIA_TYPE } from '../../src/oci/manifest.ts'
-import { isUnchanged } from '../../src/oci/unchanged.ts'
+import { isUnchanged, unsharedPlatforms } from '../../src/oci/unchanged.ts'
 
 let count = 0
 const digest = (): Digest => parseDigest(`sha256:${String(++count).padStart(64, '0')}`)
@@ -29,6 +29,7 @@ const CONFIG = {
 interface Made {
   readonly config?: object
   readonly architecture?: string
+  readonly layers?: readonly Descriptor[]
   readonly annotations?: Readonly<Record<string, string>>
 }
 
@@ -62,7 +63,7 @@ function make({ platforms = [{}], annotations, index = true }: Given) {
   return { image, configs }
 }
 
-function compare(now: Given, before: Given = {}): boolean {
+function compare(now: Given, before: Given = {}): boolean | undefined {
   const [ours, theirs] = [make(now), make(before)]
   return isUnchanged(ours.image, theirs.image, new Map([...ours.configs, ...theirs.configs]))
 }
@@ -90,6 +91,10 @@ describe('an image that differs from another one in', () => {
     [
       'a manifest’s annotation version',
       { platforms: [{ annotations: { 'org.opencontainers.image.version': '1' } }] },
+    ],
+    [
+      'what an instruction without a layer says',
+      having({ history: [CONFIG.history[0], { created_by: 'LABEL version=2', empty_layer: true }] }),
     ],
     ['having no index', { index: false }],
   ]
@@ -133,9 +138,34 @@ describe('an image', () => {
     expect(isUnchanged(image, image, new Map())).toBe(true)
   })
 
-  it('is changed where a config is missing', () => {
+  it('is neither where a config is missing that has to tell', () => {
     const [ours, theirs] = [make({}), make({})]
-    expect(isUnchanged(ours.image, theirs.image, new Map(ours.configs))).toBe(false)
+    expect(isUnchanged(ours.image, theirs.image, new Map(ours.configs))).toBeUndefined()
+    expect(isUnchanged(ours.image, theirs.image, new Map())).toBeUndefined()
+  })
+
+  it.each<[string, Given]>([
+    ['one more platform', { platforms: [{}, { architecture: 'arm64' }] }],
+    ['another annotation', { annotations: { team: 'api' } }],
+    ['another annotation of a manifest', { platforms: [{ annotations: { team: 'api' } }] }],
+    ['one more layer', { platforms: [{ layers: [descriptor(), descriptor(), descriptor()] }] }],
+  ])('with %s needs no config to be changed', (_, given) => {
+    expect(isUnchanged(make(given).image, make({}).image, new Map())).toBe(false)
+  })
+
+  it('needs no config of platforms that are the very same', () => {
+    const { image } = make({ platforms: [{}, { architecture: 'arm64' }] })
+    const other = make({ platforms: [{ architecture: 'arm64' }] })
+    const index = { ...image, digest: digest() }
+    expect(isUnchanged(index, image, new Map())).toBe(true)
+    expect(unsharedPlatforms(index, image)).toEqual([])
+    const [first, second] = image.platforms
+    if (first === undefined || second === undefined) throw new Error('two platforms')
+    const rebuilt = { ...index, platforms: [first, ...other.image.platforms] }
+    expect(unsharedPlatforms(rebuilt, image)).toEqual(other.image.platforms)
+    expect(isUnchanged(rebuilt, image, new Map())).toBeUndefined()
+    const before = [second.manifest.config.digest, CONFIG as ImageConfig] as const
+    expect(isUnchanged(rebuilt, image, new Map([...other.configs, before]))).toBe(true)
   })
 
   it('without diffIDs is told by its layers', () => {

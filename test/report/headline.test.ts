@@ -81,8 +81,20 @@ describe('the headline', () => {
     ],
     ['Nothing to do', result({ status: 'skipped', pushed: false })],
     [
-      'Unchanged: ghcr.io/acme/hello has exactly this image already; 3 of 4 tags set; 3 of 14 steps ran',
+      'Unchanged: the image that is there is kept; 3 of 4 tags set; 3 of 14 steps ran',
       { ...releaseToOne(), status: 'unchanged', unchanged: true },
+    ],
+    [
+      'Unchanged since 1.0: the image that is there is kept; 3 of 4 tags set; 3 of 14 steps ran',
+      { ...compared(), status: 'unchanged', unchanged: true },
+    ],
+    [
+      '98 % reused, 1.2 MB uploaded to ghcr.io/acme/hello; 3 of 14 steps ran; unchanged since 1.0, 1.2 MB to pull for whoever has it',
+      { ...compared(), unchanged: true },
+    ],
+    [
+      'Published to ghcr.io/acme/hello; unchanged since the baseline, nothing to pull for whoever has it',
+      { ...beside([{ ...comparison('linux/amd64', 5, 5), downloadBytes: 0 }], null), unchanged: true },
     ],
     [
       'Cancelled in the build; no tag moved',

@@ -225,10 +225,10 @@ describe('a baseline that is named', () => {
     const args = ['--images', image, '--tags', 'edge', '--baseline']
     const byTag = await published(app, [...args, `${elsewhere}:stable`])
     expect(byTag.result.baseline).toMatchObject({ tag: 'stable', reference: other.image })
-    expect(byTag.stdout.replace(/\s+/g, ' ')).toContain(`to pull for whoever has ${elsewhere}:stable`)
+    expect(byTag.stdout.replace(/\s+/g, ' ')).toContain(`unchanged since ${elsewhere}:stable, `)
     const byDigest = await published(app, [...args, other.image ?? ''])
     expect(byDigest.result.baseline).toMatchObject({ tag: null, reference: other.image })
-    expect(byDigest.stdout).toContain('whoever has the baseline')
+    expect(byDigest.stdout).toContain('unchanged since the baseline, ')
   })
 
   it.each([

@@ -394,7 +394,7 @@ describe('what explaining asks of the registry', () => {
       )
       .map(({ path }) => path.replace(/^\/v2\/(.*)\/blobs\/.*/, '$1'))
 
-  it('is nothing for a first publish, nothing where nothing changed, and three blobs where a layer did', async () => {
+  it('is nothing for a first publish, two configs where nothing changed, and a provenance more where a layer did', async () => {
     const dockerfile = 'FROM busybox:1.37\nCOPY --link a /a\nRUN cat /a >/b'
     await using app = await project({
       Dockerfile: dockerfile,
@@ -408,7 +408,8 @@ describe('what explaining asks of the registry', () => {
       return await reads(begin)
     }
     expect(await publishing(['--tags', 'latest'])).toEqual([])
-    expect(await publishing(['--tags', 'latest'])).toEqual([])
+    // That nothing changed is seen in the configs of each platform, which say when they were made.
+    expect(await publishing(['--tags', 'latest'])).toEqual(Array(4).fill(path))
     await app.write({ a: unique() })
     // Two configs and a provenance of each platform; the layers are too different to be looked into.
     expect(await publishing(['--tags', 'latest'])).toEqual(Array(6).fill(path))

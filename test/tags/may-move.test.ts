@@ -156,6 +156,22 @@ describe('a tag of a branch', () => {
     ['moves where nothing is said', at({ present: {} }), 'moves', /says no revision/],
     ['moves where we know no commit', at({ ours: {} }), 'moves', /no commit is known of what is published/],
     ['moves always, if told to', at({ relation: { ours: 'behind' }, policy: 'always' }), 'moves'],
+    // The image of A may be what the head left there, when it found nothing changed.
+    [
+      'waits for the head where images are kept',
+      at({ relation: { head: C, ours: 'ahead' }, keeps: true }),
+      /^not-head: the branch main is at ccccccc by now, not at bbbbbbb/,
+    ],
+    [
+      'moves to the head where images are kept',
+      at({ relation: { head: B, ours: 'ahead' }, keeps: true }),
+      'moves',
+    ],
+    [
+      'moves forward where images are kept and nobody knows the head',
+      at({ relation: { ours: 'ahead' }, keeps: true }),
+      'moves',
+    ],
   ]
   for (const [name, question, expected, note] of cases) it(name, () => check(question, expected, note))
 })

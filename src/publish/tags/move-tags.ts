@@ -13,7 +13,7 @@ import { type TagPolicy, tagPolicy } from './tag-policy.ts'
  * What could not be set fails the run. A second look at what moved goes on beside the report.
  */
 export async function moveTags(run: Run, journal: Journal): Promise<void> {
-  const { plan, image } = journal
+  const { plan, published: image } = journal
   const { registry, ports } = run
   if (plan === undefined || image === undefined) return
   journal.phase = 'tag'

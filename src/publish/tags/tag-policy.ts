@@ -55,7 +55,8 @@ export function tagPolicy(run: Run, plan: PublishPlan): TagPolicy {
     const relation = needsRelation(follows, revision, present)
       ? await relations.get(key, () => relate(follows, present).catch(() => ({})))
       : {}
-    return { follows, ours: { revision }, present, relation, policy: inputs.floatingTags }
+    const keeps = inputs.onUnchanged === 'keep'
+    return { follows, ours: { revision }, present, relation, policy: inputs.floatingTags, keeps }
   }
   return {
     mayMove: async (tag, present) => mayMove(await question(tag, present)),

@@ -1,4 +1,4 @@
-import type { Phase, RunResult } from '../result.ts'
+import type { Phase, ResultBaseline, RunResult } from '../result.ts'
 import { formatBytes, formatShare } from './bytes.ts'
 import { baselineName } from './comparison.ts'
 import { largest } from './largest.ts'
@@ -11,11 +11,7 @@ export function headline(result: RunResult, { why }: { readonly why: boolean } =
     case 'published':
       return sentence([cost(result), ran, toPull(result)])
     case 'unchanged':
-      return sentence([
-        `unchanged: ${target(result)} ${has(result)} exactly this image already`,
-        moved(result),
-        ran,
-      ])
+      return sentence([`unchanged${since(result)}: the image that is there is kept`, moved(result), ran])
     case 'built':
       return sentence(['built, and pushed nowhere', ran])
     case 'skipped':
@@ -57,10 +53,6 @@ function target({ images }: RunResult): string {
   return images.length === 1 ? plainText(first.name) : `${images.length} repositories`
 }
 
-function has({ images }: RunResult): string {
-  return images.length > 1 ? 'have' : 'has'
-}
-
 function steps({ legs }: RunResult): string | undefined {
   let all = 0
   let cached = 0
@@ -72,6 +64,11 @@ function steps({ legs }: RunResult): string | undefined {
   return all === 0 ? undefined : `${all - cached} of ${all} steps ran`
 }
 
+function since(result: RunResult): string {
+  const { baseline } = result
+  return baseline === null ? '' : ` since ${knownAs(baseline, result)}`
+}
+
 /** For a machine of the platform that has most to fetch; a platform that is new has nothing yet. */
 function toPull(result: RunResult): string | undefined {
   const { baseline } = result
@@ -81,8 +78,12 @@ function toPull(result: RunResult): string | undefined {
   const most = largest(amounts)
   const isSame = amounts.every((amount) => formatBytes(amount) === formatBytes(most))
   const amount = most === 0 ? 'nothing' : `${isSame ? '' : 'up to '}${formatBytes(most)}`
-  const name = baseline.tag === null ? 'the baseline' : plainText(baselineName(baseline, result))
-  return `${amount} to pull for whoever has ${name}`
+  if (result.unchanged === true) return `unchanged${since(result)}, ${amount} to pull for whoever has it`
+  return `${amount} to pull for whoever has ${knownAs(baseline, result)}`
+}
+
+function knownAs(baseline: ResultBaseline, result: RunResult): string {
+  return baseline.tag === null ? 'the baseline' : plainText(baselineName(baseline, result))
 }
 
 const PHASES: Readonly<Record<Phase, string>> = {
