@@ -5,7 +5,7 @@ import type { Repository } from '../oci/reference.ts'
 import { digestOf } from './digest-of.ts'
 import { RegistryError } from './errors.ts'
 import { about, failure, mismatch, type Requester } from './requester.ts'
-import { type CallOptions, type HttpResponse, header } from './transport.ts'
+import { type CallOptions, connectionError, type HttpResponse, header } from './transport.ts'
 
 const BLOB_LIMIT = 16 * 1024 * 1024
 const ANSWER_LIMIT = 64 * 1024
@@ -108,14 +108,25 @@ export class Blobs {
     if (response.status !== 200 || response.stream === undefined) throw answer.refused()
     const hash = createHash('sha256')
     let bytes = 0
-    for await (const chunk of response.stream) {
-      bytes += chunk.length
-      if (bytes > size) throw failure('invalid', subject, `it has more than the ${size} bytes that it should`)
-      hash.update(chunk)
-      yield chunk
+    const verify = () => {
+      const actual = `sha256:${hash.digest('hex')}`
+      if (actual !== digest) throw mismatch(subject, digest, actual)
     }
-    const actual = `sha256:${hash.digest('hex')}`
-    if (actual !== digest) throw mismatch(subject, digest, actual)
+    try {
+      for await (const chunk of response.stream) {
+        bytes += chunk.length
+        if (bytes > size)
+          throw failure('invalid', subject, `it has more than the ${size} bytes that it should`)
+        hash.update(chunk)
+        // Who sends it on must not have sent the last of it when it turns out to be another.
+        if (bytes === size) verify()
+        yield chunk
+      }
+    } catch (error) {
+      options.signal?.throwIfAborted()
+      throw connectionError(subject, answer.url, error) ?? error
+    }
+    if (bytes < size || size === 0) verify()
   }
 
   /**
@@ -141,8 +152,20 @@ export class Blobs {
     return answer.response.status === 201
   }
 
-  /** Sends a blob in one piece; `content` gives it anew for each attempt. */
+  /**
+   * Sends a blob in one piece; `content` gives it anew for each attempt. One that was cut off begins again with an upload of
+   * its own: what the registry has of the other would be in its way.
+   */
   async upload(
+    repository: Repository,
+    descriptor: Descriptor,
+    content: () => AsyncIterable<Uint8Array>,
+    options: CallOptions,
+  ): Promise<void> {
+    await this.#requester.repeat((once) => this.#uploadOnce(repository, descriptor, content, once), options)
+  }
+
+  async #uploadOnce(
     repository: Repository,
     { digest, size }: Descriptor,
     content: () => AsyncIterable<Uint8Array>,

@@ -1,40 +1,46 @@
 import pLimit from 'p-limit'
-import { type TimedTransfer, type Transfers, transferKey } from '../ledger/transfers.ts'
+import type { TimedTransfer } from '../ledger/transfers.ts'
 import type { Digest } from '../oci/digest.ts'
 import { type Descriptor, MEDIA_TYPE } from '../oci/manifest.ts'
 import { copyBlob, type Route } from './copy-blob.ts'
 import { referrersTag } from './referrers.ts'
 import type { Registry, VerifiedManifest } from './registry.ts'
+import { SingleFlight } from './single-flight.ts'
 import type { CallOptions } from './transport.ts'
 
 // Enough to keep a connection busy while another one waits for its first byte; each has a few chunks in memory.
 const BLOBS_AT_ONCE = 4
 
+/** Told of every blob as soon as it is there, so that nothing is forgotten when the copy ends in between. */
+export type OnBlob = (blob: Descriptor, transfer: TimedTransfer) => void
+
 /**
  * Copies an image by its digest, with everything below it and everything that refers to it: blobs before the manifests that
  * list them, children before their index. No tag is set. A copy that was cut off goes on where it was when it is called again.
- * @throws {RegistryError} when something can't be read or written.
+ * @throws {RegistryError} when something can't be read or written; the rest of the copy is ended then.
  */
 export async function copyImage(
   registry: Registry,
   route: Route,
   digest: Digest,
-  options: CallOptions = {},
-): Promise<Transfers> {
+  onBlob: OnBlob,
+  { signal, budgetMs }: CallOptions = {},
+): Promise<void> {
+  const failed = new AbortController()
+  const options = { signal: AbortSignal.any([failed.signal, ...(signal ? [signal] : [])]), budgetMs }
   const limit = pLimit(BLOBS_AT_ONCE)
-  const transfers = new Map<string, TimedTransfer>()
-  const blobs = new Map<string, Promise<void>>()
-  const manifests = new Map<string, Promise<void>>()
+  const blobs = new SingleFlight<void>()
+  const manifests = new SingleFlight<void>()
 
   const copyOne = (blob: Descriptor) =>
-    once(blobs, blob.digest, () =>
+    blobs.get(blob.digest, () =>
       limit(async () => {
-        const transfer = await copyBlob(registry, route, blob, options)
-        transfers.set(transferKey(transfer.repository, blob.digest), transfer)
+        options.signal.throwIfAborted()
+        onBlob(blob, await copyBlob(registry, route, blob, options))
       }),
     )
   const copyManifest = (child: Digest): Promise<void> =>
-    once(manifests, child, async () => {
+    manifests.get(child, async () => {
       const manifest = await registry.getManifest(route.from, child, options)
       await copyBelow(manifest)
       await registry.putManifest(route.to, manifest.digest, manifest.bytes, manifest.mediaType, options)
@@ -54,8 +60,12 @@ export async function copyImage(
     await Promise.all(children)
   }
 
-  await copyManifest(digest)
-  return transfers
+  try {
+    await copyManifest(digest)
+  } catch (error) {
+    failed.abort(error)
+    throw error
+  }
 }
 
 /** A registry that doesn't keep such lists itself gets one under a tag, as the specification has it. */
@@ -73,14 +83,6 @@ async function listThere(
   const index = { schemaVersion: 2, mediaType: MEDIA_TYPE.ociIndex, manifests: [...listed, ...missing] }
   const bytes = new TextEncoder().encode(JSON.stringify(index))
   await registry.putManifest(to, referrersTag(subject), bytes, MEDIA_TYPE.ociIndex, options)
-}
-
-function once(running: Map<string, Promise<void>>, key: string, start: () => Promise<void>): Promise<void> {
-  const before = running.get(key)
-  if (before !== undefined) return before
-  const now = start()
-  running.set(key, now)
-  return now
 }
 
 /** Others are fetched from where their makers have them. @see https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md#non-distributable-layers */

@@ -49,6 +49,11 @@ export class Requester {
     this.#pushable.add(formatRepository(repository))
   }
 
+  /** Work of several requests, begun anew where one of them failed for now. */
+  async repeat<T>(work: (options: CallOptions) => Promise<T>, options: CallOptions): Promise<T> {
+    return await this.#transport.repeat(work, options)
+  }
+
   /** Once more when the authorization had expired or was too small. */
   async send(repository: Repository, request: Request, options: CallOptions): Promise<Answer> {
     const { resource, operation, from, ...rest } = request

@@ -117,6 +117,29 @@ export class Transport implements AsyncDisposable {
     }
   }
 
+  /**
+   * Work of several requests, begun anew where one of them failed for now; each is sent once. Only waits count against the
+   * budget: what is large may take longer than that until it is cut off.
+   * @param work is given the options for its requests
+   */
+  async repeat<T>(work: (options: CallOptions) => Promise<T>, options: CallOptions): Promise<T> {
+    const policy = { ...this.#policy, budgetMs: options.budgetMs ?? this.#policy.budgetMs }
+    let elapsedMs = 0
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await work({ ...options, budgetMs: 0 })
+      } catch (error) {
+        if (!(error instanceof RegistryError) || !error.retryable) throw error
+        const { registry: host, retryAfterMs, why } = error
+        const delayMs = nextDelay({ policy, attempt, elapsedMs, retryAfterMs, random: this.clock.random() })
+        if (delayMs === undefined) throw error
+        this.#onRetry({ host, attempt, delayMs, why })
+        await this.clock.sleep(delayMs, options.signal)
+        elapsedMs += delayMs
+      }
+    }
+  }
+
   /** Ends every connection. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#dispatchers[Symbol.asyncDispose]()
@@ -149,9 +172,10 @@ export class Transport implements AsyncDisposable {
     } catch (error) {
       if (signal?.aborted) throw signal.reason
       if (error instanceof RegistryError) return error
-      const failure = limit.aborted ? timedOut(this.#attemptTimeoutMs) : explainConnectionFailure(error)
+      const timeout = limit.aborted ? timedOut(this.#attemptTimeoutMs) : undefined
+      const failure = connectionError(request.subject, url, error, timeout)
       if (failure === undefined) throw error
-      return connectionError(request.subject, url, failure, error)
+      return failure
     }
   }
 
@@ -248,12 +272,14 @@ function timedOut(milliseconds: number): ConnectionFailure {
   }
 }
 
-function connectionError(
+/** What broke a connection, as an error of its registry; undefined for what is no fault of a connection's. */
+export function connectionError(
   subject: Subject,
   url: URL,
-  failure: ConnectionFailure,
   cause: unknown,
-): RegistryError {
+  failure = explainConnectionFailure(cause),
+): RegistryError | undefined {
+  if (failure === undefined) return undefined
   return new RegistryError({
     kind: failure.kind,
     subject,

@@ -1,5 +1,6 @@
 import { type TimedTransfer, type Transfers, transferKey } from '../../ledger/transfers.ts'
 import { type Image, imageBlobs } from '../../oci/image.ts'
+import type { Descriptor } from '../../oci/manifest.ts'
 import { formatRepository, type Repository } from '../../oci/reference.ts'
 import type { PublishPlan } from '../../plan/plan.ts'
 import { copyImage } from '../../registry/copy-image.ts'
@@ -17,28 +18,24 @@ export async function spreadImage(
   from: Repository,
 ): Promise<Transfers> {
   const options = { signal: ports.signal }
-  const transfers = await Promise.all(
+  const transfers = new Map<string, TimedTransfer>()
+  const add = ({ digest }: Descriptor, transfer: TimedTransfer) =>
+    void transfers.set(transferKey(transfer.repository, digest), transfer)
+  await Promise.all(
     images.map(async ({ repository }) => {
       const isThere =
         formatRepository(repository) === formatRepository(from) ||
         (await registry.headManifest(repository, image.digest, options)) !== undefined
-      return isThere
-        ? allThere(repository, image)
-        : await copyImage(registry, { from, to: repository }, image.digest, options)
+      if (isThere) for (const blob of imageBlobs(image)) add(blob, existing(repository))
+      else await copyImage(registry, { from, to: repository }, image.digest, add, options)
     }),
   )
-  return new Map(transfers.flatMap((each) => [...each]))
+  return transfers
 }
 
-function allThere(repository: Repository, image: Image): Transfers {
-  const name = formatRepository(repository)
-  return new Map(
-    imageBlobs(image).map(({ digest }) => {
-      const transfer: TimedTransfer = {
-        ...{ repository: name, state: 'exists', from: null, bytes: 0, milliseconds: 0, attempts: 1 },
-        ...{ start: 0, end: 0, evidence: 'probe' },
-      }
-      return [transferKey(name, digest), transfer] as const
-    }),
-  )
+function existing(repository: Repository): TimedTransfer {
+  return {
+    ...{ repository: formatRepository(repository), state: 'exists', from: null, bytes: 0, milliseconds: 0 },
+    ...{ attempts: 1, start: 0, end: 0, evidence: 'probe' },
+  }
 }
