@@ -8,6 +8,7 @@ type Run = (ports: Ports, inputs: RawInputs) => Promise<number>
 /** Where each command's story is told, loaded when somebody wants to hear it. */
 const STORIES: { readonly [Name in CommandName]: () => Promise<Run> } = {
   publish: async () => (await import('./publish.ts')).publish,
+  promote: async () => (await import('./promote.ts')).promote,
   tags: async () => (await import('./tags.ts')).tags,
   diff: async () => (await import('./diff.ts')).diff,
   shared: async () => (await import('./shared.ts')).shared,

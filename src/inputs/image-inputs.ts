@@ -1,5 +1,23 @@
 import type { InputDefinition } from './table.ts'
 
+export const FLAVOR = {
+  name: 'flavor',
+  kind: 'list',
+  grammar: 'field-lines',
+  comments: 'lines',
+  group: 'image',
+  help: 'What holds for all tag rules, one a line: `latest=auto` (or `true`, `false`), `prefix=…` and `suffix=…`, each of these with an optional `,onlatest=true`.',
+} as const
+
+export const FLOATING_TAGS = {
+  name: 'floating-tags',
+  kind: 'choice',
+  choices: ['monotonic', 'always'],
+  default: 'monotonic',
+  group: 'image',
+  help: 'When a moving tag (`latest`, `1.2`, a branch) is moved: `monotonic`, to what is newer than the image that it points to, or `always`.',
+} as const
+
 /**
  * What an image is called and what it says about itself: inputs of a publish, and options of `layerwise tags`. Where
  * docker/metadata-action has an input, name and grammar are its own.
@@ -22,14 +40,7 @@ export const IMAGE_INPUTS = [
     group: 'image',
     help: 'With `images`: tag rules, one a line (`type=semver,pattern={{version}}`; a bare word is `type=raw`). Without: full references, separated by commas or newlines, and `type=` rules for the default image. Unset: semver from a version tag, branch, pull request and short commit.',
   },
-  {
-    name: 'flavor',
-    kind: 'list',
-    grammar: 'field-lines',
-    comments: 'lines',
-    group: 'image',
-    help: 'What holds for all tag rules, one a line: `latest=auto` (or `true`, `false`), `prefix=…` and `suffix=…`, each of these with an optional `,onlatest=true`.',
-  },
+  FLAVOR,
   {
     name: 'tags-context',
     kind: 'choice',

@@ -1,4 +1,4 @@
-import { IMAGE_INPUTS } from './image-inputs.ts'
+import { FLOATING_TAGS, IMAGE_INPUTS } from './image-inputs.ts'
 import type { ListGrammar } from './lists.ts'
 import { PASSWORD, REGISTRY, USERNAME } from './login-inputs.ts'
 
@@ -151,14 +151,7 @@ export const INPUTS = [
     group: 'metadata',
     help: 'Target in the bake definition files of the outputs `bake-file` and `bake-file-…`.',
   },
-  {
-    name: 'floating-tags',
-    kind: 'choice',
-    choices: ['monotonic', 'always'],
-    default: 'monotonic',
-    group: 'image',
-    help: 'When a moving tag (`latest`, `1.2`, a branch) is moved: `monotonic`, to what is newer than the image that it points to, or `always`.',
-  },
+  FLOATING_TAGS,
   {
     name: 'if-exists',
     kind: 'choice',

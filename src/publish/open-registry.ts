@@ -53,11 +53,15 @@ interface RegistrySources {
   readonly anonymous?: boolean
 }
 
-/** For a command that has nothing of its own to tidy up: with the user's docker configuration as it is. */
+/**
+ * For a command that has nothing of its own to tidy up: with the user's docker configuration as it is.
+ * @param budgetMs how long it waits for a registry that doesn't answer
+ */
 export async function openUsersRegistry(
   ports: Ports,
   inputs: RegistryOptions,
   raw: RawInputs,
+  budgetMs = LOOKING_BUDGET,
 ): Promise<Registry> {
   if (inputs.password) ports.host.mask(inputs.password)
   return await openRegistry({
@@ -68,7 +72,7 @@ export async function openUsersRegistry(
     spell: (name) => spellingOf(raw, name),
     // Not on standard output, where the command's own text goes.
     waits: 'warning',
-    retry: { budgetMs: LOOKING_BUDGET },
+    retry: { budgetMs },
   })
 }
 

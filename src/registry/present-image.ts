@@ -28,7 +28,16 @@ export async function readPresent(
   options: CallOptions = {},
 ): Promise<PresentImage | undefined> {
   const manifest = await manifestOf(registry, repository, tag, options)
-  if (manifest === undefined) return undefined
+  return manifest && (await identifyImage(registry, repository, manifest, options))
+}
+
+/** What an image says about itself, whatever points to it. */
+export async function identifyImage(
+  registry: Registry,
+  repository: Repository,
+  manifest: VerifiedManifest,
+  options: CallOptions = {},
+): Promise<PresentImage> {
   const { annotations = {} } = manifest.kind === 'index' ? manifest.index : manifest.manifest
   const facts =
     VERSION in annotations || REVISION in annotations

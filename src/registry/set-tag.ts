@@ -10,11 +10,17 @@ import { type PresentImage, readPresent } from './present-image.ts'
 import type { Registry } from './registry.ts'
 import type { CallOptions } from './transport.ts'
 
+/** What a tag is set to. */
+export interface TaggedImage extends Pick<Image, 'digest' | 'mediaType' | 'bytes'> {
+  /** Where they are known a tag that stays is kept with an image of the same ones: every build makes its attestations anew. */
+  readonly platforms?: Image['platforms']
+}
+
 /** What is set where. */
 export interface TagOrder {
   readonly registry: Registry
   readonly repository: Repository
-  readonly image: Image
+  readonly image: TaggedImage
   readonly tag: Tag
   /** Whether a moving tag may be moved away from an image. */
   readonly mayMove: (present: PresentImage) => Promise<Move>
@@ -52,19 +58,13 @@ export async function setTag(order: TagOrder): Promise<TagOutcome> {
     ...{ tag: tag.name, state, rule: tag.rule, moving: tag.moving, digest, previous, reason },
   })
   try {
-    const decision = await decide(order)
-    const { present } = decision
+    const { present, stays, note } = await judge(order)
     previous = present?.digest ?? null
-    if (present !== undefined && isSameImage(present, image, tag))
-      return { result: result('kept', present.digest) }
-    if (present !== undefined && !tag.moving && ifExists !== 'overwrite')
-      return { result: result(ifExists === 'skip' ? 'skipped' : 'failed', previous, occupied(present)) }
-    if (!decision.move.move) return { result: result('skipped', previous, decision.move.reason) }
+    if (stays !== undefined) return { result: result(stays.state, previous, stays.reason) }
     sent = true
     await registry.putManifest(repository, tag.name, image.bytes, image.mediaType, options)
     const putAt = clock()
     const now = (await registry.headManifest(repository, tag.name, options))?.digest ?? null
-    const note = decision.move.note
     // What another run has put there since is looked at again a little later.
     if (now === image.digest || tag.moving) {
       const state = previous === null ? 'created' : 'moved'
@@ -91,6 +91,45 @@ export async function setTag(order: TagOrder): Promise<TagOutcome> {
   }
 }
 
+/** What would become of a tag: `planned` where it would be set. Nothing is written. */
+export async function foreseeTag(order: TagOrder): Promise<TagOutcome> {
+  const { tag } = order
+  const known = { tag: tag.name, rule: tag.rule, moving: tag.moving }
+  try {
+    const { present, stays, note } = await judge(order)
+    const previous = present?.digest ?? null
+    const { state, reason } = stays ?? { state: 'planned', reason: null }
+    return {
+      result: { ...known, state, digest: previous, previous, reason },
+      ...(note !== undefined && { note }),
+    }
+  } catch (error) {
+    order.options.signal?.throwIfAborted()
+    return { result: { ...known, state: 'failed', digest: null, previous: null, reason: reasonOf(error) } }
+  }
+}
+
+interface Verdict {
+  readonly present: PresentImage | undefined
+  /** Why the tag is not set. */
+  readonly stays?: Pick<ResultTag, 'state' | 'reason'>
+  readonly note?: string | undefined
+}
+
+async function judge(order: TagOrder): Promise<Verdict> {
+  const { image, tag, ifExists } = order
+  const { present, move } = await decide(order)
+  if (present === undefined) return { present }
+  if (isSameImage(present, image, tag)) return { present, stays: { state: 'kept', reason: null } }
+  if (!tag.moving && ifExists !== 'overwrite')
+    return {
+      present,
+      stays: { state: ifExists === 'skip' ? 'skipped' : 'failed', reason: occupied(present) },
+    }
+  if (!move.move) return { present, stays: { state: 'skipped', reason: move.reason } }
+  return { present, note: move.note }
+}
+
 function occupied({ digest }: PresentImage): NonNullable<ResultTag['reason']> {
   return { code: 'tag-exists', message: `it is the tag of ${digest} already` }
 }
@@ -113,13 +152,17 @@ async function decide(order: TagOrder): Promise<Decision> {
 }
 
 /** The same bytes; for a tag that stays also the same platforms, with attestations that every build makes anew. */
-function isSameImage({ digest, manifest }: PresentImage, image: Image, { moving }: Tag): boolean {
-  if (digest === image.digest) return true
-  if (moving || manifest.kind !== 'index') return false
+function isSameImage(
+  { digest, manifest }: PresentImage,
+  { digest: our, platforms }: TaggedImage,
+  { moving }: Tag,
+): boolean {
+  if (digest === our) return true
+  if (moving || platforms === undefined || manifest.kind !== 'index') return false
   const theirs = manifest.index.manifests
     .filter((child) => !isAttestation(child))
     .map((child) => child.digest)
-  const ours = image.platforms.map(({ descriptor }) => descriptor.digest)
+  const ours = platforms.map(({ descriptor }) => descriptor.digest)
   return theirs.length === ours.length && ours.every((each) => theirs.includes(each))
 }
 

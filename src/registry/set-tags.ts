@@ -1,11 +1,10 @@
-import type { Image } from '../oci/image.ts'
 import { formatRepository, type Repository } from '../oci/reference.ts'
 import type { ResultTag } from '../report/result.ts'
 import type { Move } from '../tags/may-move.ts'
 import type { Tag } from '../tags/tag.ts'
 import type { PresentImage } from './present-image.ts'
 import type { Registry } from './registry.ts'
-import { setTag, type TagOrder, type TagOutcome } from './set-tag.ts'
+import { foreseeTag, setTag, type TaggedImage, type TagOrder, type TagOutcome } from './set-tag.ts'
 import type { CallOptions } from './transport.ts'
 
 /** Tags of one repository. */
@@ -16,7 +15,7 @@ export interface RepositoryTags {
 
 export interface TagWork {
   readonly registry: Registry
-  readonly image: Image
+  readonly image: TaggedImage
   readonly images: readonly RepositoryTags[]
   /** Whether a moving tag may be moved away from an image. */
   readonly mayMove: (tag: Tag, present: PresentImage) => Promise<Move>
@@ -53,6 +52,11 @@ export async function setTags(work: TagWork): Promise<readonly PutTag[]> {
   return moved.flatMap(({ order, outcome: { putAt, result } }) =>
     putAt === undefined ? [] : [{ order, putAt, result }],
   )
+}
+
+/** What `setTags` would do. Nothing is written. */
+export async function foreseeTags(work: TagWork): Promise<void> {
+  await setEach(work, [...ordersOf(work, false), ...ordersOf(work, true)], foreseeTag)
 }
 
 function ordersOf(work: TagWork, moving: boolean): readonly TagOrder[] {

@@ -1,19 +1,18 @@
 import { ledgerByPlatform, ledgerRepositories } from './ledger-rows.ts'
-import type { ResultLeg, ResultTag, RunResult } from './result.ts'
+import type { ResultLeg, RunResult } from './result.ts'
 import { budgetSection } from './terminal/budgets.ts'
 import { tableWidth } from './terminal/cells.ts'
 import type { LegendEntry } from './terminal/columns.ts'
 import { comparisonSection } from './terminal/comparison.ts'
 import { type Paint, paintWith } from './terminal/paint.ts'
 import { renderTable, tableLayout } from './terminal/table.ts'
+import { tagLines } from './terminal/tags.ts'
 import { advicePlace, savingText } from './text/advice.ts'
 import { formatBytes } from './text/bytes.ts'
 import { formatDuration } from './text/duration.ts'
 import { headline } from './text/headline.ts'
-import { largest } from './text/largest.ts'
 import { plainText } from './text/plain-text.ts'
-import { tagNote } from './text/tag.ts'
-import { padEnd, textWidth, wrap } from './text/text-width.ts'
+import { wrap } from './text/text-width.ts'
 
 export interface TerminalOptions {
   /** Cells of a line: less than 60 are taken as 60, more than 120 as 120. */
@@ -127,40 +126,4 @@ function pinnedSection({ images, status }: RunResult, paint: Paint): readonly st
   const pinned = images.flatMap((image) => (image.pinned === null ? [] : [plainText(image.pinned)]))
   if (status !== 'refused' || pinned.length === 0) return pinned.map(paint.strong)
   return [paint.strong('Pushed, and left without a tag'), ...pinned]
-}
-
-const STATE_WIDTH = 'created'.length
-
-function tagLines(tags: readonly ResultTag[], width: number, paint: Paint): readonly string[] {
-  const names = Math.min(32, largest(tags.map(({ tag }) => textWidth(plainText(tag)))))
-  const indent = 2 + names + 2 + STATE_WIDTH + 2
-  return tags.flatMap((tag) => {
-    const name = plainText(tag.tag)
-    const state = padEnd(tag.state, STATE_WIDTH)
-    const notes = tagNote(tag)
-    const isLong = textWidth(name) > names
-    const [first = '', ...more] = notes === '' ? [] : wrap(notes, width - indent)
-    const rest = [
-      `${padEnd(isLong ? '' : name, names)}  ${tagPaint(tag, paint)(state)}  ${paint.faint(first)}`,
-      ...more.map((part) => ' '.repeat(indent - 2) + paint.faint(part)),
-    ].map((part) => `  ${part}`.trimEnd())
-    return isLong ? [...wrap(name, width - 2).map((part) => `  ${part}`), ...rest] : rest
-  })
-}
-
-function tagPaint({ state }: ResultTag, paint: Paint): (text: string) => string {
-  switch (state) {
-    case 'created':
-    case 'moved':
-      return paint.good
-    case 'kept':
-    case 'planned':
-      return paint.faint
-    case 'skipped':
-      return paint.note
-    case 'failed':
-      return paint.bad
-    default:
-      return state satisfies never
-  }
 }

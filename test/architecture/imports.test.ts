@@ -5,7 +5,7 @@ import { findImports, readSources, type SourceFile } from './source.ts'
 const CORE = ['inputs', 'oci', 'tags', 'cache', 'plan', 'ledger', 'report']
 
 /** What touches the world; it uses the core, and is never used by it. */
-const SHELL = ['commands', 'publish', 'hosts', 'buildkit', 'registry', 'login']
+const SHELL = ['commands', 'publish', 'promote', 'hosts', 'buildkit', 'registry', 'login']
 
 /** The built-in modules that only compute. */
 const PURE_BUILTINS = ['buffer', 'crypto', 'path', 'path/posix', 'string_decoder', 'url', 'util']

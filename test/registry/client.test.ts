@@ -362,6 +362,104 @@ describe('the beginning of a blob', () => {
   })
 })
 
+describe('a blob as it comes', () => {
+  const content = 'four score and seven years ago'
+  const blob = { mediaType: 'application/octet-stream', digest: sha256(content), size: content.length }
+  /** In two pieces, of which the second comes when the first was sent. */
+  const sending = (text: string, announced = text.length): Promise<TestServer> =>
+    start(({ url }, response, socket) => {
+      if (url === '/v2/') return json(response, 200, {})
+      response.writeHead(200, { 'content-length': announced })
+      response.write(text.slice(0, 4))
+      setTimeout(() => {
+        if (text.length < announced) socket.destroy()
+        else response.end(text.slice(4))
+      }, 20)
+    })
+  const read = async (server: TestServer) => {
+    const pieces: string[] = []
+    const reading = async () => {
+      for await (const piece of open().registry.readBlob(at(server), blob))
+        pieces.push(Buffer.from(piece).toString())
+    }
+    const error = await reading().then(() => undefined, failureOfReading)
+    return { text: pieces.join(''), error }
+  }
+  const failureOfReading = (error: unknown) => error
+
+  it('is handed on', async () => {
+    expect(await read(await sending(content))).toEqual({ text: content, error: undefined })
+  })
+
+  const wrong: readonly [string, string, number | undefined, Record<string, unknown>][] = [
+    ['another of the same length', content.replace('years', 'weeks'), undefined, { kind: 'digest-mismatch' }],
+    ['a longer one', `${content}!`, undefined, { kind: 'invalid' }],
+    ['a shorter one', content.slice(0, -1), undefined, { kind: 'digest-mismatch' }],
+    ['one that breaks off', content.slice(0, 9), content.length, { kind: 'unreachable', retryable: true }],
+  ]
+  it.each(wrong)('is never handed on whole where it is %s', async (_, text, announced, failure) => {
+    const found = await read(await sending(text, announced))
+    expect(found.error).toMatchObject({ name: 'RegistryError', ...failure })
+    expect(found.text.length).toBeLessThan(content.length)
+  })
+})
+
+describe('an upload', () => {
+  const content = 'a layer'
+  const blob = { mediaType: 'application/octet-stream', digest: sha256(content), size: content.length }
+  async function* bytes(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from(content)
+  }
+  /** Takes the upload after so many refusals; every one has a place of its own. */
+  const taking = (refusals: number, status: number): Promise<TestServer> => {
+    let places = 0
+    return start(({ method, url }, response) => {
+      if (url === '/v2/') return json(response, 200, {})
+      if (method === 'POST') {
+        places += 1
+        return void response.writeHead(202, { location: `/uploads/${places}` }).end()
+      }
+      if (places <= refusals) return refuse(response, status, 'UNKNOWN')
+      response.writeHead(201).end()
+    })
+  }
+
+  it('that fails for now begins again at another place', async () => {
+    const server = await taking(2, 503)
+    const { registry, clock } = open()
+    await registry.uploadBlob(at(server), blob, bytes)
+    const puts = server.seen.filter(({ method }) => method === 'PUT')
+    expect(puts.map(({ url }) => url.replace(/\?.*/, ''))).toEqual(['/uploads/1', '/uploads/2', '/uploads/3'])
+    expect(puts.map(({ body }) => body)).toEqual([content, content, content])
+    expect(clock.slept).toHaveLength(2)
+  })
+
+  it('is given up when all waits together are as long as the budget', async () => {
+    const server = await taking(Number.POSITIVE_INFINITY, 503)
+    const { registry, clock } = open()
+    const error = await failureOf(registry.uploadBlob(at(server), blob, bytes))
+    expect(error).toMatchObject({ kind: 'unavailable' })
+    expect(clock.slept.reduce((sum, wait) => sum + wait, 0)).toBe(5_000)
+  })
+
+  it('that is refused is not sent again', async () => {
+    const server = await taking(1, 400)
+    const error = await failureOf(open().registry.uploadBlob(at(server), blob, bytes))
+    expect(error).toMatchObject({ kind: 'rejected' })
+    expect(server.seen.filter(({ method }) => method === 'PUT')).toHaveLength(1)
+  })
+
+  it('fails as what it is fed from fails', async () => {
+    const server = await taking(0, 201)
+    // biome-ignore lint/correctness/useYield: it has nothing to give
+    const broken = async function* (): AsyncGenerator<Uint8Array> {
+      throw new RangeError('no source')
+    }
+    const error = await failureOf(open().registry.uploadBlob(at(server), blob, broken))
+    expect(error).toMatchObject({ name: 'RangeError', message: 'no source' })
+  })
+})
+
 describe('the scheme', () => {
   it('is tried once for each registry', async () => {
     const server = await start(holding())

@@ -2,10 +2,9 @@ import { formatRepository } from '../../oci/reference.ts'
 import { type Race, recheckTag } from '../../registry/recheck-tags.ts'
 import type { TagOutcome } from '../../registry/set-tag.ts'
 import { type PutTag, setTags } from '../../registry/set-tags.ts'
-import { Failure } from '../../report/failure.ts'
-import type { ResultTag } from '../../report/result.ts'
 import type { Journal } from '../journal.ts'
 import type { Run } from '../run.ts'
+import { tagFailure } from './tag-failure.ts'
 import { type TagPolicy, tagPolicy } from './tag-policy.ts'
 
 /**
@@ -31,7 +30,8 @@ export async function moveTags(run: Run, journal: Journal): Promise<void> {
   for (const { repository } of plan.images) {
     const name = formatRepository(repository)
     for (const tag of journal.tags.get(name) ?? []) {
-      if (tag.state === 'failed') journal.fail(tagFailure(run, { name, tag, digest: image.digest }))
+      if (tag.state === 'failed')
+        journal.fail(tagFailure({ name, tag, digest: image.digest }, run.spell('if-exists')))
     }
   }
   journal.settling = settle(run, journal, policy, put)
@@ -69,32 +69,7 @@ function note(run: Run, journal: Journal, { order }: PutTag, race: Race | undefi
   journal.warn('tag-raced', race.message)
   if (race.result.state === 'failed') {
     const name = formatRepository(order.repository)
-    journal.fail(tagFailure(run, { name, tag: race.result, digest: order.image.digest }))
+    journal.fail(tagFailure({ name, tag: race.result, digest: order.image.digest }, run.spell('if-exists')))
   }
   return true
-}
-
-interface LostTag {
-  readonly name: string
-  readonly tag: ResultTag
-  readonly digest: string
-}
-
-function tagFailure({ spell }: Run, { name, tag, digest }: LostTag): Failure {
-  const { tag: which, reason } = tag
-  return new Failure({
-    code: reason?.code ?? 'tag-failed',
-    phase: 'tag',
-    message: `the tag ${name}:${which} could not be set: ${reason?.message ?? 'no reason is known'}`,
-    hint: `the image is there as ${name}@${digest}; ${nextStep(tag, spell('if-exists'))}`,
-    repository: name,
-  })
-}
-
-/** What is forbidden once is forbidden again. */
-function nextStep({ moving, reason }: ResultTag, input: string): string {
-  if (reason?.code !== 'immutable-tag' && reason?.code !== 'tag-exists') return 'running again sets the tags'
-  return moving
-    ? 'leave this tag out, or except it from the rule of the repository that no tag moves'
-    : `publish under another version, or set ${input} to skip, which takes the image that is there`
 }
