@@ -38,13 +38,26 @@ export function scopeName(
   )
 }
 
-/** Those of `tags` that are caches of branches and pull requests other than these. */
-export function staleScopes(tags: readonly string[], branches: readonly string[]): readonly string[] {
-  const living = new Set(branches.map(namePart))
-  return tags.filter((tag) => {
-    const [branch] = tag.slice(PREFIX.length).split(SEPARATOR)
-    return tag.startsWith(PREFIX) && branch !== undefined && !living.has(branch)
-  })
+/** What caches are still of use for. */
+export interface LivingScopes {
+  readonly scopes: readonly string[]
+  /** Whether a pull request that is not among them is known to be closed. */
+  readonly knowsPullRequests: boolean
+  /** Images whose caches in a repository of their own are meant; beside its image a cache has no image in its name. */
+  readonly images: readonly Repository[]
+}
+
+export type ScopeState = 'stale' | 'in-use' | 'pull-request-unknown' | 'other-image'
+
+/** Whether the cache that a tag is of is still of use; undefined for a tag that is no cache's. A name is only compared. */
+export function stateOfScope(tag: string, living: LivingScopes): ScopeState | undefined {
+  if (!tag.startsWith(PREFIX)) return undefined
+  const [branch = '', , , image = ''] = tag.slice(PREFIX.length).split(SEPARATOR)
+  if (branch === '') return undefined
+  const images = living.images.map((each) => namePart(formatRepository(each)))
+  if (image !== '' && !images.includes(image)) return 'other-image'
+  if (living.scopes.map(namePart).includes(branch)) return 'in-use'
+  return !living.knowsPullRequests && /^pr-\d+$/.test(branch) ? 'pull-request-unknown' : 'stale'
 }
 
 /** Text as it can stand in a tag, with its hash where it can't stand as it is. */

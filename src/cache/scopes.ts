@@ -21,6 +21,19 @@ export function cacheScopes(context: Pick<HostContext, 'ref' | 'repository' | 'p
 
 const LOCAL = 'local'
 
+/** What a git repository has now. */
+export interface LiveBranches {
+  readonly branches: readonly string[]
+  readonly defaultBranch: string | undefined
+  /** Numbers of those that are open; undefined where nobody knows. */
+  readonly pullRequests: readonly number[] | undefined
+}
+
+/** The scopes that somebody may still read; that of machines without a branch always is one. */
+export function livingScopes({ branches, pullRequests = [] }: LiveBranches): readonly string[] {
+  return [LOCAL, ...branches.map(branchScope), ...pullRequests.map(pullRequestScope)]
+}
+
 export function pullRequestScope(number: number): string {
   return `pr-${number}`
 }

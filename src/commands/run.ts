@@ -12,6 +12,7 @@ const STORIES: { readonly [Name in CommandName]: () => Promise<Run> } = {
   tags: async () => (await import('./tags.ts')).tags,
   diff: async () => (await import('./diff.ts')).diff,
   shared: async () => (await import('./shared.ts')).shared,
+  prune: async () => (await import('./prune.ts')).prune,
   report: async () => (await import('./report.ts')).report,
   comment: async () => (await import('./comment.ts')).comment,
 }

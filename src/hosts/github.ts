@@ -65,6 +65,11 @@ export const github: HostDefinition = {
             [Symbol.asyncDispose]: () => api[Symbol.asyncDispose](),
           }
         },
+        branches: async (token, signal) => {
+          const { gitHubBranches } = await import('./github-branches.ts')
+          await using api = await openApi(env, token, signal)
+          return await gitHubBranches(api, named(repository))
+        },
       }),
       mask: (secret) => {
         // The runner masks line by line.

@@ -1,3 +1,4 @@
+import type { LiveBranches } from '../cache/scopes.ts'
 import type { RawInputs } from '../inputs/raw.ts'
 import type { HostContext } from '../plan/host-context.ts'
 import type { Message } from '../report/message.ts'
@@ -24,6 +25,8 @@ export interface Host {
   readonly pullRequests?: (token: string, signal: AbortSignal) => Promise<PullRequests>
   /** What the host knows of the repository's commits, opened as `pullRequests` is. */
   readonly commits?: (token: string, signal: AbortSignal) => Promise<Commits & AsyncDisposable>
+  /** Which branches and open pull requests the repository has, asked of the API. Throws a `HostApiError`. */
+  readonly branches?: (token: string, signal: AbortSignal) => Promise<LiveBranches>
   mask(secret: string): void
   show(message: Message): void
   setOutput(name: string, value: string): void

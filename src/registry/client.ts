@@ -6,8 +6,9 @@ import { Blobs, contentLength } from './blobs.ts'
 import type { Keychain } from './credential.ts'
 import { digestOf } from './digest-of.ts'
 import { type Endpoint, Endpoints } from './endpoints.ts'
-import type { Subject } from './errors.ts'
+import { RegistryError, type Subject } from './errors.ts'
 import { grantedActions } from './granted-actions.ts'
+import { deletionHint } from './hints.ts'
 import { decodeConfig, decodeManifest, decodeTags } from './manifest-decoder.ts'
 import { listReferrers } from './referrers.ts'
 import type { Access, ManifestHead, Registry, VerifiedManifest } from './registry.ts'
@@ -75,7 +76,7 @@ class RegistryClient implements Registry {
         `${endpoint.origin}/v2/ answers HTTP ${endpoint.status}, as no registry does`,
       )
     }
-    const scope = scopeOf(repository, need.push)
+    const scope = scopeOf(repository, need.push ? 'push' : 'pull')
     const authorization = await this.#authorizer.authorize(endpoint, scope, subject, options)
     if (authorization.token === undefined) await this.#checkHeader(endpoint, authorization, subject, options)
     const push = need.push ? checkGrant(repository, authorization, subject) : 'unknown'
@@ -202,6 +203,27 @@ class RegistryClient implements Registry {
     const { response, subject } = answer
     if (response.status !== 200) throw answer.refused()
     return { tags: decodedOr(decodeTags(response.body), subject), last: lastOfPage(response) }
+  }
+
+  async deleteTag(repository: Repository, tag: string, options: CallOptions = {}): Promise<boolean> {
+    if (!isTag(tag)) throw new TypeError(`no tag: ${JSON.stringify(tag.slice(0, 200))}`)
+    const answer = await this.#requester.send(
+      repository,
+      {
+        ...{ method: 'DELETE', resource: `manifests/${tag}`, operation: `delete tag ${tag}` },
+        limit: 64 * 1024,
+      },
+      options,
+    )
+    const { response, subject } = answer
+    if (response.status === 404) return false
+    if (response.status >= 200 && response.status <= 299) return true
+    // "Registries MAY implement deletion or they MAY disable it", with either status.
+    if (response.status !== 400 && response.status !== 405) throw answer.refused()
+    throw new RegistryError({
+      ...{ kind: 'unsupported', subject, status: response.status, hint: deletionHint(subject.registry) },
+      why: `HTTP ${response.status}: it deletes no tag by its name`,
+    })
   }
 
   async headBlob(repository: Repository, digest: Digest, options: CallOptions = {}) {

@@ -102,3 +102,19 @@ const NOT_FOUND: Readonly<Record<Provider, string | undefined>> = {
     'Artifact Registry creates no repository at a push: make it with `gcloud artifacts repositories create`',
   other: undefined,
 }
+
+/** How tags are deleted where the registry's own API can't. */
+export function deletionHint(registry: string): string {
+  const how: Record<Provider, string> = {
+    // https://docs.github.com/en/rest/packages/packages
+    github:
+      "delete the package's versions with GitHub's packages API: `gh api --method DELETE /orgs/ORG/packages/container/NAME/versions/ID`",
+    // https://docs.docker.com/reference/api/hub/latest/
+    'docker-hub': "delete tags with Docker Hub's own API, or on its page",
+    // https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html
+    ecr: 'have a lifecycle policy expire the tags that begin with buildcache-, or use `aws ecr batch-delete-image`',
+    google: 'delete tags with `gcloud artifacts docker tags delete`, or have a cleanup policy do it',
+    other: `have deletion switched on in ${registry} (distribution: \`storage.delete.enabled\`, version 3 or newer), or delete the tags by its own means`,
+  }
+  return how[providerOf(registry)]
+}

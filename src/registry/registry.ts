@@ -75,6 +75,13 @@ export interface Registry extends AsyncDisposable {
   /** One of the repository's tags, where there is any. Throws `not-found`. */
   anyTag(repository: Repository, options?: CallOptions): Promise<string | undefined>
 
+  /**
+   * Deletes a tag, and never what it points to, which other tags may point to as well; false where it is gone already.
+   * Throws `unsupported` where the registry deletes no tags, `denied`.
+   * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#deleting-tags
+   */
+  deleteTag(repository: Repository, tag: string, options?: CallOptions): Promise<boolean>
+
   /** Undefined when the blob is not in this repository. */
   headBlob(
     repository: Repository,

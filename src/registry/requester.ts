@@ -60,9 +60,10 @@ export class Requester {
     const subject = about(repository, operation)
     const endpoint = await this.#endpoints.find(subject, options)
     const reads = rest.method === 'GET' || rest.method === 'HEAD'
+    const pushes = !reads || this.#pushable.has(formatRepository(repository))
     const scopes = [
-      scopeOf(repository, !reads || this.#pushable.has(formatRepository(repository))),
-      ...(from === undefined ? [] : [scopeOf(from, false)]),
+      scopeOf(repository, rest.method === 'DELETE' ? 'delete' : pushes ? 'push' : 'pull'),
+      ...(from === undefined ? [] : [scopeOf(from, 'pull')]),
     ]
     const scope = scopes.join(' ')
     const url =
@@ -94,8 +95,8 @@ export function about(repository: Repository, operation: string): Subject {
 }
 
 /** @see https://distribution.github.io/distribution/spec/auth/scope/ */
-export function scopeOf(repository: Repository, push: boolean): string {
-  return `repository:${repository.path}:${push ? 'pull,push' : 'pull'}`
+export function scopeOf(repository: Repository, action: 'pull' | 'push' | 'delete'): string {
+  return `repository:${repository.path}:${action === 'pull' ? action : `pull,${action}`}`
 }
 
 export function refusedAs(

@@ -16,7 +16,7 @@ import {
 } from './retry.ts'
 
 export interface HttpRequest {
-  readonly method: 'GET' | 'HEAD' | 'PUT' | 'POST'
+  readonly method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'DELETE'
   readonly url: URL
   readonly subject: Subject
   readonly headers?: Readonly<Record<string, string>>

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { scopeName, staleScopes } from '../../src/cache/scope-name.ts'
+import { scopeName, stateOfScope } from '../../src/cache/scope-name.ts'
+import { livingScopes } from '../../src/cache/scopes.ts'
 import { parsePlatform } from '../../src/oci/platform.ts'
 import { isTag } from '../../src/oci/reference.ts'
 
@@ -67,21 +68,35 @@ describe('the name of a scope', () => {
   })
 })
 
-describe('caches of branches and pull requests that are gone', () => {
-  it('are told by their names alone', () => {
-    const kept = [
-      nameOf({ branch: 'main' }),
-      nameOf({ branch: 'main', target: 'debug', platforms: 'linux/arm64' }),
-      nameOf({ branch: 'fix/it', platforms: 'linux/arm64' }),
-      nameOf({ branch: 'pr-7', image: 'acme/app' }),
-      ...['latest', '1.2.3', 'buildcache', 'my-buildcache-old'],
-    ]
-    const gone = [
-      nameOf({ branch: 'main-2' }),
-      nameOf({ branch: 'fix-it' }),
-      nameOf({ branch: 'pr-70' }),
-      nameOf({ branch: 'feature', target: 'main' }),
-    ]
-    expect(staleScopes([...kept, ...gone], ['main', 'fix/it', 'pr-7'])).toEqual(gone)
+describe('the state of a cache', () => {
+  const live = { branches: ['main', 'fix/it', 'pr-9'], defaultBranch: 'main', pullRequests: [7] }
+  const images = [{ registry: 'ghcr.io', path: 'acme/app' }]
+  const known = { scopes: livingScopes(live), knowsPullRequests: true, images }
+  const cases: readonly [string, string, string | undefined][] = [
+    ['a branch', nameOf({ branch: 'main' }), 'in-use'],
+    ['its legs', nameOf({ branch: 'main', target: 'debug', platforms: 'linux/arm64' }), 'in-use'],
+    ['a branch with a slash', nameOf({ branch: 'fix/it', platforms: 'linux/arm64' }), 'in-use'],
+    ['an open pull request', nameOf({ branch: 'pr-7', image: 'acme/app' }), 'in-use'],
+    ['a branch that is called like one', nameOf({ branch: 'refs/heads/pr-9' }), 'in-use'],
+    ['machines without a branch', nameOf({ branch: 'local' }), 'in-use'],
+    ['a branch that is gone', nameOf({ branch: 'main-2' }), 'stale'],
+    ['one that only looks alike', nameOf({ branch: 'fix-it' }), 'stale'],
+    ['a target that is called like a branch', nameOf({ branch: 'feature', target: 'main' }), 'stale'],
+    ['a closed pull request', nameOf({ branch: 'pr-70' }), 'stale'],
+    ['a pull request that is called like a branch', nameOf({ branch: 'pr-9' }), 'stale'],
+    ['a branch that is gone, of the image', nameOf({ branch: 'gone', image: 'acme/app' }), 'stale'],
+    ['another image', nameOf({ branch: 'gone', image: 'acme/other' }), 'other-image'],
+    ...['latest', '1.2.3', 'buildcache', 'buildcache-', 'my-buildcache-old'].map(
+      (tag): [string, string, undefined] => [tag, tag, undefined],
+    ),
+  ]
+  it.each(cases)('of %s', (_, tag, state) => {
+    expect(stateOfScope(tag, known)).toBe(state)
+  })
+
+  it('of a pull request is unknown where nobody knows which are open', () => {
+    const living = { ...known, knowsPullRequests: false }
+    expect(stateOfScope(nameOf({ branch: 'pr-70' }), living)).toBe('pull-request-unknown')
+    expect(stateOfScope(nameOf({ branch: 'gone' }), living)).toBe('stale')
   })
 })

@@ -67,7 +67,7 @@ export interface GitHubApiOptions {
 
 const LONGEST = 65_536
 
-/** GitHub's REST API, as far as comments on pull requests and the order of commits need it, with a memory. */
+/** GitHub's REST API, as far as comments on pull requests, the order of commits and the pruning of caches need it, with a memory. */
 export async function gitHubApi(options: GitHubApiOptions = {}): Promise<GitHubApi> {
   const { repository = 'Acme/Hello', pageSize = 100 } = options
   const comments: StoredComment[] = []
@@ -99,6 +99,8 @@ export async function gitHubApi(options: GitHubApiOptions = {}): Promise<GitHubA
       return json(response, 200, { login: access.login, type: access.type })
     }
     const prefix = `/repos/${repository}/`
+    if (url.pathname === `/repos/${repository}` && access.read !== false)
+      return json(response, 200, { full_name: repository, default_branch: 'main' })
     if (!url.pathname.startsWith(prefix) || access.read === false) return refuse(response, 404, 'Not Found')
     const isRead = request.method === 'GET'
     if (!isRead && !access.write) return refuse(response, 403, 'Resource not accessible by integration')
@@ -108,6 +110,10 @@ export async function gitHubApi(options: GitHubApiOptions = {}): Promise<GitHubA
     const ofPull = /^issues\/(\d+)\/comments$/.exec(rest)?.[1]
     const one = /^issues\/comments\/(\d+)$/.exec(rest)?.[1]
 
+    if (rest === 'branches' && isRead) {
+      const all = [...branches].map(([name, sha]) => ({ name, commit: { sha }, protected: false }))
+      return page(response, url, all, pageSize)
+    }
     if (rest === 'pulls' && isRead) {
       const [owner, branch] = url.searchParams.get('head')?.split(':') ?? []
       const found = pulls.filter(
