@@ -78,31 +78,41 @@ function costText({ uploadedBytes, existsBytes, mountedBytes }: PromotionReport[
   return `${formatBytes(uploadedBytes)} uploaded${share === undefined ? '' : `, ${share} reused`}`
 }
 
-/** The blobs of one destination that had to be sent or mounted, the largest first, and what was there. */
+/** What was sent to one destination, the largest blobs first, and how much was mounted or there already. */
 export function promotedBlobs({ blobs }: Pick<PromotionReport, 'blobs'>, repository: string, most: number) {
   const here = blobs.flatMap(({ transfers, ...blob }) => {
     const transfer = transfers.find((each) => each.repository === repository)
     return transfer === undefined ? [] : [{ ...blob, transfer }]
   })
-  const moved = here.filter(({ transfer }) => transfer.state !== 'exists').toSorted((a, b) => b.size - a.size)
-  const there = here.filter(({ transfer }) => transfer.state === 'exists')
+  const of = (state: Transfer['state']) => here.filter(({ transfer }) => transfer.state === state)
+  const sent = of('uploaded').toSorted((a, b) => b.size - a.size)
   // One that would be told as "and 1 more" takes no more room itself.
-  const shown = moved.length === most + 1 ? moved : moved.slice(0, most)
-  return { shown, rest: restOf(moved.slice(shown.length)), there: restOf(there) }
+  const shown = sent.length === most + 1 ? sent : sent.slice(0, most)
+  return {
+    shown,
+    rest: sumOf(sent.slice(shown.length)),
+    mounted: sumOf(of('mounted')),
+    there: sumOf(of('exists')),
+  }
 }
 
-function restOf(blobs: readonly { readonly size: number }[]) {
+interface Sum {
+  readonly count: number
+  readonly bytes: number
+}
+
+function sumOf(blobs: readonly { readonly size: number }[]): Sum {
   return { count: blobs.length, bytes: blobs.reduce((sum, { size }) => sum + size, 0) }
 }
 
-/** `and 3 more, 4.2 MB`, `7 blobs were there, 3.3 MB`: what is not listed. */
-export function unlistedTexts({ rest, there }: ReturnType<typeof promotedBlobs>): readonly string[] {
-  return [
-    ...(rest.count === 0 ? [] : [`and ${rest.count} more, ${formatBytes(rest.bytes)}`]),
-    ...(there.count === 0
-      ? []
-      : [`${count(there.count, 'blob was', 'blobs were')} there already, ${formatBytes(there.bytes)}`]),
-  ]
+/** `and 3 more, 4.2 MB`, `7 blobs mounted, 3.3 MB`: what is not listed. */
+export function unlistedTexts({ rest, mounted, there }: ReturnType<typeof promotedBlobs>): readonly string[] {
+  const texts = [
+    [rest, ({ count }: Sum) => `and ${count} more`],
+    [mounted, (sum: Sum) => `${count(sum.count, 'blob', 'blobs')} mounted`],
+    [there, (sum: Sum) => `${count(sum.count, 'blob', 'blobs')} there already`],
+  ] as const
+  return texts.flatMap(([sum, text]) => (sum.count === 0 ? [] : [`${text(sum)}, ${formatBytes(sum.bytes)}`]))
 }
 
 function count(number: number, one: string, many: string): string {

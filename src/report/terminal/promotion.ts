@@ -15,7 +15,7 @@ import { type Paint, paintWith } from './paint.ts'
 import { tagLines } from './tags.ts'
 
 /** Blobs that are listed for each destination. */
-const MOST_BLOBS = 12
+const MOST_BLOBS = 8
 
 /** A promotion for a terminal or a CI log, in 60 to 120 columns; only references may be longer. */
 export function renderPromotion(
