@@ -54,7 +54,7 @@ export async function buildLegs(run: Run, journal: Journal): Promise<void> {
     for (const name of lost) without.add(name)
     if (lost.length === 0 || failures.some((f) => f.phase !== 'push') || without.size === plan.images.length)
       throw first
-    journal.failures.push(first)
+    journal.failures.push(leftOut(first))
     host.show({ kind: 'warning', text: `${first.message}; it is left out, and the others are published` })
     current = again(planWithout(run, plan, { without, droppedImports: journal.droppedImports }))
     journal.lost = plan.images.filter(({ repository }) => without.has(formatRepository(repository)))
@@ -152,6 +152,16 @@ async function giveUpImports(
     phase: 'build',
     message: `builder ${builder.name} is held up by a cache: ${broken.why}`,
     hint: 'restart the builder; with cache set to none no cache can hold it up',
+  })
+}
+
+/** A failure that the rest of the run goes on after. */
+function leftOut(failure: Failure): Failure {
+  const { code, phase, message, hint, repository, cause } = failure
+  const later = 'once it is back, running again or "layerwise promote" completes it'
+  return new Failure({
+    ...{ code, phase, message, cause, hint: hint === undefined ? later : `${hint}; ${later}` },
+    ...(repository !== undefined && { repository }),
   })
 }
 
