@@ -18,8 +18,8 @@ var annotations = __webpack_require__(24579);
 var oci_platform = __webpack_require__(8190);
 // EXTERNAL MODULE: ./oci/reference.js
 var reference = __webpack_require__(67680);
-// EXTERNAL MODULE: ./report/tags-text.js + 1 modules
-var tags_text = __webpack_require__(14244);
+// EXTERNAL MODULE: ./report/tags-text.js
+var tags_text = __webpack_require__(64301);
 // EXTERNAL MODULE: ./report/terminal/paint.js
 var terminal_paint = __webpack_require__(71219);
 // EXTERNAL MODULE: ./report/text/duration.js
@@ -213,104 +213,33 @@ function planToJson(plan) {
 
 /***/ }),
 
-/***/ 14244:
+/***/ 64301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ep: () => (/* binding */ renderTags),
-  oA: () => (/* binding */ tagLines),
-  h9: () => (/* binding */ tagsToJson)
-});
-
-;// CONCATENATED MODULE: ./report/tags-outputs.js
-function tagsJson(plan) {
-    return {
-        tags: fullTags(plan),
-        'tag-names': tagNames(plan),
-        labels: Object.fromEntries(sortedLabels(plan).map(([key, value]) => [key, labelInJson(value, plan)])),
-        annotations: plan.annotations,
-    };
-}
-/** The outputs that docker/metadata-action sets, but for its files. */
-function metadataOutputs(plan, separators) {
-    return {
-        version: plan.version ?? '',
-        tags: fullTags(plan).join(separators.tags),
-        'tag-names': tagNames(plan).join(separators.tags),
-        labels: sortedLabels(plan)
-            .map(([key, value]) => `${key}=${value}`)
-            .join(separators.labels),
-        annotations: plan.annotations.join(separators.annotations),
-        json: JSON.stringify(tagsJson(plan)),
-    };
-}
-/** The environment variables that make outputs known to the steps that follow. */
-function outputVariables(outputs) {
-    return Object.fromEntries(Object.entries(outputs).map(([name, value]) => [
-        `DOCKER_METADATA_OUTPUT_${name.replace(/\W/g, '_').toUpperCase()}`,
-        value,
-    ]));
-}
-/** Bake definitions with tags, labels and annotations. @see https://docs.docker.com/build/bake/ */
-function bakeFiles(plan, target) {
-    const { tags, labels, annotations } = tagsJson(plan);
-    const args = {
-        DOCKER_META_IMAGES: [...new Set(plan.images.map(({ name }) => name))].join(','),
-        ...(plan.version !== undefined && { DOCKER_META_VERSION: plan.version }),
-    };
-    const file = (suffix, content) => ({
-        name: `docker-metadata-action-bake${suffix}.json`,
-        content: JSON.stringify({ target: { [target]: content } }, null, 2),
-    });
-    return {
-        'bake-file-tags': file('-tags', { tags, args }),
-        'bake-file-labels': file('-labels', { labels }),
-        'bake-file-annotations': file('-annotations', { annotations }),
-        'bake-file': file('', { tags, labels, args }),
-    };
-}
-function fullTags({ images, tags }) {
-    if (images.length === 0)
-        return tags.map(({ name }) => name);
-    return images.flatMap((image) => image.tags.map((tag) => `${image.name}:${tag.name}`));
-}
-function tagNames({ images, tags }) {
-    const isRuled = images.length === 0 || images.some((image) => image.tags === tags);
-    const typed = images.flatMap((image) => (image.tags === tags ? [] : image.tags));
-    return [...(isRuled ? tags : []).map(({ name }) => name), ...new Set(typed.map(({ name }) => name))];
-}
-// docker/metadata-action reads its labels back by a pattern that ends with the line.
-function labelInJson(value, { compat }) {
-    return compat ? (/^.*/.exec(value)?.[0] ?? '') : value;
-}
-function sortedLabels({ labels }) {
-    return Object.entries(labels).toSorted(([a], [b]) => a.localeCompare(b));
-}
-
-// EXTERNAL MODULE: ./report/terminal/paint.js
-var terminal_paint = __webpack_require__(71219);
-// EXTERNAL MODULE: ./report/text/plain-text.js
-var plain_text = __webpack_require__(64074);
-// EXTERNAL MODULE: ./report/text/text-width.js
-var text_width = __webpack_require__(82628);
-;// CONCATENATED MODULE: ./report/tags-text.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ renderTags),
+/* harmony export */   h9: () => (/* binding */ tagsToJson),
+/* harmony export */   oA: () => (/* binding */ tagLines)
+/* harmony export */ });
+/* harmony import */ var _tags_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85194);
+/* harmony import */ var _terminal_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
+/* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64074);
+/* harmony import */ var _text_text_width_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82628);
 
 
 
 
 /** What `layerwise tags` shows: every tag, whether it moves, and the rule behind it. */
 function renderTags(plan, options) {
-    const paint = (0,terminal_paint/* paintWith */.H)(options.colour === true);
+    const paint = (0,_terminal_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .paintWith */ .H)(options.colour === true);
     const images = plan.images.length > 0 ? plan.images : [{ name: 'Tags', tags: plan.tags }];
-    const notes = plan.notes.flatMap((note) => (0,text_width/* wrap */.LV)((0,plain_text/* plainText */.w)(note), Math.max(60, options.width) - 2));
+    const notes = plan.notes.flatMap((note) => (0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .w)(note), Math.max(60, options.width) - 2));
     const sections = [
         images.flatMap(({ name, tags }) => [
-            paint.strong((0,plain_text/* plainText */.w)(name)),
+            paint.strong((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .w)(name)),
             ...(tags.length === 0 ? [paint.faint('  none')] : tagLines(tags, paint)),
         ]),
-        plan.version === undefined ? [] : [`${paint.faint('Version')}  ${(0,plain_text/* plainText */.w)(plan.version)}`],
+        plan.version === undefined ? [] : [`${paint.faint('Version')}  ${(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .w)(plan.version)}`],
         notes.length === 0 ? [] : [paint.strong('Notes'), ...notes.map((line) => `  ${line}`)],
     ];
     return sections
@@ -320,15 +249,15 @@ function renderTags(plan, options) {
 }
 /** A line a tag: its name, `moving` or `fixed`, and the rule that gave it. */
 function tagLines(tags, paint) {
-    const names = Math.min(40, Math.max(0, ...tags.map(({ name }) => (0,text_width/* textWidth */.sc)(name))));
-    return tags.map(({ name, moving, rule }) => `  ${(0,text_width/* padEnd */.f)(name, names)}  ${moving ? 'moving' : 'fixed '}  ${paint.faint((0,plain_text/* plainText */.w)(rule))}`);
+    const names = Math.min(40, Math.max(0, ...tags.map(({ name }) => (0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .sc)(name))));
+    return tags.map(({ name, moving, rule }) => `  ${(0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .padEnd */ .f)(name, names)}  ${moving ? 'moving' : 'fixed '}  ${paint.faint((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .w)(rule))}`);
 }
 /** docker/metadata-action's `json` output, with the version and the rule behind each tag beside it. */
 function tagsToJson(plan) {
     const given = plan.images.length === 0 ? plan.tags : plan.images.flatMap(({ tags }) => tags);
     const byName = new Map(given.map((tag) => [tag.name, tag]));
     return {
-        ...tagsJson(plan),
+        ...(0,_tags_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .metadataJson */ .YE)((0,_tags_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .plannedMetadata */ .UJ)(plan)),
         version: plan.version ?? null,
         rules: [...byName.values()].map(({ name, rule, moving }) => ({ tag: name, rule, moving })),
     };

@@ -2,6 +2,38 @@ export const id = 4663;
 export const ids = [4663];
 export const modules = {
 
+/***/ 81115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ cleanText)
+/* harmony export */ });
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
+// Signed URLs (blob stores) carry their signature in the query, and a URL may hold a password before its host.
+const URL_QUERY = /(\bhttps?:\/\/[^\s?#"'<>]*)[?#][^\s"'<>]*/gi;
+const URL_USER = /(\bhttps?:\/\/)[^\s/@"'<>]*@/gi;
+const AUTHORIZATION = /\b(Bearer|Basic)(\s+)[A-Za-z0-9+/=._~-]{8,}/gi;
+/**
+ * Makes one harmless line of what a server or a program said: no control, escape or direction characters (a terminal and
+ * a CI log obey them), no URL query, no credentials as they stand in an Authorization header, at most `length` characters.
+ */
+function cleanText(text, length = 300) {
+    // Cut before the patterns run: what comes from outside must not decide how long they take.
+    const line = text
+        .slice(0, length * 8)
+        .replace(INVISIBLE, ' ')
+        .replace(URL_USER, '$1')
+        .replace(URL_QUERY, '$1')
+        .replace(AUTHORIZATION, '$1$2***')
+        .replace(/\s+/g, ' ')
+        .trim();
+    const characters = [...line];
+    return characters.length <= length ? line : `${characters.slice(0, length - 1).join('')}…`;
+}
+
+
+/***/ }),
+
 /***/ 54663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -157,6 +189,49 @@ function createKeychain(options) {
             return explicit.get(host) ?? found.get(host, () => lookUp(host, signal), signal);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 10518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ SingleFlight)
+/* harmony export */ });
+/** Remembers what was loaded under a key, and joins callers that ask while it is loading. A failure is forgotten. */
+class SingleFlight {
+    #entries = new Map();
+    /** `signal` is what `load` listens to. When another caller's abort ended the loading, it begins again for this one. */
+    async get(key, load, signal) {
+        const running = this.#entries.get(key);
+        if (running !== undefined) {
+            try {
+                return await running.value;
+            }
+            catch (error) {
+                if (signal?.aborted)
+                    throw signal.reason;
+                if (!running.signal?.aborted)
+                    throw error;
+                return this.get(key, load, signal);
+            }
+        }
+        const entry = { value: load(), signal };
+        this.#entries.set(key, entry);
+        try {
+            return await entry.value;
+        }
+        catch (error) {
+            if (this.#entries.get(key) === entry)
+                this.#entries.delete(key);
+            throw error;
+        }
+    }
+    forget(key) {
+        this.#entries.delete(key);
+    }
 }
 
 

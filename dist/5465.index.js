@@ -212,6 +212,8 @@ const REASONS = {
     ENETUNREACH: ['unreachable', 'the network is unreachable', true],
     ENETDOWN: ['unreachable', 'the network is down', true],
     UND_ERR_CONNECT_TIMEOUT: ['unreachable', 'connection timed out', true],
+    UND_ERR_HEADERS_TIMEOUT: ['unreachable', 'no answer in time', true],
+    UND_ERR_BODY_TIMEOUT: ['unreachable', 'nothing came any more', true],
     UND_ERR_SOCKET: ['unreachable', 'the connection was closed before the end of the answer', true],
     UND_ERR_RES_CONTENT_LENGTH_MISMATCH: ['unreachable', 'the answer is shorter than announced', true],
     UND_ERR_PRX_TLS: ['tls', 'no TLS connection to the proxy', false],

@@ -493,16 +493,15 @@ function noteLines(ledger, layout, paint) {
     return transferNotes(ledger, layout.columns.noted ?? new Map()).flatMap((note) => (0,text_width/* wrap */.LV)(note, layout.width - indent.length).map((part) => indent + paint.faint(part)));
 }
 
+// EXTERNAL MODULE: ./report/terminal/tags.js
+var terminal_tags = __webpack_require__(85034);
 // EXTERNAL MODULE: ./report/text/advice.js
 var text_advice = __webpack_require__(60566);
 // EXTERNAL MODULE: ./report/text/duration.js
 var duration = __webpack_require__(78426);
 // EXTERNAL MODULE: ./report/text/headline.js
 var headline = __webpack_require__(26766);
-// EXTERNAL MODULE: ./report/text/tag.js
-var text_tag = __webpack_require__(3924);
 ;// CONCATENATED MODULE: ./report/terminal.js
-
 
 
 
@@ -599,7 +598,7 @@ function tagSection({ images }, width, paint) {
     for (const { name, tags } of images) {
         if (tags.length === 0)
             continue;
-        const block = tagLines(tags, width, paint).join('\n');
+        const block = (0,terminal_tags/* tagLines */.o)(tags, width, paint).join('\n');
         blocks.set(block, [...(blocks.get(block) ?? []), (0,plain_text/* plainText */.w)(name)]);
     }
     return [...blocks].flatMap(([block, names]) => [
@@ -612,39 +611,6 @@ function pinnedSection({ images, status }, paint) {
     if (status !== 'refused' || pinned.length === 0)
         return pinned.map(paint.strong);
     return [paint.strong('Pushed, and left without a tag'), ...pinned];
-}
-const STATE_WIDTH = 'created'.length;
-function tagLines(tags, width, paint) {
-    const names = Math.min(32, (0,largest/* largest */.n)(tags.map(({ tag }) => (0,text_width/* textWidth */.sc)((0,plain_text/* plainText */.w)(tag)))));
-    const indent = 2 + names + 2 + STATE_WIDTH + 2;
-    return tags.flatMap((tag) => {
-        const name = (0,plain_text/* plainText */.w)(tag.tag);
-        const state = (0,text_width/* padEnd */.f)(tag.state, STATE_WIDTH);
-        const notes = (0,text_tag/* tagNote */.v)(tag);
-        const isLong = (0,text_width/* textWidth */.sc)(name) > names;
-        const [first = '', ...more] = notes === '' ? [] : (0,text_width/* wrap */.LV)(notes, width - indent);
-        const rest = [
-            `${(0,text_width/* padEnd */.f)(isLong ? '' : name, names)}  ${tagPaint(tag, paint)(state)}  ${paint.faint(first)}`,
-            ...more.map((part) => ' '.repeat(indent - 2) + paint.faint(part)),
-        ].map((part) => `  ${part}`.trimEnd());
-        return isLong ? [...(0,text_width/* wrap */.LV)(name, width - 2).map((part) => `  ${part}`), ...rest] : rest;
-    });
-}
-function tagPaint({ state }, paint) {
-    switch (state) {
-        case 'created':
-        case 'moved':
-            return paint.good;
-        case 'kept':
-        case 'planned':
-            return paint.faint;
-        case 'skipped':
-            return paint.note;
-        case 'failed':
-            return paint.bad;
-        default:
-            return state;
-    }
 }
 
 
@@ -716,6 +682,58 @@ function bar(share, width) {
         return '';
     const eighths = Math.max(1, Math.round(Math.min(1, share) * width * 8));
     return '█'.repeat(Math.floor(eighths / 8)) + EIGHTHS[eighths % 8];
+}
+
+
+/***/ }),
+
+/***/ 85034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ tagLines)
+/* harmony export */ });
+/* harmony import */ var _text_largest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9316);
+/* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64074);
+/* harmony import */ var _text_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3924);
+/* harmony import */ var _text_text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82628);
+
+
+
+
+const STATE_WIDTH = 'created'.length;
+/** A line a tag: its name, what became of it, and why. */
+function tagLines(tags, width, paint) {
+    const names = Math.min(32, (0,_text_largest_js__WEBPACK_IMPORTED_MODULE_1__/* .largest */ .n)(tags.map(({ tag }) => (0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(tag)))));
+    const indent = 2 + names + 2 + STATE_WIDTH + 2;
+    return tags.flatMap((tag) => {
+        const name = (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(tag.tag);
+        const state = (0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .padEnd */ .f)(tag.state, STATE_WIDTH);
+        const notes = (0,_text_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .tagNote */ .v)(tag);
+        const isLong = (0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(name) > names;
+        const [first = '', ...more] = notes === '' ? [] : (0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(notes, width - indent);
+        const rest = [
+            `${(0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .padEnd */ .f)(isLong ? '' : name, names)}  ${tagPaint(tag, paint)(state)}  ${paint.faint(first)}`,
+            ...more.map((part) => ' '.repeat(indent - 2) + paint.faint(part)),
+        ].map((part) => `  ${part}`.trimEnd());
+        return isLong ? [...(0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(name, width - 2).map((part) => `  ${part}`), ...rest] : rest;
+    });
+}
+function tagPaint({ state }, paint) {
+    switch (state) {
+        case 'created':
+        case 'moved':
+            return paint.good;
+        case 'kept':
+        case 'planned':
+            return paint.faint;
+        case 'skipped':
+            return paint.note;
+        case 'failed':
+            return paint.bad;
+        default:
+            return state;
+    }
 }
 
 
@@ -814,11 +832,7 @@ function headline(result, { why } = { why: true }) {
         case 'published':
             return sentence([cost(result), ran, toPull(result)]);
         case 'unchanged':
-            return sentence([
-                `unchanged: ${target(result)} ${has(result)} exactly this image already`,
-                moved(result),
-                ran,
-            ]);
+            return sentence([`unchanged${since(result)}: the image that is there is kept`, moved(result), ran]);
         case 'built':
             return sentence(['built, and pushed nowhere', ran]);
         case 'skipped':
@@ -859,9 +873,6 @@ function target({ images }) {
         return 'the registry';
     return images.length === 1 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(first.name) : `${images.length} repositories`;
 }
-function has({ images }) {
-    return images.length > 1 ? 'have' : 'has';
-}
 function steps({ legs }) {
     let all = 0;
     let cached = 0;
@@ -873,6 +884,10 @@ function steps({ legs }) {
     }
     return all === 0 ? undefined : `${all - cached} of ${all} steps ran`;
 }
+function since(result) {
+    const { baseline } = result;
+    return baseline === null ? '' : ` since ${knownAs(baseline, result)}`;
+}
 /** For a machine of the platform that has most to fetch; a platform that is new has nothing yet. */
 function toPull(result) {
     const { baseline } = result;
@@ -883,8 +898,12 @@ function toPull(result) {
     const most = (0,_largest_js__WEBPACK_IMPORTED_MODULE_2__/* .largest */ .n)(amounts);
     const isSame = amounts.every((amount) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(amount) === (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(most));
     const amount = most === 0 ? 'nothing' : `${isSame ? '' : 'up to '}${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(most)}`;
-    const name = baseline.tag === null ? 'the baseline' : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineName */ .Ri)(baseline, result));
-    return `${amount} to pull for whoever has ${name}`;
+    if (result.unchanged === true)
+        return `unchanged${since(result)}, ${amount} to pull for whoever has it`;
+    return `${amount} to pull for whoever has ${knownAs(baseline, result)}`;
+}
+function knownAs(baseline, result) {
+    return baseline.tag === null ? 'the baseline' : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineName */ .Ri)(baseline, result));
 }
 const PHASES = {
     inputs: 'while reading the inputs',

@@ -289,6 +289,54 @@ function layersSize({ layers }) {
 
 /***/ }),
 
+/***/ 26156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zk: () => (/* binding */ writeResult),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   x3: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Writes the result where `json` says, if it says so. */
+async function writeResult(ports, inputs, result) {
+    if (inputs.json === undefined)
+        return;
+    const text = `${JSON.stringify(result, undefined, 2)}\n`;
+    if (inputs.json === '-')
+        ports.write(text);
+    else
+        await writeText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(ports.folder, inputs.json), text);
+}
+async function writeText(path, text) {
+    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+}
+/**
+ * Makes a folder and what is missing above it. Node's own recursive mkdir never comes back where a folder can be
+ * listed and nothing be made in it, such as /proc.
+ */
+async function makeFolder(path) {
+    const code = await tryMake(path);
+    if (code === undefined || code === 'EEXIST')
+        return;
+    if (code === 'ENOENT' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path) {
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        if ((await tryMake(path)) === undefined)
+            return;
+    }
+    throw new Error(`the folder ${path} can't be made (${code})`);
+}
+async function tryMake(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path).then(() => undefined, (error) => error.code ?? error.message);
+}
+
+
+/***/ }),
+
 /***/ 73900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

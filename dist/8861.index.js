@@ -91,7 +91,7 @@ const result_layer = schemas/* object */.Ikc({
 const platform = schemas/* object */.Ikc({
     platform: result_text,
     leg: schemas/* int */.Whr().nonnegative(),
-    digest,
+    digest: digest.describe('of its published manifest; with status unchanged not of the one whose layers are told'),
     size: bytes.describe('of all layers, compressed'),
     config: schemas/* object */.Ikc({ digest, size: bytes, transfers: schemas/* array */.YOg(transfer) }),
     layers: schemas/* array */.YOg(result_layer),
@@ -171,9 +171,17 @@ const timeline = schemas/* object */.Ikc({
     .describe('milliseconds are counted from the start of the first build');
 const cacheUse = schemas/* object */.Ikc({
     entry: result_text,
-    state: schemas/* enum */.k5n(['used', 'written', 'failed', 'timed-out', 'unknown']),
+    state: schemas/* enum */.k5n(['used', 'missing', 'written', 'failed', 'timed-out', 'unknown'])
+        .describe('used: BuildKit had its index; missing: there was none yet'),
     milliseconds,
     bytes: bytes.nullable(),
+});
+const cacheImport = schemas/* object */.Ikc({
+    ...cacheUse.shape,
+    layers: schemas/* int */.Whr()
+        .nonnegative()
+        .nullable()
+        .describe('layers of the image, over its platforms, that no step made anew and this cache has; null: not known'),
 });
 const resultSchema = schemas/* object */.Ikc({
     schema: schemas/* literal */.euz(1),
@@ -184,7 +192,9 @@ const resultSchema = schemas/* object */.Ikc({
     image: result_text.nullable().describe('name@digest of the first image'),
     digest: digest.nullable(),
     version: result_text.nullable(),
-    unchanged: schemas/* boolean */.zMY().nullable(),
+    unchanged: schemas/* boolean */.zMY()
+        .nullable()
+        .describe('whether file systems and configs are those of the baseline; null where that is not known'),
     images: schemas/* array */.YOg(result_image),
     platforms: schemas/* array */.YOg(platform),
     attestations: schemas/* array */.YOg(attestation),
@@ -207,7 +217,7 @@ const resultSchema = schemas/* object */.Ikc({
     checks: schemas/* array */.YOg(check).describe("warnings of BuildKit's build checks"),
     budgets: schemas/* array */.YOg(budget),
     timeline: timeline.nullable(),
-    cache: schemas/* object */.Ikc({ imports: schemas/* array */.YOg(cacheUse), exports: schemas/* array */.YOg(cacheUse) }),
+    cache: schemas/* object */.Ikc({ imports: schemas/* array */.YOg(cacheImport), exports: schemas/* array */.YOg(cacheUse) }),
     warnings: schemas/* array */.YOg(schemas/* object */.Ikc({ code: result_text, message: result_text, hint: result_text.nullable() })),
 })
     .describe('What a run of Layerwise did');

@@ -850,8 +850,9 @@ function readCaches(reading) {
     const twice = choices.find((choice, index) => choices.indexOf(choice) !== index);
     if (twice !== undefined)
         (0,inputs_reading/* complain */.c)(reading, { given: twice, why: 'is named more than once', allowed: 'each cache once' });
-    else if (choices.includes('none') && items.length > 1) {
-        (0,inputs_reading/* complain */.c)(reading, { given: 'none', why: 'is named beside other caches', allowed: '"none" alone' });
+    const alone = ALONE.find((choice) => choices.includes(choice));
+    if (twice === undefined && alone !== undefined && items.length > 1) {
+        (0,inputs_reading/* complain */.c)(reading, { given: alone, why: 'is named beside other caches', allowed: `"${alone}" alone` });
     }
     return items;
 }
@@ -868,7 +869,7 @@ function checkCache(type, attributes) {
     const choice = parsed/* CACHE_CHOICES */.IQ.find((known) => known === type);
     if (choice === undefined)
         return caches_refuse(type, 'is no kind of cache', (0,nearest/* nearest */.p)(type.toLowerCase(), parsed/* CACHE_CHOICES */.IQ));
-    if (choice === 'none' && Object.keys(attributes).length > 0)
+    if (ALONE.includes(choice) && Object.keys(attributes).length > 0)
         return caches_refuse(choice, 'takes no attributes');
     const ours = OURS.find((key) => key in attributes);
     if (ours !== undefined) {
@@ -879,6 +880,7 @@ function checkCache(type, attributes) {
         return caches_refuse(choice, 'has no "dest=", the folder to keep it in');
     return { ok: true, value: { choice, attributes } };
 }
+const ALONE = ['auto', 'none'];
 /** What names a scope. */
 const OURS = ['ref', 'scope', 'name', 'src'];
 function caches_refuse(given, why, meant) {
@@ -1473,7 +1475,7 @@ function refuseNul(definition, input, value) {
 /* harmony import */ var _cache_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57492);
 
 const ANNOTATION_LEVELS = ['manifest', 'index', 'manifest-descriptor', 'index-descriptor'];
-const CACHE_CHOICES = [..._cache_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .CACHE_KINDS */ .d, 'none'];
+const CACHE_CHOICES = ['auto', ..._cache_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .CACHE_KINDS */ .d, 'none'];
 const CALL_METHODS = ['build', 'check', 'outline', 'targets'];
 const BUDGET_TYPES = ['uploaded', 'size', 'growth', 'reused'];
 /** `build-args` is `buildArgs`. */

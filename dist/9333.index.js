@@ -2,6 +2,54 @@ export const id = 9333;
 export const ids = [9333];
 export const modules = {
 
+/***/ 85156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ isIndexMediaType),
+/* harmony export */   Ap: () => (/* binding */ MEDIA_TYPE),
+/* harmony export */   B4: () => (/* binding */ ATTESTATION),
+/* harmony export */   H3: () => (/* binding */ isAttestation),
+/* harmony export */   WX: () => (/* binding */ isProvenance),
+/* harmony export */   _m: () => (/* binding */ isImageConfig)
+/* harmony export */ });
+const MEDIA_TYPE = {
+    ociIndex: 'application/vnd.oci.image.index.v1+json',
+    ociManifest: 'application/vnd.oci.image.manifest.v1+json',
+    dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
+    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
+};
+const IMAGE_CONFIGS = new Set([
+    'application/vnd.oci.image.config.v1+json',
+    'application/vnd.docker.container.image.v1+json',
+]);
+/** Whether a manifest with this config is that of an image that can be run, and not that of another artifact. */
+function isImageConfig(config) {
+    return IMAGE_CONFIGS.has(config.mediaType);
+}
+function isIndexMediaType(mediaType) {
+    return mediaType === MEDIA_TYPE.ociIndex || mediaType === MEDIA_TYPE.dockerIndex;
+}
+/**
+ * BuildKit's mark on a manifest that holds the attestations of another one.
+ * @see https://docs.docker.com/build/metadata/attestations/attestation-storage/
+ */
+const ATTESTATION = {
+    type: 'vnd.docker.reference.type',
+    manifest: 'attestation-manifest',
+    subject: 'vnd.docker.reference.digest',
+};
+function isAttestation(descriptor) {
+    return descriptor.annotations?.[ATTESTATION.type] === ATTESTATION.manifest;
+}
+/** Whether a blob of an attestation's manifest is a provenance, of any version. */
+function isProvenance({ annotations }) {
+    return annotations?.['in-toto.io/predicate-type']?.startsWith('https://slsa.dev/provenance/') === true;
+}
+
+
+/***/ }),
+
 /***/ 29333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -110,6 +158,20 @@ const NOT_FOUND = {
     google: 'Artifact Registry creates no repository at a push: make it with `gcloud artifacts repositories create`',
     other: undefined,
 };
+/** How tags are deleted where the registry's own API can't. */
+function deletionHint(registry) {
+    const how = {
+        // https://docs.github.com/en/rest/packages/packages
+        github: "delete the package's versions with GitHub's packages API: `gh api --method DELETE /orgs/ORG/packages/container/NAME/versions/ID`",
+        // https://docs.docker.com/reference/api/hub/latest/
+        'docker-hub': "delete tags with Docker Hub's own API, or on its page",
+        // https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html
+        ecr: 'have a lifecycle policy expire the tags that begin with buildcache-, or use `aws ecr batch-delete-image`',
+        google: 'delete tags with `gcloud artifacts docker tags delete`, or have a cleanup policy do it',
+        other: `have deletion switched on in ${registry} (distribution: \`storage.delete.enabled\`, version 3 or newer), or delete the tags by its own means`,
+    };
+    return how[providerOf(registry)];
+}
 
 // EXTERNAL MODULE: ./registry/proxy.js
 var proxy = __webpack_require__(51187);
@@ -183,6 +245,31 @@ class Transport {
             await this.clock.sleep(delayMs, options.signal);
         }
     }
+    /**
+     * Work of several requests, begun anew where one of them failed for now; each is sent once. Only waits count against the
+     * budget: what is large may take longer than that until it is cut off.
+     * @param work is given the options for its requests
+     */
+    async repeat(work, options) {
+        const policy = { ...this.#policy, budgetMs: options.budgetMs ?? this.#policy.budgetMs };
+        let elapsedMs = 0;
+        for (let attempt = 1;; attempt++) {
+            try {
+                return await work({ ...options, budgetMs: 0 });
+            }
+            catch (error) {
+                if (!(error instanceof errors/* RegistryError */.g) || !error.retryable)
+                    throw error;
+                const { registry: host, retryAfterMs, why } = error;
+                const delayMs = (0,retry/* nextDelay */.rM)({ policy, attempt, elapsedMs, retryAfterMs, random: this.clock.random() });
+                if (delayMs === undefined)
+                    throw error;
+                this.#onRetry({ host, attempt, delayMs, why });
+                await this.clock.sleep(delayMs, options.signal);
+                elapsedMs += delayMs;
+            }
+        }
+    }
     /** Ends every connection. */
     async [Symbol.asyncDispose]() {
         await this.#dispatchers[Symbol.asyncDispose]();
@@ -216,10 +303,11 @@ class Transport {
                 throw signal.reason;
             if (error instanceof errors/* RegistryError */.g)
                 return error;
-            const failure = limit.aborted ? timedOut(this.#attemptTimeoutMs) : (0,connection_failure/* explainConnectionFailure */.k)(error);
+            const timeout = limit.aborted ? timedOut(this.#attemptTimeoutMs) : undefined;
+            const failure = connectionError(request.subject, url, error, timeout);
             if (failure === undefined)
                 throw error;
-            return connectionError(request.subject, url, failure, error);
+            return failure;
         }
     }
     async #exchange(request, signals) {
@@ -311,7 +399,10 @@ function timedOut(milliseconds) {
         retryable: true,
     };
 }
-function connectionError(subject, url, failure, cause) {
+/** What broke a connection, as an error of its registry; undefined for what is no fault of a connection's. */
+function connectionError(subject, url, cause, failure = (0,connection_failure/* explainConnectionFailure */.k)(cause)) {
+    if (failure === undefined)
+        return undefined;
     return new errors/* RegistryError */.g({
         kind: failure.kind,
         subject,
@@ -768,15 +859,20 @@ class Requester {
     willPush(repository) {
         this.#pushable.add((0,oci_reference/* formatRepository */.Sh)(repository));
     }
+    /** Work of several requests, begun anew where one of them failed for now. */
+    async repeat(work, options) {
+        return await this.#transport.repeat(work, options);
+    }
     /** Once more when the authorization had expired or was too small. */
     async send(repository, request, options) {
         const { resource, operation, from, ...rest } = request;
         const subject = about(repository, operation);
         const endpoint = await this.#endpoints.find(subject, options);
         const reads = rest.method === 'GET' || rest.method === 'HEAD';
+        const pushes = !reads || this.#pushable.has((0,oci_reference/* formatRepository */.Sh)(repository));
         const scopes = [
-            scopeOf(repository, !reads || this.#pushable.has((0,oci_reference/* formatRepository */.Sh)(repository))),
-            ...(from === undefined ? [] : [scopeOf(from, false)]),
+            scopeOf(repository, rest.method === 'DELETE' ? 'delete' : pushes ? 'push' : 'pull'),
+            ...(from === undefined ? [] : [scopeOf(from, 'pull')]),
         ];
         const scope = scopes.join(' ');
         const url = typeof resource === 'string' ? new URL(`/v2/${repository.path}/${resource}`, endpoint.origin) : resource;
@@ -802,8 +898,8 @@ function about(repository, operation) {
     return { registry: repository.registry, path: repository.path, operation };
 }
 /** @see https://distribution.github.io/distribution/spec/auth/scope/ */
-function scopeOf(repository, push) {
-    return `repository:${repository.path}:${push ? 'pull,push' : 'pull'}`;
+function scopeOf(repository, action) {
+    return `repository:${repository.path}:${action === 'pull' ? action : `pull,${action}`}`;
 }
 function refusedAs(subject, response, { anonymous }) {
     const insufficientScope = readChallenges(response).some(({ parameters }) => parameters.get('error') === 'insufficient_scope');
@@ -900,16 +996,29 @@ class Blobs {
             throw answer.refused();
         const hash = (0,external_node_crypto_.createHash)('sha256');
         let bytes = 0;
-        for await (const chunk of response.stream) {
-            bytes += chunk.length;
-            if (bytes > size)
-                throw failure('invalid', subject, `it has more than the ${size} bytes that it should`);
-            hash.update(chunk);
-            yield chunk;
+        const verify = () => {
+            const actual = `sha256:${hash.digest('hex')}`;
+            if (actual !== digest)
+                throw mismatch(subject, digest, actual);
+        };
+        try {
+            for await (const chunk of response.stream) {
+                bytes += chunk.length;
+                if (bytes > size)
+                    throw failure('invalid', subject, `it has more than the ${size} bytes that it should`);
+                hash.update(chunk);
+                // Who sends it on must not have sent the last of it when it turns out to be another.
+                if (bytes === size)
+                    verify();
+                yield chunk;
+            }
         }
-        const actual = `sha256:${hash.digest('hex')}`;
-        if (actual !== digest)
-            throw mismatch(subject, digest, actual);
+        catch (error) {
+            options.signal?.throwIfAborted();
+            throw connectionError(subject, answer.url, error) ?? error;
+        }
+        if (bytes < size || size === 0)
+            verify();
     }
     /**
      * Has the registry take a blob from another of its repositories.
@@ -924,8 +1033,14 @@ class Blobs {
         // Harbor answers 400 to a source that it doesn't know (goharbor/harbor#22078): no reason not to send the blob.
         return answer.response.status === 201;
     }
-    /** Sends a blob in one piece; `content` gives it anew for each attempt. */
-    async upload(repository, { digest, size }, content, options) {
+    /**
+     * Sends a blob in one piece; `content` gives it anew for each attempt. One that was cut off begins again with an upload of
+     * its own: what the registry has of the other would be in its way.
+     */
+    async upload(repository, descriptor, content, options) {
+        await this.#requester.repeat((once) => this.#uploadOnce(repository, descriptor, content, once), options);
+    }
+    async #uploadOnce(repository, { digest, size }, content, options) {
         const operation = `push blob ${digest}`;
         const started = await this.#requester.send(repository, {
             ...{ method: 'POST', resource: 'blobs/uploads/', operation },
@@ -1003,6 +1118,9 @@ var referrers = __webpack_require__(83075);
 
 
 
+
+
+
 // "Registries SHOULD limit… to 4 megabytes": https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pushing-manifests
 const MANIFEST_LIMIT = 4 * 1024 * 1024;
 /** Registries may give fewer. */
@@ -1024,6 +1142,8 @@ class RegistryClient {
     #authorizer;
     #requester;
     #blobs;
+    /** By repository and digest, which makes them what they are: several stages of a run read the same ones. */
+    #configs = new single_flight/* SingleFlight */.F();
     constructor(options) {
         this.#transport = new Transport(options);
         this.#endpoints = new Endpoints({
@@ -1043,7 +1163,7 @@ class RegistryClient {
             // "404 Not Found: the registry does not implement the specification", end-1 of the specification.
             throw failure('invalid', subject, `${endpoint.origin}/v2/ answers HTTP ${endpoint.status}, as no registry does`);
         }
-        const scope = scopeOf(repository, need.push);
+        const scope = scopeOf(repository, need.push ? 'push' : 'pull');
         const authorization = await this.#authorizer.authorize(endpoint, scope, subject, options);
         if (authorization.token === undefined)
             await this.#checkHeader(endpoint, authorization, subject, options);
@@ -1124,17 +1244,46 @@ class RegistryClient {
         const tags = [];
         let last;
         for (let page = 0; page < MOST_PAGES && tags.length <= MOST_TAGS; page += 1) {
-            const query = new URLSearchParams({ n: String(TAGS_A_PAGE), ...(last !== undefined && { last }) });
-            const answer = await this.#requester.send(repository, { method: 'GET', resource: `tags/list?${query}`, operation: 'list tags', limit: MANIFEST_LIMIT }, options);
-            const { response, subject } = answer;
-            if (response.status !== 200)
-                throw answer.refused();
-            tags.push(...decodedOr((0,manifest_decoder/* decodeTags */.C3)(response.body), subject));
-            last = lastOfPage(response);
+            const query = { n: String(TAGS_A_PAGE), ...(last !== undefined && { last }) };
+            const listed = await this.#tagsPage(repository, query, options);
+            tags.push(...listed.tags);
+            last = listed.last;
             if (last === undefined)
                 return tags;
         }
         throw failure('invalid', about(repository, 'list tags'), `there are more than ${MOST_TAGS}, or no end`);
+    }
+    async anyTag(repository, options = {}) {
+        const { tags } = await this.#tagsPage(repository, { n: '1' }, options);
+        return tags[0];
+    }
+    async #tagsPage(repository, query, options) {
+        const resource = `tags/list?${new URLSearchParams(query)}`;
+        const answer = await this.#requester.send(repository, { method: 'GET', resource, operation: 'list tags', limit: MANIFEST_LIMIT }, options);
+        const { response, subject } = answer;
+        if (response.status !== 200)
+            throw answer.refused();
+        return { tags: decodedOr((0,manifest_decoder/* decodeTags */.C3)(response.body), subject), last: lastOfPage(response) };
+    }
+    async deleteTag(repository, tag, options = {}) {
+        if (!(0,oci_reference/* isTag */.dz)(tag))
+            throw new TypeError(`no tag: ${JSON.stringify(tag.slice(0, 200))}`);
+        const answer = await this.#requester.send(repository, {
+            ...{ method: 'DELETE', resource: `manifests/${tag}`, operation: `delete tag ${tag}` },
+            limit: 64 * 1024,
+        }, options);
+        const { response, subject } = answer;
+        if (response.status === 404)
+            return false;
+        if (response.status >= 200 && response.status <= 299)
+            return true;
+        // "Registries MAY implement deletion or they MAY disable it", with either status.
+        if (response.status !== 400 && response.status !== 405)
+            throw answer.refused();
+        throw new errors/* RegistryError */.g({
+            ...{ kind: 'unsupported', subject, status: response.status, hint: deletionHint(subject.registry) },
+            why: `HTTP ${response.status}: it deletes no tag by its name`,
+        });
     }
     async headBlob(repository, digest, options = {}) {
         return await this.#blobs.head(repository, digest, options);
@@ -1158,8 +1307,10 @@ class RegistryClient {
         return await (0,referrers/* listReferrers */.x)(this.#requester, repository, digest, options);
     }
     async getConfig(repository, descriptor, options = {}) {
-        const bytes = await this.getBlob(repository, descriptor, options);
-        return decodedOr((0,manifest_decoder/* decodeConfig */.Fu)(bytes), about(repository, `read config ${descriptor.digest}`));
+        const subject = about(repository, `read config ${descriptor.digest}`);
+        const load = async () => decodedOr((0,manifest_decoder/* decodeConfig */.Fu)(await this.getBlob(repository, descriptor, options)), subject);
+        const key = `${(0,oci_reference/* formatRepository */.Sh)(repository)}@${descriptor.digest}`;
+        return await this.#configs.get(key, load, options.signal);
     }
     async [Symbol.asyncDispose]() {
         await this.#transport[Symbol.asyncDispose]();
@@ -1259,6 +1410,8 @@ const REASONS = {
     ENETUNREACH: ['unreachable', 'the network is unreachable', true],
     ENETDOWN: ['unreachable', 'the network is down', true],
     UND_ERR_CONNECT_TIMEOUT: ['unreachable', 'connection timed out', true],
+    UND_ERR_HEADERS_TIMEOUT: ['unreachable', 'no answer in time', true],
+    UND_ERR_BODY_TIMEOUT: ['unreachable', 'nothing came any more', true],
     UND_ERR_SOCKET: ['unreachable', 'the connection was closed before the end of the answer', true],
     UND_ERR_RES_CONTENT_LENGTH_MISMATCH: ['unreachable', 'the answer is shorter than announced', true],
     UND_ERR_PRX_TLS: ['tls', 'no TLS connection to the proxy', false],
@@ -1412,6 +1565,38 @@ async function connectVia(proxy, tls) {
             requestTls: connect,
             proxyTls: { timeout: CONNECT_TIMEOUT_MS },
         });
+}
+
+
+/***/ }),
+
+/***/ 81115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ cleanText)
+/* harmony export */ });
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
+// Signed URLs (blob stores) carry their signature in the query, and a URL may hold a password before its host.
+const URL_QUERY = /(\bhttps?:\/\/[^\s?#"'<>]*)[?#][^\s"'<>]*/gi;
+const URL_USER = /(\bhttps?:\/\/)[^\s/@"'<>]*@/gi;
+const AUTHORIZATION = /\b(Bearer|Basic)(\s+)[A-Za-z0-9+/=._~-]{8,}/gi;
+/**
+ * Makes one harmless line of what a server or a program said: no control, escape or direction characters (a terminal and
+ * a CI log obey them), no URL query, no credentials as they stand in an Authorization header, at most `length` characters.
+ */
+function cleanText(text, length = 300) {
+    // Cut before the patterns run: what comes from outside must not decide how long they take.
+    const line = text
+        .slice(0, length * 8)
+        .replace(INVISIBLE, ' ')
+        .replace(URL_USER, '$1')
+        .replace(URL_QUERY, '$1')
+        .replace(AUTHORIZATION, '$1$2***')
+        .replace(/\s+/g, ' ')
+        .trim();
+    const characters = [...line];
+    return characters.length <= length ? line : `${characters.slice(0, length - 1).join('')}…`;
 }
 
 
@@ -1741,6 +1926,49 @@ function isTransientStatus(status) {
  */
 function isPullQuota(status, body) {
     return status === 429 && Buffer.from(body).toString('latin1').includes('pull rate limit');
+}
+
+
+/***/ }),
+
+/***/ 10518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ SingleFlight)
+/* harmony export */ });
+/** Remembers what was loaded under a key, and joins callers that ask while it is loading. A failure is forgotten. */
+class SingleFlight {
+    #entries = new Map();
+    /** `signal` is what `load` listens to. When another caller's abort ended the loading, it begins again for this one. */
+    async get(key, load, signal) {
+        const running = this.#entries.get(key);
+        if (running !== undefined) {
+            try {
+                return await running.value;
+            }
+            catch (error) {
+                if (signal?.aborted)
+                    throw signal.reason;
+                if (!running.signal?.aborted)
+                    throw error;
+                return this.get(key, load, signal);
+            }
+        }
+        const entry = { value: load(), signal };
+        this.#entries.set(key, entry);
+        try {
+            return await entry.value;
+        }
+        catch (error) {
+            if (this.#entries.get(key) === entry)
+                this.#entries.delete(key);
+            throw error;
+        }
+    }
+    forget(key) {
+        this.#entries.delete(key);
+    }
 }
 
 

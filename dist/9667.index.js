@@ -105,8 +105,9 @@ function buildSection({ legs, cache }) {
     ];
     return html `<section aria-labelledby="builds-title"><h2 id="builds-title">Builds</h2>${tables}</section>`;
 }
-function cacheRow({ entry, way, state, milliseconds, bytes }) {
-    return html `<tr><th scope="row"><code>${entry}</code><td>${way}<td>${state}
+function cacheRow({ entry, way, state, milliseconds, bytes, layers }) {
+    const served = layers ? ` for ${layers === 1 ? '1 layer' : `${layers} layers`}` : '';
+    return html `<tr><th scope="row"><code>${entry}</code><td>${way}<td>${state}${served}
 <td class="number">${(0,duration/* formatDuration */.a)(milliseconds)}<td class="number">${bytes === null ? '—' : (0,text_bytes/* formatBytes */.z3)(bytes)}`;
 }
 function legRow({ platforms, node, builder, milliseconds, steps, cached, attempts }) {
@@ -1358,11 +1359,7 @@ function headline(result, { why } = { why: true }) {
         case 'published':
             return sentence([cost(result), ran, toPull(result)]);
         case 'unchanged':
-            return sentence([
-                `unchanged: ${target(result)} ${has(result)} exactly this image already`,
-                moved(result),
-                ran,
-            ]);
+            return sentence([`unchanged${since(result)}: the image that is there is kept`, moved(result), ran]);
         case 'built':
             return sentence(['built, and pushed nowhere', ran]);
         case 'skipped':
@@ -1403,9 +1400,6 @@ function target({ images }) {
         return 'the registry';
     return images.length === 1 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(first.name) : `${images.length} repositories`;
 }
-function has({ images }) {
-    return images.length > 1 ? 'have' : 'has';
-}
 function steps({ legs }) {
     let all = 0;
     let cached = 0;
@@ -1417,6 +1411,10 @@ function steps({ legs }) {
     }
     return all === 0 ? undefined : `${all - cached} of ${all} steps ran`;
 }
+function since(result) {
+    const { baseline } = result;
+    return baseline === null ? '' : ` since ${knownAs(baseline, result)}`;
+}
 /** For a machine of the platform that has most to fetch; a platform that is new has nothing yet. */
 function toPull(result) {
     const { baseline } = result;
@@ -1427,8 +1425,12 @@ function toPull(result) {
     const most = (0,_largest_js__WEBPACK_IMPORTED_MODULE_2__/* .largest */ .n)(amounts);
     const isSame = amounts.every((amount) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(amount) === (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(most));
     const amount = most === 0 ? 'nothing' : `${isSame ? '' : 'up to '}${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(most)}`;
-    const name = baseline.tag === null ? 'the baseline' : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineName */ .Ri)(baseline, result));
-    return `${amount} to pull for whoever has ${name}`;
+    if (result.unchanged === true)
+        return `unchanged${since(result)}, ${amount} to pull for whoever has it`;
+    return `${amount} to pull for whoever has ${knownAs(baseline, result)}`;
+}
+function knownAs(baseline, result) {
+    return baseline.tag === null ? 'the baseline' : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineName */ .Ri)(baseline, result));
 }
 const PHASES = {
     inputs: 'while reading the inputs',

@@ -1226,10 +1226,12 @@ function signalNumber(signal) {
 /* harmony export */ });
 /** Where each command's story is told, loaded when somebody wants to hear it. */
 const STORIES = {
-    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(370), __nccwpck_require__.e(7149), __nccwpck_require__.e(5705), __nccwpck_require__.e(8912), __nccwpck_require__.e(9296), __nccwpck_require__.e(747), __nccwpck_require__.e(1599), __nccwpck_require__.e(3230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43230))).publish,
-    tags: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(5705), __nccwpck_require__.e(9296), __nccwpck_require__.e(1599), __nccwpck_require__.e(9721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39721))).tags,
-    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(370), __nccwpck_require__.e(7149), __nccwpck_require__.e(9296), __nccwpck_require__.e(747), __nccwpck_require__.e(7931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67931))).diff,
-    shared: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(370), __nccwpck_require__.e(7149), __nccwpck_require__.e(9296), __nccwpck_require__.e(747), __nccwpck_require__.e(3780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93780))).shared,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(370), __nccwpck_require__.e(7149), __nccwpck_require__.e(3714), __nccwpck_require__.e(783), __nccwpck_require__.e(9185), __nccwpck_require__.e(9296), __nccwpck_require__.e(3343), __nccwpck_require__.e(6076), __nccwpck_require__.e(8732), __nccwpck_require__.e(2904), __nccwpck_require__.e(5419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85419))).publish,
+    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(370), __nccwpck_require__.e(7149), __nccwpck_require__.e(3714), __nccwpck_require__.e(9296), __nccwpck_require__.e(3343), __nccwpck_require__.e(8732), __nccwpck_require__.e(5090)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46289))).promote,
+    tags: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(3714), __nccwpck_require__.e(9296), __nccwpck_require__.e(3343), __nccwpck_require__.e(2904), __nccwpck_require__.e(8326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88653))).tags,
+    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(370), __nccwpck_require__.e(7149), __nccwpck_require__.e(9296), __nccwpck_require__.e(6076), __nccwpck_require__.e(7931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67931))).diff,
+    shared: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(370), __nccwpck_require__.e(7149), __nccwpck_require__.e(9296), __nccwpck_require__.e(6076), __nccwpck_require__.e(2441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52441))).shared,
+    prune: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(370), __nccwpck_require__.e(7149), __nccwpck_require__.e(783), __nccwpck_require__.e(9296), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70277))).prune,
     report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(9296), __nccwpck_require__.e(5162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45162))).report,
     comment: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(9296), __nccwpck_require__.e(3412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13412))).comment,
 };
@@ -1255,7 +1257,7 @@ async function runCommand(ports, name, inputs) {
 
 /** What a checkout itself tells. A folder without git, or a machine without it, gives nothing. */
 async function gitContext(folder, env) {
-    const git = (...args) => askGit(folder, env, ...args);
+    const git = (...args) => askGit({ folder, env }, ...args);
     const [sha, time, branch, tags, remote] = await Promise.all([
         git('rev-parse', '--verify', '--quiet', 'HEAD'),
         commitTime(folder, env),
@@ -1276,16 +1278,16 @@ async function gitContext(folder, env) {
         ...(repository !== undefined && { repository }),
     };
 }
-/** When the commit of a checkout was made, in milliseconds since 1970; undefined in a folder without one. */
-async function commitTime(folder, env) {
-    const words = ['log', '--max-count=1', '--no-show-signature', '--format=%ct', 'HEAD', '--'];
-    const time = await askGit(folder, env, ...words);
+/** When a commit of a checkout was made, in milliseconds since 1970; undefined in a folder without it. */
+async function commitTime(folder, env, commit = 'HEAD', signal) {
+    const words = ['log', '--max-count=1', '--no-show-signature', '--format=%ct', commit, '--'];
+    const time = await askGit({ folder, env, signal }, ...words);
     return /^\d+$/.test(time) ? Number(time) * 1000 : undefined;
 }
 /** What git says; nothing where it fails, or isn't there. */
-async function askGit(folder, env, ...args) {
+async function askGit({ folder: cwd, env, signal }, ...args) {
     try {
-        const { exitCode, stdout } = await (0,_buildkit_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runProcess */ .R)('git', args, { env, cwd: folder });
+        const { exitCode, stdout } = await (0,_buildkit_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runProcess */ .R)('git', args, { env, cwd, signal });
         return exitCode === 0 ? stdout.trim() : '';
     }
     catch (error) {
@@ -1416,6 +1418,58 @@ function withHint(message) {
 }
 
 ;// CONCATENATED MODULE: ./hosts/github.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -1476,6 +1530,23 @@ const github = {
                         [Symbol.asyncDispose]: () => api[Symbol.asyncDispose](),
                     };
                 },
+                branches: async (token, signal) => {
+                    const env_1 = { stack: [], error: void 0, hasError: false };
+                    try {
+                        const { gitHubBranches } = await __nccwpck_require__.e(/* import() */ 2809).then(__nccwpck_require__.bind(__nccwpck_require__, 2809));
+                        const api = __addDisposableResource(env_1, await openApi(env, token, signal), true);
+                        return await gitHubBranches(api, named(repository));
+                    }
+                    catch (e_1) {
+                        env_1.error = e_1;
+                        env_1.hasError = true;
+                    }
+                    finally {
+                        const result_1 = __disposeResources(env_1);
+                        if (result_1)
+                            await result_1;
+                    }
+                },
             }),
             mask: (secret) => {
                 // The runner masks line by line.
@@ -1523,6 +1594,10 @@ const github = {
             setOutput: (name, value) => {
                 if (env['GITHUB_OUTPUT'])
                     core.setOutput(name, value);
+            },
+            exportVariable: (name, value) => {
+                if (env['GITHUB_ENV'])
+                    core.exportVariable(name, value);
             },
             addSummary: async (markdown) => {
                 if (env['GITHUB_STEP_SUMMARY'])
@@ -1586,6 +1661,7 @@ const local = {
         mask: () => { },
         show: (message) => showPlain(message, out, err),
         setOutput: () => { },
+        exportVariable: () => { },
         addSummary: async () => { },
         saveState: () => { },
     }),
@@ -1763,10 +1839,14 @@ function findOption(command, name) {
 /* harmony export */ });
 /* harmony import */ var _commands_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72529);
 /* harmony import */ var _commands_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88213);
-/* harmony import */ var _commands_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30079);
-/* harmony import */ var _commands_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43096);
-/* harmony import */ var _commands_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96187);
-/* harmony import */ var _commands_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6815);
+/* harmony import */ var _commands_promote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94336);
+/* harmony import */ var _commands_prune_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46292);
+/* harmony import */ var _commands_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(30079);
+/* harmony import */ var _commands_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43096);
+/* harmony import */ var _commands_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(96187);
+/* harmony import */ var _commands_tags_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6815);
+
+
 
 
 
@@ -1774,7 +1854,7 @@ function findOption(command, name) {
 
 
 /** All commands, in the order in which the help lists them. Each is run by a file in src/commands. */
-const COMMANDS = [_commands_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .PUBLISH */ .W, _commands_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .TAGS */ .g, _commands_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .DIFF */ .M, _commands_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .SHARED */ .S, _commands_report_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT */ .r, _commands_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT */ .Y];
+const COMMANDS = [_commands_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .PUBLISH */ .W, _commands_promote_js__WEBPACK_IMPORTED_MODULE_2__/* .PROMOTE */ .R, _commands_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .TAGS */ .g, _commands_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .DIFF */ .M, _commands_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .SHARED */ .S, _commands_prune_js__WEBPACK_IMPORTED_MODULE_3__/* .PRUNE */ .j, _commands_report_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT */ .r, _commands_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT */ .Y];
 function findCommand(name) {
     return COMMANDS.find((command) => command.name === name);
 }
@@ -1866,6 +1946,148 @@ const DIFF = {
         },
         ..._registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .REGISTRY_OPTIONS */ .z,
         ..._output_options_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_OPTIONS */ .z,
+    ],
+};
+
+
+/***/ }),
+
+/***/ 94336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ PROMOTE)
+/* harmony export */ });
+/* harmony import */ var _image_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49136);
+/* harmony import */ var _output_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4315);
+/* harmony import */ var _registry_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49189);
+
+
+
+const PROMOTE = {
+    name: 'promote',
+    summary: 'Copy an image by its digest to other repositories and registries, and set tags there.',
+    about: 'SRC is an image in any registry, by tag or digest. It is copied as it is: the index, all platforms, attestations, and what refers to them, such as signatures. Layers are mounted within a registry and streamed between two. A destination that fails does not hold up the others, and the exit code is 1.',
+    operands: [{ placeholder: 'SRC', option: 'source', count: 'one' }],
+    options: [
+        {
+            name: 'source',
+            kind: 'reference',
+            required: true,
+            group: 'image',
+            help: 'The image: the same as SRC.',
+        },
+        {
+            name: 'to',
+            kind: 'references',
+            grammar: 'csv',
+            comments: 'anywhere',
+            required: true,
+            group: 'image',
+            help: 'Where it goes, separated by commas or newlines: `name:tag`, or `name` for the tags of `tags`, or for the tag of SRC without these.',
+        },
+        {
+            name: 'tags',
+            kind: 'list',
+            grammar: 'field-lines',
+            comments: 'lines',
+            group: 'image',
+            help: 'Tag rules for every destination, one a line (`type=semver,pattern={{major}}.{{minor}}`). The version and the commit are those that the image says itself.',
+        },
+        _image_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .FLAVOR */ .li,
+        {
+            ..._image_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .FLOATING_TAGS */ .ZY,
+            help: 'When `latest`, `1` and `1.2` are moved: `monotonic`, to a version that is no older than the one that they point to, or `always`. Other names that can move, such as `stable`, always are.',
+        },
+        {
+            name: 'if-exists',
+            kind: 'choice',
+            choices: ['overwrite', 'skip', 'fail'],
+            default: 'overwrite',
+            group: 'image',
+            help: 'What happens where an immutable tag (`1.2.3`, `sha-…`) is that of another image: `overwrite` it, `skip` the whole repository, or `fail` before anything is copied.',
+        },
+        {
+            name: 'dry-run',
+            kind: 'boolean',
+            default: false,
+            group: 'output',
+            help: 'Show which tags would be set, and write nothing to a registry.',
+        },
+        ..._registry_options_js__WEBPACK_IMPORTED_MODULE_2__/* .REGISTRY_OPTIONS */ .z,
+        ..._output_options_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTPUT_OPTIONS */ .z,
+    ],
+};
+
+
+/***/ }),
+
+/***/ 46292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ PRUNE)
+/* harmony export */ });
+/* harmony import */ var _registry_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49189);
+
+const PRUNE = {
+    name: 'prune',
+    summary: 'Remove the cache tags of branches and pull requests that are gone.',
+    about: 'REPOSITORY is where a registry cache is kept: the image itself, or its cache-repository. Branches and open pull requests are asked of GitHub where it runs us and --github-token is given, else the branches of the origin of the checkout in this folder. Only tags of BuildKit caches are removed, never what they point to; what cannot be removed makes the exit code 1.',
+    operands: [{ placeholder: 'REPOSITORY', option: 'repositories', count: 'all' }],
+    options: [
+        {
+            name: 'repositories',
+            kind: 'repositories',
+            grammar: 'csv',
+            required: true,
+            group: 'cache',
+            help: 'Repositories with caches: the same as REPOSITORY.',
+        },
+        {
+            name: 'images',
+            kind: 'repositories',
+            grammar: 'csv',
+            group: 'cache',
+            help: 'Images of this git repository whose caches are in a `cache-repository`. Caches of other images there are left alone.',
+        },
+        {
+            name: 'branches',
+            kind: 'list',
+            grammar: 'csv',
+            group: 'cache',
+            help: 'Branches that are there, instead of asking anybody.',
+        },
+        {
+            name: 'pull-requests',
+            kind: 'list',
+            grammar: 'csv',
+            item: { form: 'NUMBER, or none', pattern: /^(?:\d{1,15}|none)$/ },
+            group: 'cache',
+            help: 'Numbers of the pull requests that are open, or `none`. Unset, and GitHub not asked: caches of pull requests are kept.',
+        },
+        {
+            name: 'github-token',
+            kind: 'text',
+            echo: 'nothing',
+            githubDefault: 'github.token',
+            group: 'cache',
+            help: 'Token that may read branches and pull requests: the job needs `contents: read` and `pull-requests: read`.',
+        },
+        {
+            name: 'dry-run',
+            kind: 'boolean',
+            default: false,
+            group: 'output',
+            help: 'Show which tags would be removed, and remove none.',
+        },
+        ..._registry_options_js__WEBPACK_IMPORTED_MODULE_0__/* .REGISTRY_OPTIONS */ .z,
+        {
+            name: 'json',
+            kind: 'text',
+            group: 'result',
+            help: 'File to write all of it to, as JSON; `-` writes it, and nothing else, to standard output.',
+        },
     ],
 };
 
@@ -2028,7 +2250,7 @@ const TAGS = {
     about: 'Nothing is built, and no registry is asked. Branch, tag and commit are those of the CI that runs it, or of the folder that it is started in.',
     operands: [],
     options: [
-        ..._image_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_INPUTS */ .E,
+        ..._image_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_INPUTS */ .EW,
         {
             name: 'json',
             kind: 'text',
@@ -2089,8 +2311,26 @@ function hostCommand(raw) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ IMAGE_INPUTS)
+/* harmony export */   EW: () => (/* binding */ IMAGE_INPUTS),
+/* harmony export */   ZY: () => (/* binding */ FLOATING_TAGS),
+/* harmony export */   li: () => (/* binding */ FLAVOR)
 /* harmony export */ });
+const FLAVOR = {
+    name: 'flavor',
+    kind: 'list',
+    grammar: 'field-lines',
+    comments: 'lines',
+    group: 'image',
+    help: 'What holds for all tag rules, one a line: `latest=auto` (or `true`, `false`), `prefix=…` and `suffix=…`, each of these with an optional `,onlatest=true`.',
+};
+const FLOATING_TAGS = {
+    name: 'floating-tags',
+    kind: 'choice',
+    choices: ['monotonic', 'always'],
+    default: 'monotonic',
+    group: 'image',
+    help: 'When a moving tag (`latest`, `1.2`, a branch) is moved: `monotonic`, to what is newer than the image that it points to, or `always`.',
+};
 /**
  * What an image is called and what it says about itself: inputs of a publish, and options of `layerwise tags`. Where
  * docker/metadata-action has an input, name and grammar are its own.
@@ -2113,14 +2353,7 @@ const IMAGE_INPUTS = [
         group: 'image',
         help: 'With `images`: tag rules, one a line (`type=semver,pattern={{version}}`; a bare word is `type=raw`). Without: full references, separated by commas or newlines, and `type=` rules for the default image. Unset: semver from a version tag, branch, pull request and short commit.',
     },
-    {
-        name: 'flavor',
-        kind: 'list',
-        grammar: 'field-lines',
-        comments: 'lines',
-        group: 'image',
-        help: 'What holds for all tag rules, one a line: `latest=auto` (or `true`, `false`), `prefix=…` and `suffix=…`, each of these with an optional `,onlatest=true`.',
-    },
+    FLAVOR,
     {
         name: 'tags-context',
         kind: 'choice',
@@ -2387,40 +2620,33 @@ const INPUT_GROUPS = {
  * @see https://github.com/docker/setup-buildx-action/blob/v4/action.yml
  */
 const INPUTS = [
-    ..._image_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_INPUTS */ .E,
+    ..._image_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_INPUTS */ .EW,
     {
         name: 'sep-tags',
         kind: 'separator',
         group: 'metadata',
-        help: 'Has no effect yet. What separates the tags in the outputs `tags` and `tag-names`. Unset: a newline.',
+        help: 'What separates the tags in the outputs `tags` and `tag-names`. Unset: a newline.',
     },
     {
         name: 'sep-labels',
         kind: 'separator',
         group: 'metadata',
-        help: 'Has no effect yet. What separates the labels in the output `labels`. Unset: a newline.',
+        help: 'What separates the labels in the output `labels`. Unset: a newline.',
     },
     {
         name: 'sep-annotations',
         kind: 'separator',
         group: 'metadata',
-        help: 'Has no effect yet. What separates the annotations in the output `annotations`. Unset: a newline.',
+        help: 'What separates the annotations in the output `annotations`. Unset: a newline.',
     },
     {
         name: 'bake-target',
         kind: 'text',
         default: 'docker-metadata-action',
         group: 'metadata',
-        help: 'Has no effect yet. Target in the bake definition files of the outputs `bake-file` and `bake-file-…`.',
+        help: 'Target in the bake definition files of the outputs `bake-file` and `bake-file-…`.',
     },
-    {
-        name: 'floating-tags',
-        kind: 'choice',
-        choices: ['monotonic', 'always'],
-        default: 'monotonic',
-        group: 'image',
-        help: 'When a moving tag (`latest`, `1.2`, a branch) is moved: `monotonic`, to what is newer than the image that it points to, or `always`.',
-    },
+    _image_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .FLOATING_TAGS */ .ZY,
     {
         name: 'if-exists',
         kind: 'choice',
@@ -2428,6 +2654,14 @@ const INPUTS = [
         default: 'overwrite',
         group: 'image',
         help: 'What happens when an immutable tag (`1.2.3`, `sha-…`) exists: `overwrite` it, `skip` the build and take the image that is there, or `fail` before the build.',
+    },
+    {
+        name: 'on-unchanged',
+        kind: 'choice',
+        choices: ['publish', 'keep'],
+        default: 'publish',
+        group: 'image',
+        help: 'What happens when the image holds what the one holds that it is compared with: `publish` it, or `keep` the other one and set the tags to that, so that nothing is deployed anew.',
     },
     {
         name: 'context',
@@ -2620,7 +2854,7 @@ const INPUTS = [
         kind: 'caches',
         grammar: 'lines',
         group: 'cache',
-        help: 'Managed build caches, separated by commas or newlines: `registry` (beside the image), `gha` (GitHub Actions), `s3`, `azblob`, `local`, `inline` (in the image), or one with attributes a line (`type=s3,bucket=…,region=…`). Each branch and pull request writes its own and reads those of its base and of the default branch. Unset, or `none`: only what `cache-from` and `cache-to` name.',
+        help: 'Managed build caches, separated by commas or newlines: `auto` (what fits, and it says why), `registry` (beside the image), `gha` (GitHub Actions), `s3`, `azblob`, `local`, `inline` (in the image), or one with attributes a line (`type=s3,bucket=…,region=…`). Each branch and pull request writes its own and reads those of its base and of the default branch. Unset: `auto`, or `none` beside `cache-from` and `cache-to`.',
     },
     {
         name: 'cache-repository',
@@ -2640,7 +2874,7 @@ const INPUTS = [
         kind: 'duration',
         default: '30s',
         group: 'cache',
-        help: 'How long the build waits for a managed `gha` cache that says it has too many requests.',
+        help: 'How long the build waits for a cache that does not answer; then it starts again without it.',
     },
     {
         name: 'cache-from',

@@ -1,5 +1,5 @@
-export const id = 3230;
-export const ids = [3230];
+export const id = 5419;
+export const ids = [5419];
 export const modules = {
 
 /***/ 9527:
@@ -314,7 +314,114 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 43230:
+/***/ 91412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ scopeName),
+/* harmony export */   v: () => (/* binding */ stateOfScope)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8190);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67680);
+
+
+
+const PREFIX = 'buildcache-';
+const SEPARATOR = '_';
+/** With four parts, the separators and the prefix: 126 of the 128 characters that a tag may have. */
+const LONGEST_PART = 28;
+const HASH_LENGTH = 8;
+/** What stands for itself: two dashes are the mark of what doesn't, an underline parts. */
+const LITERAL = /^[A-Za-z0-9.]+(?:-[A-Za-z0-9.]+)*$/;
+/**
+ * The name of a scope, which is a tag: `buildcache-main`, `buildcache-fix-it--9ec0f3a1_release_linux-arm64`. What differs in
+ * branch, target, platforms or image has another name, and the branch can be told from the name.
+ */
+function scopeName({ target, platforms }, branch, image) {
+    const parts = [
+        branch,
+        target ?? '',
+        platforms.map((platform) => (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq)(platform).replaceAll('/', '-')).join('.'),
+        image === undefined ? '' : (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(image),
+    ];
+    const last = parts.findLastIndex((part) => part !== '');
+    return (PREFIX +
+        parts
+            .slice(0, last + 1)
+            .map(namePart)
+            .join(SEPARATOR));
+}
+/** Whether the cache that a tag is of is still of use; undefined for a tag that is no cache's. A name is only compared. */
+function stateOfScope(tag, living) {
+    if (!tag.startsWith(PREFIX))
+        return undefined;
+    const [branch = '', , , image = ''] = tag.slice(PREFIX.length).split(SEPARATOR);
+    if (branch === '')
+        return undefined;
+    const images = living.images.map((each) => namePart((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(each)));
+    if (image !== '' && !images.includes(image))
+        return 'other-image';
+    if (living.scopes.map(namePart).includes(branch))
+        return 'in-use';
+    return !living.knowsPullRequests && /^pr-\d+$/.test(branch) ? 'pull-request-unknown' : 'stale';
+}
+/** Text as it can stand in a tag, with its hash where it can't stand as it is. */
+function namePart(text) {
+    if (text === '' || (text.length <= LONGEST_PART && LITERAL.test(text)))
+        return text;
+    const readable = text
+        .replace(/[^A-Za-z0-9.]+/g, '-')
+        .slice(0, LONGEST_PART - HASH_LENGTH - 2)
+        .replace(/^-|-$/g, '');
+    return `${readable}--${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, HASH_LENGTH)}`;
+}
+
+
+/***/ }),
+
+/***/ 19897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PL: () => (/* binding */ livingScopes),
+/* harmony export */   qe: () => (/* binding */ cacheScopes)
+/* harmony export */ });
+/* unused harmony exports pullRequestScope, branchScope */
+/**
+ * Who reads and writes which cache: every branch and pull request its own, reading the base's and the default
+ * branch's as well; a tag build reads the default branch's and writes none; a fork writes none.
+ */
+function cacheScopes(context) {
+    const { pullRequest, repository, ref } = context;
+    const own = pullRequest ? pullRequestScope(pullRequest.number) : ref === undefined ? LOCAL : ofRef(ref);
+    const base = [pullRequest?.baseRef, repository?.defaultBranch].flatMap((branch) => branch === undefined ? [] : [branchScope(branch)]);
+    return {
+        ...(own !== undefined && !pullRequest?.fromFork && { writes: own }),
+        reads: [...new Set([...(own === undefined ? [] : [own]), ...base])],
+    };
+}
+const LOCAL = 'local';
+/** The scopes that somebody may still read; that of machines without a branch always is one. */
+function livingScopes({ branches, pullRequests = [] }) {
+    return [LOCAL, ...branches.map(branchScope), ...pullRequests.map(pullRequestScope)];
+}
+function pullRequestScope(number) {
+    return `pr-${number}`;
+}
+/** A branch by its name; by its whole reference where the name alone is that of another scope. */
+function branchScope(branch) {
+    return branch === LOCAL || /^pr-\d+$/.test(branch) ? `refs/heads/${branch}` : branch;
+}
+function ofRef(ref) {
+    const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+    return branch === undefined ? undefined : branchScope(branch);
+}
+
+
+/***/ }),
+
+/***/ 85419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -588,11 +695,11 @@ async function compareWithBaseline({ found }, journal) {
         return;
     }
     journal.baselineImage = baseline;
-    journal.baseline = {
-        reference: (0,oci_reference/* formatReference */.FH)({ repository: baseline.repository, digest: baseline.image.digest }),
-        tag: baseline.tag,
-        platforms: [...(0,compare/* compareImages */.q)(image, baseline.image)],
-    };
+    journal.baseline = besideBaseline(image, baseline);
+}
+function besideBaseline(image, { repository, tag, image: before }) {
+    const reference = (0,oci_reference/* formatReference */.FH)({ repository, digest: before.digest });
+    return { reference, tag, platforms: [...(0,compare/* compareImages */.q)(image, before)] };
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -686,6 +793,94 @@ function parseSource(value) {
     catch {
         return {};
     }
+}
+
+;// CONCATENATED MODULE: ./buildkit/import-failure.js
+
+/** A push copies to the registry; what is copied from elsewhere on the way comes from a cache, or is a base image's. */
+const SENDING = /^failed to do request: (?:Put|Post|Patch|Head)\b|^unexpected status from (?:PUT|POST|PATCH|HEAD)\b/;
+/**
+ * What BuildKit says when a blob that an import promised can't be had. It says the same of a base image's: who tries again without the
+ * imports then sees that again.
+ */
+function parseImportFailure(message) {
+    const short = /short read: expected \d+ bytes but got \d+/.exec(message)?.[0];
+    if (short !== undefined)
+        return { why: short, leaves: 'nothing' };
+    const commit = /failed commit on ref "layer-sha256:[^"]*": (unexpected commit (?:digest|size)\b)/.exec(message);
+    if (commit !== null)
+        return { why: 'it has other bytes than it says', leaves: 'ingest' };
+    const copy = /failed to copy: ([^\n]*)/.exec(message)?.[1];
+    if (copy === undefined || SENDING.test(copy))
+        return undefined;
+    return { why: withoutQueries(copy).slice(0, 300), leaves: 'nothing' };
+}
+
+// EXTERNAL MODULE: ./report/text/duration.js
+var duration = __webpack_require__(78426);
+;// CONCATENATED MODULE: ./buildkit/import-watch.js
+
+const LINE = /^#(\d+) (.*)$/;
+const IMPORTING = 'importing cache manifest from ';
+const ENDED = /^(?:DONE|ERROR|CANCELED|CACHED)\b/;
+/**
+ * Follows what buildx says in plain text, to see which caches don't come: BuildKit itself waits for most of them for ever.
+ * @see https://github.com/moby/buildkit/blob/v0.31.2/util/progress/progressui/printer.go
+ */
+class ImportWatch {
+    #running = new Map();
+    #rest = '';
+    /** `now` in milliseconds of any clock. */
+    add(text, now) {
+        const lines = (this.#rest + text).split('\n');
+        // What isn't a line of ours may be long.
+        this.#rest = lines.pop()?.slice(0, 4_000) ?? '';
+        for (const line of lines)
+            this.#read(line.trimEnd(), now);
+    }
+    #read(line, now) {
+        const [, id, words] = LINE.exec(line) ?? [];
+        if (id === undefined || words === undefined)
+            return;
+        if (ENDED.test(words))
+            this.#running.delete(id);
+        else if (words.startsWith(IMPORTING) && !this.#running.has(id)) {
+            this.#running.set(id, { name: words.slice(IMPORTING.length), since: now });
+        }
+    }
+    /** Names of those that have been at it for longer than `milliseconds`. */
+    late(now, milliseconds) {
+        return [...this.#running.values()]
+            .filter(({ since }) => now - since >= milliseconds)
+            .map(({ name }) => name);
+    }
+}
+const LOOK_EVERY_MS = 500;
+/** What buildx draws on a terminal itself isn't seen here: whoever sits there sees it. */
+function watchImports(run) {
+    const { leg, onOutput, importTimeoutMs } = run;
+    if (leg.imports.length === 0)
+        return { signal: run.signal, onOutput, late: () => undefined, [Symbol.dispose]: () => { } };
+    const watch = new ImportWatch();
+    const ended = new AbortController();
+    let late;
+    const timer = setInterval(() => {
+        const [name] = watch.late(performance.now(), importTimeoutMs);
+        if (name === undefined)
+            return;
+        const where = /^[a-z0-9]+:\d+$/.test(name) ? name.split(':', 1)[0] : name;
+        late = { why: `${where} did not answer within ${(0,duration/* formatDuration */.a)(importTimeoutMs)}`, leaves: 'request' };
+        ended.abort();
+    }, LOOK_EVERY_MS);
+    return {
+        signal: AbortSignal.any([run.signal, ended.signal]),
+        onOutput: (text) => {
+            watch.add(text, performance.now());
+            onOutput(text);
+        },
+        late: () => late,
+        [Symbol.dispose]: () => clearInterval(timer),
+    };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -965,6 +1160,7 @@ function decodeVertex(bytes) {
     let digest = '';
     let name = '';
     let cached = false;
+    let error = '';
     let start;
     let end;
     const inputs = [];
@@ -985,12 +1181,16 @@ function decodeVertex(bytes) {
         6: (reader) => {
             end = decodeTimestamp(reader.bytes());
         },
+        7: (reader) => {
+            error = reader.string();
+        },
     });
     return {
         digest,
         inputs,
         name,
         cached,
+        ...(error !== '' && { error }),
         work: start === undefined ? undefined : { start, end: Math.max(start, end ?? start) },
     };
 }
@@ -1497,7 +1697,7 @@ function withoutEvents(span) {
 }
 
 // EXTERNAL MODULE: ./oci/manifest.js
-var oci_manifest = __webpack_require__(85156);
+var manifest = __webpack_require__(85156);
 ;// CONCATENATED MODULE: ./buildkit/record.js
 
 
@@ -1567,7 +1767,7 @@ async function readProvenances(control, record) {
     // Its schema takes longer to load than all of the rest; nobody needs it before a build.
     const loading = __webpack_require__.e(/* import() */ 7786).then(__webpack_require__.bind(__webpack_require__, 47786));
     const read = Object.entries(record.results).map(async ([platform, { attestations }]) => {
-        const descriptor = attestations.find(oci_manifest/* isProvenance */.WX);
+        const descriptor = attestations.find(manifest/* isProvenance */.WX);
         if (descriptor === undefined)
             return [];
         const [{ parseProvenance }, bytes] = await Promise.all([
@@ -1747,6 +1947,60 @@ async function readMetadata(file) {
 }
 
 ;// CONCATENATED MODULE: ./buildkit/leg.js
+var leg_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var leg_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
 
 
 
@@ -1783,7 +2037,7 @@ async function runLeg(run) {
             return { ...outcome, failure: { cancelled: true } };
         if (result.process.exitCode === 0)
             return outcome;
-        const failure = explain(result, run.hidden);
+        const failure = explain(result, run);
         if (!('push' in failure) || !failure.push.transient)
             return { ...outcome, failure };
         if (run.leg.fromStandardInput)
@@ -1820,24 +2074,41 @@ function backOff(attempt) {
     return Math.round(ceiling / 2 + Math.random() * (ceiling / 2));
 }
 async function attemptLeg(run, argv) {
-    const { buildx, env, builder, leg, metadataFile, signal, onTerminal, onOutput } = run;
-    const outcome = await runObserved({
-        ...{ buildx, env, builder, argv, metadataFile, signal, onTerminal, onOutput },
-        ...(leg.node !== undefined && { platform: leg.platforms[0] }),
-        fromStandardInput: leg.fromStandardInput,
-        onMetadata: (metadata) => {
-            const pushed = metadata['containerimage.digest'];
-            if (typeof pushed === 'string' && (0,oci_digest/* isDigest */.B)(pushed))
-                run.onDigest(pushed);
-        },
-    });
-    const digest = outcome.metadata['containerimage.digest'] ??
-        outcome.observation?.record.exporterResponse['containerimage.digest'];
-    const pushed = outcome.process.exitCode === 0 && typeof digest === 'string' && (0,oci_digest/* isDigest */.B)(digest);
-    return { ...outcome, ...(pushed && { digest }) };
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { buildx, env, builder, leg, metadataFile, onTerminal } = run;
+        const imports = leg_addDisposableResource(env_1, watchImports(run), false);
+        const { signal, onOutput } = imports;
+        const outcome = await runObserved({
+            ...{ buildx, env, builder, argv, metadataFile, signal, onTerminal, onOutput },
+            ...(leg.node !== undefined && { platform: leg.platforms[0] }),
+            fromStandardInput: leg.fromStandardInput,
+            onMetadata: (metadata) => {
+                const pushed = metadata['containerimage.digest'];
+                if (typeof pushed === 'string' && (0,oci_digest/* isDigest */.B)(pushed))
+                    run.onDigest(pushed);
+            },
+        });
+        const digest = outcome.metadata['containerimage.digest'] ??
+            outcome.observation?.record.exporterResponse['containerimage.digest'];
+        const pushed = outcome.process.exitCode === 0 && typeof digest === 'string' && (0,oci_digest/* isDigest */.B)(digest);
+        const late = imports.late();
+        return { ...outcome, ...(pushed && { digest }), ...(late !== undefined && { late }) };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        leg_disposeResources(env_1);
+    }
 }
-function explain(attempt, hidden) {
-    const push = parsePushFailure(attempt.observation?.error?.message ?? attempt.process.stderr);
+function explain(attempt, { leg, hidden }) {
+    const message = attempt.observation?.error?.message ?? attempt.process.stderr;
+    const imports = attempt.late ?? (leg.imports.length > 0 ? parseImportFailure(message) : undefined);
+    if (imports !== undefined)
+        return { imports };
+    const push = parsePushFailure(message);
     return push === undefined ? { build: explainBuild(attempt, hidden) } : { push };
 }
 
@@ -1858,6 +2129,9 @@ function legFailure(leg, { failure, attempts }) {
     if (failure === undefined || 'cancelled' in failure)
         return undefined;
     const platform = leg.platforms.map(oci_platform/* formatPlatform */.Bq).join(', ');
+    // Whoever started it tries again without them.
+    if ('imports' in failure)
+        return buildFailure(failure.imports.why, platform);
     if ('build' in failure)
         return buildFailure(failure.build, platform);
     const { push } = failure;
@@ -1881,8 +2155,32 @@ function buildFailure(message, platform = '') {
     });
 }
 
-// EXTERNAL MODULE: ./report/text/duration.js
-var duration = __webpack_require__(78426);
+;// CONCATENATED MODULE: ./buildkit/mend-builder.js
+/**
+ * Makes a builder fit to build again after an import broke its build.
+ *
+ * Wrong bytes stay as a finished download, which the next build takes whatever it imports; BuildKit's garbage collection removes it, and runs
+ * with every prune, also one that matches nothing. A request that nobody answers goes on when its build is gone, and
+ * whoever needs the same step waits for it too: only a restart ends it.
+ * @returns false where nothing can be done.
+ */
+async function mendBuilder(buildx, { name, driver }, { leaves }) {
+    switch (leaves) {
+        case 'nothing':
+            return true;
+        case 'ingest': {
+            const nothing = ['--filter', 'id=none'];
+            return (await buildx.run(['prune', '--force', '--builder', name, ...nothing], {})).exitCode === 0;
+        }
+        case 'request': {
+            if (driver !== 'docker-container')
+                return false;
+            // The next build starts it again, with all that it has.
+            return (await buildx.run(['stop', name], {})).exitCode === 0;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./publish/explain/start-explaining.js
 /** Finds out beside the gate and the tags what the report says of the layers: only the report waits for it. */
 function startExplaining(run, journal) {
@@ -1916,8 +2214,8 @@ async function inGroup(host, title, work) {
 var buildkit_builder = __webpack_require__(9527);
 // EXTERNAL MODULE: ./plan/exporter.js
 var plan_exporter = __webpack_require__(99986);
-// EXTERNAL MODULE: ./plan/images.js + 2 modules
-var plan_images = __webpack_require__(7026);
+// EXTERNAL MODULE: ./plan/images.js + 1 modules
+var plan_images = __webpack_require__(23341);
 // EXTERNAL MODULE: ./inputs/attributes.js
 var inputs_attributes = __webpack_require__(90716);
 // EXTERNAL MODULE: ./plan/annotations.js
@@ -2031,7 +2329,7 @@ function specificity({ name }) {
 }
 
 // EXTERNAL MODULE: ./inputs/kinds/annotations.js
-var kinds_annotations = __webpack_require__(24579);
+var annotations = __webpack_require__(24579);
 ;// CONCATENATED MODULE: ./plan/build-flags.js
 
 
@@ -2048,7 +2346,7 @@ function buildArgv(inputs, flags) {
         'build',
         ...each('--add-host', inputs.addHosts),
         ...each('--allow', inputs.allow),
-        ...each('--annotation', flags.annotations.map(kinds_annotations/* formatAnnotation */.tn)),
+        ...each('--annotation', flags.annotations.map(annotations/* formatAnnotation */.tn)),
         ...each('--build-arg', inputs.buildArgs.map(({ key, value }) => (value === undefined ? key : `${key}=${value}`))),
         ...each('--build-arg', flags.buildArgs ?? []),
         ...each('--build-context', inputs.buildContexts.map(({ key, value }) => `${key}=${withDefaultContext(value, flags.gitContext)}`)),
@@ -2082,54 +2380,8 @@ function withDefaultContext(text, gitContext) {
     return text.replace(/\{\{\s*defaultContext\s*\}\}/g, () => gitContext ?? '.');
 }
 
-;// CONCATENATED MODULE: ./cache/scope-name.js
-
-
-
-const PREFIX = 'buildcache-';
-const SEPARATOR = '_';
-/** With four parts, the separators and the prefix: 126 of the 128 characters that a tag may have. */
-const LONGEST_PART = 28;
-const HASH_LENGTH = 8;
-/** What stands for itself: two dashes are the mark of what doesn't, an underline parts. */
-const LITERAL = /^[A-Za-z0-9.]+(?:-[A-Za-z0-9.]+)*$/;
-/**
- * The name of a scope, which is a tag: `buildcache-main`, `buildcache-fix-it--9ec0f3a1_release_linux-arm64`. What differs in
- * branch, target, platforms or image has another name, and the branch can be told from the name.
- */
-function scopeName({ target, platforms }, branch, image) {
-    const parts = [
-        branch,
-        target ?? '',
-        platforms.map((platform) => (0,oci_platform/* formatPlatform */.Bq)(platform).replaceAll('/', '-')).join('.'),
-        image === undefined ? '' : (0,oci_reference/* formatRepository */.Sh)(image),
-    ];
-    const last = parts.findLastIndex((part) => part !== '');
-    return (PREFIX +
-        parts
-            .slice(0, last + 1)
-            .map(namePart)
-            .join(SEPARATOR));
-}
-/** Those of `tags` that are caches of branches and pull requests other than these. */
-function staleScopes(tags, branches) {
-    const living = new Set(branches.map(namePart));
-    return tags.filter((tag) => {
-        const [branch] = tag.slice(PREFIX.length).split(SEPARATOR);
-        return tag.startsWith(PREFIX) && branch !== undefined && !living.has(branch);
-    });
-}
-/** Text as it can stand in a tag, with its hash where it can't stand as it is. */
-function namePart(text) {
-    if (text === '' || (text.length <= LONGEST_PART && LITERAL.test(text)))
-        return text;
-    const readable = text
-        .replace(/[^A-Za-z0-9.]+/g, '-')
-        .slice(0, LONGEST_PART - HASH_LENGTH - 2)
-        .replace(/^-|-$/g, '');
-    return `${readable}--${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, HASH_LENGTH)}`;
-}
-
+// EXTERNAL MODULE: ./cache/scope-name.js
+var scope_name = __webpack_require__(91412);
 ;// CONCATENATED MODULE: ./cache/entry.js
 
 
@@ -2150,7 +2402,7 @@ function namedStore(type) {
         withoutPush: true,
         obstacles: () => ({}),
         entries: (context, given) => {
-            const named = (scope) => ({ name: scopeName(context, scope, context.image) });
+            const named = (scope) => ({ name: (0,scope_name/* scopeName */.O)(context, scope, context.image) });
             return scopedEntries(type, context, given, { from: named, to: named });
         },
     };
@@ -2182,7 +2434,7 @@ const gha = {
     withoutPush: true,
     obstacles: ({ gha: service }) => service,
     entries: (context, given) => {
-        const scope = (branch) => scopeName(context, branch, context.image);
+        const scope = (branch) => (0,scope_name/* scopeName */.O)(context, branch, context.image);
         return scopedEntries('gha', context, given, {
             from: (branch) => ({ scope: scope(branch), timeout: goDuration(context.importTimeout) }),
             to: (branch) => ({ scope: scope(branch), timeout: goDuration(context.exportTimeout) }),
@@ -2226,7 +2478,7 @@ const local = {
     withoutPush: true,
     obstacles: () => ({}),
     entries: (context, { dest = '', ...given }) => {
-        const folder = (scope) => `${dest}/${scopeName(context, scope, context.image)}`;
+        const folder = (scope) => `${dest}/${(0,scope_name/* scopeName */.O)(context, scope, context.image)}`;
         return scopedEntries('local', context, given, {
             from: (scope) => ({ src: folder(scope) }),
             to: (scope) => ({ dest: folder(scope) }),
@@ -2268,7 +2520,7 @@ const registry = {
 };
 // A repository for caches may serve several images.
 function tagOf(context, scope) {
-    return scopeName(context, scope, context.cacheRepository === undefined ? undefined : context.image);
+    return (0,scope_name/* scopeName */.O)(context, scope, context.cacheRepository === undefined ? undefined : context.image);
 }
 
 ;// CONCATENATED MODULE: ./cache/s3.js
@@ -2333,21 +2585,35 @@ function missingCaches(wanted, { facts, writes }) {
 
 
 /** Caches of one leg: those that are typed in, and those that `cache` manages. Each leg has its own. */
-function legCaches({ inputs, builder }, { caches, context }, { platforms }) {
+function legCaches({ inputs, builder, droppedImports }, { caches, otherwise, context }, { platforms }) {
     // Without a word it is the builder's own.
     const [node] = builder.nodes;
-    const managed = manageCaches(caches, {
+    const ofLeg = {
         ...context,
         platforms: platforms.length > 0 ? platforms : (node?.platforms.slice(0, 1) ?? []),
-    });
+    };
+    const managed = manageCaches(caches, ofLeg);
+    const other = manageCaches(otherwise, ofLeg);
+    const imports = [...inputs.cacheFrom.map(({ text }) => text), ...managed.imports, ...other.imports];
     return {
-        imports: [...inputs.cacheFrom.map(({ text }) => text), ...managed.imports],
+        imports: imports.filter((entry) => !droppedImports?.has(entry)),
         exports: [...inputs.cacheTo.map(({ text }) => text), ...managed.exports],
         withImage: managed.withImage,
+        otherwise: other.exports,
     };
 }
 /** The exports run on their own, a solve a leg, so that a cache that can't be written costs no image. */
-function planCaches({ inputs }, flags, caches, { writes, reasons }) {
+function planCaches({ inputs, cache }, flags, caches, { writes, reasons }) {
+    const solve = ({ platforms }, imports, exports) => buildArgv(inputs, {
+        ...flags,
+        platforms,
+        annotations: [],
+        attests: ['type=provenance,disabled=true'],
+        outputs: ['type=cacheonly'],
+        cacheFrom: imports,
+        cacheTo: exports,
+        again: true,
+    });
     const exporting = writes ? caches.filter(({ entries }) => entries.exports.length > 0) : [];
     return {
         imports: [...new Set(caches.flatMap(({ entries }) => entries.imports))],
@@ -2355,21 +2621,17 @@ function planCaches({ inputs }, flags, caches, { writes, reasons }) {
             ...new Set(caches.flatMap(({ entries }) => entries.withImage)),
             ...exporting.flatMap(({ entries }) => entries.exports),
         ],
-        exportSolves: exporting.map(({ assignment, entries }) => ({
-            exports: entries.exports,
-            ...(assignment.node !== undefined && { platform: assignment.platforms[0] }),
-            argv: buildArgv(inputs, {
-                ...flags,
-                platforms: assignment.platforms,
-                annotations: [],
-                attests: ['type=provenance,disabled=true'],
-                outputs: ['type=cacheonly'],
-                cacheFrom: entries.imports,
-                cacheTo: entries.exports,
-                again: true,
-            }),
-        })),
+        exportSolves: exporting.map(({ assignment, entries: { imports, exports, otherwise } }) => {
+            const node = assignment.node === undefined ? {} : { platform: assignment.platforms[0] };
+            const other = { exports: otherwise, ...node, argv: solve(assignment, imports, otherwise) };
+            return {
+                ...{ exports, ...node, argv: solve(assignment, imports, exports) },
+                ...(otherwise.length > 0 && { otherwise: other }),
+            };
+        }),
         timeoutMs: inputs.cacheTimeout,
+        importTimeoutMs: inputs.cacheImportTimeout,
+        facts: cache,
         reasons,
     };
 }
@@ -2440,11 +2702,12 @@ var cache_cache = __webpack_require__(57492);
 function chooseCache(facts, { writes, repository }) {
     const beside = registryObstacle(facts, writes, repository);
     const isPrivate = facts.registry.anonymousPull === false;
+    const service = BACKENDS.gha.obstacles(facts).read;
     if (beside === undefined && isPrivate) {
-        return { kind: 'registry', why: `nobody can pull ${repository} without credentials` };
+        const why = `nobody can pull ${repository} without credentials`;
+        return { kind: 'registry', why, ...(service === undefined && { otherwise: 'gha' }) };
     }
     const besides = beside ?? exposure(facts, repository);
-    const service = BACKENDS.gha.obstacles(facts).read;
     if (service === undefined)
         return { kind: 'gha', why: besides };
     if (beside === undefined) {
@@ -2463,33 +2726,8 @@ function exposure({ registry: { anonymousPull } }, repository) {
         : `whether everybody can pull ${repository} isn't known`;
 }
 
-;// CONCATENATED MODULE: ./cache/scopes.js
-/**
- * Who reads and writes which cache: every branch and pull request its own, reading the base's and the default
- * branch's as well; a tag build reads the default branch's and writes none; a fork writes none.
- */
-function cacheScopes(context) {
-    const { pullRequest, repository, ref } = context;
-    const own = pullRequest ? pullRequestScope(pullRequest.number) : ref === undefined ? LOCAL : ofRef(ref);
-    const base = [pullRequest?.baseRef, repository?.defaultBranch].flatMap((branch) => branch === undefined ? [] : [branchScope(branch)]);
-    return {
-        ...(own !== undefined && !pullRequest?.fromFork && { writes: own }),
-        reads: [...new Set([...(own === undefined ? [] : [own]), ...base])],
-    };
-}
-const LOCAL = 'local';
-function pullRequestScope(number) {
-    return `pr-${number}`;
-}
-/** A branch by its name; by its whole reference where the name alone is that of another scope. */
-function branchScope(branch) {
-    return branch === LOCAL || /^pr-\d+$/.test(branch) ? `refs/heads/${branch}` : branch;
-}
-function ofRef(ref) {
-    const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
-    return branch === undefined ? undefined : branchScope(branch);
-}
-
+// EXTERNAL MODULE: ./cache/scopes.js
+var scopes = __webpack_require__(19897);
 ;// CONCATENATED MODULE: ./plan/managed-caches.js
 
 
@@ -2502,30 +2740,42 @@ function decideCaches(facts, decided) {
     const { inputs } = facts;
     if (!leavesChoice(inputs)) {
         const context = cacheContext(facts, decided, true);
-        const caches = inputs.cache.flatMap(({ choice, attributes }) => choice === 'none' ? [] : [{ kind: choice, attributes }]);
-        return { caches, context, reasons: [], notes: remarks(facts, caches, context) };
+        const caches = inputs.cache.flatMap(({ choice, attributes }) => choice === 'none' || choice === 'auto' ? [] : [{ kind: choice, attributes }]);
+        return { caches, otherwise: [], context, reasons: [], notes: remarks(facts, caches, context) };
     }
-    // It can be read once, and the image needs it.
-    const context = cacheContext(facts, decided, !readsStandardInput(inputs));
-    // Where nobody has looked around there is nothing to choose by.
-    if (facts.cache === undefined)
-        return { caches: [], context, reasons: [], notes: [] };
+    // What nobody asked for fails at nothing: standard input can be read once, and the docker driver may know no exports.
+    const mayWrite = !readsStandardInput(inputs) && facts.builder.driver !== 'docker';
+    const context = cacheContext(facts, decided, mayWrite);
+    if (facts.cache === undefined) {
+        const why = 'it depends on what the registry and the runner allow';
+        const none = { caches: [], otherwise: [] };
+        return { ...none, context, reasons: [`the cache is chosen when it runs: ${why}`], notes: [] };
+    }
     const repository = context.cacheRepository ?? context.image;
-    const { kind, why } = chooseCache(facts.cache, {
+    const { kind, otherwise, why } = chooseCache(facts.cache, {
         writes: context.writes !== undefined && context.push,
         repository: repository === undefined ? undefined : (0,oci_reference/* formatRepository */.Sh)(repository),
     });
-    const caches = kind === undefined ? [] : [{ kind, attributes: {} }];
+    const wanted = (one) => (one === undefined ? [] : [{ kind: one, attributes: {} }]);
+    const caches = wanted(kind);
     const reasons = [`cache is ${kind ?? 'none'}: ${why}`, ...remarks(facts, caches, context)];
-    return { caches, context, reasons, notes: [] };
+    return { caches, otherwise: wanted(otherwise), context, reasons, notes: [] };
 }
+/** Raw entries mean what they meant before there was a choice. */
 function leavesChoice({ cache, cacheFrom, cacheTo }) {
-    return cache.length === 0 && cacheFrom.length === 0 && cacheTo.length === 0;
+    if (cache.length > 0)
+        return cache.some(({ choice }) => choice === 'auto');
+    return cacheFrom.length === 0 && cacheTo.length === 0;
+}
+/** The repository that a registry cache would be kept in, where it has to be known what it allows. */
+function cacheRepositoryOf(inputs, image) {
+    const isUsed = leavesChoice(inputs) || inputs.cache.some(({ choice }) => choice === 'registry');
+    return isUsed ? (inputs.cacheRepository ?? image) : undefined;
 }
 // What a layer's digest depends on beside its content: a cache that has it otherwise would share nothing.
 const COMPRESSION = new Set(['compression', 'compression-level', 'force-compression']);
 function cacheContext({ inputs, host, cache }, { images: [image], push, exporter }, mayWrite) {
-    const { writes, reads } = cacheScopes(host);
+    const { writes, reads } = (0,scopes/* cacheScopes */.qe)(host);
     return {
         ...(image !== undefined && { image: image.repository }),
         ...(inputs.cacheRepository !== undefined && { cacheRepository: inputs.cacheRepository }),
@@ -2549,15 +2799,17 @@ function remarks(facts, caches, context) {
         return missing;
     return [`cache: ${caches.map(({ kind }) => kind).join(', ')} writes nothing here: ${why}`];
 }
-function whyUnwritten({ inputs, host }, caches, { push, writes }) {
+function whyUnwritten({ inputs, host, builder }, caches, { push, writes }) {
     if (host.pullRequest?.fromFork)
         return 'a fork may only read it';
     if (!push && !caches.some(({ kind }) => BACKENDS[kind].withoutPush))
         return 'nothing is pushed';
     if (writes !== undefined)
         return undefined;
-    return readsStandardInput(inputs)
-        ? 'standard input can be read once'
+    if (readsStandardInput(inputs))
+        return 'standard input can be read once';
+    return builder.driver === 'docker'
+        ? 'the docker driver may know no export of caches'
         : 'builds of a git tag read the cache of the default branch';
 }
 
@@ -2697,7 +2949,10 @@ function decidePush(inputs, host, outputs) {
 
 // EXTERNAL MODULE: ./plan/reproducible.js
 var reproducible = __webpack_require__(8875);
+// EXTERNAL MODULE: ./plan/tags-plan.js
+var tags_plan = __webpack_require__(94804);
 ;// CONCATENATED MODULE: ./plan/make-plan.js
+
 
 
 
@@ -2728,10 +2983,12 @@ function makePlan(facts) {
     const created = (0,creation_time/* creationTime */.v)(facts);
     if (!created.ok)
         return created;
-    const source = { version, revision: context.sha, repository: host.repository, created: created.value.time };
+    const { repository, license } = host;
+    const source = { version, revision: context.sha, repository, license, created: created.value.time };
     const labels = (0,plan_labels/* planLabels */.n)(facts, source, context);
     const given = (0,plan_annotations/* planAnnotations */.mc)(facts, source, context);
-    if (!labels.ok || !given.ok)
+    const listed = (0,plan_annotations/* metadataAnnotations */.eZ)(facts, source, context);
+    if (!labels.ok || !given.ok || !listed.ok)
         return { ok: false, error: (0,problem/* problemsOf */.GW)(labels, given) };
     const attestationContext = {
         isGitHubLike: facts.isGitHubLike,
@@ -2778,7 +3035,10 @@ function makePlan(facts) {
         };
         const argv = buildArgv(inputs, legFlags);
         const retryArgv = buildArgv(inputs, { ...legFlags, again: true });
-        return { ...assignment, argv, retryArgv, fromStandardInput: readsStandardInput(inputs) };
+        return {
+            ...{ ...assignment, argv, retryArgv, imports: entries.imports },
+            fromStandardInput: readsStandardInput(inputs),
+        };
     });
     const cache = planCaches(facts, flags, caches, { writes: push.writesCache, reasons: managed.reasons });
     const local = planLocal(facts, flags, exporters, {
@@ -2796,6 +3056,11 @@ function makePlan(facts) {
             notes: [...notes, ...managed.notes],
             baselines: push.push ? baselineReferences(inputs, host, images) : [],
             labels: flags.labels,
+            metadata: (0,tags_plan/* tagsPlan */.D)(named.value, {
+                labels: labels.value,
+                annotations: listed.value,
+                compat: inputs.tagsCompat,
+            }),
             facts: (0,plan_facts/* ownFacts */.ub)(source),
             legs: push.push ? legs : [],
             pushTimeoutMs: inputs.pushTimeout,
@@ -2851,8 +3116,439 @@ async function checkAccess({ registry, ports }, repositories, signal) {
     }));
 }
 
+// EXTERNAL MODULE: ../../../node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(37149);
+// EXTERNAL MODULE: ../../../node_modules/zod/v4/core/api.js
+var api = __webpack_require__(24121);
+;// CONCATENATED MODULE: ./cache/gha-token.js
+
+// Seconds, as far as a date can be made of them.
+const time = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(8.64e12));
+const claims = schemas/* object */.Ikc({ nbf: time, exp: time, ac: schemas/* string */.YjP() });
+const gha_token_scopes = schemas/* array */.YOg(schemas/* object */.Ikc({ Scope: schemas/* string */.YjP(), Permission: schemas/* number */.aig() }));
+const READ = 1;
+const WRITE = 2;
+/**
+ * Reads the claims of a runner's token as BuildKit does, which verifies no signature either: undefined for what it would
+ * refuse.
+ * @see https://github.com/tonistiigi/go-actions-cache/blob/54bc28c26fd2/cache.go
+ */
+function readGhaToken(token) {
+    const [, payload, signature, ...more] = token.split('.');
+    if (payload === undefined || signature === undefined || more.length > 0)
+        return undefined;
+    const said = claims.safeParse(gha_token_parse(Buffer.from(payload, 'base64url').toString('utf8')));
+    const granted = said.success ? gha_token_scopes.safeParse(gha_token_parse(said.data.ac)) : undefined;
+    if (!said.success || !granted?.success)
+        return undefined;
+    return {
+        notBefore: said.data.nbf * 1000,
+        expires: said.data.exp * 1000,
+        reads: granted.data.filter(({ Permission }) => (Permission & READ) !== 0).map(({ Scope }) => Scope),
+        writes: granted.data.some(({ Permission }) => (Permission & WRITE) !== 0),
+    };
+}
+function gha_token_parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./cache/gha-service.js
+
+
+/**
+ * What keeps the runner's cache service from being read or written, as far as the environment of a step tells: its address, the
+ * token's dates and scopes, and what the workflow allows. A token that has expired fails a build whose cache it should
+ * write, even where errors are ignored. `now` is in milliseconds since 1970.
+ */
+function ghaObstacles(env, now) {
+    const token = env['ACTIONS_RUNTIME_TOKEN'];
+    if (!token)
+        return both('ACTIONS_RUNTIME_TOKEN is not set: only a step that "uses:" an action has it');
+    if (!serviceUrl(env))
+        return both('the runner has no cache service');
+    const said = readGhaToken(token);
+    if (said === undefined)
+        return both("the token of the runner's cache service can't be read");
+    if (said.expires <= now)
+        return both(`the token of the runner's cache service expired at ${gha_service_time(said.expires)}`);
+    if (said.notBefore > now) {
+        return both(`the token of the runner's cache service is good from ${gha_service_time(said.notBefore)} on`);
+    }
+    const { read, write } = modes(env['ACTIONS_CACHE_MODE']);
+    return {
+        ...(!(read && said.reads.length > 0) && { read: 'this run may not read the cache of GitHub Actions' }),
+        ...(!(write && said.writes) && { write: 'this run may not write the cache of GitHub Actions' }),
+    };
+}
+/** Where the service's version 2 is, and what opens it; undefined where there is none that could be asked. */
+function ghaService(env) {
+    const token = env['ACTIONS_RUNTIME_TOKEN'];
+    const url = env['ACTIONS_RESULTS_URL'];
+    if (!token || !url || serviceUrl(env) !== url)
+        return undefined;
+    const scopes = readGhaToken(token)?.reads;
+    return scopes === undefined ? undefined : { url, token, scopes };
+}
+/** As buildx finds it. @see https://github.com/docker/buildx/blob/v0.35.0/build/opt.go#L1481 */
+function serviceUrl(env) {
+    const results = env['ACTIONS_RESULTS_URL'];
+    const isVersion2 = (0,inputs_attributes/* parseGoBoolean */.aH)(env['ACTIONS_CACHE_SERVICE_V2'] ?? '') === true;
+    return isVersion2 ? results : env['ACTIONS_CACHE_URL'] || results;
+}
+/** The runner's word on it; none, or one that isn't known, allows both, as @actions/cache has it. */
+function modes(mode = '') {
+    switch (mode.trim().toLowerCase()) {
+        case 'none':
+            return { read: false, write: false };
+        case 'read':
+            return { read: true, write: false };
+        case 'write-only':
+            return { read: false, write: true };
+        default:
+            return { read: true, write: true };
+    }
+}
+function both(why) {
+    return { read: why, write: why };
+}
+function gha_service_time(milliseconds) {
+    return new Date(milliseconds).toISOString();
+}
+
+;// CONCATENATED MODULE: ./registry/anybody-can-pull.js
+
+/**
+ * Whether somebody without credentials can pull what a repository has. Where it has nothing, or isn't there, nobody can tell: the
+ * registry may make it public with the first push.
+ * @param stranger the same registries without credentials.
+ * @throws {RegistryError} when nothing can be found out.
+ */
+async function anybodyCanPull(registry, stranger, repository, options) {
+    const tag = await registry.anyTag(repository, options).catch(unlessRefused);
+    if (tag === undefined)
+        return 'unknown';
+    return (await stranger.headManifest(repository, tag, options).catch(unlessRefused)) !== undefined;
+}
+function unlessRefused(error) {
+    if (error instanceof errors/* RegistryError */.g && REFUSALS.includes(error.kind))
+        return undefined;
+    throw error;
+}
+const REFUSALS = ['not-found', 'unauthorized', 'denied'];
+
+// EXTERNAL MODULE: ./publish/open-registry.js
+var open_registry = __webpack_require__(79863);
+;// CONCATENATED MODULE: ./publish/cache-facts.js
+var cache_facts_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var cache_facts_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+/** Nobody's build waits longer for what a cache could be. */
+const cache_facts_LIMIT_MS = 5_000;
+/** What there is to keep a cache in, as far as the inputs make it matter. Never rejects but for the run's end. */
+async function findCacheFacts(run, image, { push, signal }) {
+    const { inputs, ports } = run;
+    const gha = ghaObstacles(ports.env, ports.now());
+    const repository = cacheRepositoryOf(inputs, image);
+    if (repository === undefined)
+        return { ...cache_cache/* NOTHING_KNOWN */.G, gha };
+    const options = { signal: AbortSignal.any([signal, AbortSignal.timeout(cache_facts_LIMIT_MS)]), budgetMs: 0 };
+    const unlessOver = () => {
+        signal.throwIfAborted();
+        return 'unknown';
+    };
+    const [anonymousPull, writable] = await Promise.all([
+        isPublic(run, repository, options).catch(unlessOver),
+        push && inputs.cacheRepository !== undefined
+            ? isWritable(run, repository, options).catch(unlessOver)
+            : 'unknown',
+    ]);
+    return { registry: { anonymousPull, writable, immutableTags: 'unknown' }, gha };
+}
+async function isPublic(run, repository, options) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { ports, inputs, workspace, spell, registry } = run;
+        const stranger = cache_facts_addDisposableResource(env_1, await (0,open_registry/* openRegistry */.Me)({
+            ...{ ports, inputs, spell, anonymous: true },
+            client: await (0,open_registry/* loadRegistryClient */.J8)(),
+            dockerConfig: workspace.dockerConfig,
+        }), true);
+        return await anybodyCanPull(registry, stranger, repository, options);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = cache_facts_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Access to the image's own repository is checked anyway; what is only for caches must not fail the run. */
+async function isWritable({ registry }, repository, options) {
+    try {
+        const { push } = await registry.authorize(repository, { push: true }, options);
+        return push === 'granted' ? true : 'unknown';
+    }
+    catch (error) {
+        if (error instanceof errors/* RegistryError */.g && !error.retryable)
+            return false;
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./publish/problems.js
 var publish_problems = __webpack_require__(38515);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./plan/metadata-environment.js
+var metadata_environment = __webpack_require__(82418);
+// EXTERNAL MODULE: ./report/tags-outputs.js
+var tags_outputs = __webpack_require__(85194);
+;// CONCATENATED MODULE: ./report/outputs.js
+
+
+/**
+ * What is said of an image, with the tags that were set, or are planned where nothing is pushed; without any after a failure. With
+ * `tags-compat` it is what docker/metadata-action says, which sets no tags.
+ */
+function resultMetadata(result, plan) {
+    const isDone = result.exitCode === 0;
+    if (isDone && plan?.metadata.compat)
+        return (0,tags_outputs/* plannedMetadata */.UJ)(plan.metadata);
+    const named = isDone ? namedTags(result) : [];
+    return {
+        version: plan?.version,
+        images: result.images.map(({ name }) => name),
+        tags: named.map(({ reference }) => reference),
+        tagNames: unique(named.map(({ name }) => name)),
+        labels: plan?.labels ?? {},
+        annotations: plan?.annotations.map(annotations/* formatAnnotation */.tn) ?? [],
+        compat: plan?.metadata.compat ?? false,
+    };
+}
+/**
+ * The outputs of the action. What a later job would deploy (`digest`, `image`, `images`, `digests`, `tags`) is there
+ * only after exit code 0; so are `tag-names` and the tags in `json`, which are the same tags.
+ */
+function actionOutputs(result, described, extras) {
+    const isDone = result.exitCode === 0;
+    const { transfer } = result;
+    const set = isDone ? setTags(result) : [];
+    const outputs = (0,tags_outputs/* metadataOutputs */._V)(described, extras.separators);
+    const tags = described.compat
+        ? outputs
+        : (0,tags_outputs/* metadataOutputs */._V)({ ...described, tags: set.map((tag) => tag.reference), tagNames: unique(set.map((tag) => tag.name)) }, extras.separators);
+    const always = {
+        'tag-names': tags['tag-names'],
+        version: result.version ?? '',
+        imageid: extras.imageId ?? '',
+        metadata: extras.metadata === null ? '' : JSON.stringify(withoutProvenance(extras.metadata)),
+        labels: outputs.labels,
+        annotations: outputs.annotations,
+        json: outputs.json,
+        ...extras.bakeFiles,
+        unchanged: result.unchanged === null ? '' : String(result.unchanged),
+        'uploaded-bytes': String(transfer.uploadedBytes),
+        'reused-bytes': String(transfer.existsBytes + transfer.mountedBytes),
+        'reused-ratio': transfer.reusedRatio === null ? '' : String(transfer.reusedRatio),
+        report: extras.report ?? '',
+        result: JSON.stringify(abridged(result)),
+    };
+    if (!isDone)
+        return always;
+    const done = {
+        ...(result.digest !== null && { digest: result.digest }),
+        ...(result.image !== null && { image: result.image }),
+        images: lines(result.images.flatMap(({ pinned }) => (pinned === null ? [] : [pinned]))),
+        digests: JSON.stringify(Object.fromEntries(result.platforms.map(({ platform, digest }) => [platform, digest]))),
+        tags: tags.tags,
+    };
+    return { ...done, ...always };
+}
+function setTags(result) {
+    return tagsOf(result.images, (tag) => isSet(tag, result.digest));
+}
+function namedTags(result) {
+    return tagsOf(result.images, (tag) => tag.state === 'planned' || isSet(tag, result.digest));
+}
+/** What this run put there, or found there as it would have put it. */
+function isSet(tag, digest) {
+    if (tag.state === 'created' || tag.state === 'moved')
+        return true;
+    return tag.state === 'kept' && digest !== null && tag.digest === digest;
+}
+function tagsOf(images, isWanted) {
+    return images.flatMap(({ name, tags }) => tags.filter(isWanted).map(({ tag }) => ({ name: tag, reference: `${name}:${tag}` })));
+}
+function withoutProvenance(metadata) {
+    return Object.fromEntries(Object.entries(metadata).filter(([key]) => !/^buildx\.build\.provenance(?:$|\/)/.test(key)));
+}
+/** What grows with the image, the Dockerfile and the build would take the outputs over their size. */
+function abridged({ timeline: _timeline, checks: _checks, ...result }) {
+    return {
+        ...result,
+        platforms: result.platforms.map(({ layers: _layers, ...platform }) => platform),
+        advice: whatFits(result.advice),
+        warnings: whatFits(result.warnings),
+    };
+}
+const LIST_BYTES = 4_000;
+function whatFits(items) {
+    let room = LIST_BYTES;
+    return items.filter((item) => {
+        const bytes = Buffer.byteLength(JSON.stringify(item));
+        if (bytes > room)
+            return false;
+        room -= bytes;
+        return true;
+    });
+}
+function lines(items) {
+    return items.join('\n');
+}
+function unique(items) {
+    return [...new Set(items)];
+}
+
+// EXTERNAL MODULE: ./publish/write.js
+var write = __webpack_require__(26156);
+;// CONCATENATED MODULE: ./publish/set-outputs.js
+
+
+
+
+
+/** Sets the step's outputs and, as docker/metadata-action does, the variables that hold its own. */
+async function setOutputs(ports, inputs, journal, report) {
+    if (!ports.host.isGitHubLike)
+        return;
+    const result = journal.result();
+    const metadata = resultMetadata(result, journal.plan);
+    const outputs = actionOutputs(result, metadata, {
+        ...{ report, metadata: journal.metadata, imageId: imageId(journal) },
+        separators: separators(inputs),
+        bakeFiles: await writeBakeFiles(ports, metadata, inputs.bakeTarget),
+    });
+    tellSteps(ports, outputs);
+}
+/** The outputs of a dry run: docker/metadata-action's. Nothing has a tag yet, so `tags` is there for `tags-compat` only. */
+async function setPlannedOutputs(ports, inputs, plan) {
+    if (!ports.host.isGitHubLike)
+        return;
+    const metadata = (0,tags_outputs/* plannedMetadata */.UJ)(plan.metadata);
+    const { tags, 'tag-names': names, ...others } = (0,tags_outputs/* metadataOutputs */._V)(metadata, separators(inputs));
+    tellSteps(ports, {
+        ...(metadata.compat && { tags, 'tag-names': names }),
+        ...others,
+        ...(await writeBakeFiles(ports, metadata, inputs.bakeTarget)),
+    });
+}
+function separators({ sepTags, sepLabels, sepAnnotations }) {
+    return { tags: sepTags ?? '\n', labels: sepLabels ?? '\n', annotations: sepAnnotations ?? '\n' };
+}
+function tellSteps({ host, env }, outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        host.setOutput(name, value);
+    const environment = (0,metadata_environment/* readMetadataEnvironment */.B)(env);
+    if (!environment.ok || !environment.value.setOutputEnv)
+        return;
+    for (const [name, value] of Object.entries((0,tags_outputs/* outputVariables */.P1)(outputs)))
+        host.exportVariable(name, value);
+}
+/** Hardly anybody needs them: that they can't be written is said, and fails nothing. */
+async function writeBakeFiles({ env, host }, metadata, target) {
+    const temporary = env['RUNNER_TEMP'];
+    if (!temporary)
+        return {};
+    try {
+        return await writeAll((0,external_node_path_.join)(temporary, `docker-metadata-action-${process.pid}`), metadata, target);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : error;
+        host.show({ kind: 'warning', text: `the bake definition files could not be written: ${why}` });
+        return {};
+    }
+}
+async function writeAll(folder, metadata, target) {
+    await (0,write/* makeFolder */.fc)(folder);
+    const written = Object.entries((0,tags_outputs/* bakeFiles */.PE)(metadata, target)).map(async ([output, { name, content }]) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        await (0,write/* writeText */.x3)(path, content);
+        return [output, path];
+    });
+    return Object.fromEntries(await Promise.all(written));
+}
+/** build-push-action's: the config's digest of a single bare manifest, else the index's. */
+function imageId({ published: image, metadata }) {
+    if (image === undefined) {
+        const id = metadata?.['containerimage.config.digest'] ?? metadata?.['containerimage.digest'];
+        return typeof id === 'string' ? id : null;
+    }
+    return image.index === undefined ? (image.platforms[0]?.manifest.config.digest ?? null) : image.digest;
+}
+
 ;// CONCATENATED MODULE: ./publish/together.js
 /**
  * Both at once. When one of them fails the other is told to stop, and is waited for: nothing of it may go on when the
@@ -2878,9 +3574,9 @@ async function together(signal, one, other) {
     throw first?.error;
 }
 
-// EXTERNAL MODULE: ./publish/write.js
-var write = __webpack_require__(26156);
 ;// CONCATENATED MODULE: ./publish/plan.js
+
+
 
 
 
@@ -2904,11 +3600,17 @@ async function planRun(run) {
     if (!named.ok)
         throw new publish_problems/* WrongInputs */.L(named.error);
     const repositories = named.value.images.map(({ repository }) => repository);
-    const [builder] = await together(ports.signal, (signal) => findBuilder(run, push, signal), async (signal) => {
-        if (push && !inputs.dryRun)
-            await checkAccess(run, repositories, signal);
+    const [builder, cache] = await together(ports.signal, (signal) => findBuilder(run, push, signal), async (signal) => {
+        // A plan that is only shown asks nobody.
+        if (inputs.dryRun)
+            return undefined;
+        const [found] = await together(signal, (both) => findCacheFacts(run, repositories[0], { push, signal: both }), async (both) => {
+            if (push)
+                await checkAccess(run, repositories, both);
+        });
+        return found;
     });
-    const plan = makePlan({ ...planFacts(run), builder });
+    const plan = makePlan({ ...planFacts(run), builder, ...(cache !== undefined && { cache }) });
     if (!plan.ok)
         throw new publish_problems/* WrongInputs */.L(plan.error);
     if (!inputs.dryRun)
@@ -2916,9 +3618,11 @@ async function planRun(run) {
     ports.signal.throwIfAborted();
     return plan.value;
 }
-/** The same plan for the images that are left. */
-function planWithout(run, plan, without) {
-    const next = makePlan({ ...planFacts(run), builder: plan.builder, now: plan.madeAt, without });
+/** The same plan for what is left. */
+function planWithout(run, plan, leftOut) {
+    const { cache, builder, madeAt } = plan;
+    const known = cache.facts !== undefined && { cache: cache.facts };
+    const next = makePlan({ ...planFacts(run), ...known, builder, now: madeAt, ...leftOut });
     if (!next.ok)
         throw new publish_problems/* WrongInputs */.L(next.error);
     return next.value;
@@ -2974,12 +3678,11 @@ async function showPlan(run, plan) {
     const { ports, inputs } = run;
     const { planToJson, renderPlan } = await __webpack_require__.e(/* import() */ 464).then(__webpack_require__.bind(__webpack_require__, 80464));
     ports.host.show({ kind: 'report', text: renderPlan(plan, { width: ports.terminal.width }) });
+    await setPlannedOutputs(ports, inputs, plan);
     await (0,write/* writeResult */.Zk)(ports, inputs, { schema: 1, status: 'planned', plan: planToJson(plan) });
     return 0;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ../../../node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(44528);
 // EXTERNAL MODULE: ./ledger/transfers.js
@@ -3080,7 +3783,7 @@ function mergeImages(images, annotations) {
     const manifests = images.flatMap(entriesOf);
     const index = {
         schemaVersion: 2,
-        mediaType: oci_manifest/* MEDIA_TYPE */.Ap.ociIndex,
+        mediaType: manifest/* MEDIA_TYPE */.Ap.ociIndex,
         manifests,
         ...(Object.keys(annotations).length > 0 && { annotations }),
     };
@@ -3159,7 +3862,7 @@ async function mergeEverywhere(run, plan, repositories, digests) {
     return await Promise.all(repositories.map(async (repository) => {
         const parts = await Promise.all(digests.map((digest) => (0,read_image/* readImage */.A)(registry, repository, digest, options)));
         const bytes = mergeImages(parts, (0,plan_annotations/* indexAnnotations */.nM)(plan.annotations));
-        const digest = await registry.putManifest(repository, (0,digest_of/* digestOf */.o)(bytes), bytes, oci_manifest/* MEDIA_TYPE */.Ap.ociIndex, options);
+        const digest = await registry.putManifest(repository, (0,digest_of/* digestOf */.o)(bytes), bytes, manifest/* MEDIA_TYPE */.Ap.ociIndex, options);
         return await (0,read_image/* readImage */.A)(registry, repository, digest, options);
     }));
 }
@@ -3206,6 +3909,8 @@ function noDigest() {
 
 
 
+
+
 /**
  * Runs the legs, side by side where the builder has several nodes. An image whose registry stays out of reach is left
  * out, and the legs run once more for the rest, with everything cached.
@@ -3229,6 +3934,14 @@ async function buildLegs(run, journal) {
         if (blind !== undefined)
             warnBlind(journal, plan, blind);
         signal.throwIfAborted();
+        const broken = outcomes.map((outcome) => brokenImports(outcome)).find((each) => each !== undefined);
+        if (broken !== undefined) {
+            const entries = current.legs.flatMap(({ imports }) => imports);
+            await giveUpImports(run, journal, plan, entries, broken);
+            current = again(planWithout(run, plan, { without, droppedImports: journal.droppedImports }));
+            journal.plan = current;
+            continue;
+        }
         const failures = outcomes
             .map((outcome, index) => legFailureAt(current, index, outcome))
             .filter((f) => f !== undefined);
@@ -3240,9 +3953,9 @@ async function buildLegs(run, journal) {
             without.add(name);
         if (lost.length === 0 || failures.some((f) => f.phase !== 'push') || without.size === plan.images.length)
             throw first;
-        journal.failures.push(first);
+        journal.failures.push(leftOut(first));
         host.show({ kind: 'warning', text: `${first.message}; it is left out, and the others are published` });
-        current = again(planWithout(run, plan, without));
+        current = again(planWithout(run, plan, { without, droppedImports: journal.droppedImports }));
         journal.lost = plan.images.filter(({ repository }) => without.has((0,oci_reference/* formatRepository */.Sh)(repository)));
         journal.plan = current;
     }
@@ -3264,6 +3977,7 @@ function legRun(run, journal, plan, leg, index) {
         builder: plan.builder.name,
         metadataFile: workspace.metadataFile(index),
         pushTimeoutMs: plan.pushTimeoutMs,
+        importTimeoutMs: plan.cache.importTimeoutMs,
         hidden: run.hidden,
         // Two legs can't draw on one terminal.
         onTerminal: terminal.interactive && plan.legs.length === 1,
@@ -3294,6 +4008,38 @@ function warnBlind(journal, { builder: { tooOld } }, blind) {
         : 'the ledger is made from what the registries had before and after, which tells nothing of mounts';
     journal.warn(journal.probe === undefined ? 'trace-missing' : 'ledger-probed', message, hint);
 }
+/**
+ * Which of them it was that broke the build is not always told: none of them is read again.
+ * @throws {Failure} when the builder can't build any more.
+ */
+async function giveUpImports({ buildx, ports }, journal, { builder }, entries, broken) {
+    const state = broken.leaves === 'request' ? 'timed-out' : 'failed';
+    journal.dropImports(entries.map((entry) => ({ entry, state, milliseconds: 0 })), broken.why);
+    ports.host.show({
+        kind: 'notice',
+        text: `The cache broke the build: ${broken.why}. It starts again without it.`,
+    });
+    if (await mendBuilder(buildx, builder, broken))
+        return;
+    throw new report_failure/* Failure */.HR({
+        code: 'builder-blocked',
+        phase: 'build',
+        message: `builder ${builder.name} is held up by a cache: ${broken.why}`,
+        hint: 'restart the builder; with cache set to none no cache can hold it up',
+    });
+}
+/** A failure that the rest of the run goes on after. */
+function leftOut(failure) {
+    const { code, phase, message, hint, repository, cause } = failure;
+    const later = 'once it is back, running again or "layerwise promote" completes it';
+    return new report_failure/* Failure */.HR({
+        ...{ code, phase, message, cause, hint: hint === undefined ? later : `${hint}; ${later}` },
+        ...(repository !== undefined && { repository }),
+    });
+}
+function brokenImports({ failure }) {
+    return failure !== undefined && 'imports' in failure ? failure.imports : undefined;
+}
 /** Names that a leg gave up on though it kept trying. */
 function unreachable(plan, outcomes) {
     const known = new Set(plan.images.map(({ repository }) => (0,oci_reference/* formatRepository */.Sh)(repository)));
@@ -3308,6 +4054,55 @@ function unreachable(plan, outcomes) {
 var request = __webpack_require__(26208);
 // EXTERNAL MODULE: ./report/text/shown-argv.js
 var shown_argv = __webpack_require__(37112);
+// EXTERNAL MODULE: ./inputs/kinds/entries.js
+var entries = __webpack_require__(34473);
+;// CONCATENATED MODULE: ./cache/import-name.js
+
+/** A value of `--cache-from`; a lone reference is one in a registry. */
+function parseImport(entry) {
+    const parsed = (0,entries/* parseEntry */.E)(entry);
+    return parsed.ok ? parsed.value : { type: 'registry', attributes: { ref: entry } };
+}
+/**
+ * Whether BuildKit means this value of `--cache-from` when it names an import: by the reference of a cache in a registry, by the kind and a hash
+ * that only BuildKit knows for others.
+ * @see https://github.com/moby/buildkit/blob/v0.31.2/solver/llbsolver/bridge.go#L381
+ */
+function isImportNamed(entry, name) {
+    const { type, attributes } = parseImport(entry);
+    return type === 'registry' ? attributes['ref'] === name : name.startsWith(`${type}:`);
+}
+
+;// CONCATENATED MODULE: ./publish/immutable-cache.js
+
+
+
+/**
+ * The tag of a cache that its registry doesn't let move, found out by putting what it points to there once more: BuildKit's own error says no more than
+ * `400 Bad Request`, or 412.
+ */
+async function findImmutableTag({ registry }, exports, signal) {
+    for (const entry of exports) {
+        const { type, attributes } = parseImport(entry);
+        const reference = type === 'registry' ? (0,oci_reference/* parseReference */.F2)(attributes['ref'] ?? '') : undefined;
+        if (reference?.ok && (await isImmutable(registry, reference.value, signal)))
+            return (0,oci_reference/* formatReference */.FH)(reference.value);
+    }
+    return undefined;
+}
+async function isImmutable(registry, { repository, tag }, signal) {
+    if (tag === undefined)
+        return false;
+    try {
+        const { bytes, mediaType } = await registry.getManifest(repository, tag, { signal, budgetMs: 0 });
+        await registry.putManifest(repository, tag, bytes, mediaType, { signal, budgetMs: 0 });
+        return false;
+    }
+    catch (error) {
+        return error instanceof errors/* RegistryError */.g && error.kind === 'immutable-tag';
+    }
+}
+
 ;// CONCATENATED MODULE: ./publish/cache.js
 
 
@@ -3316,46 +4111,66 @@ var shown_argv = __webpack_require__(37112);
 
 
 
-/** Writes the cache, in a solve of its own after the tags: it can fail, hang and be killed, and the image is published. */
+
+/**
+ * Writes the cache, in a solve of its own after the tags: it can fail, hang and be killed, and the image is published. The nodes' are written
+ * side by side, and the time limit is one for all.
+ */
 async function exportCache(run, journal) {
     const { plan } = journal;
     const { ports } = run;
     if (plan === undefined || plan.cache.exportSolves.length === 0)
         return;
-    const { exportSolves } = plan.cache;
-    await inGroup(ports.host, 'Export the cache', async () => {
-        for (const solve of exportSolves)
-            await writeCache(run, journal, plan, solve);
-    });
-}
-async function writeCache({ ports, buildx, env }, journal, plan, { argv, exports, platform }) {
-    const { host, signal, terminal } = ports;
-    const started = performance.now();
-    const { timeoutMs } = plan.cache;
+    const { exportSolves, timeoutMs } = plan.cache;
     const limit = AbortSignal.timeout(timeoutMs);
+    await inGroup(ports.host, 'Export the cache', () => Promise.all(exportSolves.map((solve) => writeCache({ run, journal, plan, limit }, solve))));
+}
+async function writeCache(exporting, solve) {
+    const { run, journal, limit } = exporting;
+    const why = await tryToWrite(exporting, solve);
+    if (why === undefined)
+        return;
+    const immutable = limit.aborted ? undefined : await findImmutableTag(run, solve.exports, limit);
+    if (immutable === undefined) {
+        const hint = 'the image is published; the next build may have to do more';
+        journal.warn('cache-export', `the cache was not written: ${why}`, hint);
+        return;
+    }
+    const { otherwise } = solve;
+    const hint = otherwise === undefined
+        ? 'set cache-repository to a repository whose tags may move, or cache to another kind'
+        : `it goes to ${otherwise.exports.map(shown_argv/* shownCache */.OM).join(' ')} instead`;
+    journal.warn('cache-immutable', `the cache was not written: tags are immutable at ${immutable}`, hint);
+    if (otherwise !== undefined)
+        await writeCache(exporting, otherwise);
+}
+/** @returns why it was not written. */
+async function tryToWrite({ run: { ports, buildx, env }, journal, plan, limit }, { argv, exports, platform }) {
+    const { host, signal, terminal } = ports;
+    const { exportSolves, timeoutMs } = plan.cache;
+    const started = performance.now();
     const { process, observation } = await runObserved({
         ...{ buildx, env, argv, platform },
         builder: plan.builder.name,
         signal: AbortSignal.any([signal, limit]),
-        onTerminal: terminal.interactive,
+        // Two can't draw on one terminal.
+        onTerminal: terminal.interactive && exportSolves.length === 1,
         onOutput: (text) => host.show({ kind: 'output', text }),
     });
     signal.throwIfAborted();
     const state = limit.aborted ? 'timed-out' : process.exitCode === 0 ? 'written' : 'failed';
     const uploads = observation?.trace?.requests.filter(request/* isUploaded */.bH);
-    journal.cache.exports.push({
+    journal.cacheExports.push({
         entry: exports.map(shown_argv/* shownCache */.OM).join(' '),
         state,
         milliseconds: Math.round(performance.now() - started),
         bytes: uploads === undefined ? null : journal.addCacheUploads(uploads),
     });
     if (state === 'written')
-        return;
-    const why = limit.aborted
+        return undefined;
+    return limit.aborted
         ? `it took longer than ${(0,duration/* formatDuration */.a)(timeoutMs)}`
         : withoutQueries(observation?.error?.message ?? (0,buildkit_buildx/* lastLine */.fM)(process.stderr));
-    const hint = 'the image is published; the next build may have to do more';
-    journal.warn('cache-export', `the cache was not written: ${why}`, hint);
 }
 
 ;// CONCATENATED MODULE: ./publish/call.js
@@ -3574,6 +4389,390 @@ function layersBefore({ baselineImage }) {
     ]));
 }
 
+;// CONCATENATED MODULE: ./cache/gha-index.js
+
+
+
+/**
+ * How BuildKit names what it keeps in the runner's cache service.
+ * @see https://github.com/moby/buildkit/blob/v0.31.2/cache/remotecache/gha/gha.go
+ */
+const FORMAT = '1';
+/** The same for every entry. @see https://github.com/tonistiigi/go-actions-cache/blob/54bc28c26fd2/cache.go#L723 */
+const GHA_VERSION = sha256('|go-actionscache-1.0');
+/** The key of a cache's index: of its scope in BuildKit's sense, and of a branch that the token speaks of. */
+function ghaIndexKey(scope, tokenScope) {
+    return `index-${scope}-${FORMAT}-${sha256(tokenScope).slice(0, 8)}`;
+}
+function ghaBlobKey(digest) {
+    return `buildkit-blob-${FORMAT}-${digest}`;
+}
+const index = schemas/* object */.Ikc({
+    layers: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* object */.Ikc({
+        blob: schemas/* string */.YjP(),
+        annotations: schemas/* optional */.lqM(schemas/* object */.Ikc({ size: schemas/* optional */.lqM(schemas/* number */.aig()) })),
+    }))),
+});
+/** The layers of a cache's index; undefined for what is none. */
+function parseGhaIndex(bytes) {
+    try {
+        const parsed = index.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')));
+        if (!parsed.success)
+            return undefined;
+        return (parsed.data.layers ?? []).flatMap(({ blob, annotations }) => (0,oci_digest/* isDigest */.B)(blob) ? [{ digest: blob, size: annotations?.size ?? 0 }] : []);
+    }
+    catch {
+        return undefined;
+    }
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+
+// EXTERNAL MODULE: ./registry/clock.js
+var clock = __webpack_require__(74613);
+// EXTERNAL MODULE: ./registry/connection-failure.js
+var connection_failure = __webpack_require__(25368);
+// EXTERNAL MODULE: ./registry/dispatchers.js
+var registry_dispatchers = __webpack_require__(80537);
+// EXTERNAL MODULE: ./registry/proxy.js
+var proxy = __webpack_require__(51187);
+// EXTERNAL MODULE: ./registry/retry.js
+var retry = __webpack_require__(82297);
+;// CONCATENATED MODULE: ./hosts/github-cache.js
+
+
+
+
+
+const METHOD = 'twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL';
+/** How often a connection that breaks is tried. */
+const CONNECTIONS = 3;
+const INDEX_LIMIT = 64 * 1024 * 1024;
+// As long as the signal allows.
+const RETRY = { budgetMs: Number.MAX_SAFE_INTEGER, baseDelayMs: 300, maxDelayMs: 5_000 };
+/** Opens the service. Whatever it answers but an answer is thrown as an Error with a clause; what may pass is asked again. */
+async function openGitHubCache(options) {
+    const { url, token, version, environment, signal } = options;
+    const { fetch } = await __webpack_require__.e(/* import() */ 2958).then(__webpack_require__.t.bind(__webpack_require__, 92958, 19));
+    const dispatchers = new registry_dispatchers/* Dispatchers */.p({ proxyFor: (0,proxy/* proxyChooser */.K)(environment), tls: {} });
+    const send = async (address, init) => {
+        try {
+            const response = await fetch(address, { ...init, signal, dispatcher: await dispatchers.for(address) });
+            const { ok, status } = response;
+            if (ok)
+                return { bytes: await readAll(response.body) };
+            await response.body?.cancel();
+            const retryAfter = response.headers.get('retry-after') ?? undefined;
+            return { why: `answered HTTP ${status}`, attempts: (0,retry/* isTransientStatus */.Dm)(status) ? 1_000 : 1, retryAfter };
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            const failure = (0,connection_failure/* explainConnectionFailure */.k)(error);
+            if (failure === undefined)
+                throw error;
+            return { why: `can't be reached: ${failure.why}`, attempts: failure.retryable ? CONNECTIONS : 1 };
+        }
+    };
+    const ask = async (what, address, init) => {
+        for (let attempt = 1;; attempt += 1) {
+            const answer = await send(address, init);
+            if ('bytes' in answer)
+                return answer.bytes;
+            const { why, attempts, retryAfter } = answer;
+            if (attempt >= attempts)
+                throw new Error(`${what} ${why}`);
+            const retryAfterMs = (0,retry/* parseRetryAfter */.mu)(retryAfter, Date.now());
+            const state = { policy: RETRY, attempt, elapsedMs: 0, retryAfterMs, random: clock/* systemClock */.m.random() };
+            await clock/* systemClock */.m.sleep((0,retry/* nextDelay */.rM)(state) ?? 0, signal);
+        }
+    };
+    return {
+        find: async (key) => {
+            const bytes = await ask('the cache service', new URL(METHOD, url.replace(/\/*$/, '/')), {
+                method: 'POST',
+                headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+                body: JSON.stringify({ key, restore_keys: [key], version }),
+            });
+            const { ok, signed_download_url: found } = answer(bytes);
+            return ok === true && typeof found === 'string' ? (URL.parse(found) ?? undefined) : undefined;
+        },
+        read: async (address, firstBytes) => await ask('the store of the cache service', address, {
+            headers: firstBytes === undefined ? {} : { range: `bytes=0-${firstBytes - 1}` },
+        }),
+        [Symbol.asyncDispose]: () => dispatchers[Symbol.asyncDispose](),
+    };
+}
+async function readAll(body) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body ?? []) {
+        size += chunk.length;
+        if (size > INDEX_LIMIT)
+            throw new Error(`the cache service sent more than ${INDEX_LIMIT} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function answer(bytes) {
+    try {
+        const parsed = JSON.parse(Buffer.from(bytes).toString('utf8'));
+        return typeof parsed === 'object' && parsed !== null ? parsed : {};
+    }
+    catch {
+        throw new Error('the cache service sent no JSON');
+    }
+}
+
+;// CONCATENATED MODULE: ./publish/imports/look-at-gha.js
+
+
+/** Bytes of a layer that are fetched to see how it comes. */
+const SAMPLE = 16 * 1024;
+/** Milliseconds. A store that gives less than 4 kB a second is none that a build could wait for. */
+const SAMPLE_LIMIT = 4_000;
+/**
+ * Looks at a cache in the runner's service as BuildKit will: its index, for each branch that the token speaks of, and two of its layers. A
+ * blob that hangs would hold the builder up for ever, this build and all that come.
+ * @throws {Error} with a clause, for what can't be read; the signal's reason.
+ */
+async function lookAtGha(cache, scope, tokenScopes) {
+    const found = await Promise.all(tokenScopes.map(async (tokenScope) => {
+        const url = await cache.find(ghaIndexKey(scope, tokenScope));
+        return url === undefined ? [] : [parseGhaIndex(await cache.read(url))];
+    }));
+    const indexes = found.flat();
+    if (indexes.length === 0)
+        return { state: 'missing' };
+    if (indexes.includes(undefined))
+        return { state: 'failed', why: 'its index has other bytes than it should' };
+    const layers = indexes.flatMap((listed) => listed ?? []);
+    const wrong = await Promise.all(sampled(layers).map(lookAtLayer(cache)));
+    return (wrong.find((verdict) => verdict !== undefined) ?? {
+        state: 'there',
+        layers: layers.map(({ digest }) => digest),
+    });
+}
+/** The largest and the smallest. */
+function sampled(layers) {
+    const bySize = layers.toSorted((a, b) => a.size - b.size);
+    return [...new Set([bySize.at(0), bySize.at(-1)])].filter((layer) => layer !== undefined);
+}
+function lookAtLayer(cache) {
+    return async ({ digest, size }) => {
+        const url = await cache.find(ghaBlobKey(digest));
+        // BuildKit copes with one that was evicted.
+        if (url === undefined)
+            return undefined;
+        const started = performance.now();
+        const bytes = await cache.read(url, SAMPLE);
+        if (performance.now() - started > SAMPLE_LIMIT)
+            return { state: 'failed', why: 'its store is too slow' };
+        const isWhole = size > 0 && size <= SAMPLE;
+        if (isWhole && (0,digest_of/* digestOf */.o)(bytes) !== digest)
+            return { state: 'failed', why: 'a layer of it has other bytes than it says' };
+        return undefined;
+    };
+}
+
+;// CONCATENATED MODULE: ./publish/imports/look-at-registry.js
+
+/** A registry that says so tells nobody whether a repository that can't be read is there. */
+const look_at_registry_ABSENT = ['not-found', 'unauthorized', 'denied'];
+/**
+ * Looks at a cache in a registry: a manifest that doesn't come would hold the builder up, this build and all that come.
+ * @throws {RegistryError} for a registry that can't be reached; the signal's reason.
+ */
+async function lookAtRegistry(registry, { repository, tag = 'latest', digest }, options) {
+    try {
+        const found = await registry.getManifest(repository, digest ?? tag, options);
+        return {
+            state: 'there',
+            // An index is the image itself, with a cache in it.
+            ...(found.kind !== 'index' && { layers: found.manifest.layers.map((layer) => layer.digest) }),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* RegistryError */.g))
+            throw error;
+        if (look_at_registry_ABSENT.includes(error.kind))
+            return { state: 'missing' };
+        // BuildKit may see more in it than we do, and goes on if it doesn't.
+        if (error.kind === 'invalid')
+            return { state: 'there' };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./publish/imports/check-imports.js
+var check_imports_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var check_imports_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+/**
+ * Looks at the caches that are ours to manage before the build imports them: one that isn't there is not asked for, and one that doesn't answer can't
+ * hold up a builder. Those that are typed in are BuildKit's, whose view of the network may be another one.
+ */
+async function checkImports(run, journal) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { plan } = journal;
+        if (plan === undefined)
+            return;
+        const typed = new Set(run.inputs.cacheFrom.map(({ text }) => text));
+        const managed = [...new Set(plan.cache.imports)].filter((entry) => !typed.has(entry));
+        if (managed.length === 0)
+            return;
+        const { importTimeoutMs } = plan.cache;
+        const world = check_imports_addDisposableResource(env_1, openWorld(run, importTimeoutMs), true);
+        const looked = await Promise.all(managed.map(async (entry) => {
+            const started = performance.now();
+            const verdict = await lookAt(world, entry).catch((error) => {
+                run.ports.signal.throwIfAborted();
+                if (world.signal.aborted)
+                    return { state: 'timed-out', why: `it did not answer within ${(0,duration/* formatDuration */.a)(importTimeoutMs)}` };
+                return { state: 'failed', why: error instanceof Error ? error.message : String(error) };
+            });
+            return { entry, verdict, milliseconds: performance.now() - started };
+        }));
+        for (const { entry, verdict } of looked) {
+            if (verdict.state === 'there' && verdict.layers !== undefined)
+                journal.importedLayers.set(entry, new Set(verdict.layers));
+        }
+        const left = looked.flatMap(({ entry, verdict, milliseconds }) => verdict.state === 'there' ? [] : [{ entry, state: verdict.state, milliseconds }]);
+        if (left.length === 0)
+            return;
+        const whys = new Set(looked.flatMap(({ verdict }) => ('why' in verdict ? [verdict.why] : [])));
+        journal.dropImports(left, [...whys].join('; '));
+        const { droppedImports } = journal;
+        journal.plan = planWithout(run, plan, { without: new Set(), droppedImports });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = check_imports_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function openWorld(run, limitMs) {
+    const { env, signal: whole } = run.ports;
+    const signal = AbortSignal.any([whole, AbortSignal.timeout(limitMs)]);
+    let opened;
+    const open = async () => {
+        const service = ghaService(env);
+        if (service === undefined)
+            return undefined;
+        const { url, token, scopes } = service;
+        const cache = await openGitHubCache({ url, token, version: GHA_VERSION, environment: env, signal });
+        return { cache, scopes };
+    };
+    return {
+        run,
+        signal,
+        service: () => {
+            opened ??= open();
+            return opened;
+        },
+        [Symbol.asyncDispose]: async () => {
+            await (await opened)?.cache[Symbol.asyncDispose]();
+        },
+    };
+}
+async function lookAt({ run, signal, service }, entry) {
+    const { type, attributes } = parseImport(entry);
+    if (type === 'registry') {
+        const reference = (0,oci_reference/* parseReference */.F2)(attributes['ref'] ?? '');
+        if (!reference.ok)
+            return { state: 'there' };
+        return await lookAtRegistry(run.registry, reference.value, { signal });
+    }
+    const { scope } = attributes;
+    const opened = type === 'gha' && scope !== undefined ? await service() : undefined;
+    if (opened === undefined || scope === undefined)
+        return { state: 'there' };
+    return await lookAtGha(opened.cache, scope, opened.scopes);
+}
+
+;// CONCATENATED MODULE: ./ledger/cache-imports.js
+
+const cache_imports_IMPORTING = /^importing cache manifest from /;
+/** What a build says of its imports. Two that BuildKit gives no names of their own are told apart only where they fared alike. */
+function readImports(entries, solve) {
+    const vertices = solve?.vertices.filter(({ name }) => cache_imports_IMPORTING.test(name)) ?? [];
+    return entries.map((entry) => {
+        const named = vertices.filter(({ name }) => isImportNamed(entry, name.replace(cache_imports_IMPORTING, '')));
+        const states = new Set(named.map(({ error }) => stateOf(error)));
+        const [state = 'unknown'] = states;
+        const times = named.map(({ work }) => (work === undefined ? 0 : work.end - work.start));
+        return { entry, state: states.size > 1 ? 'unknown' : state, milliseconds: Math.max(0, ...times) };
+    });
+}
+function stateOf(error) {
+    if (error === undefined)
+        return 'used';
+    return /: not found$/.test(error) ? 'missing' : 'failed';
+}
+
 ;// CONCATENATED MODULE: ./ledger/probe.js
 
 
@@ -3595,7 +4794,7 @@ function probedTransfers(image, repositories, probe) {
             (at < index || probe.before.get((0,ledger_transfers/* transferKey */.N4)((0,oci_reference/* formatRepository */.Sh)(source), digest)) !== false));
         for (const { digest, size } of (0,oci_image/* imageBlobs */.a)(image)) {
             const key = (0,ledger_transfers/* transferKey */.N4)(name, digest);
-            const state = stateOf({
+            const state = probe_stateOf({
                 // An attestation tells when it was made: this build's was nowhere before.
                 before: probe.before.get(key) ?? (attested.has(digest) ? false : undefined),
                 after: probe.after?.get(key),
@@ -3611,176 +4810,18 @@ function probedTransfers(image, repositories, probe) {
     }
     return transfers;
 }
-function stateOf({ before, after, mountable }) {
+function probe_stateOf({ before, after, mountable }) {
     if (before === true)
         return 'exists';
     return before === false && after === true && !mountable ? 'uploaded' : 'unknown';
 }
 
-// EXTERNAL MODULE: ./ledger/layer-makers.js
-var layer_makers = __webpack_require__(85300);
-// EXTERNAL MODULE: ./ledger/layer-sources.js
-var layer_sources = __webpack_require__(33963);
-// EXTERNAL MODULE: ./ledger/leg-record.js
-var leg_record = __webpack_require__(46123);
-;// CONCATENATED MODULE: ./report/assemble.js
-
-
-
-
-
-
-
-
-
-/** The result, from what is known: nothing is asked or measured here. */
-function assembleResult(facts) {
-    const { plan, image } = facts;
-    const planned = plan?.images ?? [];
-    const pushes = plan?.push === true;
-    const repositories = planned.map(({ repository }) => (0,oci_reference/* formatRepository */.Sh)(repository));
-    const transfersOf = (digest) => [
-        ...(0,ledger/* blobTransfers */.W)(facts.transfers, pushes ? repositories : [], digest),
-    ];
-    const blob = ({ digest, size }) => ({ digest, size, transfers: transfersOf(digest) });
-    const platforms = (image?.platforms ?? []).map(({ platform, descriptor, manifest }) => {
-        const name = (0,oci_platform/* formatPlatform */.Bq)(platform);
-        const leg = (0,plan_legs/* legOf */.Yk)(plan?.legs ?? [], platform);
-        const known = knownLayers(facts, name, leg, manifest.layers);
-        return {
-            platform: name,
-            // The schema has no word for none.
-            leg: leg ?? 0,
-            digest: descriptor.digest,
-            size: (0,oci_image/* layersSize */.i)(manifest),
-            config: blob(manifest.config),
-            layers: manifest.layers.map((layer, index) => ({
-                index,
-                ...blob(layer),
-                mediaType: layer.mediaType,
-                ...known(index),
-            })),
-        };
-    });
-    const platformOf = new Map(platforms.map(({ digest, platform }) => [String(digest), platform]));
-    const attestations = (image?.attestations ?? []).map(({ subject, descriptor, manifest }) => ({
-        platform: platformOf.get(subject) ?? null,
-        digest: descriptor.digest,
-        blobs: [manifest.config, ...manifest.layers].map((each) => ({
-            ...blob(each),
-            mediaType: each.mediaType,
-        })),
-    }));
-    const images = planned.map((each) => {
-        const name = (0,oci_reference/* formatRepository */.Sh)(each.repository);
-        const tags = facts.tags.get(name) ?? each.tags.map(plannedTag);
-        // Ours to point at only once it was verified in this repository.
-        const digest = image !== undefined && pushes ? image.digest : null;
-        const [first] = tags.filter((tag) => tag.digest === digest && tag.state !== 'failed');
-        return {
-            name,
-            digest,
-            pinned: digest === null ? null : `${name}@${digest}`,
-            reference: digest === null
-                ? null
-                : (0,oci_reference/* formatReference */.FH)({ repository: each.repository, ...(first && { tag: first.tag }), digest }),
-            tags: [...tags],
-        };
-    });
-    return {
-        schema: 1,
-        status: facts.status,
-        exitCode: facts.exitCode,
-        pushed: pushes && image !== undefined,
-        error: facts.error,
-        image: images[0]?.pinned ?? null,
-        digest: images[0]?.digest ?? null,
-        version: plan?.version ?? null,
-        unchanged: null,
-        images: [...images, ...facts.lost.map(lostImage)],
-        platforms,
-        attestations,
-        legs: facts.legs.map(({ leg, ...known }) => ({
-            platforms: leg.platforms.map(oci_platform/* formatPlatform */.Bq),
-            builder: plan?.builder.name ?? '',
-            ...known,
-        })),
-        transfer: { ...totals(facts, image, repositories), cacheBytes: facts.cacheBytes },
-        baseline: facts.baseline ?? null,
-        advice: [...facts.advice],
-        checks: [...facts.checks],
-        budgets: [...facts.budgets],
-        timeline: facts.timeline === undefined
-            ? null
-            : {
-                ...facts.timeline,
-                steps: [...facts.timeline.steps],
-                movements: [...facts.timeline.movements],
-            },
-        cache: facts.cache,
-        warnings: [...facts.warnings],
-    };
-}
-/** What is known of a platform's layers beside their blobs, by their place. */
-function knownLayers({ records, reasons }, platform, leg, layers) {
-    const record = leg === undefined ? undefined : records[leg];
-    const provenance = record && (0,leg_record/* provenanceOf */.Jj)(record, platform);
-    const digests = layers.map(({ digest }) => digest);
-    const makers = provenance === undefined ? [] : (0,layer_makers/* layerMakers */.d)(provenance, digests);
-    const sources = provenance === undefined ? [] : (0,layer_sources/* layerSources */.A)(provenance, makers);
-    const cached = record && provenance && (0,leg_record/* cachedSteps */.en)(record, provenance);
-    return (index) => {
-        const source = sources[index];
-        const reason = reasons.get(platform)?.[index];
-        return {
-            instruction: source?.instruction ?? null,
-            line: source?.line ?? null,
-            base: source?.base ?? null,
-            // An image below is fetched where it is needed, and no step of ours.
-            cached: source?.base === false ? (cached?.get(makers[index]?.id ?? '') ?? null) : null,
-            reason: reason === undefined ? null : { code: reason.code, message: reason.message },
-        };
-    };
-}
-function lostImage({ repository, tags }) {
-    const reason = { code: 'unreachable', message: 'the registry stayed out of reach' };
-    return {
-        ...{ name: (0,oci_reference/* formatRepository */.Sh)(repository), digest: null, pinned: null, reference: null },
-        tags: tags.map((tag) => ({ ...plannedTag(tag), state: 'failed', reason })),
-    };
-}
-/** A tag that nothing was done about yet. */
-function plannedTag({ name, rule, moving }) {
-    return { tag: name, state: 'planned', rule, moving, digest: null, previous: null, reason: null };
-}
-/** Of an image that never came to be only the uploads are known: what exists has no size in a trace. */
-function totals(facts, image, repositories) {
-    if (image === undefined) {
-        const uploaded = [...facts.transfers.values()].reduce((sum, transfer) => sum + transfer.bytes, 0);
-        return { existsBytes: 0, mountedBytes: 0, uploadedBytes: uploaded, unknownBytes: 0, reusedRatio: null };
-    }
-    const blobs = (0,oci_image/* imageBlobs */.a)(image).map(({ digest, size }) => ({
-        digest: String(digest),
-        size,
-        transfers: (0,ledger/* blobTransfers */.W)(facts.transfers, repositories, digest),
-    }));
-    return (0,ledger/* totalTransfers */.b)([
-        ...blobs,
-        ...superseded(facts.transfers, new Set(blobs.map(({ digest }) => digest))),
-    ]);
-}
-/** An attempt that failed may have sent attestations that the next one made anew: they were sent all the same. */
-function superseded(transfers, kept) {
-    return [...transfers].flatMap(([key, transfer]) => {
-        return kept.has((0,ledger_transfers/* keyDigest */.g5)(key)) || transfer.state !== 'uploaded'
-            ? []
-            : [{ digest: key, size: transfer.bytes, transfers: [transfer] }];
-    });
-}
-
+// EXTERNAL MODULE: ./report/assemble.js
+var assemble = __webpack_require__(78160);
 // EXTERNAL MODULE: ./publish/failures.js
 var failures = __webpack_require__(29864);
 ;// CONCATENATED MODULE: ./publish/journal.js
+
 
 
 
@@ -3805,6 +4846,10 @@ class Journal {
     failures = [];
     /** What BuildKit recorded, by leg. */
     records = [];
+    /** Whether the image is the baseline's, being found out. Never rejects. */
+    noticing;
+    /** Whether the image holds what the baseline holds; undefined where that isn't known. */
+    unchanged;
     /** What the report says of the layers, being found out. Never rejects. */
     explaining;
     /** The second look at tags that moved: whether one of them is elsewhere by now. Never rejects. */
@@ -3822,7 +4867,10 @@ class Journal {
     checks = [];
     budgets = [];
     timeline;
-    cache = { imports: [], exports: [] };
+    cacheExports = [];
+    /** What the caches have that are read, where that is known. */
+    importedLayers = new Map();
+    #leftImports = [];
     #requests = [];
     /** Whether those are all, of every attempt of every leg. */
     #observed = true;
@@ -3830,6 +4878,9 @@ class Journal {
     #bug;
     #answer;
     #taken;
+    #kept;
+    /** Sent for the one that is kept. */
+    #copied = new Map();
     begin(plan) {
         this.plan = plan;
         if (plan.pushReason !== undefined)
@@ -3880,6 +4931,26 @@ class Journal {
         const sum = (sizes) => [...sizes].reduce((total, { bytes }) => total + bytes, 0);
         return sum(uploads) - sum((0,ledger_transfers/* transfersOf */.G5)(ours, this.#repositories()).values());
     }
+    /** Notes caches that are not read. `why` is empty where that is as it should be. */
+    dropImports(imports, why) {
+        this.#leftImports.push(...imports);
+        if (why === '')
+            return;
+        const message = `the cache is not read: ${why}`;
+        this.warn('cache-import', message, 'more has to be built; the image is the same');
+    }
+    /** Values of `--cache-from` that are not to be used. */
+    get droppedImports() {
+        return new Set(this.#leftImports.map(({ entry }) => entry));
+    }
+    #imports() {
+        const read = this.legs.flatMap(({ leg }, index) => readImports(leg.imports, this.records[index]?.solves.at(-1)));
+        const entries = new Map([...read, ...this.#leftImports].map((one) => [one.entry, one]));
+        return [...entries.values()].map((one) => {
+            const layers = one.state === 'used' ? this.importedLayers.get(one.entry) : undefined;
+            return { ...one, ...(layers !== undefined && { layers }) };
+        });
+    }
     #repositories() {
         return this.plan?.images.map(({ repository }) => repository) ?? [];
     }
@@ -3887,13 +4958,23 @@ class Journal {
     addTag(repository, tag) {
         const name = (0,oci_reference/* formatRepository */.Sh)(repository);
         const planned = this.plan?.images.find((image) => (0,oci_reference/* formatRepository */.Sh)(image.repository) === name)?.tags ?? [];
-        const known = this.tags.get(name) ?? planned.map(plannedTag);
+        const known = this.tags.get(name) ?? planned.map(assemble/* plannedTag */.H);
         this.tags.set(name, known.map((other) => (other.tag === tag.tag ? tag : other)));
     }
     /** An image that was there stands for the one that is published; what became of its blobs. */
     take(image, transfers) {
         this.image = image;
         this.#taken = transfers;
+    }
+    /** The tags go to an image that was there; what became of its blobs. The ledger stays that of the one that was built. */
+    keep(image, transfers) {
+        this.#kept = image;
+        // Of what was there nobody knows whether the build had just sent it: the ledger does.
+        this.#copied = new Map([...transfers].filter(([, { state }]) => state !== 'exists'));
+    }
+    /** What the tags go to. */
+    get published() {
+        return this.#kept ?? this.image;
     }
     /** What the Dockerfile's frontend was asked, and how buildx ended. */
     answer(exitCode) {
@@ -3918,9 +4999,12 @@ class Journal {
     }
     /** What became of every blob, as BuildKit's requests to the registries tell, or our own. */
     transfers() {
-        const { image, probe } = this;
         if (this.#taken !== undefined)
             return this.#taken;
+        return new Map([...this.#copied, ...this.#built()]);
+    }
+    #built() {
+        const { image, probe } = this;
         if (image === undefined || probe === undefined)
             return this.transfersOf(this.#requests);
         return probedTransfers(image, this.#repositories(), probe);
@@ -3934,12 +5018,14 @@ class Journal {
         return (0,plan_legs/* legOf */.Yk)(this.plan?.legs ?? [], platform);
     }
     result() {
-        return assembleResult({
+        return (0,assemble/* assembleResult */.A)({
             status: this.#status(),
             exitCode: this.exitCode,
             error: this.#error(),
             ...(this.plan !== undefined && { plan: this.plan }),
             ...(this.image !== undefined && { image: this.image }),
+            ...(this.#kept !== undefined && { kept: this.#kept }),
+            ...(this.unchanged !== undefined && { unchanged: this.unchanged }),
             lost: this.lost,
             legs: this.legs,
             tags: this.tags,
@@ -3951,8 +5037,8 @@ class Journal {
             checks: this.checks,
             budgets: this.budgets,
             ...(this.timeline !== undefined && { timeline: this.timeline }),
-            cache: this.cache,
-            cacheBytes: this.cache.exports.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0),
+            cache: { imports: this.#imports(), exports: this.cacheExports },
+            cacheBytes: this.cacheExports.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0),
             warnings: this.warnings,
         });
     }
@@ -3969,6 +5055,8 @@ class Journal {
             return 'failed';
         if (this.#taken !== undefined)
             return 'skipped';
+        if (this.#kept !== undefined)
+            return 'unchanged';
         return this.plan?.push ? 'published' : 'built';
     }
     get exitCode() {
@@ -4049,90 +5137,6 @@ async function buildLocal({ ports, buildx, env, hidden }, journal) {
     throw buildFailure(explainBuild({ process, ...(observation !== undefined && { observation }) }, hidden));
 }
 
-;// CONCATENATED MODULE: ./report/outputs.js
-
-/**
- * The outputs of the action. What a later job would deploy (`digest`, `image`, `images`, `digests`, `tags`) is there
- * only after exit code 0; so are `tag-names` and the tags in `json`, which are the same tags.
- */
-function actionOutputs(result, extras) {
-    const isDone = result.exitCode === 0;
-    const { transfer } = result;
-    const set = isDone ? tagsOf(result.images, (tag) => isSet(tag, result.digest)) : [];
-    const named = isDone
-        ? tagsOf(result.images, (tag) => tag.state === 'planned' || isSet(tag, result.digest))
-        : [];
-    const annotations = extras.annotations.map(kinds_annotations/* formatAnnotation */.tn);
-    const always = {
-        'tag-names': lines(unique(set.map(({ name }) => name))),
-        version: result.version ?? '',
-        imageid: extras.imageId ?? '',
-        metadata: extras.metadata === null ? '' : JSON.stringify(withoutProvenance(extras.metadata)),
-        labels: lines(Object.entries(extras.labels).map(([key, value]) => `${key}=${value}`)),
-        annotations: lines(annotations),
-        json: JSON.stringify({
-            tags: named.map(({ reference }) => reference),
-            'tag-names': unique(named.map(({ name }) => name)),
-            labels: extras.labels,
-            annotations,
-        }),
-        unchanged: result.unchanged === null ? '' : String(result.unchanged),
-        'uploaded-bytes': String(transfer.uploadedBytes),
-        'reused-bytes': String(transfer.existsBytes + transfer.mountedBytes),
-        'reused-ratio': transfer.reusedRatio === null ? '' : String(transfer.reusedRatio),
-        report: extras.report ?? '',
-        result: JSON.stringify(abridged(result)),
-    };
-    if (!isDone)
-        return always;
-    const done = {
-        ...(result.digest !== null && { digest: result.digest }),
-        ...(result.image !== null && { image: result.image }),
-        images: lines(result.images.flatMap(({ pinned }) => (pinned === null ? [] : [pinned]))),
-        digests: JSON.stringify(Object.fromEntries(result.platforms.map(({ platform, digest }) => [platform, digest]))),
-        tags: lines(set.map(({ reference }) => reference)),
-    };
-    return { ...done, ...always };
-}
-/** What this run put there, or found there as it would have put it. */
-function isSet(tag, digest) {
-    if (tag.state === 'created' || tag.state === 'moved')
-        return true;
-    return tag.state === 'kept' && digest !== null && tag.digest === digest;
-}
-function tagsOf(images, isWanted) {
-    return images.flatMap(({ name, tags }) => tags.filter(isWanted).map(({ tag }) => ({ name: tag, reference: `${name}:${tag}` })));
-}
-function withoutProvenance(metadata) {
-    return Object.fromEntries(Object.entries(metadata).filter(([key]) => !/^buildx\.build\.provenance(?:$|\/)/.test(key)));
-}
-/** What grows with the image, the Dockerfile and the build would take the outputs over their size. */
-function abridged({ timeline: _timeline, checks: _checks, ...result }) {
-    return {
-        ...result,
-        platforms: result.platforms.map(({ layers: _layers, ...platform }) => platform),
-        advice: whatFits(result.advice),
-        warnings: whatFits(result.warnings),
-    };
-}
-const LIST_BYTES = 4_000;
-function whatFits(items) {
-    let room = LIST_BYTES;
-    return items.filter((item) => {
-        const bytes = Buffer.byteLength(JSON.stringify(item));
-        if (bytes > room)
-            return false;
-        room -= bytes;
-        return true;
-    });
-}
-function lines(items) {
-    return items.join('\n');
-}
-function unique(items) {
-    return [...new Set(items)];
-}
-
 ;// CONCATENATED MODULE: ./report/sent.js
 
 
@@ -4183,7 +5187,7 @@ const annotations_SHOWN = 10;
  * build checks.
  * @param dockerfile absolute path; without one there is nothing to say it beside.
  */
-function annotations(result, dockerfile) {
+function annotations_annotations(result, dockerfile) {
     return [...avoidableUpload(result, dockerfile), ...buildChecks(result, dockerfile)];
 }
 /** The cache, or a tag that stands still, could have spared these. */
@@ -4236,7 +5240,7 @@ async function annotate({ host, folder }, inputs, result) {
         return;
     const context = await host.context('workflow', undefined);
     const dockerfile = await (0,files/* findDockerfile */.mQ)(inputs, await (0,files/* defaultContext */.T1)(host.isGitHubLike, context, folder), folder);
-    for (const message of annotations(result, dockerfile))
+    for (const message of annotations_annotations(result, dockerfile))
         host.show(message);
 }
 
@@ -4252,13 +5256,13 @@ var comment = __webpack_require__(59543);
 
 /** Tells what happened, everywhere that somebody listens: terminal, summary, outputs, files. @returns the exit code. */
 async function report(ports, inputs, journal) {
-    await journal.explaining;
+    await Promise.all([journal.explaining, journal.noticing]);
     // What is on standard output can't be written again.
     if (inputs.json === '-')
         await journal.settling;
     const path = await writeFiles(ports, inputs, journal);
     // First of all that is told: a later job may deploy what was published, whatever becomes of the rest.
-    setOutputs(ports, journal, path);
+    await tellLaterSteps(ports, inputs, journal, path);
     const said = { warnings: journal.warnings.length, failures: journal.failures.length };
     await tell(ports, inputs, journal);
     if (await journal.settling)
@@ -4268,7 +5272,7 @@ async function report(ports, inputs, journal) {
 /** Another run's tags crossed ours while all of that was told: what was written and set is out of date. */
 async function tellAgain(ports, inputs, journal, said) {
     showWarnings(ports, journal.warnings.slice(said.warnings));
-    setOutputs(ports, journal, await writeFiles(ports, inputs, journal));
+    await tellLaterSteps(ports, inputs, journal, await writeFiles(ports, inputs, journal));
     showErrors(ports, journal.failures.slice(said.failures));
 }
 async function tell(ports, inputs, journal) {
@@ -4307,17 +5311,9 @@ function showWarnings({ host }, warnings) {
     }
 }
 /** Without them a later job would go on with nothing: that fails the run. */
-function setOutputs({ host }, journal, path) {
+async function tellLaterSteps(ports, inputs, journal, path) {
     try {
-        const outputs = actionOutputs(journal.result(), {
-            report: path,
-            metadata: journal.metadata,
-            imageId: imageId(journal),
-            labels: journal.plan?.labels ?? {},
-            annotations: journal.plan?.annotations ?? [],
-        });
-        for (const [name, value] of Object.entries(outputs))
-            host.setOutput(name, value);
+        await setOutputs(ports, inputs, journal, path);
     }
     catch (error) {
         journal.fail(unwritable('the outputs', error));
@@ -4399,14 +5395,6 @@ function showEnd(ports, journal, result) {
     if (journal.bug !== undefined)
         showBug(ports, journal.bug);
 }
-/** build-push-action's: the config's digest of a single bare manifest, else the index's. */
-function imageId({ image, metadata }) {
-    if (image === undefined) {
-        const id = metadata?.['containerimage.config.digest'] ?? metadata?.['containerimage.digest'];
-        return typeof id === 'string' ? id : null;
-    }
-    return image.index === undefined ? (image.platforms[0]?.manifest.config.digest ?? null) : image.digest;
-}
 function showBug({ host, env }, bug) {
     const message = bug instanceof Error ? bug.message : String(bug);
     const stack = bug instanceof Error && (env['RUNNER_DEBUG'] === '1' || env['LAYERWISE_DEBUG'] === '1')
@@ -4451,10 +5439,10 @@ async function jobToken({ inputs, host, registries, knows }) {
     return registries.includes(registry) && !(await knows(registry)) ? [{ registry, username, password }] : [];
 }
 
-// EXTERNAL MODULE: ./plan/metadata-environment.js
-var metadata_environment = __webpack_require__(82418);
-// EXTERNAL MODULE: ./publish/open-registry.js
-var open_registry = __webpack_require__(79863);
+// EXTERNAL MODULE: ./publish/commit-time.js
+var commit_time = __webpack_require__(65338);
+// EXTERNAL MODULE: ./publish/license-file.js
+var license_file = __webpack_require__(36819);
 // EXTERNAL MODULE: ./publish/registries.js
 var registries = __webpack_require__(65612);
 // EXTERNAL MODULE: ./publish/version-file.js + 1 modules
@@ -4529,6 +5517,8 @@ var run_disposeResources = (undefined && undefined.__disposeResources) || (funct
 
 
 
+
+
 /**
  * @throws {WrongInputs} for files that aren't there.
  * @throws {Failure} when docker's configuration or buildx can't be used.
@@ -4549,9 +5539,9 @@ async function openRun(ports, inputs, source) {
         }
         // A context elsewhere has its own history.
         const local = (0,files/* isLocal */.IX)(inputs.context ?? '.') ? (0,external_node_path_.resolve)(folder, inputs.context ?? '.') : undefined;
-        const context = await host.context(inputs.tagsContext, local);
+        const told = await host.context(inputs.tagsContext, local);
         const committedAt = inputs.sourceDateEpoch === 'commit' && local !== undefined ? await (0,git/* commitTime */.bX)(local, env) : undefined;
-        const fallback = await (0,files/* defaultContext */.T1)(host.isGitHubLike, context, folder);
+        const fallback = await (0,files/* defaultContext */.T1)(host.isGitHubLike, told, folder);
         const environment = (0,metadata_environment/* readMetadataEnvironment */.B)(env);
         const problems = [
             ...(await (0,files/* fileProblems */.tH)(inputs, fallback, folder, spelling)),
@@ -4560,6 +5550,12 @@ async function openRun(ports, inputs, source) {
         if (problems.length > 0 || !environment.ok)
             throw new publish_problems/* WrongInputs */.L(problems);
         const fileVersion = await (0,version_file/* readFileVersion */.h)(ports, inputs, spelling('version-file'));
+        const place = inputs.context ?? fallback;
+        const context = await (0,commit_time/* withCommitTime */.j)(ports, {
+            ...{ inputs, environment: environment.value, folder: local ?? folder },
+            context: await (0,license_file/* withLicense */.W)(inputs, told, (0,files/* isLocal */.IX)(place) ? (0,external_node_path_.resolve)(folder, place) : undefined),
+            isDated: committedAt !== undefined,
+        });
         const resources = run_addDisposableResource(env_1, new AsyncDisposableStack(), true);
         const workspace = resources.use(await (0,publish_workspace/* openWorkspace */.OH)(ports));
         const client = await loading;
@@ -4625,421 +5621,104 @@ function gitToken(inputs, context, fallback) {
     return { id: `GIT_AUTH_TOKEN.${new URL(gitContext).host}`, value: inputs.githubToken };
 }
 
-;// CONCATENATED MODULE: ./registry/present-image.js
-
-
-const present_image_VERSION = 'org.opencontainers.image.version';
-const REVISION = 'org.opencontainers.image.revision';
+;// CONCATENATED MODULE: ./plan/may-keep.js
+const may_keep_VERSION = 'org.opencontainers.image.version';
 /**
- * One request for an image of ours, which has its version and its revision as annotations of what its tags point to; at
- * most two more for others, whose config may have them as labels.
- * @returns undefined where the tag isn't there yet.
- * @throws {RegistryError} when the registry can't be asked.
+ * Whether the tags may go to an image that was there and holds the same. A moving tag of a version tells by the image how far
+ * it is: behind one that calls itself 1.9.0, `latest` would follow a later 1.9.1, though it is at 2.0.0.
  */
-async function readPresent(registry, repository, tag, options = {}) {
-    const manifest = await manifestOf(registry, repository, tag, options);
-    if (manifest === undefined)
-        return undefined;
-    const { annotations = {} } = manifest.kind === 'index' ? manifest.index : manifest.manifest;
-    const facts = present_image_VERSION in annotations || REVISION in annotations
-        ? annotations
-        : await labelsOf(registry, repository, manifest, options);
-    return { digest: manifest.digest, manifest, version: facts[present_image_VERSION], revision: facts[REVISION] };
-}
-async function manifestOf(registry, repository, tag, options) {
-    try {
-        return await registry.getManifest(repository, tag, options);
-    }
-    catch (error) {
-        if (error instanceof errors/* RegistryError */.g && error.kind === 'not-found')
-            return undefined;
-        throw error;
-    }
-}
-/** Of any platform: they say the same. Empty where that can't be read, as of an artifact that is no image. */
-async function labelsOf(registry, repository, manifest, options) {
-    try {
-        const image = manifest.kind === 'manifest' ? manifest : await firstOf(registry, repository, manifest, options);
-        if (image?.kind !== 'manifest')
-            return {};
-        return (await registry.getConfig(repository, image.manifest.config, options)).config?.Labels ?? {};
-    }
-    catch (error) {
-        if (error instanceof errors/* RegistryError */.g && !error.retryable)
-            return {};
-        throw error;
-    }
-}
-async function firstOf(registry, repository, { index }, options) {
-    const first = index.manifests.find((descriptor) => !(0,oci_manifest/* isAttestation */.H3)(descriptor));
-    return first && (await registry.getManifest(repository, first.digest, options));
-}
-
-;// CONCATENATED MODULE: ./registry/recheck-tags.js
-
-
-
-/** A run that had looked before we put a tag puts its own within this time. */
-const LATER_MS = 250;
-const MOST_ROUNDS = 4;
-/**
- * Looks at a moving tag again, a while after it was put. An older image that another run has put there since is replaced; a
- * newer one stays.
- * @param mustTakeBack whether what is there now is older than ours
- * @throws {RegistryError} when the registry can't be asked.
- */
-async function recheckTag(put, mustTakeBack) {
-    const { order, result } = put;
-    const { registry, repository, image, tag, clock, options } = order;
-    const name = `${(0,oci_reference/* formatRepository */.Sh)(repository)}:${tag.name}`;
-    let { putAt } = put;
-    let taken;
-    for (let round = 1; round <= MOST_ROUNDS; round += 1) {
-        const wait = putAt + LATER_MS - clock();
-        if (wait > 0)
-            await (0,promises_.setTimeout)(wait, undefined, options.signal && { signal: options.signal });
-        const present = await readPresent(registry, repository, tag.name, options);
-        if (present?.digest === image.digest)
-            return taken && tookBack(result, name, taken);
-        if (present === undefined || !(await mustTakeBack(present)))
-            return overtaken(result, name, present);
-        taken = present;
-        await registry.putManifest(repository, tag.name, image.bytes, image.mediaType, options);
-        putAt = clock();
-    }
-    const message = `${name} is put elsewhere by another run again and again`;
-    return { result: { ...result, state: 'failed', reason: { code: 'tag-raced', message } }, message };
-}
-function tookBack(result, name, { digest }) {
-    const message = `another run had put ${name} to the older ${digest} meanwhile; it was put back`;
-    return { result: { ...result, reason: { code: 'tag-raced', message } }, message };
-}
-function overtaken(result, name, present) {
-    const digest = present?.digest ?? null;
-    const message = `another run has put ${name} to ${digest ?? 'nothing'} meanwhile, and it stays there`;
-    return { result: { ...result, state: 'skipped', digest, reason: { code: 'overtaken', message } }, message };
-}
-
-;// CONCATENATED MODULE: ./registry/set-tag.js
-
-
-
-
-/**
- * Registries have no compare-and-set: what was read may be something else by the time that it is replaced. The shorter that
- * time the rarer that is.
- */
-const FRESH_MS = 100;
-const MOST_READS = 5;
-/** Sets one tag, and reads it back. What goes wrong is in the result; only what nobody foresaw is thrown. */
-async function setTag(order) {
-    const { registry, repository, image, tag, ifExists, clock, options } = order;
-    let previous = null;
-    let sent = false;
-    const result = (state, digest, reason = null) => ({
-        ...{ tag: tag.name, state, rule: tag.rule, moving: tag.moving, digest, previous, reason },
-    });
-    try {
-        const decision = await decide(order);
-        const { present } = decision;
-        previous = present?.digest ?? null;
-        if (present !== undefined && isSameImage(present, image, tag))
-            return { result: result('kept', present.digest) };
-        if (present !== undefined && !tag.moving && ifExists !== 'overwrite')
-            return { result: result(ifExists === 'skip' ? 'skipped' : 'failed', previous, occupied(present)) };
-        if (!decision.move.move)
-            return { result: result('skipped', previous, decision.move.reason) };
-        sent = true;
-        await registry.putManifest(repository, tag.name, image.bytes, image.mediaType, options);
-        const putAt = clock();
-        const now = (await registry.headManifest(repository, tag.name, options))?.digest ?? null;
-        const note = decision.move.note;
-        // What another run has put there since is looked at again a little later.
-        if (now === image.digest || tag.moving) {
-            const state = previous === null ? 'created' : 'moved';
-            return { result: result(state, now ?? image.digest), putAt, ...(note !== undefined && { note }) };
-        }
-        const message = `${(0,oci_reference/* formatRepository */.Sh)(repository)}:${tag.name} was set, and points to ${now ?? 'nothing'} right after`;
-        return { result: result('failed', now, { code: 'tag-raced', message }) };
-    }
-    catch (error) {
-        if (options.signal?.aborted) {
-            const message = sent
-                ? 'the run was stopped while the tag was being set'
-                : 'the run was stopped before it';
-            return { result: result(sent ? 'failed' : 'planned', null, { code: 'cancelled', message }) };
-        }
-        const reason = reasonOf(error);
-        // ECR and Harbor can be told never to let a tag move: the same rule, kept by the registry.
-        const state = reason.code === 'immutable-tag' && ifExists === 'skip' ? 'skipped' : 'failed';
-        return { result: result(state, previous, reason) };
-    }
-}
-function occupied({ digest }) {
-    return { code: 'tag-exists', message: `it is the tag of ${digest} already` };
-}
-/** Finding out may take a while, and then what was found out is asked of what is there now. */
-async function decide(order) {
-    const { registry, repository, tag, clock, mayMove, options } = order;
-    for (let reads = 1;; reads += 1) {
-        const present = await readPresent(registry, repository, tag.name, options);
-        const readAt = clock();
-        if (present === undefined || !tag.moving)
-            return { present, move: { move: true } };
-        const move = await mayMove(present);
-        if (clock() - readAt <= FRESH_MS || reads === MOST_READS)
-            return { present, move };
-    }
-}
-/** The same bytes; for a tag that stays also the same platforms, with attestations that every build makes anew. */
-function isSameImage({ digest, manifest }, image, { moving }) {
-    if (digest === image.digest)
+function mayKeep({ images, facts }, before, { floatingTags }) {
+    const followsVersion = images.some(({ tags }) => tags.some(({ moving, follows }) => moving && follows?.kind === 'version'));
+    if (floatingTags === 'always' || !followsVersion)
         return true;
-    if (moving || manifest.kind !== 'index')
-        return false;
-    const theirs = manifest.index.manifests
-        .filter((child) => !(0,oci_manifest/* isAttestation */.H3)(child))
-        .map((child) => child.digest);
-    const ours = image.platforms.map(({ descriptor }) => descriptor.digest);
-    return theirs.length === ours.length && ours.every((each) => theirs.includes(each));
-}
-/** @throws what is no answer of a registry's. */
-function reasonOf(error) {
-    if (error instanceof errors/* RegistryError */.g)
-        return { code: error.kind, message: error.message };
-    if (error instanceof errors/* CredentialsError */.l)
-        return { code: 'credentials', message: error.message };
-    throw error;
+    const { annotations = {} } = before.index ?? before.platforms[0]?.manifest ?? {};
+    return annotations[may_keep_VERSION] !== undefined && annotations[may_keep_VERSION] === facts[may_keep_VERSION];
 }
 
-;// CONCATENATED MODULE: ./registry/set-tags.js
+// EXTERNAL MODULE: ./registry/copy-image.js + 1 modules
+var copy_image = __webpack_require__(80084);
+;// CONCATENATED MODULE: ./publish/tags/spread-image.js
+
+
 
 
 /**
- * Puts the image under every tag of every repository, those that stay first and those that move last, and reads each
- * back. A tag that can't be set is reported; no tag moves anywhere when one that has to stay could not be set:
- * `latest` must not show what `1.2.3` does not.
+ * Sees to it that every repository has an image that one of them, or another one, has: those that lack it get a copy.
+ * @returns what became of its blobs; what was there is `exists`, whoever sent it.
+ * @throws {RegistryError} when something can't be read or written.
  */
-async function setTags(work) {
-    const fixed = await setEach(work, ordersOf(work, false), setTag);
-    work.options.signal?.throwIfAborted();
-    const failed = fixed.find(({ outcome }) => outcome.result.state === 'failed')?.order;
-    const moved = await setEach(work, ordersOf(work, true), failed === undefined ? setTag : (order) => untouched(order, failed));
-    work.options.signal?.throwIfAborted();
-    return moved.flatMap(({ order, outcome: { putAt, result } }) => putAt === undefined ? [] : [{ order, putAt, result }]);
-}
-function ordersOf(work, moving) {
-    const { registry, image, images, ifExists, clock, options } = work;
-    return images.flatMap(({ repository, tags }) => tags
-        .filter((tag) => tag.moving === moving)
-        .map((tag) => ({
-        ...{ registry, repository, image, tag, ifExists, clock, options },
-        mayMove: (present) => work.mayMove(tag, present),
-    })));
-}
-async function setEach({ onTag }, orders, set) {
-    return await Promise.all(orders.map(async (order) => {
-        const outcome = await set(order);
-        onTag(order.repository, outcome);
-        return { order, outcome };
+async function spreadImage({ registry, ports }, { images }, image, from) {
+    const options = { signal: ports.signal };
+    const transfers = new Map();
+    const add = ({ digest }, transfer) => void transfers.set((0,ledger_transfers/* transferKey */.N4)(transfer.repository, digest), transfer);
+    await Promise.all(images.map(async ({ repository }) => {
+        const isThere = (0,oci_reference/* formatRepository */.Sh)(repository) === (0,oci_reference/* formatRepository */.Sh)(from) ||
+            (await registry.headManifest(repository, image.digest, options)) !== undefined;
+        if (isThere)
+            for (const blob of (0,oci_image/* imageBlobs */.a)(image))
+                add(blob, existing(repository));
+        else
+            await (0,copy_image/* copyImage */.L)(registry, { from, to: repository }, image.digest, add, options);
     }));
+    return transfers;
 }
-async function untouched({ registry, repository, tag, options }, because) {
-    const now = await registry.headManifest(repository, tag.name, options).catch(() => undefined);
-    const name = `${(0,oci_reference/* formatRepository */.Sh)(because.repository)}:${because.tag.name}`;
-    const message = `${name} could not be set, so ${tag.name} stays where it is`;
-    const digest = now?.digest ?? null;
-    const result = {
-        ...{ tag: tag.name, rule: tag.rule, moving: tag.moving },
-        ...{ state: 'skipped', digest, previous: digest, reason: { code: 'earlier-tag-failed', message } },
-    };
-    return { result };
-}
-
-// EXTERNAL MODULE: ./buildkit/process.js
-var buildkit_process = __webpack_require__(32277);
-// EXTERNAL MODULE: ./hosts/commits.js
-var commits = __webpack_require__(48669);
-;// CONCATENATED MODULE: ./hosts/git-commits.js
-
-
-/** The history of a checkout, and the branches of where it came from. */
-function gitCommits(folder, env, signal) {
-    const git = async (...args) => await (0,buildkit_process/* runProcess */.R)('git', args, {
-        env: { ...env, GIT_TERMINAL_PROMPT: '0', GIT_SSH_COMMAND: 'ssh -oBatchMode=yes' },
-        cwd: folder,
-        signal,
-    }).catch(() => undefined);
-    const head = async (ref) => {
-        const answer = await git('ls-remote', '--exit-code', 'origin', ref);
-        const commit = answer?.exitCode === 0 ? answer.stdout.split(/\s/)[0] : undefined;
-        return commit !== undefined && (0,commits/* isCommit */.W)(commit) ? commit : undefined;
-    };
-    /** Undefined when one of the two isn't in the history that is here. */
-    const isAncestor = async (one, other) => {
-        const status = (await git('merge-base', '--is-ancestor', one, other))?.exitCode;
-        return status === 0 ? true : status === 1 ? false : undefined;
-    };
+function existing(repository) {
     return {
-        headOfBranch: (branch) => head(`refs/heads/${branch}`),
-        headOfPullRequest: (number) => head(`refs/pull/${number}/head`),
-        async compare(base, commit) {
-            if (!(0,commits/* isCommit */.W)(base) || !(0,commits/* isCommit */.W)(commit))
-                return undefined;
-            if (base === commit)
-                return 'identical';
-            if (await isAncestor(base, commit))
-                return 'ahead';
-            const isBefore = await isAncestor(commit, base);
-            if (isBefore)
-                return 'behind';
-            // Where history is cut off, what isn't found may be behind the cut.
-            const shallow = await git('rev-parse', '--is-shallow-repository');
-            return isBefore === false && shallow?.stdout.trim() === 'false' ? 'diverged' : undefined;
-        },
-        async committed(commit) {
-            if (!(0,commits/* isCommit */.W)(commit))
-                return undefined;
-            const answer = await git('show', '--no-patch', '--format=%ct', commit);
-            const seconds = answer?.exitCode === 0 ? Number(answer.stdout.trim()) : Number.NaN;
-            return Number.isSafeInteger(seconds) && seconds > 0 ? seconds * 1000 : undefined;
-        },
+        ...{ repository: (0,oci_reference/* formatRepository */.Sh)(repository), state: 'exists', from: null, bytes: 0, milliseconds: 0 },
+        ...{ attempts: 1, start: 0, end: 0, evidence: 'probe' },
     };
 }
 
+;// CONCATENATED MODULE: ./publish/tags/keep-unchanged.js
+
+
+
+
+/**
+ * `on-unchanged: keep`: where the image holds what the baseline holds, the tags are to go to that one, so that nothing is
+ * deployed anew; what was pushed stays without a tag. Where that can't be, the new one is published as ever.
+ */
+async function keepUnchanged(run, journal) {
+    const { inputs, ports, spell } = run;
+    const { plan, baselineImage: baseline } = journal;
+    if (inputs.onUnchanged !== 'keep' || plan === undefined || !plan.push)
+        return;
+    await journal.noticing;
+    ports.signal.throwIfAborted();
+    if (journal.unchanged !== true || baseline === undefined)
+        return;
+    if (!mayKeep(plan, baseline.image, inputs)) {
+        const text = `nothing changed, and it is published all the same: ${spell('on-unchanged')} keeps no image of another version, by which its tags would be taken for older than they are`;
+        ports.host.show({ kind: 'notice', text });
+        return;
+    }
+    journal.phase = 'tag';
+    const { image, repository } = baseline;
+    try {
+        journal.keep(image, await spreadImage(run, plan, image, repository));
+        // Who has it has nothing to pull.
+        journal.baseline = besideBaseline(image, baseline);
+    }
+    catch (error) {
+        ports.signal.throwIfAborted();
+        if (!(error instanceof errors/* RegistryError */.g || error instanceof errors/* CredentialsError */.l))
+            throw error;
+        journal.warn('not-kept', `nothing changed, and it is published all the same: ${error.message}`, error.hint);
+    }
+}
+
+// EXTERNAL MODULE: ./registry/recheck-tags.js
+var recheck_tags = __webpack_require__(47780);
+// EXTERNAL MODULE: ./registry/set-tags.js + 1 modules
+var set_tags = __webpack_require__(3045);
+// EXTERNAL MODULE: ./publish/tags/tag-failure.js
+var tag_failure = __webpack_require__(52154);
 // EXTERNAL MODULE: ./registry/single-flight.js
 var single_flight = __webpack_require__(10518);
-// EXTERNAL MODULE: ../../../node_modules/@renovatebot/pep440/index.js
-var pep440 = __webpack_require__(10924);
-// EXTERNAL MODULE: ../../../node_modules/semver/functions/compare.js
-var functions_compare = __webpack_require__(70875);
-// EXTERNAL MODULE: ../../../node_modules/semver/functions/parse.js
-var functions_parse = __webpack_require__(53075);
-;// CONCATENATED MODULE: ./tags/compare-versions.js
-
-
-
-/**
- * The order of two versions: negative when `a` is before `b`; undefined when they can't be compared. Where one is none
- * in the scheme that is asked for, the other scheme is tried.
- */
-function compareVersions(scheme, a, b) {
-    const orders = scheme === 'semver' ? [bySemver, byPep440] : [byPep440, bySemver];
-    for (const order of orders) {
-        const result = order(a, b);
-        if (result !== undefined)
-            return result;
-    }
-    return undefined;
-}
-/** @see https://semver.org/#spec-item-11 */
-function bySemver(a, b) {
-    return functions_parse(a) === null || functions_parse(b) === null ? undefined : functions_compare(a, b);
-}
-/** @see https://peps.python.org/pep-0440/#summary-of-permitted-suffixes-and-relative-ordering */
-function byPep440(a, b) {
-    return (0,pep440.valid)(a) === null || (0,pep440.valid)(b) === null ? undefined : (0,pep440.compare)(a, b);
-}
-
-;// CONCATENATED MODULE: ./tags/may-move.js
-
-const MOVE = { move: true };
-/** Whether a moving tag may be set: forward only, unless `floating-tags` is `always`. */
-function mayMove(question) {
-    const { follows, present, policy } = question;
-    if (policy === 'always' || present === undefined)
-        return MOVE;
-    switch (follows.kind) {
-        case 'run':
-            return MOVE;
-        case 'version':
-            return mayMoveToVersion(follows, present);
-        case 'branch':
-            return mayMoveToCommit(question, present, `the branch ${follows.branch}`);
-        case 'pull-request':
-            return mayMoveToHead(question, present, `pull request ${follows.number}`);
-    }
-}
-/**
- * Whether ours has to take the tag back: somebody who had looked before we moved it has put an older image there since. Of
- * what isn't known to be older nothing is taken.
- */
-function mustTakeBack(question) {
-    const { follows, ours, present, policy } = question;
-    if (policy === 'always' || present === undefined || follows.kind === 'run')
-        return false;
-    const isSame = follows.kind === 'version' ? present.version === follows.version : present.revision === ours.revision;
-    const move = mayMove(question);
-    return !isSame && move.move && move.note === undefined;
-}
-function mayMoveToVersion({ version, scheme, affixes }, present) {
-    if (present.version === undefined)
-        return unknown('says no version');
-    const order = compareVersions(scheme, version, withoutAffixes(present.version, affixes));
-    if (order === undefined)
-        return unknown(`says "${present.version}", which can't be compared with ${version}`);
-    if (order >= 0)
-        return MOVE;
-    return refuse('older-version', `${present.version} is there, and ${version} is older`);
-}
-function withoutAffixes(name, { prefix, suffix } = { prefix: '', suffix: '' }) {
-    const isAround = name.startsWith(prefix) && name.endsWith(suffix);
-    return isAround ? name.slice(prefix.length, name.length - suffix.length) : name;
-}
-function mayMoveToCommit(question, present, name) {
-    const { ours, relation } = question;
-    if (ours.revision === undefined)
-        return { move: true, note: 'no commit is known of what is published: moved' };
-    if (ours.revision === relation.head || ours.revision === present.revision)
-        return MOVE;
-    if (present.revision === undefined)
-        return unknown('says no revision');
-    if (present.revision === relation.head)
-        return refuse('older-commit', `${may_move_short(present.revision)}, the head of ${name}, is there already`);
-    switch (relation.ours) {
-        case 'identical':
-        case 'ahead':
-            return MOVE;
-        case 'behind':
-            return refuse('older-commit', `${may_move_short(present.revision)} is there, and ${may_move_short(ours.revision)} is before it`);
-        case 'diverged':
-            // Somebody pushed by force: the one that is the head now will have its turn.
-            if (relation.head !== undefined)
-                return notHead(name, ours.revision, relation.head);
-            return byTime(question, present.revision);
-        case undefined:
-            return byTime(question, present.revision);
-    }
-}
-function mayMoveToHead(question, present, name) {
-    const { ours, relation } = question;
-    if (relation.head === undefined)
-        return mayMoveToCommit(question, present, name);
-    if (ours.revision === relation.head)
-        return MOVE;
-    return notHead(name, ours.revision, relation.head);
-}
-/** The last resort: a clock somewhere. */
-function byTime({ ours, relation }, present) {
-    if (ours.committed === undefined || relation.presentCommitted === undefined)
-        return unknown(`is of ${may_move_short(present)}, and nothing tells which of the two commits is newer`);
-    if (ours.committed >= relation.presentCommitted)
-        return { move: true, note: 'moved by the time of the commits alone: their history is not known here' };
-    return refuse('older-commit', `${may_move_short(present)} is there, and ${may_move_short(ours.revision)} was made before it, by the time of the commits alone`);
-}
-function unknown(why) {
-    return { move: true, note: `the image that was there ${why}: moved all the same` };
-}
-function notHead(name, ours, head) {
-    return refuse('not-head', `${name} is at ${may_move_short(head)} by now, not at ${may_move_short(ours)}`);
-}
-function refuse(code, message) {
-    return { move: false, reason: { code, message } };
-}
-function may_move_short(revision = 'an unknown commit') {
-    return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : revision;
-}
-
+// EXTERNAL MODULE: ./tags/may-move.js + 1 modules
+var may_move = __webpack_require__(61486);
+// EXTERNAL MODULE: ./publish/commits.js + 1 modules
+var publish_commits = __webpack_require__(84082);
 ;// CONCATENATED MODULE: ./publish/tags/tag-policy.js
 
 
@@ -5050,36 +5729,34 @@ function may_move_short(revision = 'an unknown commit') {
 const tag_policy_LIMIT_MS = 10_000;
 /** Nothing is asked of anybody before there is a question, and nothing twice. */
 function tagPolicy(run, plan) {
-    const { inputs, ports, context } = run;
-    const signal = AbortSignal.any([ports.signal, AbortSignal.timeout(tag_policy_LIMIT_MS)]);
+    const { inputs, ports } = run;
     const resources = new AsyncDisposableStack();
     const { revision } = plan;
     const relations = new single_flight/* SingleFlight */.F();
     let sources;
     const open = async () => {
-        const folder = inputs.context ?? run.defaultContext;
-        const checkout = gitCommits((0,external_node_path_.resolve)(ports.folder, (0,files/* isLocal */.IX)(folder) ? folder : '.'), ports.env, signal);
-        const { commits } = ports.host;
-        if (commits === undefined || inputs.githubToken === undefined)
-            return [checkout];
-        // What the host says of its branches is newer than what a checkout remembers; a history that is here needs no request.
-        return [checkout, resources.use(await commits(inputs.githubToken, signal))];
+        const context = inputs.context ?? run.defaultContext;
+        const folder = (0,external_node_path_.resolve)(ports.folder, (0,files/* isLocal */.IX)(context) ? context : '.');
+        // From the first question on: until then the tags that stay may have had to wait for a registry.
+        const signal = AbortSignal.any([ports.signal, AbortSignal.timeout(tag_policy_LIMIT_MS)]);
+        return await (0,publish_commits/* openCommits */.J)(ports, { folder, token: inputs.githubToken, signal, resources });
     };
     const relate = async (follows, present) => {
         sources ??= open();
-        return await findRelation(await sources, follows, revision ?? '', present.revision ?? '');
+        const commits = { ours: revision ?? '', present: present.revision ?? '' };
+        return await findRelation(await sources, follows, commits, run.context.commitTime);
     };
     const question = async ({ follows = { kind: 'run' } }, present) => {
         const key = JSON.stringify([follows, present.revision]);
         const relation = needsRelation(follows, revision, present)
             ? await relations.get(key, () => relate(follows, present).catch(() => ({})))
             : {};
-        const ours = { revision, committed: context.commitTime };
-        return { follows, ours, present, relation, policy: inputs.floatingTags };
+        const keeps = inputs.onUnchanged === 'keep';
+        return { follows, ours: { revision }, present, relation, policy: inputs.floatingTags, keeps };
     };
     return {
-        mayMove: async (tag, present) => mayMove(await question(tag, present)),
-        mustTakeBack: async (tag, present) => mustTakeBack(await question(tag, present)),
+        mayMove: async (tag, present) => (0,may_move/* mayMove */.B9)(await question(tag, present)),
+        mustTakeBack: async (tag, present) => (0,may_move/* mustTakeBack */.ee)(await question(tag, present)),
         [Symbol.asyncDispose]: () => resources.disposeAsync(),
     };
 }
@@ -5088,13 +5765,21 @@ function needsRelation(follows, ours, present) {
         return false;
     return ours !== undefined && present.revision !== undefined && present.revision !== ours;
 }
-async function findRelation(sources, follows, ours, present) {
-    const [head, order, presentCommitted] = await Promise.all([
-        firstKnown(sources.toReversed(), (commits) => headOf(commits, follows)),
-        firstKnown(sources, (commits) => commits.compare(present, ours)),
-        firstKnown(sources, (commits) => commits.committed(present)),
+async function findRelation(sources, follows, commits, committed) {
+    const { ours, present } = commits;
+    const [head, order] = await Promise.all([
+        // What the host says of its branches is newer than what a checkout remembers.
+        (0,publish_commits/* firstKnown */.e)(sources.toReversed(), (each) => headOf(each, follows)),
+        (0,publish_commits/* firstKnown */.e)(sources, (each) => each.compare(present, ours)),
     ]);
-    return { head, ours: order, presentCommitted };
+    const relation = { head, ours: order };
+    if (!(0,may_move/* tellsByTime */.Nn)(follows, relation, commits))
+        return relation;
+    const [oursCommitted, presentCommitted] = await Promise.all([
+        committed ?? (0,publish_commits/* firstKnown */.e)(sources, (each) => each.committed(ours)),
+        (0,publish_commits/* firstKnown */.e)(sources, (each) => each.committed(present)),
+    ]);
+    return { ...relation, oursCommitted, presentCommitted };
 }
 async function headOf(commits, follows) {
     switch (follows.kind) {
@@ -5106,14 +5791,6 @@ async function headOf(commits, follows) {
         case 'run':
             return undefined;
     }
-}
-async function firstKnown(sources, ask) {
-    for (const commits of sources) {
-        const answer = await ask(commits);
-        if (answer !== undefined)
-            return answer;
-    }
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./publish/tags/move-tags.js
@@ -5179,13 +5856,13 @@ var move_tags_disposeResources = (undefined && undefined.__disposeResources) || 
  * What could not be set fails the run. A second look at what moved goes on beside the report.
  */
 async function moveTags(run, journal) {
-    const { plan, image } = journal;
+    const { plan, published: image } = journal;
     const { registry, ports } = run;
     if (plan === undefined || image === undefined)
         return;
     journal.phase = 'tag';
     const policy = tagPolicy(run, plan);
-    const put = await setTags({
+    const put = await (0,set_tags/* setTags */.W)({
         ...{ registry, image, images: plan.images, mayMove: policy.mayMove, clock: () => performance.now() },
         ifExists: run.inputs.ifExists,
         onTag: (repository, { result, note }) => {
@@ -5199,22 +5876,23 @@ async function moveTags(run, journal) {
         const name = (0,oci_reference/* formatRepository */.Sh)(repository);
         for (const tag of journal.tags.get(name) ?? []) {
             if (tag.state === 'failed')
-                journal.fail(tagFailure(name, tag, image.digest));
+                journal.fail((0,tag_failure/* tagFailure */.f)({ name, tag, digest: image.digest }, run.spell('if-exists')));
         }
     }
     journal.settling = settle(run, journal, policy, put);
 }
 /** @returns whether a tag is not where it was put: the report has to be written again. */
-async function settle({ ports }, journal, policy, put) {
+async function settle(run, journal, policy, put) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const _ = move_tags_addDisposableResource(env_1, policy, true);
+        const { ports } = run;
         const looks = put
             .filter(({ order }) => order.tag.follows !== undefined && order.tag.follows.kind !== 'run')
             .map(async (each) => {
             try {
-                const race = await recheckTag(each, (present) => policy.mustTakeBack(each.order.tag, present));
-                return note(journal, each, race);
+                const race = await (0,recheck_tags/* recheckTag */.K)(each, (present) => policy.mustTakeBack(each.order.tag, present));
+                return note(run, journal, each, race);
             }
             catch (error) {
                 if (ports.signal.aborted)
@@ -5237,134 +5915,19 @@ async function settle({ ports }, journal, policy, put) {
             await result_1;
     }
 }
-function note(journal, { order }, race) {
+function note(run, journal, { order }, race) {
     if (race === undefined)
         return false;
     journal.addTag(order.repository, race.result);
     journal.warn('tag-raced', race.message);
     if (race.result.state === 'failed') {
         const name = (0,oci_reference/* formatRepository */.Sh)(order.repository);
-        journal.fail(tagFailure(name, race.result, order.image.digest));
+        journal.fail((0,tag_failure/* tagFailure */.f)({ name, tag: race.result, digest: order.image.digest }, run.spell('if-exists')));
     }
     return true;
 }
-function tagFailure(name, { tag, reason }, digest) {
-    return new report_failure/* Failure */.HR({
-        code: reason?.code ?? 'tag-failed',
-        phase: 'tag',
-        message: `the tag ${name}:${tag} could not be set: ${reason?.message ?? 'no reason is known'}`,
-        hint: `the image is there as ${name}@${digest}; running again sets the tags`,
-        repository: name,
-    });
-}
-
-;// CONCATENATED MODULE: ./registry/copy-blob.js
-
-/**
- * Puts a blob into another repository: left where it is there already, mounted within a registry, streamed between two;
- * never kept whole.
- * @throws {RegistryError} when it can't be read or written.
- */
-async function copyBlob(registry, { from, to }, blob, options) {
-    const start = Date.now();
-    const transfer = (state, attempts) => {
-        const end = Date.now();
-        return {
-            repository: (0,oci_reference/* formatRepository */.Sh)(to),
-            state,
-            from: state === 'mounted' ? (0,oci_reference/* formatRepository */.Sh)(from) : null,
-            bytes: state === 'uploaded' ? blob.size : 0,
-            ...{ milliseconds: end - start, start, end, attempts },
-            evidence: 'probe',
-        };
-    };
-    if ((await registry.headBlob(to, blob.digest, options)) !== undefined)
-        return transfer('exists', 1);
-    if (from.registry === to.registry && (await registry.mountBlob(to, blob.digest, from, options))) {
-        return transfer('mounted', 1);
-    }
-    let attempts = 0;
-    const content = () => {
-        attempts += 1;
-        return registry.readBlob(from, blob, options);
-    };
-    await registry.uploadBlob(to, blob, content, options);
-    return transfer('uploaded', attempts);
-}
-
-// EXTERNAL MODULE: ./registry/referrers.js
-var registry_referrers = __webpack_require__(83075);
-;// CONCATENATED MODULE: ./registry/copy-image.js
-
-
-
-
-
-// Enough to keep a connection busy while another one waits for its first byte; each has a few chunks in memory.
-const BLOBS_AT_ONCE = 4;
-/**
- * Copies an image by its digest, with everything below it and everything that refers to it: blobs before the manifests that
- * list them, children before their index. No tag is set. A copy that was cut off goes on where it was when it is called again.
- * @throws {RegistryError} when something can't be read or written.
- */
-async function copyImage(registry, route, digest, options = {}) {
-    const limit = (0,p_limit/* default */.A)(BLOBS_AT_ONCE);
-    const transfers = new Map();
-    const blobs = new Map();
-    const manifests = new Map();
-    const copyOne = (blob) => once(blobs, blob.digest, () => limit(async () => {
-        const transfer = await copyBlob(registry, route, blob, options);
-        transfers.set((0,ledger_transfers/* transferKey */.N4)(transfer.repository, blob.digest), transfer);
-    }));
-    const copyManifest = (child) => once(manifests, child, async () => {
-        const manifest = await registry.getManifest(route.from, child, options);
-        await copyBelow(manifest);
-        await registry.putManifest(route.to, manifest.digest, manifest.bytes, manifest.mediaType, options);
-        await copyReferrers(child);
-    });
-    const copyReferrers = async (subject) => {
-        const referrers = await registry.listReferrers(route.from, subject, options);
-        if (referrers.length === 0)
-            return;
-        await Promise.all(referrers.map((referrer) => copyManifest(referrer.digest)));
-        await listThere(registry, route, subject, referrers, options);
-    };
-    const copyBelow = async (manifest) => {
-        const children = manifest.kind === 'index'
-            ? manifest.index.manifests.map((child) => copyManifest(child.digest))
-            : [manifest.manifest.config, ...manifest.manifest.layers.filter(isDistributable)].map(copyOne);
-        await Promise.all(children);
-    };
-    await copyManifest(digest);
-    return transfers;
-}
-/** A registry that doesn't keep such lists itself gets one under a tag, as the specification has it. */
-async function listThere(registry, { to }, subject, referrers, options) {
-    const listed = await registry.listReferrers(to, subject, options);
-    const known = new Set(listed.map(({ digest }) => digest));
-    const missing = referrers.filter(({ digest }) => !known.has(digest));
-    if (missing.length === 0)
-        return;
-    const index = { schemaVersion: 2, mediaType: oci_manifest/* MEDIA_TYPE */.Ap.ociIndex, manifests: [...listed, ...missing] };
-    const bytes = new TextEncoder().encode(JSON.stringify(index));
-    await registry.putManifest(to, (0,registry_referrers/* referrersTag */.L)(subject), bytes, oci_manifest/* MEDIA_TYPE */.Ap.ociIndex, options);
-}
-function once(running, key, start) {
-    const before = running.get(key);
-    if (before !== undefined)
-        return before;
-    const now = start();
-    running.set(key, now);
-    return now;
-}
-/** Others are fetched from where their makers have them. @see https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md#non-distributable-layers */
-function isDistributable({ mediaType }) {
-    return !/nondistributable|foreign/.test(mediaType);
-}
 
 ;// CONCATENATED MODULE: ./publish/tags/take-existing.js
-
-
 
 
 
@@ -5411,26 +5974,123 @@ function refusal(found, input) {
     });
 }
 /** The image that is there is the result; a repository that lacks it, as after a publish that failed in part, gets a copy. */
-async function takeImage({ registry, ports }, journal, { images }, { repository: from, head }) {
-    const options = { signal: ports.signal };
-    const image = await (0,read_image/* readImage */.A)(registry, from, head.digest, options);
-    const transfers = await Promise.all(images.map(async ({ repository }) => {
-        const isThere = repository === from || (await registry.headManifest(repository, head.digest, options)) !== undefined;
-        return isThere
-            ? allThere(repository, image)
-            : await copyImage(registry, { from, to: repository }, head.digest, options);
-    }));
-    journal.take(image, new Map(transfers.flatMap((each) => [...each])));
+async function takeImage(run, journal, plan, { repository, head }) {
+    const image = await (0,read_image/* readImage */.A)(run.registry, repository, head.digest, { signal: run.ports.signal });
+    journal.take(image, await spreadImage(run, plan, image, repository));
 }
-function allThere(repository, image) {
-    const name = (0,oci_reference/* formatRepository */.Sh)(repository);
-    return new Map((0,oci_image/* imageBlobs */.a)(image).map(({ digest }) => {
-        const transfer = {
-            ...{ repository: name, state: 'exists', from: null, bytes: 0, milliseconds: 0, attempts: 1 },
-            ...{ start: 0, end: 0, evidence: 'probe' },
-        };
-        return [(0,ledger_transfers/* transferKey */.N4)(name, digest), transfer];
-    }));
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./oci/unchanged.js
+
+
+/**
+ * Whether two images hold the same for whoever runs them: on the same platforms the same file systems, whatever they are packed
+ * with, and the same configs and annotations but for what every build writes anew (`created`, `revision`, `version`, `source`,
+ * the times in histories). Attestations are not looked at.
+ * @returns undefined where only a config that is missing can tell: one of `unsharedPlatforms`. None are needed to see most
+ * of what changed.
+ */
+function isUnchanged(now, before, configs) {
+    if (now.digest === before.digest)
+        return true;
+    const [ours, theirs] = [unsharedPlatforms(now, before), unsharedPlatforms(before, now)];
+    if (!(0,external_node_util_.isDeepStrictEqual)(outline(now, ours), outline(before, theirs)))
+        return false;
+    const [is, was] = [contents(ours, configs), contents(theirs, configs)];
+    return is && was && (0,external_node_util_.isDeepStrictEqual)(is, was);
+}
+/** The platforms whose manifests the other image doesn't have. */
+function unsharedPlatforms(image, other) {
+    const digests = new Set(other.platforms.map(({ descriptor }) => descriptor.digest));
+    return image.platforms.filter(({ descriptor }) => !digests.has(descriptor.digest));
+}
+/** What the index and the manifests tell. */
+function outline({ index }, platforms) {
+    return {
+        // A bare manifest's own are those of its platform.
+        annotations: lasting(index?.annotations),
+        platforms: new Set(platforms.map(({ platform, manifest }) => ({
+            platform: (0,oci_platform/* formatPlatform */.Bq)((0,oci_platform/* normalizePlatform */.FL)(platform)),
+            annotations: lasting(manifest.annotations),
+            layers: manifest.layers.length,
+        }))),
+    };
+}
+/** What the configs tell; undefined where one is missing. */
+function contents(platforms, configs) {
+    const known = platforms.flatMap((platform) => {
+        const config = configs.get(platform.manifest.config.digest);
+        return config === undefined ? [] : [content(platform, config)];
+    });
+    return known.length === platforms.length ? new Set(known) : undefined;
+}
+function content({ platform, manifest }, config) {
+    const { created: _, rootfs, history = [], config: { Labels, ...settings } = {}, ...others } = config;
+    return {
+        platform: (0,oci_platform/* formatPlatform */.Bq)((0,oci_platform/* normalizePlatform */.FL)(platform)),
+        annotations: lasting(manifest.annotations),
+        fileSystem: rootfs?.diff_ids ?? manifest.layers.map(({ digest }) => digest),
+        labels: lasting(Labels),
+        settings,
+        // An instruction without a layer has done all that it does in the config: a LABEL may name the commit.
+        history: history
+            .filter(({ empty_layer }) => empty_layer !== true)
+            .map(({ created: __, ...entry }) => entry),
+        // BuildKit's own notes, an inline cache among them, change what nobody sees.
+        others: Object.fromEntries(Object.entries(others).filter(([key]) => !key.startsWith('moby.buildkit.'))),
+    };
+}
+/** @see https://github.com/opencontainers/image-spec/blob/v1.1.1/annotations.md#pre-defined-annotation-keys */
+const VOLATILE = new Set(['created', 'revision', 'version', 'source'].map((name) => `org.opencontainers.image.${name}`));
+function lasting(values = {}) {
+    return Object.fromEntries(Object.entries(values).filter(([key]) => !VOLATILE.has(key)));
+}
+
+;// CONCATENATED MODULE: ./publish/unchanged.js
+
+const unchanged_RETRY_BUDGET_MS = 3_000;
+/** The report waits for it; with `on-unchanged: keep` the tags do. */
+const unchanged_TIME_LIMIT_MS = 10_000;
+/**
+ * Finds out beside the gate and the tags whether the image holds what the baseline holds. That it can't be told fails no
+ * publish.
+ */
+function noticeUnchanged(run, journal) {
+    journal.noticing = holdsTheSame(run, journal)
+        .then((unchanged) => {
+        journal.unchanged = unchanged;
+    })
+        .catch((error) => {
+        if (run.ports.signal.aborted)
+            return;
+        const why = error instanceof Error ? error.message : error;
+        journal.warn('unchanged-unknown', `whether anything changed since the baseline can't be told: ${why}`);
+    });
+}
+/** Undefined where there is nothing to compare. */
+async function holdsTheSame({ registry, ports }, { plan, image, baselineImage: baseline }) {
+    const repository = plan?.images[0]?.repository;
+    if (image === undefined || baseline === undefined || repository === undefined)
+        return undefined;
+    const known = isUnchanged(image, baseline.image, new Map());
+    if (known !== undefined)
+        return known;
+    const options = {
+        signal: AbortSignal.any([ports.signal, AbortSignal.timeout(unchanged_TIME_LIMIT_MS)]),
+        budgetMs: unchanged_RETRY_BUDGET_MS,
+    };
+    const [ours, theirs] = await Promise.all([
+        readConfigs(registry, repository, unsharedPlatforms(image, baseline.image), options),
+        readConfigs(registry, baseline.repository, unsharedPlatforms(baseline.image, image), options),
+    ]);
+    return isUnchanged(image, baseline.image, new Map([...ours, ...theirs]));
+}
+async function readConfigs(registry, repository, platforms, options) {
+    const configs = platforms.map(async ({ manifest: { config } }) => {
+        return [config.digest, await registry.getConfig(repository, config, options)];
+    });
+    return new Map(await Promise.all(configs));
 }
 
 ;// CONCATENATED MODULE: ./commands/publish.js
@@ -5502,6 +6162,9 @@ var publish_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
+
+
+
 /**
  * Builds for every platform, pushes by digest, checks what arrived, and only then sets the tags.
  * @returns the exit code.
@@ -5526,12 +6189,15 @@ async function publish_publish(ports, raw) {
                 journal.begin(plan);
                 if (!(await takeExisting(run, journal))) {
                     const baseline = resources.use(startBaseline(run, plan));
+                    await checkImports(run, journal);
                     await buildLegs(run, journal);
                     await verifyImage(run, journal);
                     await compareWithBaseline(baseline, journal);
+                    noticeUnchanged(run, journal);
                     startExplaining(run, journal);
                     checkBudgets(run, journal);
                     await buildLocal(run, journal);
+                    await keepUnchanged(run, journal);
                 }
                 await moveTags(run, journal);
                 await exportCache(run, journal);
@@ -5553,19 +6219,6 @@ async function publish_publish(ports, raw) {
         if (result_1)
             await result_1;
     }
-}
-
-
-/***/ }),
-
-/***/ 48669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isCommit)
-/* harmony export */ });
-function isCommit(text) {
-    return /^[0-9a-f]{40,64}$/.test(text);
 }
 
 
@@ -5666,369 +6319,6 @@ function byDigest(layers) {
 }
 function sizeOf(layers) {
     return layers.reduce((sum, { size }) => sum + size, 0);
-}
-
-
-/***/ }),
-
-/***/ 85300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ layerMakers)
-/* harmony export */ });
-/**
- * The steps that made the layers of an image, one a layer. They are told by their place: a digest may be listed twice, and it
- * is another one in the image where timestamps were rewritten, or layers compressed otherwise. Undefined where the provenance
- * doesn't tell.
- */
-function layerMakers({ steps, layers: chains }, layers) {
-    const own = ownChain([...chains.values()], layers);
-    if (own === undefined)
-        return layers.map(() => undefined);
-    const prefixesOf = prefixNumberer();
-    const images = new Map();
-    const ends = new Map();
-    const merged = new Map();
-    for (const step of steps.values()) {
-        const chain = chains.get(step.id) ?? [];
-        const prefixes = prefixesOf(chain);
-        const end = prefixes.at(-1);
-        if (end === undefined)
-            continue;
-        if (step.kind === 'image')
-            for (const prefix of prefixes)
-                keepFirst(images, prefix, step);
-        else if (step.kind !== 'merge') {
-            keepFirst(ends, end, step);
-            // What is copied with --link stands on nothing, and is put on top of what is below it.
-            if (chain.length === 1)
-                keepFirst(merged, chain[0] ?? '', step);
-        }
-    }
-    return prefixesOf(own).map((prefix, index) => images.get(prefix) ?? ends.get(prefix) ?? merged.get(own[index] ?? ''));
-}
-/** The chain that the image has: the very one, or else the only one of its length. */
-function ownChain(chains, layers) {
-    const long = chains.filter((chain) => chain.length === layers.length);
-    const same = long.find((chain) => chain.every((digest, index) => digest === layers[index]));
-    if (same !== undefined)
-        return same;
-    const [first] = long;
-    return long.every((chain) => chain.every((digest, index) => digest === first?.[index])) ? first : undefined;
-}
-/** Gives every beginning of a chain a number, the same one in all chains that begin alike. */
-function prefixNumberer() {
-    const numbers = new Map();
-    return (chain) => {
-        let prefix = 0;
-        return chain.map((digest) => {
-            const key = `${prefix} ${digest}`;
-            prefix = numbers.get(key) ?? numbers.size + 1;
-            numbers.set(key, prefix);
-            return prefix;
-        });
-    };
-}
-function keepFirst(map, key, step) {
-    if (!map.has(key))
-        map.set(key, step);
-}
-
-
-/***/ }),
-
-/***/ 33963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ layerSources),
-/* harmony export */   f: () => (/* binding */ basePlace)
-/* harmony export */ });
-/** Maps the makers of an image's layers to lines of the Dockerfile; undefined for those that the provenance doesn't speak of. */
-function layerSources(provenance, makers) {
-    const counts = new Map();
-    return makers.map((step) => {
-        if (step === undefined)
-            return undefined;
-        const count = counts.get(step) ?? 0;
-        counts.set(step, count + 1);
-        const base = step.kind === 'image';
-        // Two instructions that do the same are one step, which makes a layer for each of them.
-        const place = base ? basePlace(provenance, step) : (step.places[count] ?? step.places[0]);
-        return place === undefined ? undefined : { instruction: place.text, line: place.line, base };
-    });
-}
-/** An image that a named context gives has no place of its own. */
-function basePlace({ base }, { places }) {
-    return base ?? places[0];
-}
-
-
-/***/ }),
-
-/***/ 63852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ blobTransfers),
-/* harmony export */   b: () => (/* binding */ totalTransfers)
-/* harmony export */ });
-/* harmony import */ var _transfers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62621);
-
-const UNKNOWN = {
-    state: 'unknown',
-    from: null,
-    bytes: 0,
-    milliseconds: 0,
-    attempts: 0,
-    evidence: 'trace',
-};
-/** What is known of a blob; where nothing is, the ledger says so rather than guessing. */
-function blobTransfers(transfers, repositories, digest) {
-    return repositories.map((repository) => {
-        const known = transfers.get((0,_transfers_js__WEBPACK_IMPORTED_MODULE_0__/* .transferKey */ .N4)(repository, digest));
-        if (known === undefined)
-            return { repository, ...UNKNOWN };
-        const { start: _start, end: _end, ...transfer } = known;
-        return transfer;
-    });
-}
-function totalTransfers(blobs) {
-    const once = new Map(blobs.map((blob) => [blob.digest, blob]));
-    const sums = { exists: 0, mounted: 0, uploaded: 0, unknown: 0 };
-    for (const { size, transfers } of once.values()) {
-        for (const { state, bytes } of transfers)
-            sums[state] += state === 'uploaded' ? bytes : size;
-    }
-    const reused = sums.exists + sums.mounted;
-    const all = reused + sums.uploaded;
-    return {
-        existsBytes: sums.exists,
-        mountedBytes: sums.mounted,
-        uploadedBytes: sums.uploaded,
-        unknownBytes: sums.unknown,
-        reusedRatio: all === 0 || sums.unknown > 0 ? null : Math.round((reused / all) * 1e4) / 1e4,
-    };
-}
-
-
-/***/ }),
-
-/***/ 46123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ provenanceOf),
-/* harmony export */   en: () => (/* binding */ cachedSteps),
-/* harmony export */   sI: () => (/* binding */ stepWork)
-/* harmony export */ });
-/** How a platform's image was made; a build without `--platform` has one, whatever it is for. */
-function provenanceOf({ provenances }, platform) {
-    return provenances.get(platform) ?? provenances.get('');
-}
-/** Whether a step of the definition was taken from the cache, by its id; those that BuildKit doesn't speak of are left out. */
-function cachedSteps({ solves }, { vertices }) {
-    const cached = new Map();
-    // What an attempt built the next one finds in the cache: the step ran all the same.
-    for (const vertex of solves.flatMap((solve) => solve.vertices)) {
-        const id = vertices.get(vertex.digest);
-        if (id === undefined || vertex.work === undefined)
-            continue;
-        cached.set(id, vertex.cached && cached.get(id) !== false);
-    }
-    return cached;
-}
-/** When a step was at work in this run: milliseconds since 1970, of each attempt. */
-function stepWork({ solves }, { vertices }, step) {
-    return solves
-        .flatMap((solve) => solve.vertices)
-        .filter(({ digest, cached }) => vertices.get(digest) === step.id && !cached)
-        .flatMap(({ work }) => work ?? []);
-}
-
-
-/***/ }),
-
-/***/ 26208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fv: () => (/* binding */ registryOf),
-/* harmony export */   bH: () => (/* binding */ isUploaded),
-/* harmony export */   nz: () => (/* binding */ apiHost)
-/* harmony export */ });
-// What BuildKit takes for a success: https://github.com/containerd/containerd/blob/v2.2.4/core/remotes/docker/pusher.go
-const TAKEN = new Set([200, 201, 204]);
-/** Whether a blob was sent, and taken. */
-function isUploaded({ kind, status }) {
-    return kind === 'upload' && TAKEN.has(status);
-}
-const HUB = { image: 'docker.io', api: 'registry-1.docker.io' };
-/** Docker Hub answers under another name than images carry. */
-function apiHost(registry) {
-    return registry === HUB.image ? HUB.api : registry;
-}
-/** The registry as images name it. */
-function registryOf(host) {
-    return host === HUB.api ? HUB.image : host;
-}
-
-
-/***/ }),
-
-/***/ 62621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G5: () => (/* binding */ transfersOf),
-/* harmony export */   N4: () => (/* binding */ transferKey),
-/* harmony export */   g5: () => (/* binding */ keyDigest)
-/* harmony export */ });
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67680);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26208);
-
-
-function transferKey(repository, digest) {
-    return `${repository}\n${digest}`;
-}
-/** The digest in a key. */
-function keyDigest(key) {
-    return key.slice(key.indexOf('\n') + 1);
-}
-/**
- * What a list of requests did to the blobs of `repositories`. Several builds' requests may stand in one list: what
- * any of them uploaded is uploaded.
- * @param whole Whether the list is all that these builds asked. Where it isn't, what was found may have been sent by a
- * request that is missing, and nobody knows.
- */
-function transfersOf(requests, repositories, whole = true) {
-    const known = new Map(repositories.map((repository) => [`${(0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .apiHost */ .nz)(repository.registry)}/${repository.path}`, repository]));
-    const groups = new Map();
-    for (const request of requests) {
-        const { host, path, digest } = request;
-        if (path === undefined || digest === undefined)
-            continue;
-        const repository = known.get(`${host}/${path}`);
-        if (repository === undefined)
-            continue;
-        const key = transferKey((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRepository */ .Sh)(repository), digest);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, { repository, requests: [request] });
-        else
-            group.requests.push(request);
-    }
-    return new Map([...groups].map(([key, { repository, requests }]) => [key, transferOf(repository, requests, whole)]));
-}
-function transferOf(repository, requests, whole) {
-    const start = requests.reduce((first, request) => Math.min(first, request.start), Number.POSITIVE_INFINITY);
-    const end = requests.reduce((last, request) => Math.max(last, request.end), 0);
-    const known = {
-        repository: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRepository */ .Sh)(repository),
-        ...{ from: null, bytes: 0, milliseconds: Math.round(end - start), start, end },
-        evidence: 'trace',
-    };
-    const uploads = requests.filter(({ kind, status }) => kind === 'upload' && !isChallenge(status));
-    const attempts = Math.max(1, uploads.length);
-    const found = requests.filter(isFound);
-    const foundLast = found.reduce((last, request) => Math.max(last, request.start), 0);
-    // Nobody heard whether it was taken, and then it was there.
-    const arrived = ({ status, end }) => (status === 0 || status >= 500) && foundLast >= end;
-    const uploaded = uploads.find(_request_js__WEBPACK_IMPORTED_MODULE_0__/* .isUploaded */ .bH) ?? uploads.find(arrived);
-    if (uploaded !== undefined)
-        return { ...known, state: 'uploaded', bytes: uploaded.bytes, attempts };
-    const mounts = requests.filter(({ kind, status }) => kind === 'mount' && !isChallenge(status));
-    const mounted = mounts.find(({ status }) => status === 201);
-    if (mounted !== undefined) {
-        const from = mounted.from === undefined ? null : `${repository.registry}/${mounted.from}`;
-        return { ...known, state: 'mounted', from, attempts: mounts.length };
-    }
-    return { ...known, state: whole && found.length > 0 ? 'exists' : 'unknown', attempts };
-}
-function isFound({ kind, method, status }) {
-    return kind === 'blob' && method === 'HEAD' && status === 200;
-}
-function isChallenge(status) {
-    return status === 401;
-}
-
-
-/***/ }),
-
-/***/ 31024:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ imageBlobs),
-/* harmony export */   i: () => (/* binding */ layersSize)
-/* harmony export */ });
-/** Configs, layers and attestations of all platforms; what is shared is there as often as it is listed. */
-function imageBlobs(image) {
-    return [...image.platforms, ...image.attestations].flatMap(({ manifest }) => [
-        manifest.config,
-        ...manifest.layers,
-    ]);
-}
-/** Bytes of all layers, compressed: one that is listed twice is stored once. */
-function layersSize({ layers }) {
-    const sizes = new Map(layers.map(({ digest, size }) => [digest, size]));
-    return [...sizes.values()].reduce((sum, size) => sum + size, 0);
-}
-
-
-/***/ }),
-
-/***/ 1582:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yk: () => (/* binding */ legOf),
-/* harmony export */   gP: () => (/* binding */ assignPlatforms),
-/* harmony export */   z3: () => (/* binding */ missingPlatforms)
-/* harmony export */ });
-/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8190);
-
-/**
- * Which node builds what: first a node that was made for the platform, then one whose own architecture it is, then
- * any that can. buildx, asked for several platforms at once, would give all of them to one node that can emulate.
- */
-function assignPlatforms(platforms, nodes) {
-    if (nodes.length <= 1)
-        return [{ platforms }];
-    const byNode = new Map();
-    for (const platform of platforms) {
-        const node = nodes.find((candidate) => candidate.preferred.some((other) => (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .samePlatform */ .my)(other, platform))) ??
-            nodes.find((candidate) => candidate.platforms[0] !== undefined && (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .samePlatform */ .my)(candidate.platforms[0], platform)) ??
-            nodes.find((candidate) => candidate.platforms.some((other) => (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .samePlatform */ .my)(other, platform))) ??
-            nodes.find((candidate) => candidate.platforms.some((other) => covers(other, platform)));
-        if (node !== undefined)
-            byNode.set(node.name, [...(byNode.get(node.name) ?? []), platform]);
-    }
-    if (platforms.length === 0)
-        return [{ platforms: [] }];
-    return [...byNode].map(([node, assigned]) => ({ node, platforms: assigned }));
-}
-/** The index of the leg that builds a platform; undefined where none does. One that names none builds its node's own. */
-function legOf(legs, platform) {
-    const index = legs.findIndex(({ platforms }) => platforms.length === 0 || platforms.some((other) => (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .samePlatform */ .my)(other, platform)));
-    return index === -1 ? undefined : index;
-}
-/** Platforms that no node lists. */
-function missingPlatforms(platforms, nodes) {
-    const offered = nodes.flatMap((node) => node.platforms);
-    return platforms.filter((platform) => !offered.some((other) => covers(other, platform))).map(_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq);
-}
-// A machine runs what was built for its older versions: arm/v7 runs v6, amd64/v3 runs v2 and the plain one.
-function covers(offered, wanted) {
-    if ((0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .samePlatform */ .my)(offered, wanted))
-        return true;
-    if (offered.os !== wanted.os || offered.architecture !== wanted.architecture)
-        return false;
-    return versionOf(offered) >= versionOf(wanted);
-}
-function versionOf({ variant }) {
-    return Number(variant?.replace(/^v/, '') ?? 0);
 }
 
 
@@ -6376,6 +6666,120 @@ async function writeSecrets(workspace, inputs, gitToken) {
 
 /***/ }),
 
+/***/ 74613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const systemClock = {
+    now: Date.now,
+    random: Math.random,
+    async sleep(milliseconds, signal) {
+        try {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal && { signal });
+        }
+        catch (error) {
+            // Node wraps the reason in an AbortError of its own; callers compare with the reason that they gave.
+            throw signal?.aborted ? signal.reason : error;
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 25368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isCertificateFailure),
+/* harmony export */   k: () => (/* binding */ explainConnectionFailure)
+/* harmony export */ });
+const REASONS = {
+    ENOTFOUND: ['unreachable', 'the name does not resolve', false],
+    EAI_AGAIN: ['unreachable', 'the name could not be resolved for now', true],
+    ECONNREFUSED: ['unreachable', 'connection refused', true],
+    ECONNRESET: ['unreachable', 'connection reset', true],
+    ECONNABORTED: ['unreachable', 'connection aborted', true],
+    EPIPE: ['unreachable', 'connection closed while sending', true],
+    ETIMEDOUT: ['unreachable', 'connection timed out', true],
+    EHOSTUNREACH: ['unreachable', 'no route to the host', true],
+    ENETUNREACH: ['unreachable', 'the network is unreachable', true],
+    ENETDOWN: ['unreachable', 'the network is down', true],
+    UND_ERR_CONNECT_TIMEOUT: ['unreachable', 'connection timed out', true],
+    UND_ERR_HEADERS_TIMEOUT: ['unreachable', 'no answer in time', true],
+    UND_ERR_BODY_TIMEOUT: ['unreachable', 'nothing came any more', true],
+    UND_ERR_SOCKET: ['unreachable', 'the connection was closed before the end of the answer', true],
+    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: ['unreachable', 'the answer is shorter than announced', true],
+    UND_ERR_PRX_TLS: ['tls', 'no TLS connection to the proxy', false],
+    UND_ERR_HEADERS_OVERFLOW: ['invalid', 'the headers of the answer are too large', false],
+    HTTPParserError: ['invalid', 'the answer is not HTTP', false],
+    EPROTO: ['tls', 'the server does not speak TLS', false],
+    CERT_HAS_EXPIRED: ['tls', 'its certificate has expired', false],
+    CERT_NOT_YET_VALID: ['tls', 'its certificate is not valid yet: is the clock of this machine right?', false],
+    ERR_TLS_CERT_ALTNAME_INVALID: ['tls', 'its certificate is for another name', false],
+    DEPTH_ZERO_SELF_SIGNED_CERT: ['tls', 'its certificate is self-signed', false],
+    SELF_SIGNED_CERT_IN_CHAIN: ['tls', 'its certificate comes from an unknown authority', false],
+    UNABLE_TO_GET_ISSUER_CERT: ['tls', 'its certificate comes from an unknown authority', false],
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: ['tls', 'its certificate comes from an unknown authority', false],
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: ['tls', 'its certificate comes from an unknown authority', false],
+    CERT_SIGNATURE_FAILURE: ['tls', 'the signature of its certificate is wrong', false],
+    CERT_REVOKED: ['tls', 'its certificate is revoked', false],
+};
+/**
+ * Explains what Node or undici threw when a request brought no whole answer. Undefined for anything that is no fault of the
+ * connection: a bug must crash with its own stack.
+ */
+function explainConnectionFailure(error) {
+    const code = codeOf(error);
+    if (code === undefined)
+        return undefined;
+    const proxyStatus = readProxyStatus(error);
+    if (proxyStatus !== undefined) {
+        const why = `the proxy answered HTTP ${proxyStatus}`;
+        return { kind: 'unreachable', code, why, retryable: proxyStatus >= 500 };
+    }
+    const [kind, why, retryable] = REASONS[code] ?? unlisted(code) ?? [];
+    if (kind === undefined || why === undefined || retryable === undefined)
+        return undefined;
+    return { kind, code, why, retryable };
+}
+/** The server did speak TLS, and its certificate is not trusted. */
+function isCertificateFailure(code) {
+    if (code === undefined || code === 'EPROTO' || code === 'UND_ERR_PRX_TLS' || code.startsWith('ERR_SSL_'))
+        return false;
+    return (REASONS[code] ?? unlisted(code))?.[0] === 'tls';
+}
+function unlisted(code) {
+    if (code.startsWith('ERR_SSL_'))
+        return ['tls', 'the server does not speak TLS as we do', false];
+    if (code.startsWith('ERR_TLS_') || code.includes('CERT'))
+        return ['tls', 'its certificate is not trusted', false];
+    return undefined;
+}
+/** undici tells a refused tunnel in the message only: "Proxy response (407) !== 200 when HTTP Tunneling". */
+function readProxyStatus(error) {
+    const status = error instanceof Error ? /^Proxy response \((\d+)\)/.exec(error.message)?.[1] : undefined;
+    return status === undefined ? undefined : Number(status);
+}
+/** The innermost code is the cause; undici and Node's address race wrap it once or twice. */
+function codeOf(error, depth = 0) {
+    if (!(error instanceof Error) || depth > 4)
+        return undefined;
+    const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
+    // undici's parser leaves the code out of some of its errors, and gives llhttp's (HPE_…) in others.
+    if (error.name === 'HTTPParserError')
+        return error.name;
+    const own = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+    return codeOf(inner, depth + 1) ?? own;
+}
+
+
+/***/ }),
+
 /***/ 73529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6394,172 +6798,231 @@ function digestOf(bytes) {
 
 /***/ }),
 
-/***/ 31275:
+/***/ 80537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C3: () => (/* binding */ decodeTags),
-/* harmony export */   Fu: () => (/* binding */ decodeConfig),
-/* harmony export */   MK: () => (/* binding */ decodeManifest)
+/* harmony export */   p: () => (/* binding */ Dispatchers)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37149);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24121);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56929);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85156);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67680);
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81115);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41692);
 
-
-
-
-
-const digest = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === 'string' && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .B)(value));
-const annotations = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()));
-// Loose: fields that we don't read (`os.version`, `artifactType`, `data`) stay in place for whoever writes the object again.
-const descriptor = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    mediaType: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    digest,
-    size: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._nonnegative */ .UI()),
-    annotations,
-    platform: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ os: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), architecture: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), variant: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
-});
-const document = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(2),
-    mediaType: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    annotations,
-});
-const index = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ manifests: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(descriptor) });
-// BuildKit writes null for an image without layers.
-const layers = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(descriptor)), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value) => value ?? []));
-const manifest = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ config: descriptor, layers });
-const config = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    os: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    architecture: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    variant: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    created: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    config: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ Labels: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())) })),
-    history: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-        created: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-        created_by: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-        comment: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-        empty_layer: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    }))),
-    rootfs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ diff_ids: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())) })),
-});
-// Go writes null for a repository whose last tag was removed.
-const tagList = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ tags: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())) });
-const KNOWN = new Set(Object.values(_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPE */ .Ap));
+const CONNECT_TIMEOUT_MS = 10_000;
 /**
- * Decodes an image index or manifest, in OCI's or Docker's form. `contentType` is the header's value, which must agree with
- * the document, as the document's fields must agree among themselves: one that can be read as both an index and a manifest
- * is refused.
- * @see https://github.com/opencontainers/image-spec/security/advisories/GHSA-77vh-xpmg-72qh
+ * Our own connections: by the right proxy, with the certificate authorities of the host. Nothing is shared with the process's
+ * global dispatcher, so closing this closes every socket, and Node ends by itself.
  */
-function decodeManifest(bytes, contentType) {
-    const parsed = parse(document, bytes);
-    if (!parsed.ok)
-        return parsed;
-    const { value } = parsed;
-    const announced = contentType?.split(';', 1)[0]?.trim().toLowerCase();
-    const known = announced !== undefined && KNOWN.has(announced) ? announced : undefined;
-    if (known !== undefined && value.mediaType !== undefined && value.mediaType !== known) {
-        return { ok: false, why: `its media type is ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X)(value.mediaType, 100)}, announced as ${known}` };
+class Dispatchers {
+    #proxyFor;
+    #authorities = new Map();
+    #insecure = new Set();
+    #byRoute = new Map();
+    constructor(options) {
+        this.#proxyFor = options.proxyFor;
+        for (const [host, pem] of options.tls.certificateAuthorities ?? [])
+            this.#authorities.set(urlHost(host), pem);
+        for (const host of options.tls.insecureRegistries ?? [])
+            this.#insecure.add(urlHost(host));
     }
-    // Some registries send application/json or text/plain; OCI's own documents may leave the field out.
-    const mediaType = value.mediaType ?? known ?? ('manifests' in value ? _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPE */ .Ap.ociIndex : _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPE */ .Ap.ociManifest);
-    if (!KNOWN.has(mediaType))
-        return { ok: false, why: `the media type "${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X)(mediaType, 100)}" is not supported` };
-    const isIndex = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexMediaType */ .$$)(mediaType);
-    if (isIndex ? 'config' in value || 'layers' in value : 'manifests' in value) {
-        return { ok: false, why: 'it can be read both as an index and as a manifest' };
+    /** The dispatcher for a URL's host. */
+    for(url) {
+        const proxy = this.#proxyFor(url);
+        const authority = this.#authorities.get(url.host);
+        const insecure = this.#insecure.has(url.host);
+        const special = authority !== undefined || insecure;
+        const route = `${proxy?.href ?? ''} ${special ? url.host : ''}`;
+        let dispatcher = this.#byRoute.get(route);
+        if (dispatcher === undefined) {
+            dispatcher = connectVia(proxy, {
+                ...(authority !== undefined && { ca: [...(0,node_tls__WEBPACK_IMPORTED_MODULE_0__.getCACertificates)('default'), authority] }),
+                ...(insecure && { rejectUnauthorized: false }),
+            });
+            this.#byRoute.set(route, dispatcher);
+        }
+        return dispatcher;
     }
-    if (isIndex) {
-        const rest = check(index, value);
-        return rest.ok
-            ? { ok: true, value: { kind: 'index', mediaType, index: { ...value, ...rest.value, mediaType } } }
-            : rest;
+    /** Ends every connection, also one that is in use: who disposes waits for no answer any more. */
+    async [Symbol.asyncDispose]() {
+        const dispatchers = [...this.#byRoute.values()];
+        this.#byRoute.clear();
+        await Promise.allSettled(dispatchers.map(async (dispatcher) => (await dispatcher).destroy()));
     }
-    const rest = check(manifest, value);
-    return rest.ok
-        ? { ok: true, value: { kind: 'manifest', mediaType, manifest: { ...value, ...rest.value, mediaType } } }
-        : rest;
 }
-/** Decodes an image's configuration. */
-function decodeConfig(bytes) {
-    return parse(config, bytes);
+/** A host as URLs have it: lower case, without the default port. */
+function urlHost(host) {
+    return URL.parse(`https://${host}`)?.host ?? host;
 }
-/** Decodes a page of a repository's tags. What is no tag is left out. */
-function decodeTags(bytes) {
-    const parsed = parse(tagList, bytes);
-    return parsed.ok ? { ok: true, value: (parsed.value.tags ?? []).filter(_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .isTag */ .dz) } : parsed;
-}
-function parse(schema, bytes) {
-    let json;
-    try {
-        json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), dropNull);
-    }
-    catch {
-        return { ok: false, why: 'it is not JSON' };
-    }
-    return check(schema, json);
-}
-/** Go's encoders write null for an absent list or map; that a manifest has no layers is another matter. */
-function dropNull(key, value) {
-    return value === null && key !== 'layers' ? undefined : value;
-}
-function check(schema, value) {
-    const parsed = schema.safeParse(value);
-    if (parsed.success)
-        return { ok: true, value: parsed.data };
-    const path = parsed.error.issues[0]?.path.join('.') ?? '';
-    return {
-        ok: false,
-        why: path === '' ? 'it is no JSON object' : `"${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X)(path, 100)}" is missing or malformed`,
-    };
+async function connectVia(proxy, tls) {
+    // Loaded at the first request: it takes 100 ms, and not every command asks a registry.
+    const { Agent, ProxyAgent } = await __webpack_require__.e(/* import() */ 2958).then(__webpack_require__.t.bind(__webpack_require__, 92958, 19));
+    // The transport's own time limit covers the whole answer.
+    const limits = { headersTimeout: 0, bodyTimeout: 0 };
+    const connect = { timeout: CONNECT_TIMEOUT_MS, ...tls };
+    return proxy === undefined
+        ? new Agent({ ...limits, connect })
+        : new ProxyAgent({
+            ...limits,
+            uri: proxy.href,
+            requestTls: connect,
+            proxyTls: { timeout: CONNECT_TIMEOUT_MS },
+        });
 }
 
 
 /***/ }),
 
-/***/ 83075:
+/***/ 51187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ referrersTag),
-/* harmony export */   x: () => (/* binding */ listReferrers)
+/* harmony export */   K: () => (/* binding */ proxyChooser),
+/* harmony export */   c: () => (/* binding */ isLoopbackHost)
 /* harmony export */ });
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85156);
-/* harmony import */ var _manifest_decoder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31275);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
-
-const LIMIT = 4 * 1024 * 1024;
 /**
- * What refers to a manifest: signatures, SBOMs and the like. A registry without the API has them in an index under a tag.
- * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#listing-referrers
+ * Chooses as Go's programs do (buildx and BuildKit are two), so that our requests take the way that theirs take:
+ * `HTTPS_PROXY` for https only, `HTTP_PROXY` for http only, upper case before lower case, loopback never, and `NO_PROXY` with
+ * host names (their subdomains included; a leading dot: subdomains only), addresses, CIDR ranges, ports and `*`.
+ * undici's EnvHttpProxyAgent differs in four of these, and reads the process's environment itself.
+ * @see https://github.com/golang/net/blob/v0.47.0/http/httpproxy/proxy.go
+ * @throws {TypeError} when a proxy is no URL; the message names the variable, not the value, which may hold a password.
  */
-async function listReferrers(requester, repository, digest, options) {
-    const operation = `list what refers to ${digest}`;
-    const ask = (resource) => requester.send(repository, { method: 'GET', resource, operation, limit: LIMIT, headers: { accept: _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPE */ .Ap.ociIndex } }, options);
-    const direct = await ask(`referrers/${digest}`);
-    // What a registry without it answers is 404 or, behind a proxy, anything that is no refusal of us.
-    if (direct.response.status === 200)
-        return readIndex(direct.response.body);
-    if (direct.response.status === 401 || direct.response.status === 403)
-        throw direct.refused();
-    const tagged = await ask(`manifests/${referrersTag(digest)}`);
-    if (tagged.response.status === 404)
-        return [];
-    if (tagged.response.status !== 200)
-        throw tagged.refused();
-    return readIndex(tagged.response.body);
+function proxyChooser(environment) {
+    const proxies = {
+        'https:': readProxy(environment, 'HTTPS_PROXY'),
+        'http:': readProxy(environment, 'HTTP_PROXY'),
+    };
+    const exempt = parseNoProxy(read(environment, 'NO_PROXY')?.value ?? '');
+    return (url) => {
+        const proxy = proxies[url.protocol];
+        return proxy === undefined || exempt(url) ? undefined : proxy;
+    };
 }
-/** @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#referrers-tag-schema */
-function referrersTag(digest) {
-    return digest.replace(':', '-');
+function read(environment, name) {
+    for (const candidate of [name, name.toLowerCase()]) {
+        const value = environment[candidate];
+        if (value)
+            return { name: candidate, value };
+    }
+    return undefined;
 }
-function readIndex(body) {
-    const decoded = (0,_manifest_decoder_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeManifest */ .MK)(body, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPE */ .Ap.ociIndex);
-    return decoded.ok && decoded.value.kind === 'index' ? decoded.value.index.manifests : [];
+function readProxy(environment, variable) {
+    const found = read(environment, variable);
+    if (found === undefined)
+        return undefined;
+    // `proxy.example.com:3128` parses as a URL whose scheme is the host name, therefore the test for the scheme.
+    const url = /^(https?|socks5):\/\//i.test(found.value) ? found.value : `http://${found.value}`;
+    const parsed = URL.parse(url);
+    if (parsed === null)
+        throw new TypeError(`${found.name} is no URL of a proxy, such as http://proxy.example.com:3128`);
+    return parsed;
+}
+function parseNoProxy(text) {
+    const addresses = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    const entries = [];
+    let everything = false;
+    for (const raw of text.split(',')) {
+        const entry = raw.trim().toLowerCase();
+        if (entry === '')
+            continue;
+        if (entry === '*')
+            everything = true;
+        if (addRange(addresses, entry))
+            continue;
+        const match = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(entry) === 0 ? /^(.+?)(?::(\d+))?$/.exec(entry) : [entry, entry, ''];
+        const name = (match?.[1] ?? entry).replace(/^\*\./, '.').replace(/^\[(.*)\]$/, '$1');
+        const itself = !name.startsWith('.');
+        entries.push({ host: itself ? name : name.slice(1), port: match?.[2] ?? '', itself });
+    }
+    return (url) => {
+        const host = hostname(url);
+        if (everything || isLoopbackHost(host))
+            return true;
+        const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
+        if (family !== 0 && addresses.check(host, family === 6 ? 'ipv6' : 'ipv4'))
+            return true;
+        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+        return entries.some((entry) => (entry.port === '' || entry.port === port) &&
+            ((entry.itself && host === entry.host) || (family === 0 && host.endsWith(`.${entry.host}`))));
+    };
+}
+function addRange(addresses, entry) {
+    const [address = '', prefix = '', ...rest] = entry.split('/');
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
+    if (family === 0 || rest.length > 0 || !/^\d{1,3}$/.test(prefix))
+        return false;
+    if (Number(prefix) > (family === 6 ? 128 : 32))
+        return false;
+    addresses.addSubnet(address, Number(prefix), family === 6 ? 'ipv6' : 'ipv4');
+    return true;
+}
+/** A URL's host without the brackets of an IPv6 address. */
+function hostname(url) {
+    return url.hostname.replace(/^\[(.*)\]$/, '$1');
+}
+/** `localhost`, 127.0.0.0/8 and ::1, without a port. */
+function isLoopbackHost(host) {
+    return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+
+/***/ }),
+
+/***/ 82297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ isTransientStatus),
+/* harmony export */   GJ: () => (/* binding */ isPullQuota),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   rM: () => (/* binding */ nextDelay),
+/* harmony export */   vI: () => (/* binding */ DEFAULT_RETRY)
+/* harmony export */ });
+const DEFAULT_RETRY = { budgetMs: 120_000, baseDelayMs: 500, maxDelayMs: 30_000 };
+/**
+ * The milliseconds to wait before the next attempt; undefined: give up.
+ *
+ * Half of our own wait is fixed and half is chance, so that the jobs of a matrix that failed together don't come back
+ * together. The last wait of our own ends with the budget. A `Retry-After` is a lower limit: one that ends after the
+ * budget is not shortened, since an earlier request would only be refused again.
+ */
+function nextDelay(state) {
+    const { policy, attempt, elapsedMs, retryAfterMs, random } = state;
+    const remaining = policy.budgetMs - elapsedMs;
+    if (remaining <= 0)
+        return undefined;
+    const full = Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** Math.min(attempt - 1, 30));
+    const own = full / 2 + (full / 2) * random;
+    if (retryAfterMs !== undefined && retryAfterMs > remaining)
+        return undefined;
+    return Math.min(remaining, Math.max(own, retryAfterMs ?? 0));
+}
+/**
+ * Reads a `Retry-After`: whole seconds or an HTTP date. Milliseconds from `now`, never negative; undefined for anything else.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
+ */
+function parseRetryAfter(value, now) {
+    if (value === undefined)
+        return undefined;
+    const text = value.trim();
+    if (/^\d{1,10}$/.test(text))
+        return Number(text) * 1000;
+    if (!/ GMT$/.test(text))
+        return undefined;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/** Statuses that a later repetition may cure. 501 and 505 are lasting properties of a server. */
+function isTransientStatus(status) {
+    return status === 429 || status === 408 || (status >= 500 && status !== 501 && status !== 505);
+}
+/**
+ * Docker Hub's quota of pulls lasts for hours and has the status of a passing rate limit: waiting out a budget of minutes is
+ * of no use.
+ * @see https://docs.docker.com/docker-hub/usage/pulls/
+ */
+function isPullQuota(status, body) {
+    return status === 429 && Buffer.from(body).toString('latin1').includes('pull rate limit');
 }
 
 
@@ -6735,66 +7198,6 @@ function withoutFlags(line, isKept) {
     const given = flags.trim().split(' ');
     const kept = given.filter(isKept);
     return [verb, ...(kept.length < given.length ? ['…'] : []), ...kept, line.slice(all.length)].join(' ');
-}
-
-
-/***/ }),
-
-/***/ 37112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OM: () => (/* binding */ shownCache),
-/* harmony export */   aq: () => (/* binding */ shownArgv),
-/* harmony export */   ib: () => (/* binding */ optionValues)
-/* harmony export */ });
-/* harmony import */ var _inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90716);
-
-/** Stands for what is not shown. */
-const HIDDEN = '…';
-const CREDENTIAL = /key|token|secret|passw|credential/i;
-const URL_USER = /(\bhttps?:\/\/)[^\s/@"'<>]*@/gi;
-/** What `buildx` is told, without the values of build arguments, where secrets are, and credentials. */
-function shownArgv(argv) {
-    return argv.map((word, index) => withoutUser(shown(word, argv[index - 1])));
-}
-function shown(word, option) {
-    switch (option) {
-        case '--build-arg':
-            return word.includes('=') ? `${word.slice(0, word.indexOf('='))}=${HIDDEN}` : word;
-        case '--secret':
-            return shownSecret(word);
-        case '--cache-from':
-        case '--cache-to':
-            return shownCache(word);
-        default:
-            return word;
-    }
-}
-function shownSecret(text) {
-    const fields = (0,_inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFields */ .L5)(text);
-    const id = fields.ok ? fields.value.find((field) => field.startsWith('id=')) : undefined;
-    return id === undefined ? HIDDEN : `${id},${HIDDEN}`;
-}
-/** A cache entry without its credentials; as it was where it has none. */
-function shownCache(text) {
-    const fields = (0,_inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFields */ .L5)(text);
-    if (!fields.ok)
-        return HIDDEN;
-    const isHidden = (field) => CREDENTIAL.test(field.split('=', 1)[0] ?? '');
-    if (!fields.value.some(isHidden))
-        return withoutUser(text);
-    return withoutUser(fields.value
-        .map((field) => (isHidden(field) ? `${field.split('=', 1)[0]}=${HIDDEN}` : field))
-        .map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))
-        .join(','));
-}
-function withoutUser(text) {
-    return text.replace(URL_USER, `$1${HIDDEN}@`);
-}
-/** The values of an option that may repeat. */
-function optionValues(argv, option) {
-    return argv.flatMap((word, index) => (argv[index - 1] === option ? [word] : []));
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 747;
-export const ids = [747];
+export const id = 6076;
+export const ids = [6076];
 export const modules = {
 
 /***/ 51976:
@@ -190,8 +190,11 @@ async function loadRegistryClient() {
     ]);
     return { createRegistry, createKeychain, parseDockerConfig, readDockerConfig, readTrust };
 }
-/** For a command that has nothing of its own to tidy up: with the user's docker configuration as it is. */
-async function openUsersRegistry(ports, inputs, raw) {
+/**
+ * For a command that has nothing of its own to tidy up: with the user's docker configuration as it is.
+ * @param budgetMs how long it waits for a registry that doesn't answer
+ */
+async function openUsersRegistry(ports, inputs, raw, budgetMs = LOOKING_BUDGET) {
     if (inputs.password)
         ports.host.mask(inputs.password);
     return await openRegistry({
@@ -202,7 +205,7 @@ async function openUsersRegistry(ports, inputs, raw) {
         spell: (name) => (0,_inputs_raw_js__WEBPACK_IMPORTED_MODULE_5__/* .spellingOf */ .k)(raw, name),
         // Not on standard output, where the command's own text goes.
         waits: 'warning',
-        retry: { budgetMs: LOOKING_BUDGET },
+        retry: { budgetMs },
     });
 }
 /**
@@ -210,7 +213,7 @@ async function openUsersRegistry(ports, inputs, raw) {
  * @throws {WrongInputs} when the buildkitd.toml that says whom to trust can't be understood.
  */
 async function openRegistry(sources) {
-    const { ports, inputs, client, dockerConfig, spell, waits = 'info', retry } = sources;
+    const { ports, inputs, client, dockerConfig, spell, waits = 'info', retry, anonymous = false } = sources;
     const { env, host, version } = ports;
     const { createRegistry, createKeychain, parseDockerConfig, readDockerConfig, readTrust } = client;
     const config = await readDockerConfig(dockerConfig);
@@ -235,16 +238,18 @@ async function openRegistry(sources) {
     return createRegistry({
         version,
         environment: env,
-        keychain: createKeychain({
-            environment: env,
-            explicit: explicitCredential(inputs),
-            configs: [
-                ...(env['DOCKER_AUTH_CONFIG']
-                    ? [parseDockerConfig(env['DOCKER_AUTH_CONFIG'], 'DOCKER_AUTH_CONFIG')]
-                    : []),
-                ...(config === undefined ? [] : [config]),
-            ],
-        }),
+        keychain: anonymous
+            ? STRANGER
+            : createKeychain({
+                environment: env,
+                explicit: explicitCredential(inputs),
+                configs: [
+                    ...(env['DOCKER_AUTH_CONFIG']
+                        ? [parseDockerConfig(env['DOCKER_AUTH_CONFIG'], 'DOCKER_AUTH_CONFIG')]
+                        : []),
+                    ...(config === undefined ? [] : [config]),
+                ],
+            }),
         ...trust,
         retry,
         onRetry: ({ host: name, attempt, delayMs, why }) => host.show({
@@ -253,6 +258,7 @@ async function openRegistry(sources) {
         }),
     });
 }
+const STRANGER = { find: async () => undefined };
 function explicitCredential({ registry = 'docker.io', username, password }) {
     if (!username || !password)
         return undefined;
@@ -290,54 +296,6 @@ function namedRegistries(inputs, defaultImage) {
 /** Hosts of the registries that an output pushes to. */
 function exporterRegistries(exporter) {
     return (0,_inputs_kinds_exporters_js__WEBPACK_IMPORTED_MODULE_0__/* .exporterNames */ .w3)(exporter).flatMap((name) => (name.ok ? [name.value.repository.registry] : []));
-}
-
-
-/***/ }),
-
-/***/ 26156:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zk: () => (/* binding */ writeResult),
-/* harmony export */   fc: () => (/* binding */ makeFolder),
-/* harmony export */   x3: () => (/* binding */ writeText)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/** Writes the result where `json` says, if it says so. */
-async function writeResult(ports, inputs, result) {
-    if (inputs.json === undefined)
-        return;
-    const text = `${JSON.stringify(result, undefined, 2)}\n`;
-    if (inputs.json === '-')
-        ports.write(text);
-    else
-        await writeText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(ports.folder, inputs.json), text);
-}
-async function writeText(path, text) {
-    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
-}
-/**
- * Makes a folder and what is missing above it. Node's own recursive mkdir never comes back where a folder can be
- * listed and nothing be made in it, such as /proc.
- */
-async function makeFolder(path) {
-    const code = await tryMake(path);
-    if (code === undefined || code === 'EEXIST')
-        return;
-    if (code === 'ENOENT' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path) {
-        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-        if ((await tryMake(path)) === undefined)
-            return;
-    }
-    throw new Error(`the folder ${path} can't be made (${code})`);
-}
-async function tryMake(path) {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path).then(() => undefined, (error) => error.code ?? error.message);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 3780;
-export const ids = [3780];
+export const id = 2441;
+export const ids = [2441];
 export const modules = {
 
 /***/ 11658:
@@ -37,7 +37,42 @@ function failedWith(ports, error) {
 
 /***/ }),
 
-/***/ 93780:
+/***/ 61017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ settleEach)
+/* harmony export */ });
+/* harmony import */ var _publish_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29864);
+
+/**
+ * Does something with every item, all at once: what the world does wrong with one is no matter for the others.
+ * @throws what nobody foresaw, and a cancellation.
+ */
+async function settleEach(items, nameOf, work) {
+    const done = [];
+    const failures = [];
+    const outcomes = await Promise.allSettled(items.map(work));
+    for (const [index, item] of items.entries()) {
+        const outcome = outcomes[index];
+        if (outcome?.status === 'fulfilled')
+            done.push(outcome.value);
+        else
+            failures.push(itemFailure(nameOf(item), outcome?.reason));
+    }
+    return { done, failures };
+}
+function itemFailure(reference, error) {
+    const failure = (0,_publish_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h)(error, 'preflight');
+    if (failure === undefined)
+        throw error;
+    return { reference, message: failure.message, hint: failure.hint ?? null };
+}
+
+
+/***/ }),
+
+/***/ 52441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -138,34 +173,8 @@ var kinds_references = __webpack_require__(16255);
 var inputs_raw = __webpack_require__(76371);
 // EXTERNAL MODULE: ./publish/read-text.js
 var read_text = __webpack_require__(82619);
-// EXTERNAL MODULE: ./publish/failures.js
-var failures = __webpack_require__(29864);
-;// CONCATENATED MODULE: ./commands/settle-each.js
-
-/**
- * Does something with every item, all at once: what the world does wrong with one is no matter for the others.
- * @throws what nobody foresaw, and a cancellation.
- */
-async function settleEach(items, nameOf, work) {
-    const done = [];
-    const failures = [];
-    const outcomes = await Promise.allSettled(items.map(work));
-    for (const [index, item] of items.entries()) {
-        const outcome = outcomes[index];
-        if (outcome?.status === 'fulfilled')
-            done.push(outcome.value);
-        else
-            failures.push(itemFailure(nameOf(item), outcome?.reason));
-    }
-    return { done, failures };
-}
-function itemFailure(reference, error) {
-    const failure = (0,failures/* asFailure */.h)(error, 'preflight');
-    if (failure === undefined)
-        throw error;
-    return { reference, message: failure.message, hint: failure.hint ?? null };
-}
-
+// EXTERNAL MODULE: ./commands/settle-each.js
+var settle_each = __webpack_require__(61017);
 ;// CONCATENATED MODULE: ./commands/name-images.js
 
 
@@ -191,7 +200,7 @@ const LIST_LIMIT = 16 * 1024 * 1024;
 async function nameImages({ ports, raw, reader, options }) {
     const { images, file, tagsOf } = options;
     const listed = file === undefined ? [] : await readList(ports, (0,inputs_raw/* spellingOf */.k)(raw, 'file'), file);
-    const tagged = await settleEach(tagsOf, oci_reference/* formatRepository */.Sh, async (repository) => {
+    const tagged = await (0,settle_each/* settleEach */.B)(tagsOf, oci_reference/* formatRepository */.Sh, async (repository) => {
         const tags = await reader.tags(repository);
         return tags.map((tag) => ({ repository, tag }));
     });
@@ -293,7 +302,7 @@ async function shared_shared(ports, raw) {
             const registry = __addDisposableResource(env_1, await (0,open_registry/* openUsersRegistry */.Q1)(ports, options.value, raw), true);
             const reader = new image_reader/* ImageReader */.D(registry, ports.signal);
             const named = await nameImages({ ports, raw, reader, options: options.value });
-            const images = await settleEach(named.done, oci_reference/* formatReference */.FH, (reference) => read(reader, reference, only));
+            const images = await (0,settle_each/* settleEach */.B)(named.done, oci_reference/* formatReference */.FH, (reference) => read(reader, reference, only));
             const failures = [...named.failures, ...images.failures];
             const report = { schema: 1, ...findSharing(images.done), failures };
             await (0,write/* writeResult */.Zk)(ports, options.value, report);
@@ -342,6 +351,54 @@ async function rendered(report, { format, top }, { terminal }) {
         case 'markdown':
             return (await Promise.all(/* import() */[__webpack_require__.e(9239), __webpack_require__.e(8286)]).then(__webpack_require__.bind(__webpack_require__, 8286))).renderSharingMarkdown(report, { top }).trimEnd();
     }
+}
+
+
+/***/ }),
+
+/***/ 26156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zk: () => (/* binding */ writeResult),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   x3: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Writes the result where `json` says, if it says so. */
+async function writeResult(ports, inputs, result) {
+    if (inputs.json === undefined)
+        return;
+    const text = `${JSON.stringify(result, undefined, 2)}\n`;
+    if (inputs.json === '-')
+        ports.write(text);
+    else
+        await writeText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(ports.folder, inputs.json), text);
+}
+async function writeText(path, text) {
+    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+}
+/**
+ * Makes a folder and what is missing above it. Node's own recursive mkdir never comes back where a folder can be
+ * listed and nothing be made in it, such as /proc.
+ */
+async function makeFolder(path) {
+    const code = await tryMake(path);
+    if (code === undefined || code === 'EEXIST')
+        return;
+    if (code === 'ENOENT' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path) {
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        if ((await tryMake(path)) === undefined)
+            return;
+    }
+    throw new Error(`the folder ${path} can't be made (${code})`);
+}
+async function tryMake(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path).then(() => undefined, (error) => error.code ?? error.message);
 }
 
 
