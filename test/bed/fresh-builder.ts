@@ -31,20 +31,35 @@ export interface FreshBuilder extends AsyncDisposable {
   build(build: CachedBuild): Promise<number>
 }
 
-export async function startFreshBuilder(bed: Bed): Promise<FreshBuilder> {
+/** @param platforms of several nodes, one each; without them it has one node that builds everything. */
+export async function startFreshBuilder(bed: Bed, platforms: readonly string[] = []): Promise<FreshBuilder> {
   const name = `fresh-${randomUUID().slice(0, 8)}`
-  const buildkitd = await startBuildkitd({
-    folder: join(bed.folder, 'extra', name),
-    registries: [bed.registry, bed.secure],
-    mirror: bed.registry,
-  })
+  const folder = join(bed.folder, 'extra', name)
+  const shared = { registries: [bed.registry, bed.secure], mirror: bed.registry }
+  const nodes = await Promise.all(
+    (platforms.length > 0 ? platforms.map((platform) => ({ platforms: [platform] })) : [{}]).map(
+      async (node, index) => ({
+        ...node,
+        buildkitd: await startBuildkitd({ ...shared, ...node, folder: join(folder, String(index)) }),
+      }),
+    ),
+  )
   const env = { ...process.env, ...bed.env }
-  await createRemoteBuilder(bed.tools.buildx, env, name, [buildkitd])
+  await createRemoteBuilder(
+    bed.tools.buildx,
+    env,
+    name,
+    nodes.map(({ buildkitd: { address }, ...node }) => ({ ...node, address })),
+  )
   return {
     name,
     empty: async () => {
-      await buildkitd.stop('SIGKILL')
-      await buildkitd.start({ empty: true })
+      await Promise.all(
+        nodes.map(async ({ buildkitd }) => {
+          await buildkitd.stop('SIGKILL')
+          await buildkitd.start({ empty: true })
+        }),
+      )
     },
     build: async ({ env: more, from, to }) => {
       // A repository of its own each time: what it lacks has to be fetched to be pushed.
@@ -61,8 +76,8 @@ export async function startFreshBuilder(bed: Bed): Promise<FreshBuilder> {
     },
     async [Symbol.asyncDispose]() {
       await removeBuilder(bed.tools.buildx, env, name)
-      await buildkitd.stop()
-      await rm(buildkitd.folder, { recursive: true, force: true })
+      await Promise.all(nodes.map(({ buildkitd }) => buildkitd.stop()))
+      await rm(folder, { recursive: true, force: true })
     },
   }
 }

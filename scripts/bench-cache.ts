@@ -1,0 +1,54 @@
+/**
+ * `npm run bench:cache`: an image for two platforms of 60 MB in all, of which 2 MB change, and then nothing, on a builder that
+ * is emptied before each run: by bare buildx that only reads a cache, by buildx that writes it in the same solve, and by
+ * Layerwise; in turns, with a cache in the registry and with one in the runner's cache service. The bytes are those of the
+ * registry's access log and of the service's. Then two branches of two legs each, in turns. A number is that of rounds.
+ */
+import { writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { up } from '../test/bed/bed.ts'
+import { CACHES } from './bench-cache/contenders.ts'
+import { judge } from './bench-cache/goals.ts'
+import { type Measured, measureCache } from './bench-cache/measure.ts'
+import { measureTurns } from './bench-cache/turns.ts'
+import { median } from './measurements.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'string' } },
+})
+const rounds = Number(positionals[0] ?? 5)
+// Whoever is interrupted ends what it started: servers of its own go with the process's exit, not with a signal.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
+const bed = await up({ onProgress: (line) => console.error(line) })
+
+const measured: Measured[] = []
+for (const cache of CACHES) measured.push(...(await measureCache(bed, cache, rounds)))
+const turns = await measureTurns(bed)
+const goals = judge(measured, turns)
+
+console.log(`\nMedians of ${rounds} rounds${' '.repeat(21)}sent  fetched  requests  tags set       all`)
+for (const [name, runs] of Map.groupBy(measured, ({ cache, change, who }) => `${cache}, ${change}: ${who}`)) {
+  const of = (number: (one: Measured) => number) => median(runs.map(number))
+  const bytes = (number: (one: Measured) => number) => `${(of(number) / 1000).toFixed(0)} kB`.padStart(10)
+  const time = (number: (one: Measured) => number) => `${of(number).toFixed(0)} ms`.padStart(10)
+  console.log(
+    [
+      name.padEnd(31),
+      bytes(({ sent }) => sent),
+      bytes(({ fetched }) => fetched),
+      of(({ requests }) => requests)
+        .toFixed(0)
+        .padStart(9),
+      time(({ readyMs }) => readyMs),
+      time(({ allMs }) => allMs),
+    ].join(''),
+  )
+}
+console.log('\nTwo branches of two legs, in turns: cached steps of each build')
+for (const { name, cached, steps } of turns) console.log(`${name.padEnd(32)}${cached.join(' ')} of ${steps}`)
+console.log('')
+for (const { met, goal, found } of goals) console.log(`${met ? 'ok    ' : 'not ok'}  ${goal}: ${found}`)
+if (values.json !== undefined)
+  await writeFile(values.json, `${JSON.stringify({ rounds, measured, turns, goals }, undefined, 2)}\n`)
+process.exitCode = goals.every(({ met }) => met) ? 0 : 1

@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Descriptor } from '../../src/oci/manifest.ts'
+import type { Bed } from '../../test/bed/bed.ts'
+import { type CacheService, startCacheService } from '../../test/bed/cache-service/server.ts'
+import { branchToken } from '../../test/bed/cache-service/tokens.ts'
+import { type FreshBuilder, startFreshBuilder } from '../../test/bed/fresh-builder.ts'
+import { readImage } from '../../test/bed/read-image.ts'
+import { addTraffic, registryTraffic, serviceTraffic } from '../../test/bed/traffic.ts'
+import { type Cache, CONTENDERS, type Contender, command, TAGS_ARE_SET } from './contenders.ts'
+import { runTimed } from './run-timed.ts'
+
+export interface Measured {
+  readonly cache: Cache
+  readonly change: '2 MB' | 'none'
+  readonly who: Contender
+  readonly round: number
+  /** Bytes of blobs and manifests, over image and cache together; what is sent twice counts twice. */
+  readonly sent: number
+  readonly fetched: number
+  readonly requests: number
+  /** Bytes of the image's blobs that its repository didn't have. */
+  readonly newBytes: number
+  /** Those of them that are layers. */
+  readonly newLayerBytes: number
+  readonly readyMs: number
+  readonly allMs: number
+}
+
+const PLATFORMS = 'linux/amd64,linux/arm64'
+const MB = 1_000_000
+
+// Random bytes, which nothing makes smaller: 18 MB a platform, 22 MB and 2 MB for both.
+const DOCKERFILE = `FROM busybox:1.37 AS tools
+RUN head -c ${18 * MB} /dev/urandom >/tools
+FROM busybox:1.37
+COPY --link --from=tools /tools /tools
+COPY --link data /data
+COPY --link app /app
+`
+
+/** Every contender in every round, in another order each time, with a repository and a cache of its own. */
+export async function measureCache(bed: Bed, cache: Cache, rounds: number): Promise<readonly Measured[]> {
+  const run = randomBytes(4).toString('hex')
+  const measured: Measured[] = []
+  await using builder = await startFreshBuilder(bed)
+  await using stack = new AsyncDisposableStack()
+  const bench = await Promise.all(
+    CONTENDERS.map(async (who, index) => {
+      const folder = await mkdtemp(join(tmpdir(), 'layerwise-bench-'))
+      stack.defer(() => rm(folder, { recursive: true, force: true }))
+      await mkdir(join(folder, 'data'))
+      await writeFile(join(folder, 'Dockerfile'), DOCKERFILE)
+      await writeFile(join(folder, 'data', 'data'), randomBytes(22 * MB))
+      const service = stack.use(await startCacheService())
+      return { bed, builder, cache, who, folder, path: `bench-cache/${run}-${index}`, service }
+    }),
+  )
+  for (const one of bench) {
+    await change(one)
+    // Who only reads a cache is given one.
+    await timed(one, one.who === 'layerwise' ? one.who : 'buildx, cache written')
+  }
+  for (let round = 0; round < rounds; round += 1) {
+    const order = bench
+      .map((_, index) => bench[(index + round) % bench.length])
+      .filter((one) => one !== undefined)
+    for (const one of order) {
+      await change(one)
+      measured.push({ ...(await once(one)), change: '2 MB', round })
+      measured.push({ ...(await once(one)), change: 'none', round })
+    }
+    console.error(`${cache}: round ${round + 1} of ${rounds}`)
+  }
+  return measured
+}
+
+interface Bench {
+  readonly bed: Bed
+  readonly builder: FreshBuilder
+  readonly cache: Cache
+  readonly who: Contender
+  readonly folder: string
+  readonly path: string
+  readonly service: CacheService
+}
+
+async function change({ folder }: Bench): Promise<void> {
+  await writeFile(join(folder, 'app'), randomBytes(2 * MB))
+}
+
+async function timed(bench: Bench, who: Contender) {
+  const { bed, builder, service } = bench
+  const env = { ...process.env, ...bed.env, GITHUB_ACTIONS: '', ...service.env(branchToken('main')) }
+  await builder.empty()
+  return await runTimed(
+    command(who, { ...bench, builder: builder.name, platforms: PLATFORMS }),
+    env,
+    TAGS_ARE_SET,
+  )
+}
+
+async function once(bench: Bench): Promise<Omit<Measured, 'change' | 'round'>> {
+  const { bed, cache, who, path, service } = bench
+  const before = new Set((await blobsOf(bench)).map(({ digest }) => digest))
+  const [logged, asked] = [(await bed.registry.accessLog()).length, service.requests.length]
+  const { readyMs, allMs } = await timed(bench, who)
+  // Others may be using the bed's registry at the same time.
+  const ours = [`/v2/${path}/`, '/v2/library/']
+  const entries = (await bed.registry.accessLog(logged)).filter((entry) =>
+    ours.some((prefix) => entry.path.startsWith(prefix)),
+  )
+  const { uploaded, ...rest } = addTraffic(
+    await registryTraffic(bed.registry, entries),
+    serviceTraffic(service.requests.slice(asked)),
+  )
+  const fresh = (await blobsOf(bench)).filter(({ digest }) => !before.has(digest))
+  const size = (some: typeof fresh) => some.reduce((sum, { size }) => sum + size, 0)
+  return {
+    ...{ cache, who, sent: uploaded, ...rest, readyMs, allMs },
+    newBytes: size(fresh),
+    newLayerBytes: size(fresh.filter(({ mediaType }) => mediaType.includes('.layer.'))),
+  }
+}
+
+/** Layers, configs and attestations of the image as it is, each once. */
+async function blobsOf({ bed, path }: Bench): Promise<readonly Descriptor[]> {
+  const manifests = await readImage(bed.registry, path, 'latest')
+  const blobs = manifests.flatMap(({ manifest: { config, layers } }) => [config, ...layers])
+  return [...new Map(blobs.map((blob) => [blob.digest, blob])).values()]
+}
