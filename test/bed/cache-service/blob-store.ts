@@ -11,6 +11,11 @@ export class BlobStore {
   readonly #blobs = new Map<string, Blob>()
   readonly #blocks = new Map<string, Map<string, Buffer>>()
 
+  /** Of all blobs that are whole. */
+  all(): readonly Blob[] {
+    return [...this.#blobs.values()]
+  }
+
   get(path: string): Blob | undefined {
     return this.#blobs.get(path)
   }

@@ -32,6 +32,7 @@ export interface CacheService extends AsyncDisposable {
   readonly requests: readonly Readonly<LoggedRequest>[]
   readonly faults: Faults
   readonly entries: CacheEntries
+  readonly blobs: BlobStore
   /** What the runner gives to the step of an action. */
   env(token: string): Readonly<Record<string, string>>
   /** The blob storage alone, as BuildKit's `type=azblob` wants it. */
@@ -94,7 +95,7 @@ export async function startCacheService(): Promise<CacheService> {
   }
 
   return {
-    ...{ url, requests, faults, entries },
+    ...{ url, requests, faults, entries, blobs },
     env: (token) => ({
       ACTIONS_CACHE_SERVICE_V2: 'True',
       ACTIONS_RESULTS_URL: `${url}/`,
