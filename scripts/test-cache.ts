@@ -4,6 +4,7 @@
  */
 import pLimit from 'p-limit'
 import { up } from '../test/bed/bed.ts'
+import { startContainerBuilder } from '../test/bed/container-builder.ts'
 import { startFreshBuilder } from '../test/bed/fresh-builder.ts'
 import { tryCacheFault } from '../test/scenarios/cache-fault-run.ts'
 import { CACHE_FAULTS, describeFault } from '../test/scenarios/cache-faults.ts'
@@ -22,7 +23,7 @@ await Promise.all(
   wanted.map((fault) =>
     limit(async () => {
       const started = performance.now()
-      await using builder = await startFreshBuilder(bed)
+      await using builder = await (fault.blocks ? startContainerBuilder(bed) : startFreshBuilder(bed))
       const complaints = await tryCacheFault(bed, builder, fault).catch((error: Error) => [
         error.stack ?? error.message,
       ])

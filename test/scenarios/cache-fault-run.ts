@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { ImageManifest } from '../../src/oci/manifest.ts'
 import type { Bed } from '../bed/bed.ts'
 import { branchToken } from '../bed/cache-service/tokens.ts'
-import type { FreshBuilder } from '../bed/fresh-builder.ts'
 import { type CacheFault, type CacheWorld, cacheArguments, cacheWorld } from './cache-faults.ts'
 import { freshPath, project, publish, unique } from './layerwise.ts'
 
@@ -20,13 +19,21 @@ COPY app.txt /
 RUN cat /app.txt >/out
 `
 
+/** A builder that can be made to have built nothing. */
+export interface EmptiedBuilder {
+  readonly name: string
+  /** Where the bed's own isn't enough to find it. */
+  readonly env?: Readonly<Record<string, string>>
+  empty(): Promise<void>
+}
+
 /**
  * Publishes with a cache that something is the matter with, on a builder that has nothing.
  * @returns what is wrong with what came of it, a line each.
  */
 export async function tryCacheFault(
   bed: Bed,
-  builder: FreshBuilder,
+  builder: EmptiedBuilder,
   fault: CacheFault,
 ): Promise<readonly string[]> {
   await using world = await cacheWorld(bed, fault)
@@ -37,19 +44,22 @@ export async function tryCacheFault(
     const started = performance.now()
     const seconds = () => Math.round((performance.now() - started) / 1000)
     let tagsSet: number | undefined
-    const published = await publish(bed, {
-      folder: app.folder,
-      args: [
-        ...['--builder', builder.name, '--tags', `${bed.registry.host}/${path}:${tag}`],
-        ...cacheArguments(fault.cache, world, cachePath),
-        ...['--cache-import-timeout', `${IMPORT_SECONDS}s`, '--cache-timeout', `${EXPORT_SECONDS}s`],
-      ],
-      env: { ...world.service.env(token), ...world.s3?.env },
-      timeoutSeconds: 150,
-      onOutput: (text) => {
-        if (/^Export the cache$/m.test(text)) tagsSet ??= seconds()
+    const published = await publish(
+      { env: builder.env ?? bed.env },
+      {
+        folder: app.folder,
+        args: [
+          ...['--builder', builder.name, '--tags', `${bed.registry.host}/${path}:${tag}`],
+          ...cacheArguments(fault.cache, world, cachePath),
+          ...['--cache-import-timeout', `${IMPORT_SECONDS}s`, '--cache-timeout', `${EXPORT_SECONDS}s`],
+        ],
+        env: { ...world.service.env(token), ...world.s3?.env },
+        timeoutSeconds: 150,
+        onOutput: (text) => {
+          if (/^Export the cache$/m.test(text)) tagsSet ??= seconds()
+        },
       },
-    })
+    )
     return { ...published, tagsSet, ended: seconds() }
   }
   if (fault.at === 'import') {

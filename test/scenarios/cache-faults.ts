@@ -32,6 +32,11 @@ export interface CacheFault {
   readonly token?: () => string
   /** Layers are needed for the push, and not for a step: the image's repository has lost them. */
   readonly inPush?: true
+  /**
+   * BuildKit goes on waiting when its client has given up, and the next build waits with it: only a builder that can be started
+   * again gets over that.
+   */
+  readonly blocks?: true
   /** What is said of it, in a warning; without it nothing needs to be. */
   readonly says?: RegExp
   /** One of those that `npm test` tries. */
@@ -125,6 +130,9 @@ async function spoil(folder: string): Promise<void> {
 
 const expired = () => branchToken('main', 'main', { expiresInSeconds: -60 })
 
+/** The builder as well, until it is started again. */
+const HELD_UP = { blocks: true, says: /the cache is not read/ } as const
+
 const IMPORTS: readonly Omit<CacheFault, 'at'>[] = [
   {
     name: 'a few answers of 429',
@@ -144,7 +152,7 @@ const IMPORTS: readonly Omit<CacheFault, 'at'>[] = [
     hurt: gha('GetCacheEntryDownloadURL', { kind: 'status', status: 500 }),
   },
   { name: 'a reset', cache: 'gha', hurt: gha('GetCacheEntryDownloadURL', { kind: 'reset' }) },
-  { name: 'no answer', cache: 'gha', hurt: gha('GetCacheEntryDownloadURL', { kind: 'hang' }), says: /./ },
+  { name: 'no answer', cache: 'gha', hurt: gha('GetCacheEntryDownloadURL', { kind: 'hang' }), ...HELD_UP },
   { name: 'not running', cache: 'gha', hurt: ({ service }) => service[Symbol.asyncDispose]() },
   { name: 'an expired token', cache: 'gha', token: expired },
   { name: 'a token that can only read', cache: 'gha', token: () => readOnlyToken('main'), sample: true },
@@ -155,21 +163,21 @@ const IMPORTS: readonly Omit<CacheFault, 'at'>[] = [
     hurt: gha('GetBlob', { kind: 'wrong-bytes' }),
     sample: true,
   },
-  { name: 'an index that never comes', cache: 'gha', hurt: gha('GetBlob', { kind: 'hang' }), says: /./ },
+  { name: 'an index that never comes', cache: 'gha', hurt: gha('GetBlob', { kind: 'hang' }), ...HELD_UP },
   {
     name: '503 for ever for the index',
     cache: 'gha',
     hurt: gha('GetBlob', { kind: 'status', status: 503 }),
-    says: /./,
+    ...HELD_UP,
   },
   ...([{}, { inPush: true }] as const).flatMap((phase): readonly Omit<CacheFault, 'at'>[] => [
     {
-      ...{ name: 'layers that are gone', cache: 'gha', ...phase, says: /BlobNotFound/ },
+      ...{ name: 'layers that are gone', cache: 'gha', ...phase, says: /actions-cache/ },
       hurt: ({ service }) => service.entries.loseBlobs(({ key }) => key.startsWith('buildkit-blob-')),
       ...(!('inPush' in phase) && { sample: true }),
     },
     {
-      ...{ name: 'layers of wrong bytes', cache: 'gha', ...phase, says: /digest/ },
+      ...{ name: 'layers of wrong bytes', cache: 'gha', ...phase, says: /other bytes/ },
       hurt: ghaLayers({ kind: 'wrong-bytes' }),
     },
     {
@@ -177,15 +185,15 @@ const IMPORTS: readonly Omit<CacheFault, 'at'>[] = [
       hurt: ghaLayers({ kind: 'reset' }),
     },
     {
-      ...{ name: '503 for ever for layers', cache: 'gha', ...phase, says: /./ },
+      ...{ name: '503 for ever for layers', cache: 'gha', ...phase, ...HELD_UP },
       hurt: ghaLayers({ kind: 'status', status: 503 }),
     },
     {
-      ...{ name: 'layers that never come', cache: 'gha', ...phase, says: /./ },
+      ...{ name: 'layers that never come', cache: 'gha', ...phase, ...HELD_UP },
       hurt: ghaLayers({ kind: 'hang' }),
     },
     {
-      ...{ name: 'layers of 1 kB/s', cache: 'gha', ...phase, says: /./ },
+      ...{ name: 'layers of 1 kB/s', cache: 'gha', ...phase, ...HELD_UP },
       hurt: ghaLayers({ kind: 'slow', bytesPerSecond: 1000 }),
     },
     {
@@ -194,7 +202,7 @@ const IMPORTS: readonly Omit<CacheFault, 'at'>[] = [
     },
     { ...{ name: 'layers of wrong bytes', cache: 's3', ...phase, says: /checksum/ }, hurt: s3Objects(spoil) },
     {
-      ...{ name: 'layers of wrong bytes', cache: 'local', ...phase, says: /digest/ },
+      ...{ name: 'layers of wrong bytes', cache: 'local', ...phase, says: /other bytes/ },
       hurt: ({ folder }) => spoil(join(folder, 'local')),
     },
   ]),
@@ -206,8 +214,13 @@ const IMPORTS: readonly Omit<CacheFault, 'at'>[] = [
     says: /short read/,
   },
   { name: '503 for ever for layers', cache: 'registry', hurt: registryLayers(status(503)), says: /503/ },
-  { name: 'layers that never come', cache: 'registry', hurt: registryLayers(never), says: /./ },
-  { name: 'a manifest that never comes', cache: 'registry', hurt: manifests(never), says: /./ },
+  {
+    name: 'layers that never come',
+    cache: 'registry',
+    hurt: registryLayers(never),
+    says: /the cache is not read/,
+  },
+  { name: 'a manifest that never comes', cache: 'registry', hurt: manifests(never), ...HELD_UP },
   { name: '500 for ever', cache: 'registry', hurt: manifests(status(500)) },
   {
     name: 'a manifest of garbage',
