@@ -144,7 +144,6 @@ const IMPORTS: readonly Omit<CacheFault, 'at'>[] = [
     name: '429 for ever',
     cache: 'gha',
     hurt: gha('GetCacheEntryDownloadURL', { kind: 'status', status: 429 }),
-    sample: true,
   },
   {
     name: '500 for ever',
