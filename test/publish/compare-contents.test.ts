@@ -91,7 +91,7 @@ describe('layers and those in whose place they are', () => {
     const before = await store.layer([{ name: 'a', content: 'two' }, long])
     const server = await store.serve()
     expect(await compare(server, [{ now, before }])).toEqual(new Map([[now.digest, 'different']]))
-    expect(readings(server)).toEqual(['app bytes=0-16383', 'old bytes=0-16383'])
+    expect(readings(server)).toEqual(['app bytes=0-8191', 'old bytes=0-8191'])
   })
 
   it('are the same only when they were read whole', async () => {

@@ -70,9 +70,10 @@ describe('two layers', () => {
 })
 
 describe('the beginnings of two layers', () => {
+  const second = randomBytes(100_000)
   const large = (salt: string): readonly LayerFile[] => [
     { name: 'first', content: salt },
-    { name: 'second', content: randomBytes(100_000) },
+    { name: 'second', content: second },
   ]
   it.each(Object.keys(COMPRESSIONS) as (keyof typeof COMPRESSIONS)[])(
     'tell that they are others, and not that they are the same: %s',
@@ -86,10 +87,18 @@ describe('the beginnings of two layers', () => {
     },
   )
 
-  it('without a whole file tell nothing', async () => {
-    const start = async () =>
-      (await archive([{ name: 'a', content: randomBytes(50_000) }])).subarray(0, 10_000)
-    expect(await sameContent(await start(), await start())).toBeUndefined()
+  it('without a whole file tell what the beginning of one tells', async () => {
+    const start = async (file: Partial<LayerFile>, length = 10_000) =>
+      (await archive([{ name: 'a', ...file }])).subarray(0, length)
+    const content = randomBytes(50_000)
+    const one = await start({ content })
+    expect(await sameContent(one, await start({ content: randomBytes(50_000) }))).toBe(false)
+    expect(await sameContent(one, await start({ content, mode: 0o700 }))).toBe(false)
+    const longer = Buffer.concat([content, content])
+    for (const length of [600, 20_000, 40_000])
+      expect(
+        await sameContent(one, await start({ content: longer, mtime: new Date(0) }, length)),
+      ).toBeUndefined()
   })
 
   it('of one that goes on tell nothing, where all that is there is the same', async () => {
