@@ -27,26 +27,24 @@ for (const cache of CACHES) measured.push(...(await measureCache(bed, cache, rou
 const turns = await measureTurns(bed)
 const goals = judge(measured, turns)
 
-console.log(`\nMedians of ${rounds} rounds${' '.repeat(21)}sent  fetched  requests  tags set       all`)
+const WIDTH = 42
+const HEADINGS = ['sent', 'fetched', 'requests', 'tags set', 'all'].map((heading) => heading.padStart(10))
+console.log(`\n${`Medians of ${rounds} rounds`.padEnd(WIDTH)}${HEADINGS.join('')}`)
 for (const [name, runs] of Map.groupBy(measured, ({ cache, change, who }) => `${cache}, ${change}: ${who}`)) {
-  const of = (number: (one: Measured) => number) => median(runs.map(number))
-  const bytes = (number: (one: Measured) => number) => `${(of(number) / 1000).toFixed(0)} kB`.padStart(10)
-  const time = (number: (one: Measured) => number) => `${of(number).toFixed(0)} ms`.padStart(10)
-  console.log(
-    [
-      name.padEnd(31),
-      bytes(({ sent }) => sent),
-      bytes(({ fetched }) => fetched),
-      of(({ requests }) => requests)
-        .toFixed(0)
-        .padStart(9),
-      time(({ readyMs }) => readyMs),
-      time(({ allMs }) => allMs),
-    ].join(''),
-  )
+  const cell = (number: (one: Measured) => number, unit: string, divisor = 1) =>
+    `${(median(runs.map(number)) / divisor).toFixed(0)}${unit}`.padStart(10)
+  const cells = [
+    cell(({ sent }) => sent, ' kB', 1000),
+    cell(({ fetched }) => fetched, ' kB', 1000),
+    cell(({ requests }) => requests, ''),
+    cell(({ readyMs }) => readyMs, ' ms'),
+    cell(({ allMs }) => allMs, ' ms'),
+  ]
+  console.log(`${name.padEnd(WIDTH)}${cells.join('')}`)
 }
 console.log('\nTwo branches of two legs, in turns: cached steps of each build')
-for (const { name, cached, steps } of turns) console.log(`${name.padEnd(32)}${cached.join(' ')} of ${steps}`)
+for (const { name, cached, steps } of turns)
+  console.log(`${name.padEnd(WIDTH)}${cached.join(' ')} of ${steps}`)
 console.log('')
 for (const { met, goal, found } of goals) console.log(`${met ? 'ok    ' : 'not ok'}  ${goal}: ${found}`)
 if (values.json !== undefined)

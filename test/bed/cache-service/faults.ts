@@ -21,6 +21,7 @@ export type Fault =
 interface Rule {
   readonly operations: readonly Operation[]
   readonly fault: Fault
+  readonly client: RegExp
   left: number
 }
 
@@ -28,9 +29,14 @@ interface Rule {
 export class Faults {
   readonly #rules: Rule[] = []
 
-  /** For ever, unless `times` says how often. */
-  add(operations: Operation | readonly Operation[], fault: Fault, times = Number.POSITIVE_INFINITY): void {
-    this.#rules.push({ operations: [operations].flat(), fault, left: times })
+  /** For ever and to everybody, unless `times` says how often, and `client` to whom by its name (User-Agent). */
+  add(
+    operations: Operation | readonly Operation[],
+    fault: Fault,
+    times = Number.POSITIVE_INFINITY,
+    client = /^/,
+  ): void {
+    this.#rules.push({ operations: [operations].flat(), fault, client, left: times })
   }
 
   clear(): void {
@@ -38,8 +44,10 @@ export class Faults {
   }
 
   /** The fault that this request meets. */
-  take(operation: Operation): Fault | undefined {
-    const rule = this.#rules.find(({ operations, left }) => left > 0 && operations.includes(operation))
+  take(operation: Operation, userAgent: string): Fault | undefined {
+    const rule = this.#rules.find(
+      ({ operations, client, left }) => left > 0 && operations.includes(operation) && client.test(userAgent),
+    )
     if (rule === undefined) return undefined
     rule.left--
     return rule.fault

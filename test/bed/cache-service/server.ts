@@ -70,7 +70,7 @@ export async function startCacheService(): Promise<CacheService> {
       ...{ status: undefined, bytesIn: 0, bytesOut: 0 },
     }
     requests.push(logged)
-    const fault = faults.take(operation)
+    const fault = faults.take(operation, logged.userAgent)
     const body = await receive(incoming, fault, (count) => {
       logged.bytesIn += count
     })
