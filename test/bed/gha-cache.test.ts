@@ -115,6 +115,7 @@ describe('the service', () => {
   it('goes wrong as it is told to, as often as it is told to', async () => {
     await save('a', 'one')
     const url = await find('a')
+    cache.faults.add('GetBlob', { kind: 'hang' }, undefined, /^somebody-else/)
     cache.faults.add('GetBlob', { kind: 'status', status: 503, retryAfterSeconds: 9 }, 1)
     cache.faults.add('GetBlob', { kind: 'wrong-bytes' }, 1)
     cache.faults.add('GetBlob', { kind: 'reset' }, 1)
