@@ -1,23 +1,39 @@
+import { parseImport } from '../cache/import-name.ts'
 import type { Leg } from '../plan/plan.ts'
 import { formatDuration } from '../report/text/duration.ts'
 import type { ImportFailure } from './import-failure.ts'
 
-/** A cache that BuildKit is importing: the reference of one in a registry, else the kind and a hash (`gha:123`). */
-interface Import {
+/** Something that a build waits for: a cache by its name, the reference of one in a registry, else the kind and a hash (`gha:123`); or a blob. */
+export interface Awaited {
+  readonly kind: 'import' | 'blob'
   readonly name: string
+}
+
+interface Running extends Awaited {
   readonly since: number
+  /** Bytes, so far. */
+  readonly bytes: number
 }
 
 const LINE = /^#(\d+) (.*)$/
 const IMPORTING = 'importing cache manifest from '
 const ENDED = /^(?:DONE|ERROR|CANCELED|CACHED)\b/
+// What BuildKit itself tries again comes to an end, one way or the other.
+const RETRIED = /^[\d.]+ (?:error: failed to copy: |retrying in \d)/
+const BLOB = /^(sha256:[0-9a-f]{64}) ([\d.]+)([kMGT]?)B \/ .*?( done)?$/
+const UNITS = ['', 'k', 'M', 'G', 'T']
+
+/** Bytes a second. What is slower comes to nothing, whoever sends it. */
+const SLOWEST = 4_000
 
 /**
- * Follows what buildx says in plain text, to see which caches don't come: BuildKit itself waits for most of them for ever.
+ * Follows what buildx says in plain text, to see which caches don't come: BuildKit itself waits for most of them for ever. Blobs are those
+ * of base images as well, which a cache may have promised.
  * @see https://github.com/moby/buildkit/blob/v0.31.2/util/progress/progressui/printer.go
  */
 export class ImportWatch {
-  readonly #running = new Map<string, Import>()
+  /** By the number of their step, and for blobs their digest. */
+  readonly #running = new Map<string, Running>()
   #rest = ''
 
   /** `now` in milliseconds of any clock. */
@@ -31,17 +47,38 @@ export class ImportWatch {
   #read(line: string, now: number): void {
     const [, id, words] = LINE.exec(line) ?? []
     if (id === undefined || words === undefined) return
-    if (ENDED.test(words)) this.#running.delete(id)
-    else if (words.startsWith(IMPORTING) && !this.#running.has(id)) {
-      this.#running.set(id, { name: words.slice(IMPORTING.length), since: now })
+    if (ENDED.test(words) || RETRIED.test(words)) this.#end(id)
+    else if (words.startsWith(IMPORTING)) {
+      const since = this.#running.get(id)?.since ?? now
+      this.#running.set(id, { kind: 'import', name: words.slice(IMPORTING.length), since, bytes: 0 })
+    } else this.#readBlob(id, words, now)
+  }
+
+  #readBlob(id: string, words: string, now: number): void {
+    const [, digest, count, unit = '', done] = BLOB.exec(words) ?? []
+    if (digest === undefined) return
+    const key = `${id} ${digest}`
+    if (done !== undefined) this.#running.delete(key)
+    else {
+      const bytes = Number(count) * 1000 ** UNITS.indexOf(unit)
+      this.#running.set(key, {
+        kind: 'blob',
+        name: digest,
+        since: this.#running.get(key)?.since ?? now,
+        bytes,
+      })
     }
   }
 
-  /** Names of those that have been at it for longer than `milliseconds`. */
-  late(now: number, milliseconds: number): readonly string[] {
+  #end(id: string): void {
+    for (const key of this.#running.keys()) if (key.split(' ', 1)[0] === id) this.#running.delete(key)
+  }
+
+  /** Those that have been at it for longer than `milliseconds`, blobs of which next to nothing came. */
+  late(now: number, milliseconds: number): readonly Awaited[] {
     return [...this.#running.values()]
-      .filter(({ since }) => now - since >= milliseconds)
-      .map(({ name }) => name)
+      .filter(({ since, bytes }) => now - since >= milliseconds && bytes <= ((now - since) / 1000) * SLOWEST)
+      .map(({ kind, name }) => ({ kind, name }))
   }
 }
 
@@ -71,10 +108,9 @@ export function watchImports(run: WatchedRun): WatchedImports {
   const ended = new AbortController()
   let late: ImportFailure | undefined
   const timer = setInterval(() => {
-    const [name] = watch.late(performance.now(), importTimeoutMs)
-    if (name === undefined) return
-    const where = /^[a-z0-9]+:\d+$/.test(name) ? name.split(':', 1)[0] : name
-    late = { why: `${where} did not answer within ${formatDuration(importTimeoutMs)}`, leaves: 'request' }
+    const [first] = watch.late(performance.now(), importTimeoutMs)
+    if (first === undefined) return
+    late = tooLate(first, leg.imports, importTimeoutMs)
     ended.abort()
   }, LOOK_EVERY_MS)
   return {
@@ -85,5 +121,23 @@ export function watchImports(run: WatchedRun): WatchedImports {
     },
     late: () => late,
     [Symbol.dispose]: () => clearInterval(timer),
+  }
+}
+
+function tooLate({ kind, name }: Awaited, imports: readonly string[], milliseconds: number): ImportFailure {
+  const time = formatDuration(milliseconds)
+  switch (kind) {
+    case 'import': {
+      const where = /^[a-z0-9]+:\d+$/.test(name) ? name.split(':', 1)[0] : name
+      return { why: `${where} did not answer within ${time}`, leaves: 'request' }
+    }
+    case 'blob': {
+      const why = `next to nothing of a layer came within ${time}`
+      // BuildKit ends what it asks a registry for, and goes on with what it asks others for.
+      return {
+        why,
+        leaves: imports.every((entry) => parseImport(entry).type === 'registry') ? 'nothing' : 'request',
+      }
+    }
   }
 }

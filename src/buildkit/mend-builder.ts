@@ -2,12 +2,15 @@ import type { Builder } from '../plan/plan.ts'
 import type { Buildx } from './buildx.ts'
 import type { ImportFailure } from './import-failure.ts'
 
+/** No cache has this name: what remains of a prune is its garbage collection. */
+const NOTHING = ['--filter', 'id=none']
+
 /**
  * Makes a builder fit to build again after an import broke its build.
  *
  * Wrong bytes stay as a finished download, which the next build takes whatever it imports; BuildKit's garbage collection removes it, and runs
  * with every prune, also one that matches nothing. A request that nobody answers goes on when its build is gone, and
- * whoever needs the same step waits for it too: only a restart ends it.
+ * whoever needs the same step waits for it too: only a restart ends it, in which the builder keeps all that it has.
  * @returns false where nothing can be done.
  */
 export async function mendBuilder(
@@ -15,17 +18,21 @@ export async function mendBuilder(
   { name, driver }: Builder,
   { leaves }: ImportFailure,
 ): Promise<boolean> {
+  const prune = ['prune', '--force', '--builder', name, ...NOTHING]
   switch (leaves) {
     case 'nothing':
       return true
-    case 'ingest': {
-      const nothing = ['--filter', 'id=none']
-      return (await buildx.run(['prune', '--force', '--builder', name, ...nothing], {})).exitCode === 0
-    }
-    case 'request': {
-      if (driver !== 'docker-container') return false
-      // The next build starts it again, with all that it has.
-      return (await buildx.run(['stop', name], {})).exitCode === 0
-    }
+    case 'download':
+      return await succeed(buildx, [prune])
+    case 'request':
+      return (
+        driver === 'docker-container' &&
+        (await succeed(buildx, [['stop', name], ['inspect', '--bootstrap', name], prune]))
+      )
   }
+}
+
+async function succeed(buildx: Buildx, commands: readonly (readonly string[])[]): Promise<boolean> {
+  for (const args of commands) if ((await buildx.run(args, {})).exitCode !== 0) return false
+  return true
 }

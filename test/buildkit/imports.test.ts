@@ -24,12 +24,27 @@ describe('a build that broke', () => {
     [
       'on wrong bytes',
       `failed to push ghcr.io/acme/app: failed commit on ref "layer-${BLOB}": unexpected commit digest ${BLOB}, expected sha256:b: failed precondition`,
-      { why: 'it has other bytes than it says', leaves: 'ingest' },
+      { why: 'it has other bytes than it says', leaves: 'download' },
     ],
     [
       'on too few bytes',
       `failed to compute cache key: failed commit on ref "layer-${BLOB}": unexpected commit size 5, expected 9: failed precondition`,
-      { why: 'it has other bytes than it says', leaves: 'ingest' },
+      { why: 'it has other bytes than it says', leaves: 'download' },
+    ],
+    [
+      'on fewer bytes than there should be',
+      'failed to compute cache key: short read: expected 300288 bytes but got 5: unexpected EOF',
+      { why: 'it has fewer bytes than it says (short read)', leaves: 'download' },
+    ],
+    [
+      'on a checksum',
+      'failed to push ghcr.io/acme/app: failed to copy: checksum did not match: algorithm CRC32, expect a, actual b',
+      { why: 'checksum did not match: algorithm CRC32, expect a, actual b', leaves: 'download' },
+    ],
+    [
+      'on what became of wrong bytes',
+      'lease "abc": not found',
+      { why: 'it has other bytes than it says', leaves: 'request' },
     ],
     [
       'on sending a blob',
@@ -49,6 +64,8 @@ describe('a build that broke', () => {
   })
 })
 
+const cache = (name: string) => ({ kind: 'import', name })
+
 describe('the watch on imports', () => {
   const watched = (...chunks: readonly string[]) => {
     const watch = new ImportWatch()
@@ -64,10 +81,10 @@ describe('the watch on imports', () => {
       '#3 importing cache manifest from gha:123\n',
     )
     expect(watch.late(1999, 2000)).toEqual([])
-    expect(watch.late(2000, 2000)).toEqual(['ghcr.io/a/b:c'])
-    expect(watch.late(3000, 2000)).toEqual(['ghcr.io/a/b:c', 'gha:123'])
+    expect(watch.late(2000, 2000)).toEqual([cache('ghcr.io/a/b:c')])
+    expect(watch.late(3000, 2000)).toEqual([cache('ghcr.io/a/b:c'), cache('gha:123')])
     watch.add('#2 ERROR: not found\n', 4000)
-    expect(watch.late(5000, 2000)).toEqual(['gha:123'])
+    expect(watch.late(5000, 2000)).toEqual([cache('gha:123')])
     watch.add('#3 DONE 3.0s\n', 5000)
     expect(watch.late(9000, 0)).toEqual([])
   })
@@ -77,11 +94,39 @@ describe('the watch on imports', () => {
       '#2 importing cache mani',
       'fest from a/b:c\r\n#2 importing cache manifest from a/b:c\n',
     )
-    expect(watch.late(2500, 1500)).toEqual(['a/b:c'])
+    expect(watch.late(2500, 1500)).toEqual([cache('a/b:c')])
     watch.add('#2 DO', 3000)
-    expect(watch.late(3000, 1500)).toEqual(['a/b:c'])
+    expect(watch.late(3000, 1500)).toEqual([cache('a/b:c')])
     watch.add('NE 0.1s\n', 3000)
     expect(watch.late(3000, 0)).toEqual([])
+  })
+
+  it('names blobs of which next to nothing comes', () => {
+    const other = `sha256:${'b'.repeat(64)}`
+    const watch = watched(
+      `#8 ${BLOB} 0B / 1.06MB 0.2s\n#8 ${other} 1.05MB / 29.70MB 0.2s\n`,
+      `#9 ${BLOB} 12.5kB / 300.29kB 5.1s\n`,
+    )
+    expect(watch.late(30_000, 30_000)).toEqual([{ kind: 'blob', name: BLOB }])
+    // 12.5 kB in 29 s are too few, 2 MB in half an hour as well.
+    expect(watch.late(31_000, 30_000)).toHaveLength(2)
+    expect(watch.late(1_800_000, 30_000)).toHaveLength(3)
+    watch.add(`#8 ${BLOB} 1.06MB / 1.06MB 31.2s done\n#8 ${other} 29.70MB / 29.70MB 31.2s done\n`, 31_000)
+    expect(watch.late(99_000, 30_000)).toEqual([{ kind: 'blob', name: BLOB }])
+    watch.add('#9 DONE 40.0s\n', 40_000)
+    expect(watch.late(99_000, 30_000)).toEqual([])
+  })
+
+  it('leaves to BuildKit what it tries again itself', () => {
+    const line = `#8 ${BLOB} 0B / 1.06MB 0.2s\n`
+    const watch = watched(
+      line,
+      '#8 3.42 error: failed to copy: read tcp 1->2: connection reset\n#8 3.42 retrying in 1s\n',
+    )
+    expect(watch.late(99_000, 30_000)).toEqual([])
+    watch.add(line, 99_000)
+    expect(watch.late(100_000, 30_000)).toEqual([])
+    expect(watch.late(129_000, 30_000)).toHaveLength(1)
   })
 
   it('takes no other words for an import', () => {

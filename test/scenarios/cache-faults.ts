@@ -207,6 +207,7 @@ const IMPORTS: readonly Omit<CacheFault, 'at'>[] = [
     { ...{ name: 'layers of wrong bytes', cache: 's3', ...phase, says: /checksum/ }, hurt: s3Objects(spoil) },
     {
       ...{ name: 'layers of wrong bytes', cache: 'local', ...phase, says: /other bytes/ },
+      ...('inPush' in phase && { blocks: true }),
       hurt: ({ folder }) => spoil(join(folder, 'local')),
     },
   ]),
