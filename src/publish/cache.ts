@@ -11,8 +11,8 @@ import type { Journal } from './journal.ts'
 import type { Run } from './run.ts'
 
 /**
- * Writes the cache, in a solve of its own after the tags: it can fail, hang and be killed, and the image is published. The nodes' are written
- * side by side, and the time limit is one for all.
+ * Writes the cache, in a solve of its own after the tags: it can fail, hang and be killed, and the image is published. The time
+ * limit is one for all. Nodes take turns: what one has sent the next one need not send.
  */
 export async function exportCache(run: Run, journal: Journal): Promise<void> {
   const { plan } = journal
@@ -20,9 +20,9 @@ export async function exportCache(run: Run, journal: Journal): Promise<void> {
   if (plan === undefined || plan.cache.exportSolves.length === 0) return
   const { exportSolves, timeoutMs } = plan.cache
   const limit = AbortSignal.timeout(timeoutMs)
-  await inGroup(ports.host, 'Export the cache', () =>
-    Promise.all(exportSolves.map((solve) => writeCache({ run, journal, plan, limit }, solve))),
-  )
+  await inGroup(ports.host, 'Export the cache', async () => {
+    for (const solve of exportSolves) await writeCache({ run, journal, plan, limit }, solve)
+  })
 }
 
 interface Exporting {
@@ -57,14 +57,13 @@ async function tryToWrite(
   { argv, exports, platform }: CacheExport,
 ): Promise<string | undefined> {
   const { host, signal, terminal } = ports
-  const { exportSolves, timeoutMs } = plan.cache
+  const { timeoutMs } = plan.cache
   const started = performance.now()
   const { process, observation } = await runObserved({
     ...{ buildx, env, argv, platform },
     builder: plan.builder.name,
     signal: AbortSignal.any([signal, limit]),
-    // Two can't draw on one terminal.
-    onTerminal: terminal.interactive && exportSolves.length === 1,
+    onTerminal: terminal.interactive,
     onOutput: (text) => host.show({ kind: 'output', text }),
   })
   signal.throwIfAborted()
