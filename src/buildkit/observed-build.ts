@@ -49,12 +49,21 @@ export async function runObserved(build: ObservedBuild): Promise<BuildOutcome> {
   const traceId = randomBytes(16).toString('hex')
   const since = Date.now()
   if (metadataFile !== undefined) await rm(metadataFile, { force: true })
-  // Connected while the build runs, so that nobody waits for it afterwards.
-  await using history = openHistory(build)
+  await using resources = new AsyncDisposableStack()
+  let history: Control | undefined
+  // Connected while the build runs, so that nobody waits for it afterwards; not while buildx starts, which takes as much.
+  const connect = () => {
+    history ??= resources.use(openHistory(build))
+    return history
+  }
+  if (build.onTerminal) connect()
   const process = await build.buildx.run(build.argv, {
     env: { ...build.env, ...traceEnvironment(traceId) },
     signal: build.signal,
-    onStderr: build.onOutput,
+    onStderr: (text) => {
+      connect()
+      build.onOutput(text)
+    },
     inheritStderr: build.onTerminal,
     inheritStdin: build.fromStandardInput === true,
     inheritStdout: build.toStandardOutput === true,
@@ -71,7 +80,7 @@ export async function runObserved(build: ObservedBuild): Promise<BuildOutcome> {
     { blind: `the builder's history didn't answer within ${limit / 1000} s` },
     { ref: false },
   )
-  const observed = await Promise.race([observe(build, history, query), late])
+  const observed = await Promise.race([observe(build, connect(), query), late])
   return { process, metadata, ...observed, ...(typeof ref === 'string' && { ref }) }
 }
 

@@ -37,22 +37,33 @@ export function legCaches(
 
 /** The exports run on their own, a solve a leg, so that a cache that can't be written costs no image. */
 export function planCaches(
-  { inputs, cache }: PlanFacts,
+  { inputs, cache, metadataFile }: PlanFacts,
   flags: CommonFlags,
   caches: readonly { readonly assignment: LegAssignment; readonly entries: LegCaches }[],
   { writes, reasons }: { readonly writes: boolean; readonly reasons: readonly string[] },
 ): CachePlan {
-  const solve = ({ platforms }: LegAssignment, imports: readonly string[], exports: readonly string[]) =>
-    buildArgv(inputs, {
+  const solve = (
+    { platforms, node }: LegAssignment,
+    imports: readonly string[],
+    exports: readonly string[],
+    file: string,
+  ): CacheExport => ({
+    exports,
+    ...(node !== undefined && { platform: platforms[0] }),
+    // Its record is found by what stands there, among thousands of others.
+    metadataFile: file,
+    argv: buildArgv(inputs, {
       ...flags,
       platforms,
+      metadataFile: file,
       annotations: [],
       attests: ['type=provenance,disabled=true'],
       outputs: ['type=cacheonly'],
       cacheFrom: imports,
       cacheTo: exports,
       again: true,
-    })
+    }),
+  })
   const exporting = writes ? caches.filter(({ entries }) => entries.exports.length > 0) : []
   return {
     imports: [...new Set(caches.flatMap(({ entries }) => entries.imports))],
@@ -60,11 +71,11 @@ export function planCaches(
       ...new Set(caches.flatMap(({ entries }) => entries.withImage)),
       ...exporting.flatMap(({ entries }) => entries.exports),
     ],
-    exportSolves: exporting.map(({ assignment, entries: { imports, exports, otherwise } }): CacheExport => {
-      const node = assignment.node === undefined ? {} : { platform: assignment.platforms[0] }
-      const other = { exports: otherwise, ...node, argv: solve(assignment, imports, otherwise) }
+    exportSolves: exporting.map(({ assignment, entries: { imports, exports, otherwise } }, index) => {
+      const file = (kind: number) => metadataFile(caches.length + 1 + 2 * index + kind)
+      const other = solve(assignment, imports, otherwise, file(1))
       return {
-        ...{ exports, ...node, argv: solve(assignment, imports, exports) },
+        ...solve(assignment, imports, exports, file(0)),
         ...(otherwise.length > 0 && { otherwise: other }),
       }
     }),

@@ -28,11 +28,12 @@ export async function buildLegs(run: Run, journal: Journal): Promise<void> {
   journal.phase = 'build'
   if (plan.builder.tooOld !== undefined) journal.probe = await probeBefore(run, plan)
   for (let current = journal.probe === undefined ? plan : again(plan); ; ) {
-    loadMeanwhile()
     const round = current
+    const loading = setTimeout(loadMeanwhile, LOAD_AFTER_MS)
     const outcomes = await inGroup(host, 'Build and push by digest', () =>
       Promise.all(round.legs.map((leg, index) => runLeg(legRun(run, journal, round, leg, index)))),
     )
+    clearTimeout(loading)
     journal.addLegs(current.legs, outcomes)
     const blind = outcomes.find((outcome) => outcome.blind !== undefined)?.blind
     if (blind !== undefined) warnBlind(journal, plan, blind)
@@ -66,6 +67,9 @@ export async function buildLegs(run: Run, journal: Journal): Promise<void> {
 function again(plan: PublishPlan): PublishPlan {
   return { ...plan, legs: plan.legs.map((leg) => ({ ...leg, argv: leg.retryArgv })) }
 }
+
+// buildx is started by then.
+const LOAD_AFTER_MS = 50
 
 /** What is needed after the build loads while it runs. */
 function loadMeanwhile(): void {

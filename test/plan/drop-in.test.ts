@@ -196,7 +196,7 @@ describe('all inputs together', () => {
     expect(valuesOf('--cache-to', argv)).toEqual(['type=gha'])
     expect(valuesOf('--cache-from', argv)).toEqual(['type=gha'])
     expect(valuesOf('--attest', argv)).toEqual(['type=provenance,disabled=true'])
-    for (const flag of ['--no-cache', '--pull', '--no-cache-filter', '--annotation', '--metadata-file'])
+    for (const flag of ['--no-cache', '--pull', '--no-cache-filter', '--annotation'])
       expect(argv).not.toContain(flag)
   })
 })
