@@ -4,6 +4,7 @@ import { type Digest, isDigest } from '../oci/digest.ts'
 import type { Leg } from '../plan/plan.ts'
 import { explainBuild } from './build-failure.ts'
 import type { Buildx } from './buildx.ts'
+import type { Histories } from './histories.ts'
 import { type ImportFailure, parseImportFailure } from './import-failure.ts'
 import { watchImports } from './import-watch.ts'
 import { type BuildOutcome, runObserved } from './observed-build.ts'
@@ -14,6 +15,7 @@ export interface LegRun {
   readonly buildx: Buildx
   readonly env: NodeJS.ProcessEnv
   readonly builder: string
+  readonly histories: Histories
   readonly leg: Leg
   readonly metadataFile: string
   /** How long failed pushes are tried again, in milliseconds. */
@@ -130,11 +132,11 @@ interface Attempt extends BuildOutcome {
 }
 
 async function attemptLeg(run: LegRun, argv: readonly string[]): Promise<Attempt> {
-  const { buildx, env, builder, leg, metadataFile, onTerminal } = run
+  const { buildx, env, builder, histories, leg, metadataFile, onTerminal } = run
   using imports = watchImports(run)
   const { signal, onOutput } = imports
   const outcome = await runObserved({
-    ...{ buildx, env, builder, argv, metadataFile, signal, onTerminal, onOutput },
+    ...{ buildx, env, builder, histories, argv, metadataFile, signal, onTerminal, onOutput },
     ...(leg.node !== undefined && { platform: leg.platforms[0] }),
     fromStandardInput: leg.fromStandardInput,
     onMetadata: (metadata) => {

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { formatPlatform, type Platform } from '../oci/platform.ts'
 import type { Buildx } from './buildx.ts'
 import { type Control, openControl } from './control.ts'
+import type { Histories } from './histories.ts'
 import type { ProcessResult } from './process.ts'
 import { findRecord, type Observation } from './record.ts'
 
@@ -11,6 +12,7 @@ export interface ObservedBuild {
   readonly buildx: Buildx
   readonly env: NodeJS.ProcessEnv
   readonly builder: string
+  readonly histories: Histories
   /** Chooses the node whose history is read; undefined where there is only one. */
   readonly platform?: Platform | undefined
   readonly argv: readonly string[]
@@ -49,13 +51,8 @@ export async function runObserved(build: ObservedBuild): Promise<BuildOutcome> {
   const traceId = randomBytes(16).toString('hex')
   const since = Date.now()
   if (metadataFile !== undefined) await rm(metadataFile, { force: true })
-  await using resources = new AsyncDisposableStack()
-  let history: Control | undefined
   // Connected while the build runs, so that nobody waits for it afterwards; not while buildx starts, which takes as much.
-  const connect = () => {
-    history ??= resources.use(openHistory(build))
-    return history
-  }
+  const connect = () => historyOf(build)
   if (build.onTerminal) connect()
   const process = await build.buildx.run(build.argv, {
     env: { ...build.env, ...traceEnvironment(traceId) },
@@ -80,7 +77,7 @@ export async function runObserved(build: ObservedBuild): Promise<BuildOutcome> {
     { blind: `the builder's history didn't answer within ${limit / 1000} s` },
     { ref: false },
   )
-  const observed = await Promise.race([observe(build, connect(), query), late])
+  const observed = await Promise.race([observe(build, query), late])
   return { process, metadata, ...observed, ...(typeof ref === 'string' && { ref }) }
 }
 
@@ -93,26 +90,35 @@ function traceEnvironment(traceId: string): NodeJS.ProcessEnv {
   }
 }
 
-function openHistory({ buildx, env, builder, platform }: ObservedBuild): Control {
-  const node = platform === undefined ? [] : ['--platform', formatPlatform(platform)]
-  return openControl(buildx.dial(['dial-stdio', '--builder', builder, ...node], env))
+function historyOf(build: ObservedBuild): Control {
+  const { buildx, env } = build
+  return build.histories.of(nodeOf(build), () =>
+    openControl(buildx.dial(['dial-stdio', ...nodeArguments(build)], env)),
+  )
+}
+
+function nodeOf(build: ObservedBuild): string {
+  return nodeArguments(build).join(' ')
+}
+
+function nodeArguments({ builder, platform }: ObservedBuild): readonly string[] {
+  return ['--builder', builder, ...(platform === undefined ? [] : ['--platform', formatPlatform(platform)])]
 }
 
 async function observe(
   build: ObservedBuild,
-  history: Control,
   query: { traceId: string; since: number; ref?: string },
 ): Promise<{ observation?: Observation; blind?: string }> {
   const found = (observation: Observation | undefined) =>
     observation === undefined ? { blind: 'BuildKit kept no record of the build' } : { observation }
   try {
-    return found(await findRecord(history, query))
+    return found(await findRecord(historyOf(build), query))
   } catch {
     // A connection that had nothing to say for as long as a build takes may have been cut on the way.
+    await build.histories.forget(nodeOf(build))
   }
   try {
-    await using again = openHistory(build)
-    return found(await findRecord(again, query))
+    return found(await findRecord(historyOf(build), query))
   } catch (error) {
     return { blind: `the builder's history can't be read: ${error instanceof Error ? error.message : error}` }
   }

@@ -1,3 +1,4 @@
+import type { FoundBuildx } from '../buildkit/buildx.ts'
 import { parseInputs } from '../inputs/parse-inputs.ts'
 import type { RawInputs } from '../inputs/raw.ts'
 import type { Ports } from '../ports.ts'
@@ -13,7 +14,7 @@ import { buildLocal } from '../publish/local.ts'
 import { planRun, showPlan } from '../publish/plan.ts'
 import { refuseInputs, WrongInputs } from '../publish/problems.ts'
 import { report } from '../publish/report.ts'
-import { openRun } from '../publish/run.ts'
+import { openGround } from '../publish/run.ts'
 import { keepUnchanged } from '../publish/tags/keep-unchanged.ts'
 import { moveTags } from '../publish/tags/move-tags.ts'
 import { takeExisting } from '../publish/tags/take-existing.ts'
@@ -22,19 +23,20 @@ import { verifyImage } from '../publish/verify.ts'
 
 /**
  * Builds for every platform, pushes by digest, checks what arrived, and only then sets the tags.
+ * @param early buildx, asked already.
  * @returns the exit code.
  */
-export async function publish(ports: Ports, raw: RawInputs): Promise<number> {
+export async function publish(ports: Ports, raw: RawInputs, early?: Promise<FoundBuildx>): Promise<number> {
   const inputs = parseInputs(raw, { withoutSecrets: ports.host.withoutSecrets })
   if (!inputs.ok) return refuseInputs(ports, inputs.error)
   const journal = new Journal()
   // Tidied up after the report: removing a builder takes a while, and nobody may wait for it.
   await using resources = new AsyncDisposableStack()
   try {
-    const run = resources.use(await openRun(ports, inputs.value, raw.source))
-    if (isQuestion(inputs.value.call)) await askFrontend(run, journal)
+    const ground = resources.use(await openGround(ports, inputs.value, raw.source, early))
+    if (isQuestion(inputs.value.call)) await askFrontend(ground, journal)
     else {
-      const plan = await planRun(run)
+      const { run, plan } = await planRun(ground)
       if (inputs.value.dryRun) return await showPlan(run, plan)
       journal.begin(plan)
       if (!(await takeExisting(run, journal))) {

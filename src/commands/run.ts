@@ -1,3 +1,4 @@
+import { findEarly } from '../buildkit/find-early.ts'
 import type { CommandName } from '../inputs/commands.ts'
 import type { RawInputs } from '../inputs/raw.ts'
 import type { Ports } from '../ports.ts'
@@ -7,7 +8,11 @@ type Run = (ports: Ports, inputs: RawInputs) => Promise<number>
 
 /** Where each command's story is told, loaded when somebody wants to hear it. */
 const STORIES: { readonly [Name in CommandName]: () => Promise<Run> } = {
-  publish: async () => (await import('./publish.ts')).publish,
+  publish: async () => async (ports, raw) => {
+    const early = findEarly(ports, raw)
+    const { publish } = await import('./publish.ts')
+    return await publish(ports, raw, early)
+  },
   promote: async () => (await import('./promote.ts')).promote,
   tags: async () => (await import('./tags.ts')).tags,
   diff: async () => (await import('./diff.ts')).diff,

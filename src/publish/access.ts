@@ -1,7 +1,7 @@
 import { formatRepository, type Repository } from '../oci/reference.ts'
 import { RegistryError } from '../registry/errors.ts'
 import { Failure } from '../report/failure.ts'
-import type { Run } from './run.ts'
+import type { Ground } from './run.ts'
 
 // Long enough for a hiccup; a registry that is away for longer is waited for when there is something to push.
 const BUDGET_MS = 3_000
@@ -12,7 +12,7 @@ const BUDGET_MS = 3_000
  * answer may be back by the time the image is built, so that is only said.
  */
 export async function checkAccess(
-  { registry, ports }: Run,
+  { registry, ports }: Ground,
   repositories: readonly Repository[],
   signal: AbortSignal,
 ): Promise<void> {

@@ -84,10 +84,10 @@ function legRun(
   leg: PublishPlan['legs'][number],
   index: number,
 ) {
-  const { buildx, env, workspace, ports } = run
+  const { buildx, env, histories, workspace, ports } = run
   const { host, signal, terminal } = ports
   return {
-    ...{ buildx, env, leg, signal },
+    ...{ buildx, env, histories, leg, signal },
     builder: plan.builder.name,
     metadataFile: workspace.metadataFile(index),
     pushTimeoutMs: plan.pushTimeoutMs,

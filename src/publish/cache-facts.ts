@@ -6,14 +6,14 @@ import { cacheRepositoryOf } from '../plan/managed-caches.ts'
 import { anybodyCanPull } from '../registry/anybody-can-pull.ts'
 import { RegistryError } from '../registry/errors.ts'
 import { loadRegistryClient, openRegistry } from './open-registry.ts'
-import type { Run } from './run.ts'
+import type { Ground } from './run.ts'
 
 /** Nobody's build waits longer for what a cache could be. */
 const LIMIT_MS = 5_000
 
 /** What there is to keep a cache in, as far as the inputs make it matter. Never rejects but for the run's end. */
 export async function findCacheFacts(
-  run: Run,
+  run: Ground,
   image: Repository | undefined,
   { push, signal }: { readonly push: boolean; readonly signal: AbortSignal },
 ): Promise<CacheFacts> {
@@ -35,10 +35,10 @@ export async function findCacheFacts(
   return { registry: { anonymousPull, writable, immutableTags: 'unknown' }, gha }
 }
 
-type Options = Parameters<Run['registry']['anyTag']>[1] & object
+type Options = Parameters<Ground['registry']['anyTag']>[1] & object
 
 async function isPublic(
-  run: Run,
+  run: Ground,
   repository: Repository,
   options: Options,
 ): Promise<RegistryFacts['anonymousPull']> {
@@ -53,7 +53,7 @@ async function isPublic(
 
 /** Access to the image's own repository is checked anyway; what is only for caches must not fail the run. */
 async function isWritable(
-  { registry }: Run,
+  { registry }: Ground,
   repository: Repository,
   options: Options,
 ): Promise<RegistryFacts['writable']> {

@@ -53,14 +53,14 @@ async function writeCache(exporting: Exporting, solve: CacheExport): Promise<voi
 
 /** @returns why it was not written. */
 async function tryToWrite(
-  { run: { ports, buildx, env }, journal, plan, limit }: Exporting,
+  { run: { ports, buildx, env, histories }, journal, plan, limit }: Exporting,
   { argv, exports, platform, metadataFile }: CacheExport,
 ): Promise<string | undefined> {
   const { host, signal, terminal } = ports
   const { timeoutMs } = plan.cache
   const started = performance.now()
   const { process, observation } = await runObserved({
-    ...{ buildx, env, argv, platform, metadataFile },
+    ...{ buildx, env, histories, argv, platform, metadataFile },
     builder: plan.builder.name,
     signal: AbortSignal.any([signal, limit]),
     onTerminal: terminal.interactive,

@@ -2,7 +2,7 @@ import type { Call } from '../inputs/parsed.ts'
 import { buildArgv, readsStandardInput } from '../plan/build-flags.ts'
 import { inGroup } from './group.ts'
 import type { Journal } from './journal.ts'
-import type { Run } from './run.ts'
+import type { Ground } from './run.ts'
 
 /** `call` asks the Dockerfile something instead of building it. */
 export function isQuestion(call: Call | undefined): boolean {
@@ -10,8 +10,9 @@ export function isQuestion(call: Call | undefined): boolean {
 }
 
 /** Shows what the frontend answers; buildx's exit code is ours. Nothing is exported: BuildKit would push an empty image. */
-export async function askFrontend(run: Run, journal: Journal): Promise<void> {
-  const { inputs, context, ports, buildx, env, secrets } = run
+export async function askFrontend(run: Ground, journal: Journal): Promise<void> {
+  const { inputs, context, ports, env, secrets } = run
+  const { buildx } = await run.finding
   const argv = buildArgv(inputs, {
     builder: inputs.builder,
     platforms: inputs.platforms,

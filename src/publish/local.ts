@@ -11,7 +11,10 @@ import type { Run } from './run.ts'
  * file or to an engine either, and no tag moves to what could not be written: after the gate, before the tags.
  * @throws {Failure} when the build or an output fails.
  */
-export async function buildLocal({ ports, buildx, env, hidden }: Run, journal: Journal): Promise<void> {
+export async function buildLocal(
+  { ports, buildx, env, histories, hidden }: Run,
+  journal: Journal,
+): Promise<void> {
   const { plan } = journal
   const solve = plan?.local
   if (plan === undefined || solve === undefined) return
@@ -22,7 +25,7 @@ export async function buildLocal({ ports, buildx, env, hidden }: Run, journal: J
     plan.push ? 'Write the other outputs' : 'Build',
     () =>
       runObserved({
-        ...{ buildx, env, signal },
+        ...{ buildx, env, histories, signal },
         ...solve,
         builder: plan.builder.name,
         onTerminal: terminal.interactive && !solve.toStandardOutput,

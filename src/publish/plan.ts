@@ -1,4 +1,5 @@
 import { chooseBuilder } from '../buildkit/builder.ts'
+import type { Buildx } from '../buildkit/buildx.ts'
 import { formatRepository } from '../oci/reference.ts'
 import { sortOutputs } from '../plan/exporter.ts'
 import { planImages } from '../plan/images.ts'
@@ -8,7 +9,7 @@ import { decidePush } from '../plan/push.ts'
 import { checkAccess } from './access.ts'
 import { findCacheFacts } from './cache-facts.ts'
 import { WrongInputs } from './problems.ts'
-import type { Run } from './run.ts'
+import type { Ground, Run } from './run.ts'
 import { setPlannedOutputs } from './set-outputs.ts'
 import { together } from './together.ts'
 import { writeResult } from './write.ts'
@@ -18,34 +19,34 @@ import { writeResult } from './write.ts'
  * @throws {WrongInputs} for what only the host or the builder can tell.
  * @throws {Failure} when there is no builder, or no way into a registry.
  */
-export async function planRun(run: Run): Promise<PublishPlan> {
-  const { inputs, context, ports } = run
+export async function planRun(ground: Ground): Promise<{ readonly run: Run; readonly plan: PublishPlan }> {
+  const { inputs, context, ports } = ground
   const outputs = sortOutputs(inputs)
   const { push } = decidePush(inputs, context, outputs)
-  const named = planImages(planFacts(run), push, outputs.byDigestOnly)
+  const named = planImages(planFacts(ground), push, outputs.byDigestOnly)
   if (!named.ok) throw new WrongInputs(named.error)
   const repositories = named.value.images.map(({ repository }) => repository)
-  const [builder, cache] = await together(
+  const [{ builder, buildx }, cache] = await together(
     ports.signal,
-    (signal) => findBuilder(run, push, signal),
+    (signal) => findBuilder(ground, push, signal),
     async (signal) => {
       // A plan that is only shown asks nobody.
       if (inputs.dryRun) return undefined
       const [found] = await together(
         signal,
-        (both) => findCacheFacts(run, repositories[0], { push, signal: both }),
+        (both) => findCacheFacts(ground, repositories[0], { push, signal: both }),
         async (both) => {
-          if (push) await checkAccess(run, repositories, both)
+          if (push) await checkAccess(ground, repositories, both)
         },
       )
       return found
     },
   )
-  const plan = makePlan({ ...planFacts(run), builder, ...(cache !== undefined && { cache }) })
+  const plan = makePlan({ ...planFacts(ground), builder, ...(cache !== undefined && { cache }) })
   if (!plan.ok) throw new WrongInputs(plan.error)
-  if (!inputs.dryRun) announce(run, plan.value)
+  if (!inputs.dryRun) announce(ground, plan.value)
   ports.signal.throwIfAborted()
-  return plan.value
+  return { run: { ...ground, buildx }, plan: plan.value }
 }
 
 /** What turned out to be out of reach. */
@@ -65,7 +66,7 @@ export function planWithout(run: Run, plan: PublishPlan, leftOut: LeftOut): Publ
   return next.value
 }
 
-function planFacts(run: Run) {
+function planFacts(run: Ground) {
   const { inputs, context, defaultContext, secrets, spell, workspace, ports, env } = run
   const { environment, fileVersion, committedAt } = run
   const defaultImage = ports.host.defaultImage(context)
@@ -86,9 +87,13 @@ function planFacts(run: Run) {
   }
 }
 
-async function findBuilder(run: Run, pushes: boolean, signal: AbortSignal): Promise<Builder> {
-  const { inputs, buildx, inspected, env, workspace, ports, ownBuilders } = run
-  return await chooseBuilder({
+async function findBuilder(
+  { finding, inputs, env, workspace, ports, ownBuilders }: Ground,
+  pushes: boolean,
+  signal: AbortSignal,
+): Promise<{ readonly buildx: Buildx; readonly builder: Builder }> {
+  const { buildx, builder: inspected } = await finding
+  const builder = await chooseBuilder({
     ...{ inputs, buildx, inspected, env, pushes },
     folder: workspace.folder,
     signal,
@@ -99,9 +104,10 @@ async function findBuilder(run: Run, pushes: boolean, signal: AbortSignal): Prom
       ports.host.saveState('builder', name)
     },
   })
+  return { buildx, builder }
 }
 
-function announce({ ports: { host } }: Run, plan: PublishPlan): void {
+function announce({ ports: { host } }: Ground, plan: PublishPlan): void {
   if (plan.pushReason !== undefined)
     host.show({ kind: 'notice', text: `Nothing will be pushed: ${plan.pushReason}.` })
   for (const text of plan.notes) host.show({ kind: 'notice', text })

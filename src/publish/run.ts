@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { removeBuilder } from '../buildkit/builder.ts'
-import { type Buildx, BuildxMissingError, findBuildx } from '../buildkit/buildx.ts'
+import { type Buildx, BuildxMissingError, type FoundBuildx } from '../buildkit/buildx.ts'
+import { findRunning } from '../buildkit/find-early.ts'
+import { Histories } from '../buildkit/histories.ts'
 import { commitTime } from '../hosts/git.ts'
 import type { ParsedInputs } from '../inputs/parsed.ts'
 import type { InputSource } from '../inputs/raw.ts'
@@ -10,7 +12,6 @@ import { findLogins } from '../login/logins.ts'
 import type { SecretFile } from '../plan/build-flags.ts'
 import type { HostContext } from '../plan/host-context.ts'
 import { type MetadataEnvironment, readMetadataEnvironment } from '../plan/metadata-environment.ts'
-import type { Builder } from '../plan/plan.ts'
 import type { Ports } from '../ports.ts'
 import type { Registry } from '../registry/registry.ts'
 import { Failure } from '../report/failure.ts'
@@ -23,8 +24,8 @@ import { namedRegistries } from './registries.ts'
 import { readFileVersion } from './version-file.ts'
 import { openWorkspace, type Workspace, writeSecrets } from './workspace.ts'
 
-/** What every stage of a publish works with; disposing of it removes everything that was temporary. */
-export interface Run extends AsyncDisposable {
+/** What is known before buildx has answered; disposing of it removes everything that was temporary. */
+export interface Ground extends AsyncDisposable {
   readonly ports: Ports
   readonly inputs: ParsedInputs
   readonly context: HostContext
@@ -35,9 +36,8 @@ export interface Run extends AsyncDisposable {
   readonly workspace: Workspace
   /** The environment of docker and buildx: ours, with the run's own docker configuration. */
   readonly env: NodeJS.ProcessEnv
-  readonly buildx: Buildx
-  /** The builder that is named, or the current one; or why it can't be used. */
-  readonly inspected: Builder | Error
+  /** Rejects with a Failure where there is no buildx. */
+  readonly finding: Promise<FoundBuildx>
   readonly registry: Registry
   readonly secrets: readonly SecretFile[]
   /** How the user writes the name of an input. */
@@ -48,18 +48,34 @@ export interface Run extends AsyncDisposable {
   readonly environment: MetadataEnvironment
   /** The version in `version-file`. */
   readonly fileVersion: string | undefined
+  readonly histories: Histories
   /** A builder that is ours to remove. */
   readonly ownBuilders: string[]
 }
 
+/** What every stage of a publish works with. */
+export interface Run extends Ground {
+  readonly buildx: Buildx
+}
+
 /**
+ * @param early buildx, where it was asked before the inputs were understood.
  * @throws {WrongInputs} for files that aren't there.
- * @throws {Failure} when docker's configuration or buildx can't be used.
+ * @throws {Failure} when docker's configuration can't be used.
  */
-export async function openRun(ports: Ports, inputs: ParsedInputs, source: InputSource): Promise<Run> {
+export async function openGround(
+  ports: Ports,
+  inputs: ParsedInputs,
+  source: InputSource,
+  early: Promise<FoundBuildx> | undefined,
+): Promise<Ground> {
   const { host, env, folder, signal } = ports
   // The slow ones first: programs start and modules load while we look around.
-  const finding = findBuildx(env, { name: inputs.builder, boot: !inputs.dryRun, signal })
+  const query = { name: inputs.builder, boot: !inputs.dryRun, signal }
+  const finding = findRunning(env, query, early).catch((error: unknown) => {
+    if (!(error instanceof BuildxMissingError)) throw error
+    throw new Failure({ code: 'buildx-missing', phase: 'preflight', message: error.message, cause: error })
+  })
   finding.catch(() => {})
   const loading = loadRegistryClient()
   loading.catch(() => {})
@@ -103,14 +119,11 @@ export async function openRun(ports: Ports, inputs: ParsedInputs, source: InputS
     knows: async (registry) => (await users.find(registry, signal).catch(() => undefined)) !== undefined,
   })
   const runEnv = await privateDockerConfig(workspace.dockerConfig, logins, env)
-  const { buildx, builder } = await finding.catch((error) => {
-    if (!(error instanceof BuildxMissingError)) throw error
-    throw new Failure({ code: 'buildx-missing', phase: 'preflight', message: error.message, cause: error })
-  })
   const ownBuilders: string[] = []
   resources.defer(async () => {
-    for (const name of ownBuilders) await removeBuilder(buildx, name)
+    for (const name of ownBuilders) await removeBuilder((await finding).buildx, name)
   })
+  const histories = resources.use(new Histories())
   const registry = resources.use(
     await openRegistry({
       ...{ ports, inputs, client, spell: spelling },
@@ -120,13 +133,12 @@ export async function openRun(ports: Ports, inputs: ParsedInputs, source: InputS
   const secrets = await writeSecrets(workspace, inputs, gitToken(inputs, context, fallback))
   const kept = resources.move()
   return {
-    ...{ ports, inputs, context, workspace, registry, secrets, ownBuilders, buildx },
+    ...{ ports, inputs, context, workspace, registry, secrets, ownBuilders, finding, histories },
     environment: environment.value,
     fileVersion,
     ...(committedAt !== undefined && { committedAt }),
     defaultContext: fallback,
     env: runEnv,
-    inspected: builder,
     spell: spelling,
     hidden: inputs.buildArgs.map(({ key, value }) => value ?? env[key] ?? ''),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
