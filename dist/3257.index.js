@@ -28,27 +28,44 @@ async function sameContent(one, other) {
         return false;
     return ours.isWhole && theirs.isWhole ? ours.files.length === theirs.files.length : undefined;
 }
+/** As much of a file's beginning is kept; what is the same for so long is read to its end. */
+const START_BYTES = 64 * 1024;
 function startAlike(ours, theirs) {
     const both = Math.min(ours.files.length, theirs.files.length);
-    return ours.files.slice(0, both).every((file, index) => file === theirs.files[index]);
+    if (!ours.files.slice(0, both).every((file, index) => file === theirs.files[index]))
+        return false;
+    const [one, other] = [ours.cut, theirs.cut];
+    if (ours.files.length !== theirs.files.length || one === undefined || other === undefined)
+        return true;
+    const length = Math.min(one.start.length, other.start.length);
+    return one.what === other.what && one.start.subarray(0, length).equals(other.start.subarray(0, length));
 }
 async function readLayer(layer) {
     const files = [];
+    let cut;
     try {
         const bytes = await unpack(layer);
         const archive = (0,tar_stream__WEBPACK_IMPORTED_MODULE_3__.extract)();
-        archive.end(bytes);
+        archive.write(bytes);
+        // An end that comes before all was read takes away what there is of the last file.
+        setImmediate(() => archive.end(Buffer.alloc(0)));
         for await (const entry of archive) {
-            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-            for await (const chunk of entry)
-                if (chunk instanceof Uint8Array)
-                    hash.update(chunk);
-            files.push(JSON.stringify([...lasting(entry.header), hash.digest('hex')]));
+            const [hash, what] = [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256'), lasting(entry.header)];
+            for await (const chunk of entry) {
+                if (!(chunk instanceof Uint8Array))
+                    continue;
+                hash.update(chunk);
+                const start = cut?.start ?? Buffer.alloc(0);
+                if (start.length < START_BYTES)
+                    cut = { what: JSON.stringify(what), start: Buffer.concat([start, chunk]) };
+            }
+            files.push(JSON.stringify([...what, hash.digest('hex')]));
+            cut = undefined;
         }
         return { files, isWhole: bytes.length >= END && bytes.subarray(-END).every((byte) => byte === 0) };
     }
     catch {
-        return { files, isWhole: false };
+        return { files, isWhole: false, ...(cut !== undefined && { cut }) };
     }
 }
 /** An archive ends with two blocks of zeros. */

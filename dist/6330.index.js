@@ -1767,7 +1767,7 @@ var errors = __webpack_require__(35952);
 const LAYER_LIMIT = 8 * 1024 * 1024;
 const TOTAL_LIMIT = 24 * 1024 * 1024;
 const MOST_PAIRS = 12;
-const START_BYTES = 16 * 1024;
+const START_BYTES = 8 * 1024;
 /** Other times change little of how well a layer packs. */
 const MOST_DIFFERENCE = 0.02;
 const LEAST_DIFFERENCE = 64;

@@ -1101,6 +1101,173 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 56930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IK: () => (/* binding */ inspectBuilder),
+/* harmony export */   Zn: () => (/* binding */ BuildxMissingError),
+/* harmony export */   ah: () => (/* binding */ findBuildx),
+/* harmony export */   fM: () => (/* binding */ lastLine)
+/* harmony export */ });
+/* unused harmony exports buildxVersion, isOlder, parseBuilder */
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8190);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32277);
+
+
+/** buildx isn't there. */
+class BuildxMissingError extends Error {
+    name = 'BuildxMissingError';
+}
+const COMMANDS = [['docker', 'buildx'], ['buildx'], ['docker-buildx']];
+/**
+ * Finds `docker buildx`, else `buildx`, and asks it for a builder.
+ * @throws {BuildxMissingError} when there is none.
+ */
+async function findBuildx(env, query) {
+    for (const [program, ...first] of COMMANDS) {
+        const buildx = {
+            run: (args, options) => (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcess */ .R)(program, [...first, ...args], { ...options, env: options.env ?? env }),
+            dial: (args, dialEnv) => ({ program, args: [...first, ...args], env: dialEnv ?? env }),
+        };
+        try {
+            return { buildx, builder: await inspectBuilder(buildx, query) };
+        }
+        catch (error) {
+            if (error instanceof _process_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramMissingError */ .D)
+                continue;
+            const builder = error instanceof Error ? error : new Error(String(error));
+            // docker without the plugin fails as well, with words about a command that it doesn't know.
+            if ((await buildxVersion(buildx)) !== undefined)
+                return { buildx, builder };
+        }
+    }
+    throw new BuildxMissingError('docker buildx is not installed: neither "docker buildx version" nor "buildx version" answers. Install it from https://github.com/docker/buildx#installing');
+}
+/** `0.35.0`; undefined when buildx doesn't answer. */
+async function buildxVersion(buildx) {
+    const { exitCode, stdout } = await buildx.run(['version'], {});
+    return exitCode === 0 ? (/\sv?(\d+\.\d+\S*)/.exec(stdout)?.[1] ?? stdout.trim()) : undefined;
+}
+// The first that keeps a history of its builds.
+const OLDEST_BUILDKIT = '0.11';
+// What is built from source calls itself 0.0.0+unknown: it is taken for new.
+function isOlder(version, than) {
+    const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
+    const [wantedMajor = 0, wantedMinor = 0] = than.split('.').map(Number);
+    return (!/^v?0\.0\.0/.test(version) && (major < wantedMajor || (major === wantedMajor && minor < wantedMinor)));
+}
+/**
+ * The builder as `buildx inspect` describes it.
+ * @throws {Error} with buildx's own words, when there is no such builder or it can't be booted.
+ */
+async function inspectBuilder(buildx, { name, boot, ...options }) {
+    const args = ['inspect', ...(boot ? ['--bootstrap'] : []), ...(name === undefined ? [] : [name])];
+    const { exitCode, stdout, stderr } = await buildx.run(args, options);
+    if (exitCode !== 0)
+        throw new Error(lastLine(stderr) || `buildx inspect ended with status ${exitCode}`);
+    const builder = parseBuilder(stdout);
+    // buildx describes a builder that it can't reach, and ends well.
+    const failure = /^[ \t]*Error:[ \t]*(.+)$/m.exec(stdout)?.[1];
+    if (failure !== undefined && builder.nodes.every((node) => node.platforms.length === 0))
+        throw new Error(failure);
+    return builder;
+}
+/** buildx has no JSON for this; the text is `Key: value` lines, a block for the builder and one for each node. */
+function parseBuilder(text) {
+    const [head = '', ...tail] = text.split(/^Nodes:\s*$/m);
+    const nodes = tail
+        .join('')
+        .split(/^(?=Name:)/m)
+        .map(parseNode)
+        .filter((node) => node.name !== '');
+    return {
+        name: field(head, 'Name'),
+        driver: field(head, 'Driver'),
+        own: false,
+        nodes,
+        ...findAge(text, nodes),
+    };
+}
+/**
+ * What is missing for the ledger, where it is a matter of age. buildx got its way to BuildKit's own API and another word
+ * for BuildKit's version with the same release, so that nobody has to wait for `buildx version`.
+ * @see https://github.com/docker/buildx/blob/v0.12.1/commands/inspect.go
+ */
+function findAge(text, nodes) {
+    if (/^Buildkit:/m.test(text))
+        return { tooOld: 'buildx is older than 0.13' };
+    const version = nodes.find(({ buildkitVersion }) => buildkitVersion !== undefined)?.buildkitVersion;
+    if (version === undefined || !isOlder(version, OLDEST_BUILDKIT))
+        return {};
+    return { tooOld: `BuildKit is ${version}, older than ${OLDEST_BUILDKIT}` };
+}
+function parseNode(block) {
+    const version = field(block, 'BuildKit version') || field(block, 'Buildkit');
+    const platforms = field(block, 'Platforms')
+        .split(',')
+        .map((text) => text.trim())
+        .filter((text) => text !== '');
+    return {
+        name: field(block, 'Name'),
+        platforms: unique(platforms.map((text) => text.replace(/\*$/, ''))),
+        // buildx marks what the node was given by whoever made it with a star.
+        preferred: unique(platforms.filter((text) => text.endsWith('*')).map((text) => text.slice(0, -1))),
+        ...(version !== '' && { buildkitVersion: version }),
+    };
+}
+function unique(platforms) {
+    const parsed = platforms.map(_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8).filter((platform) => platform !== undefined);
+    return [...new Map(parsed.map((platform) => [(0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform), platform])).values()];
+}
+function field(text, key) {
+    return new RegExp(`^${key}:[ \\t]*(.*)$`, 'm').exec(text)?.[1]?.trim() ?? '';
+}
+function lastLine(text) {
+    return text.trim().split('\n').at(-1)?.trim() ?? '';
+}
+
+
+/***/ }),
+
+/***/ 94947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findRunning),
+/* harmony export */   v: () => (/* binding */ findEarly)
+/* harmony export */ });
+/* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56930);
+
+/**
+ * Asks buildx for the builder before anything else is loaded, where the inputs as they stand leave no doubt which one is meant: it takes as
+ * long to answer as the rest of us takes to load. Nothing is started.
+ */
+function findEarly({ env, signal }, { given }) {
+    const [name, ...others] = given
+        .filter((each) => each.name === 'builder')
+        .flatMap(({ values }) => values.filter((value) => value !== ''));
+    if (others.length > 0)
+        return undefined;
+    const finding = (0,_buildx_js__WEBPACK_IMPORTED_MODULE_0__/* .findBuildx */ .ah)(env, { name, boot: false, signal });
+    // Whoever waits for it is told.
+    finding.catch(() => { });
+    return finding;
+}
+/** The same, or what a builder says once it is started, if it has to be. */
+async function findRunning(env, query, early) {
+    const found = await early;
+    const isEnough = found !== undefined && (!query.boot || isRunning(found.builder));
+    return isEnough ? found : await (0,_buildx_js__WEBPACK_IMPORTED_MODULE_0__/* .findBuildx */ .ah)(env, query);
+}
+/** Its platforms are known only then. */
+function isRunning(builder) {
+    return !(builder instanceof Error) && builder.nodes.every(({ platforms }) => platforms.length > 0);
+}
+
+
+/***/ }),
+
 /***/ 32277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1224,9 +1391,15 @@ function signalNumber(signal) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ runCommand)
 /* harmony export */ });
+/* harmony import */ var _buildkit_find_early_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94947);
+
 /** Where each command's story is told, loaded when somebody wants to hear it. */
 const STORIES = {
-    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(370), __nccwpck_require__.e(7149), __nccwpck_require__.e(3714), __nccwpck_require__.e(783), __nccwpck_require__.e(9185), __nccwpck_require__.e(9296), __nccwpck_require__.e(3343), __nccwpck_require__.e(6076), __nccwpck_require__.e(8732), __nccwpck_require__.e(2904), __nccwpck_require__.e(5419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85419))).publish,
+    publish: async () => async (ports, raw) => {
+        const early = (0,_buildkit_find_early_js__WEBPACK_IMPORTED_MODULE_0__/* .findEarly */ .v)(ports, raw);
+        const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(370), __nccwpck_require__.e(7149), __nccwpck_require__.e(3714), __nccwpck_require__.e(783), __nccwpck_require__.e(9185), __nccwpck_require__.e(9296), __nccwpck_require__.e(3343), __nccwpck_require__.e(6076), __nccwpck_require__.e(8732), __nccwpck_require__.e(2904), __nccwpck_require__.e(5456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15456));
+        return await publish(ports, raw, early);
+    },
     promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(370), __nccwpck_require__.e(7149), __nccwpck_require__.e(3714), __nccwpck_require__.e(9296), __nccwpck_require__.e(3343), __nccwpck_require__.e(8732), __nccwpck_require__.e(5090)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46289))).promote,
     tags: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(3714), __nccwpck_require__.e(9296), __nccwpck_require__.e(3343), __nccwpck_require__.e(2904), __nccwpck_require__.e(8326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88653))).tags,
     diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(370), __nccwpck_require__.e(7149), __nccwpck_require__.e(9296), __nccwpck_require__.e(6076), __nccwpck_require__.e(7931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67931))).diff,
@@ -3034,6 +3207,66 @@ const INPUTS = [
 ];
 /** Names that no release gives a meaning yet; refused, so that giving them one later breaks nobody. */
 const RESERVED_INPUTS = ['buildx-version', 'builder-name'];
+
+
+/***/ }),
+
+/***/ 8190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   FL: () => (/* binding */ normalizePlatform),
+/* harmony export */   Y8: () => (/* binding */ parsePlatform),
+/* harmony export */   my: () => (/* binding */ samePlatform)
+/* harmony export */ });
+const ARCHITECTURES = {
+    x86_64: { architecture: 'amd64' },
+    'x86-64': { architecture: 'amd64' },
+    i386: { architecture: '386' },
+    aarch64: { architecture: 'arm64' },
+    armhf: { architecture: 'arm', variant: 'v7' },
+    armel: { architecture: 'arm', variant: 'v6' },
+};
+const COMPONENT = /^[A-Za-z0-9_.-]+$/;
+/** Parses `os/architecture[/variant]` or an architecture alone (which means Linux). Undefined when it is neither. */
+function parsePlatform(text) {
+    const parts = text.trim().toLowerCase().split('/');
+    if (parts.length > 3 || !parts.every((part) => COMPONENT.test(part)))
+        return undefined;
+    const [os, machine, variant] = parts.length === 1 ? ['linux', parts[0], undefined] : parts;
+    if (os === undefined || machine === undefined)
+        return undefined;
+    if (parts.length === 1 && !KNOWN_ARCHITECTURES.has(machine) && !(machine in ARCHITECTURES))
+        return undefined;
+    return normalizePlatform({ os, architecture: machine, ...(variant !== undefined && { variant }) });
+}
+const KNOWN_ARCHITECTURES = new Set('386 amd64 arm arm64 loong64 mips64 mips64le ppc64le riscv64 s390x wasm'.split(' '));
+/** `aarch64` is `arm64`, `arm64/v8` is `arm64`, `arm` is `arm/v7`, `amd64/v1` is `amd64`. */
+function normalizePlatform(platform) {
+    const alias = ARCHITECTURES[platform.architecture];
+    const os = platform.os === 'macos' ? 'darwin' : platform.os;
+    const architecture = alias?.architecture ?? platform.architecture;
+    const variant = normalVariant(architecture, platform.variant || alias?.variant);
+    return { os, architecture, ...(variant !== undefined && { variant }) };
+}
+function normalVariant(architecture, variant) {
+    if (architecture === 'arm64' && (variant === 'v8' || variant === '8'))
+        return undefined;
+    if (architecture === 'amd64' && variant === 'v1')
+        return undefined;
+    if (architecture !== 'arm')
+        return variant;
+    if (variant === undefined)
+        return 'v7';
+    return /^[5-8]$/.test(variant) ? `v${variant}` : variant;
+}
+function formatPlatform(platform) {
+    return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
+}
+function samePlatform(a, b) {
+    return formatPlatform(normalizePlatform(a)) === formatPlatform(normalizePlatform(b));
+}
 
 
 /***/ }),

@@ -17,7 +17,7 @@ const CREATE_SECONDS = 2
 /** A machine whose current builder is the engine itself, and where another one is long in coming. */
 const SLOW = [
   'log=$(dirname "$0")/calls',
-  'if [ "$1" = inspect ] && [ "$#" = 2 ]; then',
+  'if [ "$*" = inspect ] || [ "$*" = "inspect --bootstrap" ]; then',
   '  printf "Name:   default\\nDriver: docker\\n\\nNodes:\\nName:      default\\nPlatforms: linux/amd64\\n"; exit 0',
   'fi',
   'if [ "$1" = inspect ]; then echo "no such builder" >&2; exit 1; fi',

@@ -1,5 +1,5 @@
-export const id = 5419;
-export const ids = [5419];
+export const id = 5456;
+export const ids = [5456];
 export const modules = {
 
 /***/ 9527:
@@ -185,135 +185,6 @@ async function removeBuilder(buildx, name) {
 
 /***/ }),
 
-/***/ 56930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IK: () => (/* binding */ inspectBuilder),
-/* harmony export */   Zn: () => (/* binding */ BuildxMissingError),
-/* harmony export */   ah: () => (/* binding */ findBuildx),
-/* harmony export */   fM: () => (/* binding */ lastLine)
-/* harmony export */ });
-/* unused harmony exports buildxVersion, isOlder, parseBuilder */
-/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8190);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32277);
-
-
-/** buildx isn't there. */
-class BuildxMissingError extends Error {
-    name = 'BuildxMissingError';
-}
-const COMMANDS = [['docker', 'buildx'], ['buildx'], ['docker-buildx']];
-/**
- * Finds `docker buildx`, else `buildx`, and asks it for a builder.
- * @throws {BuildxMissingError} when there is none.
- */
-async function findBuildx(env, query) {
-    for (const [program, ...first] of COMMANDS) {
-        const buildx = {
-            run: (args, options) => (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcess */ .R)(program, [...first, ...args], { ...options, env: options.env ?? env }),
-            dial: (args, dialEnv) => ({ program, args: [...first, ...args], env: dialEnv ?? env }),
-        };
-        try {
-            return { buildx, builder: await inspectBuilder(buildx, query) };
-        }
-        catch (error) {
-            if (error instanceof _process_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramMissingError */ .D)
-                continue;
-            const builder = error instanceof Error ? error : new Error(String(error));
-            // docker without the plugin fails as well, with words about a command that it doesn't know.
-            if ((await buildxVersion(buildx)) !== undefined)
-                return { buildx, builder };
-        }
-    }
-    throw new BuildxMissingError('docker buildx is not installed: neither "docker buildx version" nor "buildx version" answers. Install it from https://github.com/docker/buildx#installing');
-}
-/** `0.35.0`; undefined when buildx doesn't answer. */
-async function buildxVersion(buildx) {
-    const { exitCode, stdout } = await buildx.run(['version'], {});
-    return exitCode === 0 ? (/\sv?(\d+\.\d+\S*)/.exec(stdout)?.[1] ?? stdout.trim()) : undefined;
-}
-// The first that keeps a history of its builds.
-const OLDEST_BUILDKIT = '0.11';
-// What is built from source calls itself 0.0.0+unknown: it is taken for new.
-function isOlder(version, than) {
-    const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
-    const [wantedMajor = 0, wantedMinor = 0] = than.split('.').map(Number);
-    return (!/^v?0\.0\.0/.test(version) && (major < wantedMajor || (major === wantedMajor && minor < wantedMinor)));
-}
-/**
- * The builder as `buildx inspect` describes it.
- * @throws {Error} with buildx's own words, when there is no such builder or it can't be booted.
- */
-async function inspectBuilder(buildx, { name, boot, ...options }) {
-    const args = ['inspect', ...(boot ? ['--bootstrap'] : []), ...(name === undefined ? [] : [name])];
-    const { exitCode, stdout, stderr } = await buildx.run(args, options);
-    if (exitCode !== 0)
-        throw new Error(lastLine(stderr) || `buildx inspect ended with status ${exitCode}`);
-    const builder = parseBuilder(stdout);
-    // buildx describes a builder that it can't reach, and ends well.
-    const failure = /^[ \t]*Error:[ \t]*(.+)$/m.exec(stdout)?.[1];
-    if (failure !== undefined && builder.nodes.every((node) => node.platforms.length === 0))
-        throw new Error(failure);
-    return builder;
-}
-/** buildx has no JSON for this; the text is `Key: value` lines, a block for the builder and one for each node. */
-function parseBuilder(text) {
-    const [head = '', ...tail] = text.split(/^Nodes:\s*$/m);
-    const nodes = tail
-        .join('')
-        .split(/^(?=Name:)/m)
-        .map(parseNode)
-        .filter((node) => node.name !== '');
-    return {
-        name: field(head, 'Name'),
-        driver: field(head, 'Driver'),
-        own: false,
-        nodes,
-        ...findAge(text, nodes),
-    };
-}
-/**
- * What is missing for the ledger, where it is a matter of age. buildx got its way to BuildKit's own API and another word
- * for BuildKit's version with the same release, so that nobody has to wait for `buildx version`.
- * @see https://github.com/docker/buildx/blob/v0.12.1/commands/inspect.go
- */
-function findAge(text, nodes) {
-    if (/^Buildkit:/m.test(text))
-        return { tooOld: 'buildx is older than 0.13' };
-    const version = nodes.find(({ buildkitVersion }) => buildkitVersion !== undefined)?.buildkitVersion;
-    if (version === undefined || !isOlder(version, OLDEST_BUILDKIT))
-        return {};
-    return { tooOld: `BuildKit is ${version}, older than ${OLDEST_BUILDKIT}` };
-}
-function parseNode(block) {
-    const version = field(block, 'BuildKit version') || field(block, 'Buildkit');
-    const platforms = field(block, 'Platforms')
-        .split(',')
-        .map((text) => text.trim())
-        .filter((text) => text !== '');
-    return {
-        name: field(block, 'Name'),
-        platforms: unique(platforms.map((text) => text.replace(/\*$/, ''))),
-        // buildx marks what the node was given by whoever made it with a star.
-        preferred: unique(platforms.filter((text) => text.endsWith('*')).map((text) => text.slice(0, -1))),
-        ...(version !== '' && { buildkitVersion: version }),
-    };
-}
-function unique(platforms) {
-    const parsed = platforms.map(_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8).filter((platform) => platform !== undefined);
-    return [...new Map(parsed.map((platform) => [(0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform), platform])).values()];
-}
-function field(text, key) {
-    return new RegExp(`^${key}:[ \\t]*(.*)$`, 'm').exec(text)?.[1]?.trim() ?? '';
-}
-function lastLine(text) {
-    return text.trim().split('\n').at(-1)?.trim() ?? '';
-}
-
-
-/***/ }),
-
 /***/ 91412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -421,11 +292,9 @@ function ofRef(ref) {
 
 /***/ }),
 
-/***/ 85419:
+/***/ 15456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -799,35 +668,75 @@ function parseSource(value) {
 
 /** A push copies to the registry; what is copied from elsewhere on the way comes from a cache, or is a base image's. */
 const SENDING = /^failed to do request: (?:Put|Post|Patch|Head)\b|^unexpected status from (?:PUT|POST|PATCH|HEAD)\b/;
+const WRONG = [
+    [
+        /failed commit on ref "layer-sha256:[^"]*": unexpected commit (?:digest|size)\b/,
+        'it has other bytes than it says',
+    ],
+    [/short read: expected \d+ bytes but got \d+/, 'it has fewer bytes than it says (short read)'],
+];
+/** What becomes of wrong bytes of a local cache that are needed for the push alone: the builder has lost count of what it has. */
+const LOST = /(?:^|: )lease "[^"]*": not found$/m;
 /**
  * What BuildKit says when a blob that an import promised can't be had. It says the same of a base image's: who tries again without the
  * imports then sees that again.
  */
 function parseImportFailure(message) {
-    const short = /short read: expected \d+ bytes but got \d+/.exec(message)?.[0];
-    if (short !== undefined)
-        return { why: short, leaves: 'nothing' };
-    const commit = /failed commit on ref "layer-sha256:[^"]*": (unexpected commit (?:digest|size)\b)/.exec(message);
-    if (commit !== null)
-        return { why: 'it has other bytes than it says', leaves: 'ingest' };
+    const wrong = WRONG.find(([pattern]) => pattern.test(message))?.[1];
+    if (wrong !== undefined)
+        return { why: wrong, leaves: 'download' };
+    if (LOST.test(message))
+        return { why: 'it has other bytes than it says', leaves: 'request' };
     const copy = /failed to copy: ([^\n]*)/.exec(message)?.[1];
     if (copy === undefined || SENDING.test(copy))
         return undefined;
-    return { why: withoutQueries(copy).slice(0, 300), leaves: 'nothing' };
+    // A checksum that S3 itself keeps: the bytes may be there by then.
+    return {
+        why: withoutQueries(copy).slice(0, 300),
+        leaves: copy.startsWith('checksum') ? 'download' : 'nothing',
+    };
+}
+
+// EXTERNAL MODULE: ./inputs/kinds/entries.js
+var entries = __webpack_require__(34473);
+;// CONCATENATED MODULE: ./cache/import-name.js
+
+/** A value of `--cache-from`; a lone reference is one in a registry. */
+function parseImport(entry) {
+    const parsed = (0,entries/* parseEntry */.E)(entry);
+    return parsed.ok ? parsed.value : { type: 'registry', attributes: { ref: entry } };
+}
+/**
+ * Whether BuildKit means this value of `--cache-from` when it names an import: by the reference of a cache in a registry, by the kind and a hash
+ * that only BuildKit knows for others.
+ * @see https://github.com/moby/buildkit/blob/v0.31.2/solver/llbsolver/bridge.go#L381
+ */
+function isImportNamed(entry, name) {
+    const { type, attributes } = parseImport(entry);
+    return type === 'registry' ? attributes['ref'] === name : name.startsWith(`${type}:`);
 }
 
 // EXTERNAL MODULE: ./report/text/duration.js
 var duration = __webpack_require__(78426);
 ;// CONCATENATED MODULE: ./buildkit/import-watch.js
 
+
 const LINE = /^#(\d+) (.*)$/;
 const IMPORTING = 'importing cache manifest from ';
 const ENDED = /^(?:DONE|ERROR|CANCELED|CACHED)\b/;
+// What BuildKit itself tries again comes to an end, one way or the other.
+const RETRIED = /^[\d.]+ (?:error: failed to copy: |retrying in \d)/;
+const BLOB = /^(sha256:[0-9a-f]{64}) ([\d.]+)([kMGT]?)B \/ .*?( done)?$/;
+const UNITS = ['', 'k', 'M', 'G', 'T'];
+/** Bytes a second. What is slower comes to nothing, whoever sends it. */
+const SLOWEST = 4_000;
 /**
- * Follows what buildx says in plain text, to see which caches don't come: BuildKit itself waits for most of them for ever.
+ * Follows what buildx says in plain text, to see which caches don't come: BuildKit itself waits for most of them for ever. Blobs are those
+ * of base images as well, which a cache may have promised.
  * @see https://github.com/moby/buildkit/blob/v0.31.2/util/progress/progressui/printer.go
  */
 class ImportWatch {
+    /** By the number of their step, and for blobs their digest. */
     #running = new Map();
     #rest = '';
     /** `now` in milliseconds of any clock. */
@@ -842,17 +751,42 @@ class ImportWatch {
         const [, id, words] = LINE.exec(line) ?? [];
         if (id === undefined || words === undefined)
             return;
-        if (ENDED.test(words))
-            this.#running.delete(id);
-        else if (words.startsWith(IMPORTING) && !this.#running.has(id)) {
-            this.#running.set(id, { name: words.slice(IMPORTING.length), since: now });
+        if (ENDED.test(words) || RETRIED.test(words))
+            this.#end(id);
+        else if (words.startsWith(IMPORTING)) {
+            const since = this.#running.get(id)?.since ?? now;
+            this.#running.set(id, { kind: 'import', name: words.slice(IMPORTING.length), since, bytes: 0 });
+        }
+        else
+            this.#readBlob(id, words, now);
+    }
+    #readBlob(id, words, now) {
+        const [, digest, count, unit = '', done] = BLOB.exec(words) ?? [];
+        if (digest === undefined)
+            return;
+        const key = `${id} ${digest}`;
+        if (done !== undefined)
+            this.#running.delete(key);
+        else {
+            const bytes = Number(count) * 1000 ** UNITS.indexOf(unit);
+            this.#running.set(key, {
+                kind: 'blob',
+                name: digest,
+                since: this.#running.get(key)?.since ?? now,
+                bytes,
+            });
         }
     }
-    /** Names of those that have been at it for longer than `milliseconds`. */
+    #end(id) {
+        for (const key of this.#running.keys())
+            if (key.split(' ', 1)[0] === id)
+                this.#running.delete(key);
+    }
+    /** Those that have been at it for longer than `milliseconds`, blobs of which next to nothing came. */
     late(now, milliseconds) {
         return [...this.#running.values()]
-            .filter(({ since }) => now - since >= milliseconds)
-            .map(({ name }) => name);
+            .filter(({ since, bytes }) => now - since >= milliseconds && bytes <= ((now - since) / 1000) * SLOWEST)
+            .map(({ kind, name }) => ({ kind, name }));
     }
 }
 const LOOK_EVERY_MS = 500;
@@ -865,11 +799,10 @@ function watchImports(run) {
     const ended = new AbortController();
     let late;
     const timer = setInterval(() => {
-        const [name] = watch.late(performance.now(), importTimeoutMs);
-        if (name === undefined)
+        const [first] = watch.late(performance.now(), importTimeoutMs);
+        if (first === undefined)
             return;
-        const where = /^[a-z0-9]+:\d+$/.test(name) ? name.split(':', 1)[0] : name;
-        late = { why: `${where} did not answer within ${(0,duration/* formatDuration */.a)(importTimeoutMs)}`, leaves: 'request' };
+        late = tooLate(first, leg.imports, importTimeoutMs);
         ended.abort();
     }, LOOK_EVERY_MS);
     return {
@@ -881,6 +814,23 @@ function watchImports(run) {
         late: () => late,
         [Symbol.dispose]: () => clearInterval(timer),
     };
+}
+function tooLate({ kind, name }, imports, milliseconds) {
+    const time = (0,duration/* formatDuration */.a)(milliseconds);
+    switch (kind) {
+        case 'import': {
+            const where = /^[a-z0-9]+:\d+$/.test(name) ? name.split(':', 1)[0] : name;
+            return { why: `${where} did not answer within ${time}`, leaves: 'request' };
+        }
+        case 'blob': {
+            const why = `next to nothing of a layer came within ${time}`;
+            // BuildKit ends what it asks a registry for, and goes on with what it asks others for.
+            return {
+                why,
+                leaves: imports.every((entry) => parseImport(entry).type === 'registry') ? 'nothing' : 'request',
+            };
+        }
+    }
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1457,7 +1407,7 @@ function continued(before, next) {
 
 // By hand: a URL object would leave out ports that an image's name has.
 const URL_PARTS = /^https?:\/\/(?:[^/?#@]*@)?([^/?#@]+)([^?#]*)(?:\?([^#]*))?/;
-const BLOB = /^\/v2\/(.+)\/blobs\/(sha256:[0-9a-f]{64})$/;
+const subject_BLOB = /^\/v2\/(.+)\/blobs\/(sha256:[0-9a-f]{64})$/;
 const UPLOAD = /^\/v2\/(.+)\/blobs\/uploads(?:\/|$)/;
 /**
  * What a request is about, as its URL tells; undefined for what is no URL.
@@ -1467,7 +1417,7 @@ function subjectOf(method, url) {
     const [, host, pathname = '', query = ''] = URL_PARTS.exec(url) ?? [];
     if (host === undefined)
         return undefined;
-    const [, blobPath, blob] = BLOB.exec(pathname) ?? [];
+    const [, blobPath, blob] = subject_BLOB.exec(pathname) ?? [];
     const path = repositoryPath(host, blobPath ?? UPLOAD.exec(pathname)?.[1]);
     const place = { host, ...(path !== undefined && { path }) };
     if (blob !== undefined)
@@ -1795,6 +1745,93 @@ async function readError(control, record) {
 }
 
 ;// CONCATENATED MODULE: ./buildkit/observed-build.js
+
+
+
+
+
+
+// A trace may have many megabytes; who cancels doesn't wait for them.
+const LIMIT_MS = 60_000;
+const LIMIT_AFTER_CANCEL_MS = 3_000;
+/** One `buildx build`, and what BuildKit recorded of it, after a failure and an interruption too. */
+async function runObserved(build) {
+    const { metadataFile } = build;
+    const traceId = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+    const since = Date.now();
+    if (metadataFile !== undefined)
+        await (0,external_node_fs_promises_.rm)(metadataFile, { force: true });
+    // Connected while the build runs, so that nobody waits for it afterwards; not while buildx starts, which takes as much.
+    const connect = () => historyOf(build);
+    if (build.onTerminal)
+        connect();
+    const process = await build.buildx.run(build.argv, {
+        env: { ...build.env, ...traceEnvironment(traceId) },
+        signal: build.signal,
+        onStderr: (text) => {
+            connect();
+            build.onOutput(text);
+        },
+        inheritStderr: build.onTerminal,
+        inheritStdin: build.fromStandardInput === true,
+        inheritStdout: build.toStandardOutput === true,
+    });
+    const metadata = process.exitCode === 0 && metadataFile !== undefined ? await readMetadata(metadataFile) : {};
+    build.onMetadata?.(metadata);
+    const ref = metadata['buildx.build.ref'];
+    const id = typeof ref === 'string' ? ref.split('/')[2] : undefined;
+    const query = { traceId, since, ...(id !== undefined && { ref: id }) };
+    const limit = build.signal.aborted ? LIMIT_AFTER_CANCEL_MS : LIMIT_MS;
+    const late = (0,promises_.setTimeout)(limit, { blind: `the builder's history didn't answer within ${limit / 1000} s` }, { ref: false });
+    const observed = await Promise.race([observed_build_observe(build, query), late]);
+    return { process, metadata, ...observed, ...(typeof ref === 'string' && { ref }) };
+}
+/** The record is found again by this id; provenance would make the metadata file as large as the build is. */
+function traceEnvironment(traceId) {
+    return {
+        TRACEPARENT: `00-${traceId}-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}-01`,
+        BUILDX_METADATA_PROVENANCE: 'false',
+        BUILDX_METADATA_WARNINGS: 'true',
+    };
+}
+function historyOf(build) {
+    const { buildx, env } = build;
+    return build.histories.of(nodeOf(build), () => openControl(buildx.dial(['dial-stdio', ...nodeArguments(build)], env)));
+}
+function nodeOf(build) {
+    return nodeArguments(build).join(' ');
+}
+function nodeArguments({ builder, platform }) {
+    return ['--builder', builder, ...(platform === undefined ? [] : ['--platform', (0,oci_platform/* formatPlatform */.Bq)(platform)])];
+}
+async function observed_build_observe(build, query) {
+    const found = (observation) => observation === undefined ? { blind: 'BuildKit kept no record of the build' } : { observation };
+    try {
+        return found(await findRecord(historyOf(build), query));
+    }
+    catch {
+        // A connection that had nothing to say for as long as a build takes may have been cut on the way.
+        await build.histories.forget(nodeOf(build));
+    }
+    try {
+        return found(await findRecord(historyOf(build), query));
+    }
+    catch (error) {
+        return { blind: `the builder's history can't be read: ${error instanceof Error ? error.message : error}` };
+    }
+}
+async function readMetadata(file) {
+    try {
+        const metadata = JSON.parse(await (0,external_node_fs_promises_.readFile)(file, 'utf8'));
+        return typeof metadata === 'object' && metadata !== null ? { ...metadata } : {};
+    }
+    catch {
+        // buildx of a kind that writes none; the record has the digest too.
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./buildkit/leg.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1818,158 +1855,6 @@ var __addDisposableResource = (undefined && undefined.__addDisposableResource) |
     return value;
 };
 var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-// A trace may have many megabytes; who cancels doesn't wait for them.
-const LIMIT_MS = 60_000;
-const LIMIT_AFTER_CANCEL_MS = 3_000;
-/** One `buildx build`, and what BuildKit recorded of it, after a failure and an interruption too. */
-async function runObserved(build) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { metadataFile } = build;
-        const traceId = (0,external_node_crypto_.randomBytes)(16).toString('hex');
-        const since = Date.now();
-        if (metadataFile !== undefined)
-            await (0,external_node_fs_promises_.rm)(metadataFile, { force: true });
-        // Connected while the build runs, so that nobody waits for it afterwards.
-        const history = __addDisposableResource(env_1, openHistory(build), true);
-        const process = await build.buildx.run(build.argv, {
-            env: { ...build.env, ...traceEnvironment(traceId) },
-            signal: build.signal,
-            onStderr: build.onOutput,
-            inheritStderr: build.onTerminal,
-            inheritStdin: build.fromStandardInput === true,
-            inheritStdout: build.toStandardOutput === true,
-        });
-        const metadata = process.exitCode === 0 && metadataFile !== undefined ? await readMetadata(metadataFile) : {};
-        build.onMetadata?.(metadata);
-        const ref = metadata['buildx.build.ref'];
-        const id = typeof ref === 'string' ? ref.split('/')[2] : undefined;
-        const query = { traceId, since, ...(id !== undefined && { ref: id }) };
-        const limit = build.signal.aborted ? LIMIT_AFTER_CANCEL_MS : LIMIT_MS;
-        const late = (0,promises_.setTimeout)(limit, { blind: `the builder's history didn't answer within ${limit / 1000} s` }, { ref: false });
-        const observed = await Promise.race([observed_build_observe(build, history, query), late]);
-        return { process, metadata, ...observed, ...(typeof ref === 'string' && { ref }) };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** The record is found again by this id; provenance would make the metadata file as large as the build is. */
-function traceEnvironment(traceId) {
-    return {
-        TRACEPARENT: `00-${traceId}-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}-01`,
-        BUILDX_METADATA_PROVENANCE: 'false',
-        BUILDX_METADATA_WARNINGS: 'true',
-    };
-}
-function openHistory({ buildx, env, builder, platform }) {
-    const node = platform === undefined ? [] : ['--platform', (0,oci_platform/* formatPlatform */.Bq)(platform)];
-    return openControl(buildx.dial(['dial-stdio', '--builder', builder, ...node], env));
-}
-async function observed_build_observe(build, history, query) {
-    const found = (observation) => observation === undefined ? { blind: 'BuildKit kept no record of the build' } : { observation };
-    try {
-        return found(await findRecord(history, query));
-    }
-    catch {
-        // A connection that had nothing to say for as long as a build takes may have been cut on the way.
-    }
-    try {
-        const env_2 = { stack: [], error: void 0, hasError: false };
-        try {
-            const again = __addDisposableResource(env_2, openHistory(build), true);
-            return found(await findRecord(again, query));
-        }
-        catch (e_2) {
-            env_2.error = e_2;
-            env_2.hasError = true;
-        }
-        finally {
-            const result_2 = __disposeResources(env_2);
-            if (result_2)
-                await result_2;
-        }
-    }
-    catch (error) {
-        return { blind: `the builder's history can't be read: ${error instanceof Error ? error.message : error}` };
-    }
-}
-async function readMetadata(file) {
-    try {
-        const metadata = JSON.parse(await (0,external_node_fs_promises_.readFile)(file, 'utf8'));
-        return typeof metadata === 'object' && metadata !== null ? { ...metadata } : {};
-    }
-    catch {
-        // buildx of a kind that writes none; the record has the digest too.
-        return {};
-    }
-}
-
-;// CONCATENATED MODULE: ./buildkit/leg.js
-var leg_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var leg_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -2076,11 +1961,11 @@ function backOff(attempt) {
 async function attemptLeg(run, argv) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { buildx, env, builder, leg, metadataFile, onTerminal } = run;
-        const imports = leg_addDisposableResource(env_1, watchImports(run), false);
+        const { buildx, env, builder, histories, leg, metadataFile, onTerminal } = run;
+        const imports = __addDisposableResource(env_1, watchImports(run), false);
         const { signal, onOutput } = imports;
         const outcome = await runObserved({
-            ...{ buildx, env, builder, argv, metadataFile, signal, onTerminal, onOutput },
+            ...{ buildx, env, builder, histories, argv, metadataFile, signal, onTerminal, onOutput },
             ...(leg.node !== undefined && { platform: leg.platforms[0] }),
             fromStandardInput: leg.fromStandardInput,
             onMetadata: (metadata) => {
@@ -2100,7 +1985,7 @@ async function attemptLeg(run, argv) {
         env_1.hasError = true;
     }
     finally {
-        leg_disposeResources(env_1);
+        __disposeResources(env_1);
     }
 }
 function explain(attempt, { leg, hidden }) {
@@ -2156,29 +2041,33 @@ function buildFailure(message, platform = '') {
 }
 
 ;// CONCATENATED MODULE: ./buildkit/mend-builder.js
+/** No cache has this name: what remains of a prune is its garbage collection. */
+const NOTHING = ['--filter', 'id=none'];
 /**
  * Makes a builder fit to build again after an import broke its build.
  *
  * Wrong bytes stay as a finished download, which the next build takes whatever it imports; BuildKit's garbage collection removes it, and runs
  * with every prune, also one that matches nothing. A request that nobody answers goes on when its build is gone, and
- * whoever needs the same step waits for it too: only a restart ends it.
+ * whoever needs the same step waits for it too: only a restart ends it, in which the builder keeps all that it has.
  * @returns false where nothing can be done.
  */
 async function mendBuilder(buildx, { name, driver }, { leaves }) {
+    const prune = ['prune', '--force', '--builder', name, ...NOTHING];
     switch (leaves) {
         case 'nothing':
             return true;
-        case 'ingest': {
-            const nothing = ['--filter', 'id=none'];
-            return (await buildx.run(['prune', '--force', '--builder', name, ...nothing], {})).exitCode === 0;
-        }
-        case 'request': {
-            if (driver !== 'docker-container')
-                return false;
-            // The next build starts it again, with all that it has.
-            return (await buildx.run(['stop', name], {})).exitCode === 0;
-        }
+        case 'download':
+            return await succeed(buildx, [prune]);
+        case 'request':
+            return (driver === 'docker-container' &&
+                (await succeed(buildx, [['stop', name], ['inspect', '--bootstrap', name], prune])));
     }
+}
+async function succeed(buildx, commands) {
+    for (const args of commands)
+        if ((await buildx.run(args, {})).exitCode !== 0)
+            return false;
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./publish/explain/start-explaining.js
@@ -2603,16 +2492,23 @@ function legCaches({ inputs, builder, droppedImports }, { caches, otherwise, con
     };
 }
 /** The exports run on their own, a solve a leg, so that a cache that can't be written costs no image. */
-function planCaches({ inputs, cache }, flags, caches, { writes, reasons }) {
-    const solve = ({ platforms }, imports, exports) => buildArgv(inputs, {
-        ...flags,
-        platforms,
-        annotations: [],
-        attests: ['type=provenance,disabled=true'],
-        outputs: ['type=cacheonly'],
-        cacheFrom: imports,
-        cacheTo: exports,
-        again: true,
+function planCaches({ inputs, cache, metadataFile }, flags, caches, { writes, reasons }) {
+    const solve = ({ platforms, node }, imports, exports, file) => ({
+        exports,
+        ...(node !== undefined && { platform: platforms[0] }),
+        // Its record is found by what stands there, among thousands of others.
+        metadataFile: file,
+        argv: buildArgv(inputs, {
+            ...flags,
+            platforms,
+            metadataFile: file,
+            annotations: [],
+            attests: ['type=provenance,disabled=true'],
+            outputs: ['type=cacheonly'],
+            cacheFrom: imports,
+            cacheTo: exports,
+            again: true,
+        }),
     });
     const exporting = writes ? caches.filter(({ entries }) => entries.exports.length > 0) : [];
     return {
@@ -2621,11 +2517,11 @@ function planCaches({ inputs, cache }, flags, caches, { writes, reasons }) {
             ...new Set(caches.flatMap(({ entries }) => entries.withImage)),
             ...exporting.flatMap(({ entries }) => entries.exports),
         ],
-        exportSolves: exporting.map(({ assignment, entries: { imports, exports, otherwise } }) => {
-            const node = assignment.node === undefined ? {} : { platform: assignment.platforms[0] };
-            const other = { exports: otherwise, ...node, argv: solve(assignment, imports, otherwise) };
+        exportSolves: exporting.map(({ assignment, entries: { imports, exports, otherwise } }, index) => {
+            const file = (kind) => metadataFile(caches.length + 1 + 2 * index + kind);
+            const other = solve(assignment, imports, otherwise, file(1));
             return {
-                ...{ exports, ...node, argv: solve(assignment, imports, exports) },
+                ...solve(assignment, imports, exports, file(0)),
                 ...(otherwise.length > 0 && { otherwise: other }),
             };
         }),
@@ -3592,31 +3488,31 @@ async function together(signal, one, other) {
  * @throws {WrongInputs} for what only the host or the builder can tell.
  * @throws {Failure} when there is no builder, or no way into a registry.
  */
-async function planRun(run) {
-    const { inputs, context, ports } = run;
+async function planRun(ground) {
+    const { inputs, context, ports } = ground;
     const outputs = (0,plan_exporter/* sortOutputs */.dy)(inputs);
     const { push } = decidePush(inputs, context, outputs);
-    const named = (0,plan_images/* planImages */.y)(planFacts(run), push, outputs.byDigestOnly);
+    const named = (0,plan_images/* planImages */.y)(planFacts(ground), push, outputs.byDigestOnly);
     if (!named.ok)
         throw new publish_problems/* WrongInputs */.L(named.error);
     const repositories = named.value.images.map(({ repository }) => repository);
-    const [builder, cache] = await together(ports.signal, (signal) => findBuilder(run, push, signal), async (signal) => {
+    const [{ builder, buildx }, cache] = await together(ports.signal, (signal) => findBuilder(ground, push, signal), async (signal) => {
         // A plan that is only shown asks nobody.
         if (inputs.dryRun)
             return undefined;
-        const [found] = await together(signal, (both) => findCacheFacts(run, repositories[0], { push, signal: both }), async (both) => {
+        const [found] = await together(signal, (both) => findCacheFacts(ground, repositories[0], { push, signal: both }), async (both) => {
             if (push)
-                await checkAccess(run, repositories, both);
+                await checkAccess(ground, repositories, both);
         });
         return found;
     });
-    const plan = makePlan({ ...planFacts(run), builder, ...(cache !== undefined && { cache }) });
+    const plan = makePlan({ ...planFacts(ground), builder, ...(cache !== undefined && { cache }) });
     if (!plan.ok)
         throw new publish_problems/* WrongInputs */.L(plan.error);
     if (!inputs.dryRun)
-        announce(run, plan.value);
+        announce(ground, plan.value);
     ports.signal.throwIfAborted();
-    return plan.value;
+    return { run: { ...ground, buildx }, plan: plan.value };
 }
 /** The same plan for what is left. */
 function planWithout(run, plan, leftOut) {
@@ -3647,9 +3543,9 @@ function planFacts(run) {
         now: ports.now(),
     };
 }
-async function findBuilder(run, pushes, signal) {
-    const { inputs, buildx, inspected, env, workspace, ports, ownBuilders } = run;
-    return await (0,buildkit_builder/* chooseBuilder */.Z7)({
+async function findBuilder({ finding, inputs, env, workspace, ports, ownBuilders }, pushes, signal) {
+    const { buildx, builder: inspected } = await finding;
+    const builder = await (0,buildkit_builder/* chooseBuilder */.Z7)({
         ...{ inputs, buildx, inspected, env, pushes },
         folder: workspace.folder,
         signal,
@@ -3660,6 +3556,7 @@ async function findBuilder(run, pushes, signal) {
             ports.host.saveState('builder', name);
         },
     });
+    return { buildx, builder };
 }
 function announce({ ports: { host } }, plan) {
     if (plan.pushReason !== undefined)
@@ -3926,9 +3823,10 @@ async function buildLegs(run, journal) {
     if (plan.builder.tooOld !== undefined)
         journal.probe = await probeBefore(run, plan);
     for (let current = journal.probe === undefined ? plan : again(plan);;) {
-        loadMeanwhile();
         const round = current;
+        const loading = setTimeout(loadMeanwhile, LOAD_AFTER_MS);
         const outcomes = await inGroup(host, 'Build and push by digest', () => Promise.all(round.legs.map((leg, index) => runLeg(legRun(run, journal, round, leg, index)))));
+        clearTimeout(loading);
         journal.addLegs(current.legs, outcomes);
         const blind = outcomes.find((outcome) => outcome.blind !== undefined)?.blind;
         if (blind !== undefined)
@@ -3964,16 +3862,18 @@ async function buildLegs(run, journal) {
 function again(plan) {
     return { ...plan, legs: plan.legs.map((leg) => ({ ...leg, argv: leg.retryArgv })) };
 }
+// buildx is started by then.
+const LOAD_AFTER_MS = 50;
 /** What is needed after the build loads while it runs. */
 function loadMeanwhile() {
     for (const module of [__webpack_require__.e(/* import() */ 7786).then(__webpack_require__.bind(__webpack_require__, 47786)), loadExplain(), __webpack_require__.e(/* import() */ 7549).then(__webpack_require__.bind(__webpack_require__, 97549))])
         module.catch(() => { });
 }
 function legRun(run, journal, plan, leg, index) {
-    const { buildx, env, workspace, ports } = run;
+    const { buildx, env, histories, workspace, ports } = run;
     const { host, signal, terminal } = ports;
     return {
-        ...{ buildx, env, leg, signal },
+        ...{ buildx, env, histories, leg, signal },
         builder: plan.builder.name,
         metadataFile: workspace.metadataFile(index),
         pushTimeoutMs: plan.pushTimeoutMs,
@@ -4054,25 +3954,6 @@ function unreachable(plan, outcomes) {
 var request = __webpack_require__(26208);
 // EXTERNAL MODULE: ./report/text/shown-argv.js
 var shown_argv = __webpack_require__(37112);
-// EXTERNAL MODULE: ./inputs/kinds/entries.js
-var entries = __webpack_require__(34473);
-;// CONCATENATED MODULE: ./cache/import-name.js
-
-/** A value of `--cache-from`; a lone reference is one in a registry. */
-function parseImport(entry) {
-    const parsed = (0,entries/* parseEntry */.E)(entry);
-    return parsed.ok ? parsed.value : { type: 'registry', attributes: { ref: entry } };
-}
-/**
- * Whether BuildKit means this value of `--cache-from` when it names an import: by the reference of a cache in a registry, by the kind and a hash
- * that only BuildKit knows for others.
- * @see https://github.com/moby/buildkit/blob/v0.31.2/solver/llbsolver/bridge.go#L381
- */
-function isImportNamed(entry, name) {
-    const { type, attributes } = parseImport(entry);
-    return type === 'registry' ? attributes['ref'] === name : name.startsWith(`${type}:`);
-}
-
 ;// CONCATENATED MODULE: ./publish/immutable-cache.js
 
 
@@ -4113,8 +3994,8 @@ async function isImmutable(registry, { repository, tag }, signal) {
 
 
 /**
- * Writes the cache, in a solve of its own after the tags: it can fail, hang and be killed, and the image is published. The nodes' are written
- * side by side, and the time limit is one for all.
+ * Writes the cache, in a solve of its own after the tags: it can fail, hang and be killed, and the image is published. The time
+ * limit is one for all. Nodes take turns: what one has sent the next one need not send.
  */
 async function exportCache(run, journal) {
     const { plan } = journal;
@@ -4123,7 +4004,10 @@ async function exportCache(run, journal) {
         return;
     const { exportSolves, timeoutMs } = plan.cache;
     const limit = AbortSignal.timeout(timeoutMs);
-    await inGroup(ports.host, 'Export the cache', () => Promise.all(exportSolves.map((solve) => writeCache({ run, journal, plan, limit }, solve))));
+    await inGroup(ports.host, 'Export the cache', async () => {
+        for (const solve of exportSolves)
+            await writeCache({ run, journal, plan, limit }, solve);
+    });
 }
 async function writeCache(exporting, solve) {
     const { run, journal, limit } = exporting;
@@ -4145,16 +4029,15 @@ async function writeCache(exporting, solve) {
         await writeCache(exporting, otherwise);
 }
 /** @returns why it was not written. */
-async function tryToWrite({ run: { ports, buildx, env }, journal, plan, limit }, { argv, exports, platform }) {
+async function tryToWrite({ run: { ports, buildx, env, histories }, journal, plan, limit }, { argv, exports, platform, metadataFile }) {
     const { host, signal, terminal } = ports;
-    const { exportSolves, timeoutMs } = plan.cache;
+    const { timeoutMs } = plan.cache;
     const started = performance.now();
     const { process, observation } = await runObserved({
-        ...{ buildx, env, argv, platform },
+        ...{ buildx, env, histories, argv, platform, metadataFile },
         builder: plan.builder.name,
         signal: AbortSignal.any([signal, limit]),
-        // Two can't draw on one terminal.
-        onTerminal: terminal.interactive && exportSolves.length === 1,
+        onTerminal: terminal.interactive,
         onOutput: (text) => host.show({ kind: 'output', text }),
     });
     signal.throwIfAborted();
@@ -4182,7 +4065,8 @@ function isQuestion(call) {
 }
 /** Shows what the frontend answers; buildx's exit code is ours. Nothing is exported: BuildKit would push an empty image. */
 async function askFrontend(run, journal) {
-    const { inputs, context, ports, buildx, env, secrets } = run;
+    const { inputs, context, ports, env, secrets } = run;
+    const { buildx } = await run.finding;
     const argv = buildArgv(inputs, {
         builder: inputs.builder,
         platforms: inputs.platforms,
@@ -5114,7 +4998,7 @@ class Journal {
  * file or to an engine either, and no tag moves to what could not be written: after the gate, before the tags.
  * @throws {Failure} when the build or an output fails.
  */
-async function buildLocal({ ports, buildx, env, hidden }, journal) {
+async function buildLocal({ ports, buildx, env, histories, hidden }, journal) {
     const { plan } = journal;
     const solve = plan?.local;
     if (plan === undefined || solve === undefined)
@@ -5122,7 +5006,7 @@ async function buildLocal({ ports, buildx, env, hidden }, journal) {
     const { host, signal, terminal } = ports;
     journal.phase = 'build';
     const { process, metadata, observation } = await inGroup(host, plan.push ? 'Write the other outputs' : 'Build', () => runObserved({
-        ...{ buildx, env, signal },
+        ...{ buildx, env, histories, signal },
         ...solve,
         builder: plan.builder.name,
         onTerminal: terminal.interactive && !solve.toStandardOutput,
@@ -5407,6 +5291,32 @@ function showBug({ host, env }, bug) {
     });
 }
 
+// EXTERNAL MODULE: ./buildkit/find-early.js
+var find_early = __webpack_require__(94947);
+;// CONCATENATED MODULE: ./buildkit/histories.js
+/** Connections to the nodes whose histories are read, each opened once: it takes a program of its own. */
+class Histories {
+    #open = new Map();
+    /** The connection of a node, opened where there is none. */
+    of(node, open) {
+        const known = this.#open.get(node);
+        if (known !== undefined)
+            return known;
+        const control = open();
+        this.#open.set(node, control);
+        return control;
+    }
+    /** Ends a connection that is of no use any more. */
+    async forget(node) {
+        const control = this.#open.get(node);
+        this.#open.delete(node);
+        await control?.[Symbol.asyncDispose]();
+    }
+    async [Symbol.asyncDispose]() {
+        await Promise.all([...this.#open.keys()].map((node) => this.forget(node)));
+    }
+}
+
 // EXTERNAL MODULE: ./hosts/git.js
 var git = __webpack_require__(55199);
 // EXTERNAL MODULE: ./inputs/raw.js
@@ -5519,16 +5429,24 @@ var run_disposeResources = (undefined && undefined.__disposeResources) || (funct
 
 
 
+
+
 /**
+ * @param early buildx, where it was asked before the inputs were understood.
  * @throws {WrongInputs} for files that aren't there.
- * @throws {Failure} when docker's configuration or buildx can't be used.
+ * @throws {Failure} when docker's configuration can't be used.
  */
-async function openRun(ports, inputs, source) {
+async function openGround(ports, inputs, source, early) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { host, env, folder, signal } = ports;
         // The slow ones first: programs start and modules load while we look around.
-        const finding = (0,buildkit_buildx/* findBuildx */.ah)(env, { name: inputs.builder, boot: !inputs.dryRun, signal });
+        const query = { name: inputs.builder, boot: !inputs.dryRun, signal };
+        const finding = (0,find_early/* findRunning */.P)(env, query, early).catch((error) => {
+            if (!(error instanceof buildkit_buildx/* BuildxMissingError */.Zn))
+                throw error;
+            throw new report_failure/* Failure */.HR({ code: 'buildx-missing', phase: 'preflight', message: error.message, cause: error });
+        });
         finding.catch(() => { });
         const loading = (0,open_registry/* loadRegistryClient */.J8)();
         loading.catch(() => { });
@@ -5571,16 +5489,12 @@ async function openRun(ports, inputs, source) {
             knows: async (registry) => (await users.find(registry, signal).catch(() => undefined)) !== undefined,
         });
         const runEnv = await (0,docker_config/* privateDockerConfig */.C)(workspace.dockerConfig, logins, env);
-        const { buildx, builder } = await finding.catch((error) => {
-            if (!(error instanceof buildkit_buildx/* BuildxMissingError */.Zn))
-                throw error;
-            throw new report_failure/* Failure */.HR({ code: 'buildx-missing', phase: 'preflight', message: error.message, cause: error });
-        });
         const ownBuilders = [];
         resources.defer(async () => {
             for (const name of ownBuilders)
-                await (0,buildkit_builder/* removeBuilder */.iq)(buildx, name);
+                await (0,buildkit_builder/* removeBuilder */.iq)((await finding).buildx, name);
         });
+        const histories = resources.use(new Histories());
         const registry = resources.use(await (0,open_registry/* openRegistry */.Me)({
             ...{ ports, inputs, client, spell: spelling },
             dockerConfig: workspace.dockerConfig,
@@ -5588,13 +5502,12 @@ async function openRun(ports, inputs, source) {
         const secrets = await (0,publish_workspace/* writeSecrets */.Pl)(workspace, inputs, gitToken(inputs, context, fallback));
         const kept = resources.move();
         return {
-            ...{ ports, inputs, context, workspace, registry, secrets, ownBuilders, buildx },
+            ...{ ports, inputs, context, workspace, registry, secrets, ownBuilders, finding, histories },
             environment: environment.value,
             fileVersion,
             ...(committedAt !== undefined && { committedAt }),
             defaultContext: fallback,
             env: runEnv,
-            inspected: builder,
             spell: spelling,
             hidden: inputs.buildArgs.map(({ key, value }) => value ?? env[key] ?? ''),
             [Symbol.asyncDispose]: () => kept.disposeAsync(),
@@ -6167,9 +6080,10 @@ var publish_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 /**
  * Builds for every platform, pushes by digest, checks what arrived, and only then sets the tags.
+ * @param early buildx, asked already.
  * @returns the exit code.
  */
-async function publish_publish(ports, raw) {
+async function publish_publish(ports, raw, early) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const inputs = parseInputs(raw, { withoutSecrets: ports.host.withoutSecrets });
@@ -6179,11 +6093,11 @@ async function publish_publish(ports, raw) {
         // Tidied up after the report: removing a builder takes a while, and nobody may wait for it.
         const resources = publish_addDisposableResource(env_1, new AsyncDisposableStack(), true);
         try {
-            const run = resources.use(await openRun(ports, inputs.value, raw.source));
+            const ground = resources.use(await openGround(ports, inputs.value, raw.source, early));
             if (isQuestion(inputs.value.call))
-                await askFrontend(run, journal);
+                await askFrontend(ground, journal);
             else {
-                const plan = await planRun(run);
+                const { run, plan } = await planRun(ground);
                 if (inputs.value.dryRun)
                     return await showPlan(run, plan);
                 journal.begin(plan);
