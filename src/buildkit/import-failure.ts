@@ -4,6 +4,7 @@ import { withoutQueries } from './push-failure.ts'
 export interface ImportFailure {
   /** A clause, without URLs' queries. */
   readonly why: string
+  readonly state: 'failed' | 'timed-out'
   /**
    * What is left in the builder: `nothing`; `download`, wrong bytes that the next fetch of the same blob would meet again; `request`,
    * one that goes on whoever has given it up.
@@ -11,9 +12,13 @@ export interface ImportFailure {
   readonly leaves: 'nothing' | 'download' | 'request'
 }
 
-/** A push copies to the registry; what is copied from elsewhere on the way comes from a cache, or is a base image's. */
+/** What is sent is no import's. */
 const SENDING =
   /^failed to do request: (?:Put|Post|Patch|Head)\b|^unexpected status from (?:PUT|POST|PATCH|HEAD)\b/
+
+/** What is read on the way of a push comes from a cache, or is a base image's. */
+const READING =
+  /^GET http|^failed to do request: Get\b|^read tcp\b|^httpReadSeeker:|^operation error S3: Get|^checksum did not match/
 
 const WRONG: readonly (readonly [pattern: RegExp, why: string])[] = [
   [
@@ -31,14 +36,14 @@ const LOST = /(?:^|: )lease "[^"]*": not found$/m
  * imports then sees that again.
  */
 export function parseImportFailure(message: string): ImportFailure | undefined {
+  const failed = (why: string, leaves: ImportFailure['leaves']) => ({ why, state: 'failed', leaves }) as const
   const wrong = WRONG.find(([pattern]) => pattern.test(message))?.[1]
-  if (wrong !== undefined) return { why: wrong, leaves: 'download' }
-  if (LOST.test(message)) return { why: 'it has other bytes than it says', leaves: 'request' }
+  if (wrong !== undefined) return failed(wrong, 'download')
+  if (LOST.test(message)) return failed('it has other bytes than it says', 'request')
   const copy = /failed to copy: ([^\n]*)/.exec(message)?.[1]
-  if (copy === undefined || SENDING.test(copy)) return undefined
+  if (copy === undefined) return undefined
+  const isRead = message.includes('failed to push ') ? READING.test(copy) : !SENDING.test(copy)
+  if (!isRead) return undefined
   // A checksum that S3 itself keeps: the bytes may be there by then.
-  return {
-    why: withoutQueries(copy).slice(0, 300),
-    leaves: copy.startsWith('checksum') ? 'download' : 'nothing',
-  }
+  return failed(withoutQueries(copy).slice(0, 300), copy.startsWith('checksum') ? 'download' : 'nothing')
 }

@@ -1,5 +1,4 @@
 import { parseImport } from '../cache/import-name.ts'
-import type { Leg } from '../plan/plan.ts'
 import { formatDuration } from '../report/text/duration.ts'
 import type { ImportFailure } from './import-failure.ts'
 
@@ -10,8 +9,9 @@ export interface Awaited {
 }
 
 interface Running extends Awaited {
+  /** When it was last seen to come along, in milliseconds. */
   readonly since: number
-  /** Bytes, so far. */
+  /** Bytes that it had by then. */
   readonly bytes: number
 }
 
@@ -20,6 +20,8 @@ const IMPORTING = 'importing cache manifest from '
 const ENDED = /^(?:DONE|ERROR|CANCELED|CACHED)\b/
 // What BuildKit itself tries again comes to an end, one way or the other.
 const RETRIED = /^[\d.]+ (?:error: failed to copy: |retrying in \d)/
+// A base image's blobs come from its registry, in their own time.
+const BASE = /^\[[^\]]*\] FROM /
 const BLOB = /^(sha256:[0-9a-f]{64}) ([\d.]+)([kMGT]?)B \/ .*?( done)?$/
 const UNITS = ['', 'k', 'M', 'G', 'T']
 
@@ -27,13 +29,14 @@ const UNITS = ['', 'k', 'M', 'G', 'T']
 const SLOWEST = 4_000
 
 /**
- * Follows what buildx says in plain text, to see which caches don't come: BuildKit itself waits for most of them for ever. Blobs are those
- * of base images as well, which a cache may have promised.
+ * Follows what buildx says in plain text, to see which caches don't come: BuildKit itself waits for most of them for ever. Of blobs next to
+ * nothing has come since they were last seen to come along.
  * @see https://github.com/moby/buildkit/blob/v0.31.2/util/progress/progressui/printer.go
  */
 export class ImportWatch {
   /** By the number of their step, and for blobs their digest. */
   readonly #running = new Map<string, Running>()
+  readonly #bases = new Set<string>()
   #rest = ''
 
   /** `now` in milliseconds of any clock. */
@@ -48,25 +51,22 @@ export class ImportWatch {
     const [, id, words] = LINE.exec(line) ?? []
     if (id === undefined || words === undefined) return
     if (ENDED.test(words) || RETRIED.test(words)) this.#end(id)
+    else if (BASE.test(words)) this.#bases.add(id)
     else if (words.startsWith(IMPORTING)) {
       const since = this.#running.get(id)?.since ?? now
       this.#running.set(id, { kind: 'import', name: words.slice(IMPORTING.length), since, bytes: 0 })
-    } else this.#readBlob(id, words, now)
+    } else if (!this.#bases.has(id)) this.#readBlob(id, words, now)
   }
 
   #readBlob(id: string, words: string, now: number): void {
     const [, digest, count, unit = '', done] = BLOB.exec(words) ?? []
     if (digest === undefined) return
     const key = `${id} ${digest}`
+    const bytes = Number(count) * 1000 ** UNITS.indexOf(unit)
+    const before = this.#running.get(key)
     if (done !== undefined) this.#running.delete(key)
-    else {
-      const bytes = Number(count) * 1000 ** UNITS.indexOf(unit)
-      this.#running.set(key, {
-        kind: 'blob',
-        name: digest,
-        since: this.#running.get(key)?.since ?? now,
-        bytes,
-      })
+    else if (before === undefined || bytes - before.bytes > ((now - before.since) / 1000) * SLOWEST) {
+      this.#running.set(key, { kind: 'blob', name: digest, since: now, bytes })
     }
   }
 
@@ -74,16 +74,17 @@ export class ImportWatch {
     for (const key of this.#running.keys()) if (key.split(' ', 1)[0] === id) this.#running.delete(key)
   }
 
-  /** Those that have been at it for longer than `milliseconds`, blobs of which next to nothing came. */
+  /** Those of which nothing was seen for `milliseconds`. */
   late(now: number, milliseconds: number): readonly Awaited[] {
     return [...this.#running.values()]
-      .filter(({ since, bytes }) => now - since >= milliseconds && bytes <= ((now - since) / 1000) * SLOWEST)
+      .filter(({ since }) => now - since >= milliseconds)
       .map(({ kind, name }) => ({ kind, name }))
   }
 }
 
 interface WatchedRun {
-  readonly leg: Pick<Leg, 'imports'>
+  /** Values of `--cache-from`. */
+  readonly imports: readonly string[]
   readonly signal: AbortSignal
   readonly onOutput: (text: string) => void
   readonly importTimeoutMs: number
@@ -101,8 +102,8 @@ export interface WatchedImports extends Disposable {
 
 /** What buildx draws on a terminal itself isn't seen here: whoever sits there sees it. */
 export function watchImports(run: WatchedRun): WatchedImports {
-  const { leg, onOutput, importTimeoutMs } = run
-  if (leg.imports.length === 0)
+  const { imports, onOutput, importTimeoutMs } = run
+  if (imports.length === 0)
     return { signal: run.signal, onOutput, late: () => undefined, [Symbol.dispose]: () => {} }
   const watch = new ImportWatch()
   const ended = new AbortController()
@@ -110,7 +111,7 @@ export function watchImports(run: WatchedRun): WatchedImports {
   const timer = setInterval(() => {
     const [first] = watch.late(performance.now(), importTimeoutMs)
     if (first === undefined) return
-    late = tooLate(first, leg.imports, importTimeoutMs)
+    late = tooLate(first, imports, importTimeoutMs)
     ended.abort()
   }, LOOK_EVERY_MS)
   return {
@@ -129,13 +130,13 @@ function tooLate({ kind, name }: Awaited, imports: readonly string[], millisecon
   switch (kind) {
     case 'import': {
       const where = /^[a-z0-9]+:\d+$/.test(name) ? name.split(':', 1)[0] : name
-      return { why: `${where} did not answer within ${time}`, leaves: 'request' }
+      return { why: `${where} did not answer within ${time}`, state: 'timed-out', leaves: 'request' }
     }
     case 'blob': {
       const why = `next to nothing of a layer came within ${time}`
       // BuildKit ends what it asks a registry for, and goes on with what it asks others for.
       return {
-        why,
+        ...{ why, state: 'timed-out' },
         leaves: imports.every((entry) => parseImport(entry).type === 'registry') ? 'nothing' : 'request',
       }
     }

@@ -17,7 +17,6 @@ const HINTS: Readonly<Record<PushFailure['code'], string>> = {
 export function legFailure(leg: Leg, { failure, attempts }: LegOutcome): Failure | undefined {
   if (failure === undefined || 'cancelled' in failure) return undefined
   const platform = leg.platforms.map(formatPlatform).join(', ')
-  // Whoever started it tries again without them.
   if ('imports' in failure) return buildFailure(failure.imports.why, platform)
   if ('build' in failure) return buildFailure(failure.build, platform)
   const { push } = failure

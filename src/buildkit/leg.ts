@@ -5,11 +5,10 @@ import type { Leg } from '../plan/plan.ts'
 import { explainBuild } from './build-failure.ts'
 import type { Buildx } from './buildx.ts'
 import type { Histories } from './histories.ts'
-import { type ImportFailure, parseImportFailure } from './import-failure.ts'
-import { watchImports } from './import-watch.ts'
-import { type BuildOutcome, runObserved } from './observed-build.ts'
+import type { ImportFailure } from './import-failure.ts'
 import { type PushFailure, parsePushFailure } from './push-failure.ts'
 import type { Observation } from './record.ts'
+import { runWatched, type WatchedOutcome } from './watched-build.ts'
 
 export interface LegRun {
   readonly buildx: Buildx
@@ -125,18 +124,17 @@ function backOff(attempt: number): number {
   return Math.round(ceiling / 2 + Math.random() * (ceiling / 2))
 }
 
-interface Attempt extends BuildOutcome {
+interface Attempt extends WatchedOutcome {
   readonly digest?: Digest
-  /** It was ended because of them. */
-  readonly late?: ImportFailure
 }
 
 async function attemptLeg(run: LegRun, argv: readonly string[]): Promise<Attempt> {
   const { buildx, env, builder, histories, leg, metadataFile, onTerminal } = run
-  using imports = watchImports(run)
-  const { signal, onOutput } = imports
-  const outcome = await runObserved({
-    ...{ buildx, env, builder, histories, argv, metadataFile, signal, onTerminal, onOutput },
+  const outcome = await runWatched({
+    ...{ buildx, env, builder, histories, argv, metadataFile, onTerminal },
+    ...{ signal: run.signal, onOutput: run.onOutput, importTimeoutMs: run.importTimeoutMs },
+    // What comes from standard input can't be built again without them.
+    imports: leg.fromStandardInput ? [] : leg.imports,
     ...(leg.node !== undefined && { platform: leg.platforms[0] }),
     fromStandardInput: leg.fromStandardInput,
     onMetadata: (metadata) => {
@@ -148,14 +146,12 @@ async function attemptLeg(run: LegRun, argv: readonly string[]): Promise<Attempt
     outcome.metadata['containerimage.digest'] ??
     outcome.observation?.record.exporterResponse['containerimage.digest']
   const pushed = outcome.process.exitCode === 0 && typeof digest === 'string' && isDigest(digest)
-  const late = imports.late()
-  return { ...outcome, ...(pushed && { digest }), ...(late !== undefined && { late }) }
+  return { ...outcome, ...(pushed && { digest }) }
 }
 
-function explain(attempt: Attempt, { leg, hidden }: LegRun): NonNullable<LegOutcome['failure']> {
-  const message = attempt.observation?.error?.message ?? attempt.process.stderr
-  const imports = attempt.late ?? (leg.imports.length > 0 ? parseImportFailure(message) : undefined)
+function explain(attempt: Attempt, { hidden }: LegRun): NonNullable<LegOutcome['failure']> {
+  const { imports } = attempt
   if (imports !== undefined) return { imports }
-  const push = parsePushFailure(message)
+  const push = parsePushFailure(attempt.observation?.error?.message ?? attempt.process.stderr)
   return push === undefined ? { build: explainBuild(attempt, hidden) } : { push }
 }

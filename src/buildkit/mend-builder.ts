@@ -16,23 +16,28 @@ const NOTHING = ['--filter', 'id=none']
 export async function mendBuilder(
   buildx: Buildx,
   { name, driver }: Builder,
-  { leaves }: ImportFailure,
+  leaves: ImportFailure['leaves'],
+  signal: AbortSignal,
 ): Promise<boolean> {
   const prune = ['prune', '--force', '--builder', name, ...NOTHING]
   switch (leaves) {
     case 'nothing':
       return true
     case 'download':
-      return await succeed(buildx, [prune])
+      return await succeed(buildx, [prune], signal)
     case 'request':
       return (
         driver === 'docker-container' &&
-        (await succeed(buildx, [['stop', name], ['inspect', '--bootstrap', name], prune]))
+        (await succeed(buildx, [['stop', name], ['inspect', '--bootstrap', name], prune], signal))
       )
   }
 }
 
-async function succeed(buildx: Buildx, commands: readonly (readonly string[])[]): Promise<boolean> {
-  for (const args of commands) if ((await buildx.run(args, {})).exitCode !== 0) return false
+async function succeed(
+  buildx: Buildx,
+  commands: readonly (readonly string[])[],
+  signal: AbortSignal,
+): Promise<boolean> {
+  for (const args of commands) if ((await buildx.run(args, { signal })).exitCode !== 0) return false
   return true
 }

@@ -71,14 +71,21 @@ export async function runObserved(build: ObservedBuild): Promise<BuildOutcome> {
   const ref = metadata['buildx.build.ref']
   const id = typeof ref === 'string' ? ref.split('/')[2] : undefined
   const query = { traceId, since, ...(id !== undefined && { ref: id }) }
-  const limit = build.signal.aborted ? LIMIT_AFTER_CANCEL_MS : LIMIT_MS
-  const late = sleep(
-    limit,
-    { blind: `the builder's history didn't answer within ${limit / 1000} s` },
-    { ref: false },
-  )
-  const observed = await Promise.race([observe(build, query), late])
+  const observed = await Promise.race([observe(build, query), tooLate(build.signal)])
   return { process, metadata, ...observed, ...(typeof ref === 'string' && { ref }) }
+}
+
+/** Resolves when nobody waits for the record any more. */
+async function tooLate(signal: AbortSignal): Promise<{ readonly blind: string }> {
+  const wait = (milliseconds: number, until?: AbortSignal) =>
+    sleep(milliseconds, undefined, { ref: false, ...(until !== undefined && { signal: until }) })
+  const isOver = await wait(LIMIT_MS, signal).then(
+    () => true,
+    () => false,
+  )
+  if (!isOver) await wait(LIMIT_AFTER_CANCEL_MS)
+  const limit = isOver ? LIMIT_MS : LIMIT_AFTER_CANCEL_MS
+  return { blind: `the builder's history didn't answer within ${limit / 1000} s` }
 }
 
 /** The record is found again by this id; provenance would make the metadata file as large as the build is. */

@@ -72,19 +72,20 @@ export type Known = boolean | 'unknown'
 export interface CacheFacts {
   /** The repository that a registry cache is kept in. */
   readonly registry: RegistryFacts
+  /** Which one that is; of another one nothing of it holds. */
+  readonly repository?: Repository | undefined
   /** The runner's cache service: `ghaObstacles`. */
   readonly gha: Obstacles
 }
 
 export interface RegistryFacts {
   readonly writable: Known
-  readonly immutableTags: Known
   /** Whether somebody without credentials can pull, and with it read all that a cache beside the image holds. */
   readonly anonymousPull: Known
 }
 
 /** Nobody was asked. */
 export const NOTHING_KNOWN: CacheFacts = {
-  registry: { writable: 'unknown', immutableTags: 'unknown', anonymousPull: 'unknown' },
+  registry: { writable: 'unknown', anonymousPull: 'unknown' },
   gha: {},
 }

@@ -10,10 +10,8 @@ import { scopeName } from './scope-name.ts'
  */
 export const registry: CacheBackend = {
   withoutPush: false,
-  obstacles: ({ registry: { writable, immutableTags } }) => {
-    if (writable === false) return { write: 'the repository may not be written to' }
-    return immutableTags === true ? { write: 'tags of the repository are immutable' } : {}
-  },
+  obstacles: ({ registry: { writable } }) =>
+    writable === false ? { write: 'the repository may not be written to' } : {},
   entries: (context, given) => {
     const repository = context.cacheRepository ?? context.image
     if (repository === undefined) return { imports: [], exports: [], withImage: [] }

@@ -3,7 +3,7 @@ import { formatPlatform } from '../oci/platform.ts'
 import { formatRepository, type Repository } from '../oci/reference.ts'
 import type { CacheContext } from './cache.ts'
 
-const PREFIX = 'buildcache-'
+export const SCOPE_PREFIX = 'buildcache-'
 const SEPARATOR = '_'
 
 /** With four parts, the separators and the prefix: 126 of the 128 characters that a tag may have. */
@@ -30,7 +30,7 @@ export function scopeName(
   ]
   const last = parts.findLastIndex((part) => part !== '')
   return (
-    PREFIX +
+    SCOPE_PREFIX +
     parts
       .slice(0, last + 1)
       .map(namePart)
@@ -51,8 +51,8 @@ export type ScopeState = 'stale' | 'in-use' | 'pull-request-unknown' | 'other-im
 
 /** Whether the cache that a tag is of is still of use; undefined for a tag that is no cache's. A name is only compared. */
 export function stateOfScope(tag: string, living: LivingScopes): ScopeState | undefined {
-  if (!tag.startsWith(PREFIX)) return undefined
-  const [branch = '', , , image = ''] = tag.slice(PREFIX.length).split(SEPARATOR)
+  if (!tag.startsWith(SCOPE_PREFIX)) return undefined
+  const [branch = '', , , image = ''] = tag.slice(SCOPE_PREFIX.length).split(SEPARATOR)
   if (branch === '') return undefined
   const images = living.images.map((each) => namePart(formatRepository(each)))
   if (image !== '' && !images.includes(image)) return 'other-image'

@@ -39,7 +39,8 @@ export async function publish(ports: Ports, raw: RawInputs, early?: Promise<Foun
       const { run, plan } = await planRun(ground)
       if (inputs.value.dryRun) return await showPlan(run, plan)
       journal.begin(plan)
-      if (!(await takeExisting(run, journal))) {
+      const isTaken = await takeExisting(run, journal)
+      if (!isTaken) {
         const baseline = resources.use(startBaseline(run, plan))
         await checkImports(run, journal)
         await buildLegs(run, journal)
@@ -52,7 +53,8 @@ export async function publish(ports: Ports, raw: RawInputs, early?: Promise<Foun
         await keepUnchanged(run, journal)
       }
       await moveTags(run, journal)
-      await exportCache(run, journal)
+      // Where nothing was built there is nothing to keep.
+      if (!isTaken) await exportCache(run, journal)
     }
   } catch (error) {
     if (error instanceof WrongInputs) return refuseInputs(ports, error.problems)

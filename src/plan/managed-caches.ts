@@ -1,5 +1,11 @@
 import { BACKENDS } from '../cache/backends.ts'
-import { type CacheContext, type CacheKind, NOTHING_KNOWN, type WantedCache } from '../cache/cache.ts'
+import {
+  type CacheContext,
+  type CacheFacts,
+  type CacheKind,
+  NOTHING_KNOWN,
+  type WantedCache,
+} from '../cache/cache.ts'
 import { chooseCache } from '../cache/choose-cache.ts'
 import { missingCaches } from '../cache/manage-caches.ts'
 import { cacheScopes } from '../cache/scopes.ts'
@@ -47,7 +53,7 @@ export function decideCaches(
     return { ...none, context, reasons: [`the cache is chosen when it runs: ${why}`], notes: [] }
   }
   const repository = context.cacheRepository ?? context.image
-  const { kind, otherwise, why } = chooseCache(facts.cache, {
+  const { kind, otherwise, why } = chooseCache(context.facts, {
     writes: context.writes !== undefined && context.push,
     repository: repository === undefined ? undefined : formatRepository(repository),
   })
@@ -81,6 +87,7 @@ function cacheContext(
   mayWrite: boolean,
 ): ManagedCaches['context'] {
   const { writes, reads } = cacheScopes(host)
+  const repository = inputs.cacheRepository ?? image?.repository
   return {
     ...(image !== undefined && { image: image.repository }),
     ...(inputs.cacheRepository !== undefined && { cacheRepository: inputs.cacheRepository }),
@@ -92,8 +99,18 @@ function cacheContext(
     push,
     importTimeout: inputs.cacheImportTimeout,
     exportTimeout: inputs.cacheTimeout,
-    facts: cache ?? NOTHING_KNOWN,
+    facts: cache === undefined ? NOTHING_KNOWN : knownOf(cache, repository),
   }
+}
+
+/** An image that was left out may have been private, and the next one needn't be. */
+function knownOf(facts: CacheFacts, repository: Repository | undefined): CacheFacts {
+  const { repository: asked } = facts
+  const isOther =
+    asked !== undefined &&
+    repository !== undefined &&
+    formatRepository(asked) !== formatRepository(repository)
+  return isOther ? { ...facts, registry: NOTHING_KNOWN.registry } : facts
 }
 
 function remarks(

@@ -1,7 +1,6 @@
 import type { ImportFailure } from '../buildkit/import-failure.ts'
 import { type LegOutcome, type LegRetry, runLeg } from '../buildkit/leg.ts'
 import { legFailure } from '../buildkit/leg-failure.ts'
-import { mendBuilder } from '../buildkit/mend-builder.ts'
 import type { Digest } from '../oci/digest.ts'
 import { formatRepository } from '../oci/reference.ts'
 import type { PublishPlan } from '../plan/plan.ts'
@@ -9,6 +8,7 @@ import { Failure } from '../report/failure.ts'
 import { formatDuration } from '../report/text/duration.ts'
 import { loadExplain } from './explain/start-explaining.ts'
 import { inGroup } from './group.ts'
+import { giveUpImports } from './imports/give-up-imports.ts'
 import type { Journal } from './journal.ts'
 import { planWithout } from './plan.ts'
 import { probeBefore } from './probe.ts'
@@ -41,7 +41,7 @@ export async function buildLegs(run: Run, journal: Journal): Promise<void> {
     const broken = outcomes.map((outcome) => brokenImports(outcome)).find((each) => each !== undefined)
     if (broken !== undefined) {
       const entries = current.legs.flatMap(({ imports }) => imports)
-      await giveUpImports(run, journal, plan, entries, broken)
+      await giveUpImports(run, journal, entries, broken)
       current = again(planWithout(run, plan, { without, droppedImports: journal.droppedImports }))
       journal.plan = current
       continue
@@ -128,35 +128,6 @@ function warnBlind(journal: Journal, { builder: { tooOld } }: PublishPlan, blind
       ? `what was sent is not known: ${blind}`
       : 'the ledger is made from what the registries had before and after, which tells nothing of mounts'
   journal.warn(journal.probe === undefined ? 'trace-missing' : 'ledger-probed', message, hint)
-}
-
-/**
- * Which of them it was that broke the build is not always told: none of them is read again.
- * @throws {Failure} when the builder can't build any more.
- */
-async function giveUpImports(
-  { buildx, ports }: Run,
-  journal: Journal,
-  { builder }: PublishPlan,
-  entries: readonly string[],
-  broken: ImportFailure,
-): Promise<void> {
-  const state = broken.leaves === 'request' ? 'timed-out' : 'failed'
-  journal.dropImports(
-    entries.map((entry) => ({ entry, state, milliseconds: 0 })),
-    broken.why,
-  )
-  ports.host.show({
-    kind: 'notice',
-    text: `The cache broke the build: ${broken.why}. It starts again without it.`,
-  })
-  if (await mendBuilder(buildx, builder, broken)) return
-  throw new Failure({
-    code: 'builder-blocked',
-    phase: 'build',
-    message: `builder ${builder.name} is held up by a cache: ${broken.why}`,
-    hint: 'restart the builder; with cache set to none no cache can hold it up',
-  })
 }
 
 /** A failure that the rest of the run goes on after. */

@@ -32,7 +32,7 @@ export async function findCacheFacts(
       ? isWritable(run, repository, options).catch(unlessOver)
       : ('unknown' as const),
   ])
-  return { registry: { anonymousPull, writable, immutableTags: 'unknown' }, gha }
+  return { registry: { anonymousPull, writable }, repository, gha }
 }
 
 type Options = Parameters<Ground['registry']['anyTag']>[1] & object

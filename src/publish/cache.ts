@@ -1,6 +1,8 @@
 import { lastLine } from '../buildkit/buildx.ts'
 import { runObserved } from '../buildkit/observed-build.ts'
 import { withoutQueries } from '../buildkit/push-failure.ts'
+import { ghaObstacles } from '../cache/gha-service.ts'
+import { parseImport } from '../cache/import-name.ts'
 import { isUploaded } from '../ledger/request.ts'
 import type { CacheExport, PublishPlan } from '../plan/plan.ts'
 import { formatDuration } from '../report/text/duration.ts'
@@ -34,9 +36,11 @@ interface Exporting {
 
 async function writeCache(exporting: Exporting, solve: CacheExport): Promise<void> {
   const { run, journal, limit } = exporting
-  const why = await tryToWrite(exporting, solve)
+  const why = expiry(run, solve) ?? (await tryToWrite(exporting, solve))
   if (why === undefined) return
-  const immutable = limit.aborted ? undefined : await findImmutableTag(run, solve.exports, limit)
+  const isRefused = /\b40[0359]\b|\b412\b|immutable/.test(why)
+  const immutable =
+    isRefused && !limit.aborted ? await findImmutableTag(run, solve.exports, limit) : undefined
   if (immutable === undefined) {
     const hint = 'the image is published; the next build may have to do more'
     journal.warn('cache-export', `the cache was not written: ${why}`, hint)
@@ -49,6 +53,14 @@ async function writeCache(exporting: Exporting, solve: CacheExport): Promise<voi
       : `it goes to ${otherwise.exports.map(shownCache).join(' ')} instead`
   journal.warn('cache-immutable', `the cache was not written: tags are immutable at ${immutable}`, hint)
   if (otherwise !== undefined) await writeCache(exporting, otherwise)
+}
+
+/** A build may outlast the token of the runner's service, which fails an export even where errors are ignored. */
+function expiry({ ports: { env, now } }: Run, { exports }: CacheExport): string | undefined {
+  const isOurs = exports.some(
+    (entry) => parseImport(entry).type === 'gha' && !/[,"](?:token|url)/.test(entry),
+  )
+  return isOurs ? ghaObstacles(env, now()).write : undefined
 }
 
 /** @returns why it was not written. */
@@ -67,7 +79,7 @@ async function tryToWrite(
     onOutput: (text) => host.show({ kind: 'output', text }),
   })
   signal.throwIfAborted()
-  const state = limit.aborted ? 'timed-out' : process.exitCode === 0 ? 'written' : 'failed'
+  const state = process.exitCode === 0 ? 'written' : limit.aborted ? 'timed-out' : 'failed'
   const uploads = observation?.trace?.requests.filter(isUploaded)
   journal.cacheExports.push({
     entry: exports.map(shownCache).join(' '),

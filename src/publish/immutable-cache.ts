@@ -1,4 +1,5 @@
 import { parseImport } from '../cache/import-name.ts'
+import { SCOPE_PREFIX } from '../cache/scope-name.ts'
 import { formatReference, parseReference, type Reference } from '../oci/reference.ts'
 import { RegistryError } from '../registry/errors.ts'
 import type { Run } from './run.ts'
@@ -26,7 +27,8 @@ async function isImmutable(
   { repository, tag }: Reference,
   signal: AbortSignal,
 ): Promise<boolean> {
-  if (tag === undefined) return false
+  // Nobody else's tag is touched.
+  if (!tag?.startsWith(SCOPE_PREFIX)) return false
   try {
     const { bytes, mediaType } = await registry.getManifest(repository, tag, { signal, budgetMs: 0 })
     await registry.putManifest(repository, tag, bytes, mediaType, { signal, budgetMs: 0 })

@@ -1,8 +1,12 @@
 import { explainBuild } from '../buildkit/build-failure.ts'
 import { buildFailure } from '../buildkit/leg-failure.ts'
-import { runObserved } from '../buildkit/observed-build.ts'
+import { runWatched, type WatchedOutcome } from '../buildkit/watched-build.ts'
+import { formatRepository } from '../oci/reference.ts'
+import type { PublishPlan, Solve } from '../plan/plan.ts'
 import { inGroup } from './group.ts'
+import { giveUpImports } from './imports/give-up-imports.ts'
 import type { Journal } from './journal.ts'
+import { planWithout } from './plan.ts'
 import type { Run } from './run.ts'
 
 /**
@@ -11,31 +15,47 @@ import type { Run } from './run.ts'
  * file or to an engine either, and no tag moves to what could not be written: after the gate, before the tags.
  * @throws {Failure} when the build or an output fails.
  */
-export async function buildLocal(
-  { ports, buildx, env, histories, hidden }: Run,
-  journal: Journal,
-): Promise<void> {
-  const { plan } = journal
-  const solve = plan?.local
-  if (plan === undefined || solve === undefined) return
-  const { host, signal, terminal } = ports
-  journal.phase = 'build'
-  const { process, metadata, observation } = await inGroup(
-    host,
-    plan.push ? 'Write the other outputs' : 'Build',
-    () =>
-      runObserved({
-        ...{ buildx, env, histories, signal },
-        ...solve,
-        builder: plan.builder.name,
-        onTerminal: terminal.interactive && !solve.toStandardOutput,
-        onOutput: (text) => host.show({ kind: 'output', text }),
-      }),
-  )
-  signal.throwIfAborted()
-  if (process.exitCode === 0) {
-    if (!plan.push) journal.metadata = metadata
-    return
+export async function buildLocal(run: Run, journal: Journal): Promise<void> {
+  const { signal } = run.ports
+  for (;;) {
+    const { plan } = journal
+    const solve = plan?.local
+    if (plan === undefined || solve === undefined) return
+    journal.phase = 'build'
+    const { process, metadata, observation, imports } = await solveLocally(run, plan, solve)
+    signal.throwIfAborted()
+    if (process.exitCode === 0) {
+      if (!plan.push) journal.metadata = metadata
+      return
+    }
+    if (imports === undefined) {
+      const said = { process, ...(observation !== undefined && { observation }) }
+      throw buildFailure(explainBuild(said, run.hidden))
+    }
+    await giveUpImports(run, journal, plan.cache.imports, imports)
+    journal.plan = planWithout(run, plan, { without: lost(journal), droppedImports: journal.droppedImports })
   }
-  throw buildFailure(explainBuild({ process, ...(observation !== undefined && { observation }) }, hidden))
+}
+
+async function solveLocally(
+  { ports: { host, signal, terminal }, buildx, env, histories }: Run,
+  { push, cache, builder }: PublishPlan,
+  solve: Solve,
+): Promise<WatchedOutcome> {
+  return await inGroup(host, push ? 'Write the other outputs' : 'Build', () =>
+    runWatched({
+      ...{ buildx, env, histories, signal },
+      ...solve,
+      builder: builder.name,
+      // What is read or written once can't be built again without them.
+      imports: solve.fromStandardInput || solve.toStandardOutput ? [] : cache.imports,
+      importTimeoutMs: cache.importTimeoutMs,
+      onTerminal: terminal.interactive && !solve.toStandardOutput,
+      onOutput: (text) => host.show({ kind: 'output', text }),
+    }),
+  )
+}
+
+function lost(journal: Journal): ReadonlySet<string> {
+  return new Set(journal.lost.map(({ repository }) => formatRepository(repository)))
 }

@@ -10,13 +10,16 @@ import type { CallOptions } from './transport.ts'
  * @throws {RegistryError} when nothing can be found out.
  */
 export async function anybodyCanPull(
-  registry: Pick<Registry, 'anyTag'>,
+  registry: Pick<Registry, 'anyTag' | 'headManifest'>,
   stranger: Pick<Registry, 'headManifest'>,
   repository: Repository,
   options: CallOptions,
 ): Promise<boolean | 'unknown'> {
   const tag = await registry.anyTag(repository, options).catch(unlessRefused)
   if (tag === undefined) return 'unknown'
+  // A tag may be listed and gone.
+  const ours = await registry.headManifest(repository, tag, options).catch(unlessRefused)
+  if (ours === undefined) return 'unknown'
   return (await stranger.headManifest(repository, tag, options).catch(unlessRefused)) !== undefined
 }
 

@@ -9,42 +9,50 @@ describe('a build that broke', () => {
     [
       'on a blob that its cache has lost, while pushing',
       'failed to push ghcr.io/acme/app: failed to copy: GET https://store.example/entry-1?sig=hunter2\n--------\nRESPONSE 404',
-      { why: 'GET https://store.example/entry-1', leaves: 'nothing' },
+      { why: 'GET https://store.example/entry-1', state: 'failed', leaves: 'nothing' },
     ],
     [
       'on a blob that its cache has lost, while building',
       'failed to compute cache key: failed to copy: GET https://store.example/entry-2',
-      { why: 'GET https://store.example/entry-2', leaves: 'nothing' },
+      { why: 'GET https://store.example/entry-2', state: 'failed', leaves: 'nothing' },
     ],
     [
       'on a connection that was cut',
       'failed to compute cache key: failed to copy: read tcp 10.0.0.1:5->10.0.0.2:443: read: connection reset by peer',
-      { why: 'read tcp 10.0.0.1:5->10.0.0.2:443: read: connection reset by peer', leaves: 'nothing' },
+      {
+        why: 'read tcp 10.0.0.1:5->10.0.0.2:443: read: connection reset by peer',
+        state: 'failed',
+        leaves: 'nothing',
+      },
     ],
     [
       'on wrong bytes',
       `failed to push ghcr.io/acme/app: failed commit on ref "layer-${BLOB}": unexpected commit digest ${BLOB}, expected sha256:b: failed precondition`,
-      { why: 'it has other bytes than it says', leaves: 'download' },
+      { why: 'it has other bytes than it says', state: 'failed', leaves: 'download' },
     ],
     [
       'on too few bytes',
       `failed to compute cache key: failed commit on ref "layer-${BLOB}": unexpected commit size 5, expected 9: failed precondition`,
-      { why: 'it has other bytes than it says', leaves: 'download' },
+      { why: 'it has other bytes than it says', state: 'failed', leaves: 'download' },
     ],
     [
       'on fewer bytes than there should be',
       'failed to compute cache key: short read: expected 300288 bytes but got 5: unexpected EOF',
-      { why: 'it has fewer bytes than it says (short read)', leaves: 'download' },
+      { why: 'it has fewer bytes than it says (short read)', state: 'failed', leaves: 'download' },
     ],
     [
       'on a checksum',
       'failed to push ghcr.io/acme/app: failed to copy: checksum did not match: algorithm CRC32, expect a, actual b',
-      { why: 'checksum did not match: algorithm CRC32, expect a, actual b', leaves: 'download' },
+      {
+        why: 'checksum did not match: algorithm CRC32, expect a, actual b',
+        state: 'failed',
+        leaves: 'download',
+      },
     ],
     [
       'on what became of wrong bytes',
       'lease "abc": not found',
-      { why: 'it has other bytes than it says', leaves: 'request' },
+      { why: 'it has other bytes than it says', state: 'failed', leaves: 'request' },
     ],
     [
       'on sending a blob',
@@ -54,6 +62,16 @@ describe('a build that broke', () => {
     [
       'on sending a blob that is refused',
       'failed to push ghcr.io/acme/app: failed to copy: unexpected status from PUT request to https://ghcr.io/v2/: 500',
+      undefined,
+    ],
+    [
+      'on a pipe to the registry',
+      'failed to push ghcr.io/acme/app: failed to copy: io: read/write on closed pipe',
+      undefined,
+    ],
+    [
+      'on a connection to the registry',
+      'failed to push ghcr.io/acme/app: failed to copy: write tcp 1->2: broken pipe',
       undefined,
     ],
     ['on a command', 'process "/bin/sh -c false" did not complete successfully: exit code: 1', undefined],
@@ -107,13 +125,22 @@ describe('the watch on imports', () => {
       `#8 ${BLOB} 0B / 1.06MB 0.2s\n#8 ${other} 1.05MB / 29.70MB 0.2s\n`,
       `#9 ${BLOB} 12.5kB / 300.29kB 5.1s\n`,
     )
+    expect(watch.late(30_000, 30_000)).toHaveLength(2)
+    watch.add(`#8 ${other} 25.00MB / 29.70MB 30.2s\n#8 ${BLOB} 25.00kB / 1.06MB 30.2s\n`, 30_000)
+    // 25 kB in half a minute are too few, and so is nothing in the next one.
     expect(watch.late(30_000, 30_000)).toEqual([{ kind: 'blob', name: BLOB }])
-    // 12.5 kB in 29 s are too few, 2 MB in half an hour as well.
-    expect(watch.late(31_000, 30_000)).toHaveLength(2)
-    expect(watch.late(1_800_000, 30_000)).toHaveLength(3)
+    expect(watch.late(60_000, 30_000)).toHaveLength(3)
     watch.add(`#8 ${BLOB} 1.06MB / 1.06MB 31.2s done\n#8 ${other} 29.70MB / 29.70MB 31.2s done\n`, 31_000)
     expect(watch.late(99_000, 30_000)).toEqual([{ kind: 'blob', name: BLOB }])
     watch.add('#9 DONE 40.0s\n', 40_000)
+    expect(watch.late(99_000, 30_000)).toEqual([])
+  })
+
+  it('leaves base images alone', () => {
+    const watch = watched(
+      '#7 [linux/amd64 1/3] FROM docker.io/library/busybox:1.37@sha256:0\n',
+      `#7 ${BLOB} 0B / 900.00MB 0.2s\n`,
+    )
     expect(watch.late(99_000, 30_000)).toEqual([])
   })
 

@@ -184,12 +184,6 @@ describe('what is in the way of', () => {
         ['cache: registry is not written: the repository may not be written to'],
       ],
       [
-        'registry',
-        knowing({ writable: true, immutableTags: true }),
-        { imports: 2, exports: 0 },
-        ['cache: registry is not written: tags of the repository are immutable'],
-      ],
-      [
         'gha',
         knowing({}, { read: 'why', write: 'why' }),
         { imports: 0, exports: 0 },

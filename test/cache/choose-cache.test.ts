@@ -41,22 +41,12 @@ describe('the cache that is chosen', () => {
       },
     ],
     [
-      'a private image with immutable tags',
-      facts({ anonymousPull: false, immutableTags: true }),
-      { kind: 'gha', why: 'tags of the repository are immutable' },
-    ],
-    [
       'a runner whose cache can only be read',
       facts({ anonymousPull: true }, { write: 'this run may only read' }),
       {
         kind: 'gha',
         why: 'everybody can pull ghcr.io/acme/app, and would get the files of the builder stages',
       },
-    ],
-    [
-      'immutable tags, and no runner',
-      facts({ anonymousPull: false, immutableTags: true }, ABSENT),
-      { why: 'tags of the repository are immutable, and there is none' },
     ],
     [
       'a repository that may not be written to, and no runner',

@@ -17,7 +17,7 @@ const fork: HostContext = {
 
 /** A private image, and no runner with a cache service. */
 const PRIVATE: CacheFacts = {
-  registry: { writable: true, immutableTags: false, anonymousPull: false },
+  registry: { writable: true, anonymousPull: false },
   gha: { read: 'there is none', write: 'there is none' },
 }
 
@@ -73,12 +73,27 @@ describe('the caches of a run', () => {
   })
 
   it('are said to be none where there is none to choose', () => {
-    const facts = { ...PRIVATE, registry: { ...PRIVATE.registry, immutableTags: true } }
+    const facts = { ...PRIVATE, registry: { ...PRIVATE.registry, writable: false as const } }
     expect(cacheOf({}, { cache: facts })).toEqual({
       ...none,
-      reasons: ['cache is none: tags of the repository are immutable, and there is none'],
+      reasons: ['cache is none: the repository may not be written to, and there is none'],
     })
   })
+
+  it.each([{}, { cache: 'registry' }])(
+    'show nothing of a repository that nobody was asked about: %j',
+    (inputs) => {
+      const known = { ...PRIVATE, repository: { registry: 'ghcr.io', path: 'acme/app' } }
+      const tags = 'ghcr.io/acme/app:1\ndocker.io/acme/public:1'
+      const both = cacheOf({ tags, ...inputs }, { cache: known })
+      expect(both.exports[0]).toContain('ref=ghcr.io/acme/app:buildcache-fix__linux-amd64,')
+      expect(both.exports[0]).toContain('mode=max')
+      // Private was the first image alone, which is out of reach now.
+      const rest = cacheOf({ tags, ...inputs }, { cache: known, without: new Set(['ghcr.io/acme/app']) })
+      expect(rest.exports[0]).toContain('ref=docker.io/acme/public:buildcache-fix__linux-amd64,')
+      expect(rest.exports[0]).toContain('mode=min')
+    },
+  )
 
   it('are told where one that is asked for can’t be used', () => {
     expect(cacheOf({ cache: 'gha' }, { cache: PRIVATE })).toEqual({

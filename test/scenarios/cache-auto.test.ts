@@ -125,3 +125,25 @@ describe('a cache whose tag can’t be moved', () => {
     ])
   })
 })
+
+it('is not written where nothing is built', async () => {
+  await using folder = await app()
+  const name = `${bed.registry.host}/${freshPath('auto')}`
+  const args = [
+    '--images',
+    name,
+    '--tags',
+    '1.2.3',
+    '--if-exists',
+    'skip',
+    '--cache',
+    'type=registry,mode=max',
+  ]
+  const first = await publish(bed, { folder: folder.folder, args })
+  expect(first.result?.cache.exports).toMatchObject([{ state: 'written' }])
+  await folder.write({ 'app.txt': unique() })
+  const second = await publish(bed, { folder: folder.folder, args })
+  expect(second.exitCode, second.stderr).toBe(0)
+  expect(second.result).toMatchObject({ status: 'skipped', cache: { imports: [], exports: [] } })
+  expect(second.stderr).not.toContain('COPY app.txt')
+})

@@ -1,0 +1,31 @@
+import { type ImportFailure, parseImportFailure } from './import-failure.ts'
+import { watchImports } from './import-watch.ts'
+import { type BuildOutcome, type ObservedBuild, runObserved } from './observed-build.ts'
+
+export interface WatchedBuild extends ObservedBuild {
+  /** Values of `--cache-from` in `argv` that it could be built again without. */
+  readonly imports: readonly string[]
+  /** How long one of them may take, in milliseconds. */
+  readonly importTimeoutMs: number
+}
+
+export interface WatchedOutcome extends BuildOutcome {
+  /** It failed because of an import, or was ended because of one. */
+  readonly imports?: ImportFailure
+}
+
+/** One `buildx build` that its imports can't hold up. */
+export async function runWatched(build: WatchedBuild): Promise<WatchedOutcome> {
+  const { imports } = build
+  using watch = watchImports(build)
+  const { signal, onOutput } = watch
+  const outcome = await runObserved({ ...build, signal, onOutput })
+  if (outcome.process.exitCode === 0 || imports.length === 0) return outcome
+  const failure = watch.late() ?? parseImportFailure(lastWords(outcome))
+  return failure === undefined ? outcome : { ...outcome, imports: failure }
+}
+
+/** BuildKit's, or buildx's own: what a step printed is neither. */
+function lastWords({ observation, process }: BuildOutcome): string {
+  return observation?.error?.message ?? process.stderr.match(/^ERROR: .*$/gm)?.at(-1) ?? ''
+}
