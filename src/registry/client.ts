@@ -10,11 +10,12 @@ import { RegistryError, type Subject } from './errors.ts'
 import { grantedActions } from './granted-actions.ts'
 import { deletionHint } from './hints.ts'
 import { decodeConfig, decodeManifest, decodeTags } from './manifest-decoder.ts'
+import { nextPageQuery } from './next-page.ts'
 import { listReferrers } from './referrers.ts'
 import type { Access, ManifestHead, Registry, VerifiedManifest } from './registry.ts'
 import { about, failure, mismatch, Requester, refusedAs, scopeOf } from './requester.ts'
 import { SingleFlight } from './single-flight.ts'
-import { type CallOptions, type HttpResponse, header, Transport, type TransportOptions } from './transport.ts'
+import { type CallOptions, header, Transport, type TransportOptions } from './transport.ts'
 
 export interface RegistryOptions extends TransportOptions {
   readonly keychain: Keychain
@@ -202,7 +203,10 @@ class RegistryClient implements Registry {
     )
     const { response, subject } = answer
     if (response.status !== 200) throw answer.refused()
-    return { tags: decodedOr(decodeTags(response.body), subject), last: lastOfPage(response) }
+    return {
+      tags: decodedOr(decodeTags(response.body), subject),
+      last: nextPageQuery(response)?.get('last') ?? undefined,
+    }
   }
 
   async deleteTag(repository: Repository, tag: string, options: CallOptions = {}): Promise<boolean> {
@@ -335,14 +339,4 @@ function checkGrant(
 function decodedOr<T>(parsed: Parsed<T>, subject: Subject): T {
   if (parsed.ok) return parsed.value
   throw failure('invalid', subject, parsed.why)
-}
-
-/**
- * The tag that the next page begins behind, where there is one. No more is taken from the link, which could lead anywhere.
- * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#listing-tags
- */
-function lastOfPage(response: HttpResponse): string | undefined {
-  const target = /^\s*<([^>]*)>\s*;\s*rel="?next"?/.exec(header(response, 'link') ?? '')?.[1]
-  if (target === undefined) return undefined
-  return URL.parse(target, 'https://registry.invalid')?.searchParams.get('last') ?? undefined
 }
