@@ -16,6 +16,7 @@ export interface ImageIndex {
   readonly schemaVersion: 2
   readonly mediaType: string
   readonly manifests: readonly Descriptor[]
+  readonly subject?: Descriptor
   readonly annotations?: Readonly<Record<string, string>>
 }
 
@@ -25,6 +26,8 @@ export interface ImageManifest {
   readonly mediaType: string
   readonly config: Descriptor
   readonly layers: readonly Descriptor[]
+  /** The manifest that it refers to: as a signature, say. */
+  readonly subject?: Descriptor
   readonly annotations?: Readonly<Record<string, string>>
 }
 

@@ -31,6 +31,8 @@ export async function copyImage(
   const limit = pLimit(BLOBS_AT_ONCE)
   const blobs = new SingleFlight<void>()
   const manifests = new SingleFlight<void>()
+  /** Manifests that are there, and whose referrers are not. */
+  const copied: Digest[] = []
 
   const copyOne = (blob: Descriptor) =>
     blobs.get(blob.digest, () =>
@@ -39,18 +41,26 @@ export async function copyImage(
         onBlob(blob, await copyBlob(registry, route, blob, options))
       }),
     )
-  const copyManifest = (child: Digest): Promise<void> =>
+  // Waits for what the manifest holds digests of, and not for what refers to it: an index may refer to its own child.
+  const copyManifest = (child: Digest, known?: VerifiedManifest): Promise<void> =>
     manifests.get(child, async () => {
-      const manifest = await registry.getManifest(route.from, child, options)
+      const manifest = known ?? (await registry.getManifest(route.from, child, options))
       await copyBelow(manifest)
       await registry.putManifest(route.to, manifest.digest, manifest.bytes, manifest.mediaType, options)
-      await copyReferrers(child)
+      copied.push(child)
     })
   const copyReferrers = async (subject: Digest): Promise<void> => {
-    const referrers = await registry.listReferrers(route.from, subject, options)
-    if (referrers.length === 0) return
-    await Promise.all(referrers.map((referrer) => copyManifest(referrer.digest)))
-    await listThere(registry, route, subject, referrers, options)
+    const listed = await registry.listReferrers(route.from, subject, options)
+    // The list may be an index that anybody with the right to push has written.
+    const referrers = await Promise.all(
+      listed.map(async (referrer) => {
+        const manifest = await registry.getManifest(route.from, referrer.digest, options)
+        if (subjectOf(manifest) !== subject) return []
+        await copyManifest(referrer.digest, manifest)
+        return [referrer]
+      }),
+    )
+    await listThere(registry, route, subject, referrers.flat(), options)
   }
   const copyBelow = async (manifest: VerifiedManifest): Promise<void> => {
     const children =
@@ -62,6 +72,7 @@ export async function copyImage(
 
   try {
     await copyManifest(digest)
+    while (copied.length > 0) await Promise.all(copied.splice(0).map(copyReferrers))
   } catch (error) {
     failed.abort(error)
     throw error
@@ -76,6 +87,7 @@ async function listThere(
   referrers: readonly Descriptor[],
   options: CallOptions,
 ): Promise<void> {
+  if (referrers.length === 0) return
   const listed = await registry.listReferrers(to, subject, options)
   const known = new Set(listed.map(({ digest }) => digest))
   const missing = referrers.filter(({ digest }) => !known.has(digest))
@@ -83,6 +95,11 @@ async function listThere(
   const index = { schemaVersion: 2, mediaType: MEDIA_TYPE.ociIndex, manifests: [...listed, ...missing] }
   const bytes = new TextEncoder().encode(JSON.stringify(index))
   await registry.putManifest(to, referrersTag(subject), bytes, MEDIA_TYPE.ociIndex, options)
+}
+
+/** What a manifest says itself that it refers to. */
+function subjectOf(manifest: VerifiedManifest): Digest | undefined {
+  return (manifest.kind === 'index' ? manifest.index : manifest.manifest).subject?.digest
 }
 
 /** Others are fetched from where their makers have them. @see https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md#non-distributable-layers */

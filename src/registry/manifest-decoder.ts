@@ -33,13 +33,14 @@ const document = z.looseObject({
   mediaType: z.exactOptional(z.string()),
   annotations,
 })
-const index = z.looseObject({ manifests: z.array(descriptor) })
+const subject = z.exactOptional(descriptor)
+const index = z.looseObject({ manifests: z.array(descriptor), subject })
 // BuildKit writes null for an image without layers.
 const layers = z.pipe(
   z.nullable(z.array(descriptor)),
   z.transform((value) => value ?? []),
 )
-const manifest = z.looseObject({ config: descriptor, layers })
+const manifest = z.looseObject({ config: descriptor, layers, subject })
 const config = z.looseObject({
   os: z.string(),
   architecture: z.string(),

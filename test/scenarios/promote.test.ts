@@ -190,6 +190,27 @@ describe('layerwise promote', () => {
     }
   })
 
+  it('takes no harm from an index that refers to its own child, and leaves what only a list says', async () => {
+    const image = await sample('1.0.0')
+    const { manifests } = JSON.parse(await readManifest(bed.registry, image.path, '1.0.0'))
+    const [child] = manifests
+    const circle = { schemaVersion: 2, mediaType: INDEX, manifests: [child], subject: child }
+    const referrer = await pushManifest(image.target, undefined, circle)
+    const stranger = await sample('6.6.6', undefined, image.path)
+    // Anybody with the right to push can write it.
+    await pushManifest(image.target, child.digest.replace(':', '-'), {
+      ...{ schemaVersion: 2, mediaType: INDEX },
+      ...{ manifests: [referrer, { mediaType: INDEX, digest: stranger.digest, size: 1 }] },
+    } as { mediaType: string })
+    const path = freshPath()
+    const { exitCode, stderr } = await promoted([`${image.name}:1.0.0`, ...['--to', `${other.host}/${path}`]])
+    expect(exitCode, stderr).toBe(0)
+    const list = JSON.parse(await readManifest(other, path, child.digest.replace(':', '-')))
+    expect(list.manifests).toEqual([referrer])
+    expect(await digestOf(`${other.host}/${path}@${referrer.digest}`)).toBe(referrer.digest)
+    await expect(readManifest(other, path, stranger.digest)).rejects.toThrow('404')
+  })
+
   it('tags by rules of the version that the image says', async () => {
     const to = `${other.host}/${freshPath()}`
     const rules = ['{{version}}', '{{major}}.{{minor}}', '{{major}}']
