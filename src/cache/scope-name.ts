@@ -13,8 +13,11 @@ const HASH_LENGTH = 8
 /** What stands for itself: two dashes are the mark of what doesn't, an underline parts. */
 const LITERAL = /^[A-Za-z0-9.]+(?:-[A-Za-z0-9.]+)*$/
 
+/** The operating system and architecture that one begins with. */
+const PLATFORMS = /^[a-z0-9]+-[a-z0-9]/
+
 /**
- * The name of a scope, which is a tag: `buildcache-main`, `buildcache-fix-it--9ec0f3a1_release_linux-arm64`. What differs in
+ * The name of a scope, which is a tag: `buildcache-main__linux-amd64`, `buildcache-fix-it--9ec0f3a1_release_linux-arm64`. What differs in
  * branch, target, platforms or image has another name, and the branch can be told from the name.
  */
 export function scopeName(
@@ -49,11 +52,14 @@ export interface LivingScopes {
 
 export type ScopeState = 'stale' | 'in-use' | 'pull-request-unknown' | 'other-image'
 
-/** Whether the cache that a tag is of is still of use; undefined for a tag that is no cache's. A name is only compared. */
+/**
+ * Whether the cache that a tag is of is still of use; undefined for a tag that is no cache's of ours, which has platforms in
+ * its name: `buildcache-amd64` somebody has chosen by hand. A name is only compared.
+ */
 export function stateOfScope(tag: string, living: LivingScopes): ScopeState | undefined {
   if (!tag.startsWith(SCOPE_PREFIX)) return undefined
-  const [branch = '', , , image = ''] = tag.slice(SCOPE_PREFIX.length).split(SEPARATOR)
-  if (branch === '') return undefined
+  const [branch = '', , platforms = '', image = '', ...more] = tag.slice(SCOPE_PREFIX.length).split(SEPARATOR)
+  if (branch === '' || !PLATFORMS.test(platforms) || more.length > 0) return undefined
   const images = living.images.map((each) => namePart(formatRepository(each)))
   if (image !== '' && !images.includes(image)) return 'other-image'
   if (living.scopes.map(namePart).includes(branch)) return 'in-use'

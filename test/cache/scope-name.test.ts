@@ -69,26 +69,36 @@ describe('the name of a scope', () => {
 })
 
 describe('the state of a cache', () => {
+  const cacheOf = (scope: Scope) => nameOf({ platforms: 'linux/amd64', ...scope })
   const live = { branches: ['main', 'fix/it', 'pr-9'], defaultBranch: 'main', pullRequests: [7] }
   const images = [{ registry: 'ghcr.io', path: 'acme/app' }]
   const known = { scopes: livingScopes(live), knowsPullRequests: true, images }
+  const notOurs = (tag: string): [string, string, undefined] => [tag, tag, undefined]
   const cases: readonly [string, string, string | undefined][] = [
-    ['a branch', nameOf({ branch: 'main' }), 'in-use'],
-    ['its legs', nameOf({ branch: 'main', target: 'debug', platforms: 'linux/arm64' }), 'in-use'],
-    ['a branch with a slash', nameOf({ branch: 'fix/it', platforms: 'linux/arm64' }), 'in-use'],
-    ['an open pull request', nameOf({ branch: 'pr-7', image: 'acme/app' }), 'in-use'],
-    ['a branch that is called like one', nameOf({ branch: 'refs/heads/pr-9' }), 'in-use'],
-    ['machines without a branch', nameOf({ branch: 'local' }), 'in-use'],
-    ['a branch that is gone', nameOf({ branch: 'main-2' }), 'stale'],
-    ['one that only looks alike', nameOf({ branch: 'fix-it' }), 'stale'],
-    ['a target that is called like a branch', nameOf({ branch: 'feature', target: 'main' }), 'stale'],
-    ['a closed pull request', nameOf({ branch: 'pr-70' }), 'stale'],
-    ['a pull request that is called like a branch', nameOf({ branch: 'pr-9' }), 'stale'],
-    ['a branch that is gone, of the image', nameOf({ branch: 'gone', image: 'acme/app' }), 'stale'],
-    ['another image', nameOf({ branch: 'gone', image: 'acme/other' }), 'other-image'],
-    ...['latest', '1.2.3', 'buildcache', 'buildcache-', 'my-buildcache-old'].map(
-      (tag): [string, string, undefined] => [tag, tag, undefined],
+    ['a branch', cacheOf({ branch: 'main' }), 'in-use'],
+    ['its legs', cacheOf({ branch: 'main', target: 'debug', platforms: 'linux/arm64' }), 'in-use'],
+    ['a branch with a slash', cacheOf({ branch: 'fix/it', platforms: 'linux/arm64' }), 'in-use'],
+    ['an open pull request', cacheOf({ branch: 'pr-7', image: 'acme/app' }), 'in-use'],
+    ['a branch that is called like one', cacheOf({ branch: 'refs/heads/pr-9' }), 'in-use'],
+    ['machines without a branch', cacheOf({ branch: 'local' }), 'in-use'],
+    ['a branch that is gone', cacheOf({ branch: 'main-2' }), 'stale'],
+    ['one that only looks alike', cacheOf({ branch: 'fix-it' }), 'stale'],
+    ['a target that is called like a branch', cacheOf({ branch: 'feature', target: 'main' }), 'stale'],
+    ['a closed pull request', cacheOf({ branch: 'pr-70' }), 'stale'],
+    ['a pull request that is called like a branch', cacheOf({ branch: 'pr-9' }), 'stale'],
+    ['a branch that is gone, of the image', cacheOf({ branch: 'gone', image: 'acme/app' }), 'stale'],
+    ['another image', cacheOf({ branch: 'gone', image: 'acme/other' }), 'other-image'],
+    [
+      'more platforms than a part of a name holds',
+      cacheOf({ branch: 'gone', platforms: 'linux/amd64,linux/arm64,linux/s390x' }),
+      'stale',
+    ],
+    ...['latest', '1.2.3', 'buildcache', 'buildcache-', 'my-buildcache-old'].map(notOurs),
+    // Chosen by hand.
+    ...['amd64', 'linux-arm64', 'latest', 'v1', 'main', 'linux_amd64', 'my_app_x', '_gone_linux-amd64'].map(
+      (rest) => notOurs(`buildcache-${rest}`),
     ),
+    notOurs(`${cacheOf({ branch: 'gone', image: 'acme/app' })}_2`),
   ]
   it.each(cases)('of %s', (_, tag, state) => {
     expect(stateOfScope(tag, known)).toBe(state)
@@ -96,7 +106,7 @@ describe('the state of a cache', () => {
 
   it('of a pull request is unknown where nobody knows which are open', () => {
     const living = { ...known, knowsPullRequests: false }
-    expect(stateOfScope(nameOf({ branch: 'pr-70' }), living)).toBe('pull-request-unknown')
-    expect(stateOfScope(nameOf({ branch: 'gone' }), living)).toBe('stale')
+    expect(stateOfScope(cacheOf({ branch: 'pr-70' }), living)).toBe('pull-request-unknown')
+    expect(stateOfScope(cacheOf({ branch: 'gone' }), living)).toBe('stale')
   })
 })

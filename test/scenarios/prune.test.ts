@@ -54,7 +54,11 @@ function fates({ repositories }: PruneReport): readonly string[] {
 }
 
 const tag = (branch: string, image?: string) =>
-  scopeName({ platforms: [] }, branch, image === undefined ? undefined : { registry: 'ghcr.io', path: image })
+  scopeName(
+    { platforms: [{ os: 'linux', architecture: 'amd64' }] },
+    branch,
+    image === undefined ? undefined : { registry: 'ghcr.io', path: image },
+  )
 
 /** A cache as BuildKit writes it with `image-manifest=true`, all of whose tags point to the same. */
 async function caches(tags: readonly string[], path = freshPath()) {
@@ -113,21 +117,19 @@ describe('layerwise prune', () => {
 
   it('keeps what is no cache, and what is of other images', async () => {
     const [mine, other] = [tag('gone', 'acme/app'), tag('gone', 'acme/other')]
-    const cache = await caches([mine, other, tag('main')])
-    await pushImage(
-      { url: bed.registry.url, path: cache.path, tag: 'buildcache-amd64' },
-      { 'linux/amd64': [''] },
-    )
+    const byHand = ['buildcache-amd64', 'buildcache-latest', 'buildcache-linux-arm64']
+    const cache = await caches([mine, other, tag('main'), ...byHand])
+    await pushImage({ url: bed.registry.url, path: cache.path, tag: tag('app') }, { 'linux/amd64': [''] })
     const args = [cache.name, '--branches', 'main', '--pull-requests', 'none']
     const first = await pruned(args)
     expect(fates(first.report)).toEqual([
-      'buildcache-amd64 kept: not-a-cache',
+      `${tag('app')} kept: not-a-cache`,
       ...[`${mine} kept: other-image`, `${other} kept: other-image`].toSorted(),
       `${tag('main')} kept`,
     ])
     const { report } = await pruned([...args, '--images', 'ghcr.io/acme/app'])
     expect(fates(report).filter((fate) => fate.includes('removed'))).toEqual([`${mine} removed`])
-    expect(await tagsOf(cache.path)).toEqual(['buildcache-amd64', other, tag('main')].toSorted())
+    expect(await tagsOf(cache.path)).toEqual([...byHand, tag('app'), other, tag('main')].toSorted())
   })
 
   it('knows the branches of a checkout’s origin, and not its pull requests', async () => {
@@ -151,8 +153,9 @@ describe('layerwise prune', () => {
       [
         cache.name,
         '  3 caches: 1 removed, 2 kept',
-        '  buildcache-gone  removed',
-        '  buildcache-pr-7  kept     nobody said whether its pull request is open',
+        '  buildcache-gone__linux-amd64  removed',
+        '  buildcache-pr-7__linux-amd64  kept     nobody said whether its pull request is',
+        `${' '.repeat(41)}open`,
         '',
       ].join('\n'),
     )
@@ -245,9 +248,9 @@ describe('a registry', () => {
     expect(exitCode).toBe(1)
     expect(report.status).toBe('failed')
     expect(fates(report)).toEqual([
-      'buildcache-gone failed: unsupported',
-      'buildcache-main kept',
-      'buildcache-old failed: unsupported',
+      'buildcache-gone__linux-amd64 failed: unsupported',
+      'buildcache-main__linux-amd64 kept',
+      'buildcache-old__linux-amd64 failed: unsupported',
     ])
     expect(proxy.seen.filter((line) => line.startsWith('DELETE '))).toHaveLength(1)
     expect(stderr).toMatch(
@@ -262,7 +265,7 @@ describe('a registry', () => {
     const cache = await caches([tag('main'), tag('gone')])
     const { exitCode, report } = await pruned([`${proxy.host}/${cache.path}`, '--branches', 'main'])
     expect(exitCode).toBe(0)
-    expect(fates(report)).toEqual(['buildcache-gone gone', 'buildcache-main kept'])
+    expect(fates(report)).toEqual(['buildcache-gone__linux-amd64 gone', 'buildcache-main__linux-amd64 kept'])
   })
 
   it('that can’t be asked is no matter to the others', async () => {
