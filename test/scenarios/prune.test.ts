@@ -115,6 +115,28 @@ describe('layerwise prune', () => {
     expect(api.seen.map(({ method }) => method)).not.toContain('POST')
   })
 
+  it('keeps what a page of GitHub’s lists has moved away from, while it read them', async () => {
+    await using api = await gitHubApi({ pageSize: 2 })
+    for (const branch of ['done', 'main', 'moved']) api.branches.set(branch, '0'.repeat(40))
+    api.pulls.push(pull(5, 'open'), pull(6, 'open'), pull(7, 'open'))
+    // Somebody removes the first one when its page has been read.
+    const whenSecondPage = (list: string, change: () => void) =>
+      api.faults.push(({ url }) => {
+        if (!new RegExp(`/${list}\\?.*\\bpage=2`).test(url)) return false
+        change()
+        return false
+      })
+    whenSecondPage('branches', () => api.branches.delete('done'))
+    whenSecondPage('pulls', () => {
+      if (api.pulls[0]?.number === 5) api.pulls.shift()
+    })
+    const [living, gone] = [[tag('main'), tag('moved'), tag('pr-6'), tag('pr-7')], tag('pr-8')]
+    const cache = await caches([...living, gone])
+    const { exitCode, stderr } = await pruned([cache.name, '--github-token', 'job-token'], { env: job(api) })
+    expect(exitCode, stderr).toBe(0)
+    expect(await tagsOf(cache.path)).toEqual(living.toSorted())
+  })
+
   it('keeps what is no cache, and what is of other images', async () => {
     const [mine, other] = [tag('gone', 'acme/app'), tag('gone', 'acme/other')]
     const byHand = ['buildcache-amd64', 'buildcache-latest', 'buildcache-linux-arm64']
