@@ -387,9 +387,23 @@ describe('a tag that stays and is another image’s', () => {
     ])
     expect(await tagsOf(path)).toEqual(['1.0.0'])
   })
+
 })
 
 describe('what goes wrong', () => {
+  it('is a list of referrers that cannot be had', async () => {
+    const image = await sample('1.0.0')
+    await using proxy = await proxyRegistry(bed.registry, ({ path }) =>
+      path.includes('/referrers/') ? { answer: { status: 200, body: 'no list' } } : undefined,
+    )
+    const source = `${proxy.host}/${image.path}:1.0.0`
+    const to = `${other.host}/${freshPath()}`
+    const { exitCode, report, stderr } = await promoted([source, '--to', to])
+    expect(exitCode).toBe(1)
+    expect(report.images).toMatchObject([{ digest: null, error: { code: 'invalid' } }])
+    expect(stderr).toMatch(/could not list what refers to sha256:\w+/)
+  })
+
   it('at one destination is no matter to the others', async () => {
     const image = await sample('1.0.0')
     const [bad, good] = [`${bed.secure.host}/${freshPath()}`, `${other.host}/${freshPath()}`]
