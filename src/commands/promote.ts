@@ -97,17 +97,19 @@ async function checkTaken(
   if (ifExists === 'overwrite') return images
   const taken = await findTakenTags(registry, images, source.digest, options)
   if (taken.length > 0 && ifExists === 'fail') throw refuseTaken(taken, ifExistsInput)
-  for (const { image, name, tag: first, digest } of taken) {
+  const inTheWay = Map.groupBy(taken, ({ image }) => image)
+  for (const [image, those] of inTheWay) {
     for (const { name: tag, rule, moving } of image.tags) {
-      const message = `${name} is another image already, and its repository is left alone`
-      const known = tag === first ? digest : null
+      const own = those.find((each) => each.tag === tag)
+      const message = `${(own ?? those[0])?.name} is another image already, and its repository is left alone`
+      const known = own?.digest ?? null
       const reason = { code: 'tag-exists', message }
       record.addTag(image.repository, {
         ...{ tag, rule, moving, state: 'skipped', digest: known, previous: known, reason },
       })
     }
   }
-  return images.filter((image) => !taken.some((each) => each.image === image))
+  return images.filter((image) => !inTheWay.has(image))
 }
 
 function announce({ host }: Ports, { record, source }: PromotionWork, images: readonly PlannedImage[]): void {

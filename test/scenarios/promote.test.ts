@@ -388,6 +388,26 @@ describe('a tag that stays and is another image’s', () => {
     expect(await tagsOf(path)).toEqual(['1.0.0'])
   })
 
+  it('is told with --if-exists skip, each of several with its own digest', async () => {
+    const [one, two, another] = [await sample('1.0.0'), await sample('1.0.1'), await sample('1.0.0')]
+    const to = `${other.host}/${freshPath()}`
+    await promoted([`${one.name}:1.0.0`, '--to', `${to}:1.0.0`])
+    await promoted([`${two.name}:1.0.1`, '--to', `${to}:1.0.1`])
+    const { report } = await promoted([
+      ...[`${another.name}:1.0.0`, '--to', `${to}:1.0.0,${to}:1.0.1,${to}:stable`, '--if-exists', 'skip'],
+    ])
+    const message = (name: string) =>
+      expect.stringContaining(`${to}:${name} is another image already, and its repository is left alone`)
+    expect(report.images).toMatchObject([
+      {
+        tags: [
+          { tag: '1.0.0', state: 'skipped', digest: one.digest, reason: { message: message('1.0.0') } },
+          { tag: '1.0.1', state: 'skipped', digest: two.digest, reason: { message: message('1.0.1') } },
+          { tag: 'stable', state: 'skipped', digest: null, reason: { message: message('1.0.0') } },
+        ],
+      },
+    ])
+  })
 })
 
 describe('what goes wrong', () => {
