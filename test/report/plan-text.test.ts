@@ -54,6 +54,18 @@ describe('a shown command line', () => {
     ['--cache-to', 'type=gha,token=x,scope=main', 'type=gha,token=…,scope=main'],
     ['--cache-to', 'type=azblob,"secret_access_key=a,b"', 'type=azblob,secret_access_key=…'],
     ['--cache-to', 'type=s3,"token=a', '…'],
+    [
+      '--cache-to',
+      'type=azblob,account_url=https://acme.blob.core.windows.net/?sv=1&sig=a%2Fb,name=x',
+      'type=azblob,account_url=https://acme.blob.core.windows.net/?…,name=x',
+    ],
+    [
+      '--cache-from',
+      'type=s3,"endpoint_url=https://me:pw@s3.example?sig=a,b","name=a,b"',
+      'type=s3,endpoint_url=https://…@s3.example?…,"name=a,b"',
+    ],
+    ['--cache-from', 'type=gha,url=http://127.0.0.1/#a?b', 'type=gha,url=http://127.0.0.1/#…'],
+    ['--cache-from', 'type=local,"src=/what?,x"', 'type=local,"src=/what?,x"'],
     ['--cache-from', 'type=registry,ref=ghcr.io/acme/app:cache', 'type=registry,ref=ghcr.io/acme/app:cache'],
     ['--build-context', 'a=https://user:password@example.com/x.git', 'a=https://…@example.com/x.git'],
     ['--label', 'token=public', 'token=public'],

@@ -3,6 +3,8 @@ import { parseFields } from '../../inputs/attributes.ts'
 /** Stands for what is not shown. */
 const HIDDEN = '…'
 const CREDENTIAL = /key|token|secret|passw|credential/i
+/** To the end of the field that it is in. */
+const URL_QUERY = /(\bhttps?:\/\/[^?#]*[?#]).+/is
 const URL_USER = /(\bhttps?:\/\/)[^\s/@"'<>]*@/gi
 
 /** What `buildx` is told, without the values of build arguments, where secrets are, and credentials. */
@@ -30,18 +32,20 @@ function shownSecret(text: string): string {
   return id === undefined ? HIDDEN : `${id},${HIDDEN}`
 }
 
-/** A cache entry without its credentials; as it was where it has none. */
+/** A cache entry without its credentials and the queries of its addresses, which may be signatures; as it was where it has none. */
 export function shownCache(text: string): string {
   const fields = parseFields(text)
   if (!fields.ok) return HIDDEN
-  const isHidden = (field: string) => CREDENTIAL.test(field.split('=', 1)[0] ?? '')
-  if (!fields.value.some(isHidden)) return withoutUser(text)
+  const shown = fields.value.map(shownField)
+  if (shown.every((field, index) => field === fields.value[index])) return withoutUser(text)
   return withoutUser(
-    fields.value
-      .map((field) => (isHidden(field) ? `${field.split('=', 1)[0]}=${HIDDEN}` : field))
-      .map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))
-      .join(','),
+    shown.map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(','),
   )
+}
+
+function shownField(field: string): string {
+  const [name = ''] = field.split('=', 1)
+  return CREDENTIAL.test(name) ? `${name}=${HIDDEN}` : field.replace(URL_QUERY, `$1${HIDDEN}`)
 }
 
 function withoutUser(text: string): string {
