@@ -137,6 +137,19 @@ describe('the service', () => {
     ])
   })
 
+  it('sends half, and then nothing', async () => {
+    await save('a', 'x'.repeat(100))
+    cache.faults.add('GetBlob', { kind: 'stall' }, 1)
+    const signal = AbortSignal.timeout(300)
+    const received: number[] = []
+    const whole = async () => {
+      for await (const chunk of (await fetch(await find('a'), { signal })).body ?? [])
+        received.push(chunk.length)
+    }
+    await expect(whole()).rejects.toThrow(/timeout/)
+    expect(received).toEqual([50])
+  })
+
   it('sends a little at a time', async () => {
     await save('a', 'x'.repeat(100))
     cache.faults.add('GetBlob', { kind: 'slow', bytesPerSecond: 10 })

@@ -39,7 +39,7 @@ export async function tryCacheFault(
   await using world = await cacheWorld(bed, fault)
   await using app = await project({ Dockerfile: DOCKERFILE, 'app.txt': unique() })
   const [path, cachePath] = [freshPath('cache-fault'), freshPath('cache')]
-  const run = async (tag: string, token = branchToken('main')) => {
+  const run = async (tag: string, { token = branchToken('main'), push = true } = {}) => {
     await builder.empty()
     const started = performance.now()
     const seconds = () => Math.round((performance.now() - started) / 1000)
@@ -49,7 +49,7 @@ export async function tryCacheFault(
       {
         folder: app.folder,
         args: [
-          ...['--builder', builder.name, '--tags', `${bed.registry.host}/${path}:${tag}`],
+          ...['--builder', builder.name, '--tags', `${bed.registry.host}/${path}:${tag}`, `--push=${push}`],
           ...cacheArguments(fault.cache, world, cachePath),
           ...['--cache-import-timeout', `${IMPORT_SECONDS}s`, '--cache-timeout', `${EXPORT_SECONDS}s`],
         ],
@@ -72,7 +72,7 @@ export async function tryCacheFault(
   }
   await fault.hurt?.(world)
   return await complaints(
-    run('hurt', fault.token?.()),
+    run('hurt', { token: fault.token?.(), push: !fault.unpushed }),
     fault,
     `${bed.registry.url}/v2/${path}/manifests/hurt`,
   )
@@ -94,7 +94,7 @@ async function complaints(running: Promise<Ran>, fault: CacheFault, tag: string)
   const tagsLimit = IMPORT_SECONDS + SLACK_SECONDS
   const limit = (tagsSet ?? ended) + EXPORT_SECONDS + SLACK_SECONDS
   return [
-    result?.status === 'published' ? '' : `its status is ${result?.status}`,
+    result?.status === (fault.unpushed ? 'built' : 'published') ? '' : `its status is ${result?.status}`,
     pointsTo === result?.digest ? '' : `the tag points to ${pointsTo}`,
     (tagsSet ?? ended) <= tagsLimit
       ? ''

@@ -32,6 +32,8 @@ export interface CacheFault {
   readonly token?: () => string
   /** Layers are needed for the push, and not for a step: the image's repository has lost them. */
   readonly inPush?: true
+  /** The build that reads the cache pushes nothing. */
+  readonly unpushed?: true
   /**
    * BuildKit goes on waiting when its client has given up, and the next build waits with it: only a builder that can be started
    * again gets over that.
@@ -195,6 +197,11 @@ const IMPORTS: readonly Omit<CacheFault, 'at'>[] = [
     {
       ...{ name: 'layers that never come', cache: 'gha', ...phase, ...HELD_UP },
       hurt: ghaLayers({ kind: 'hang' }),
+      ...(!('inPush' in phase) && { sample: true }),
+    },
+    {
+      ...{ name: 'layers that stop halfway', cache: 'gha', ...phase, ...HELD_UP },
+      hurt: ghaLayers({ kind: 'stall' }),
     },
     {
       ...{ name: 'layers of 1 kB/s', cache: 'gha', ...phase, ...HELD_UP },
@@ -211,6 +218,14 @@ const IMPORTS: readonly Omit<CacheFault, 'at'>[] = [
       hurt: ({ folder }) => spoil(join(folder, 'local')),
     },
   ]),
+  {
+    ...{ name: 'layers that are gone', cache: 'gha', unpushed: true, says: /404/, sample: true },
+    hurt: ({ service }) => service.entries.loseBlobs(({ key }) => key.startsWith('buildkit-blob-')),
+  },
+  {
+    ...{ name: 'layers that never come', cache: 'gha', unpushed: true, ...HELD_UP },
+    hurt: ghaLayers({ kind: 'hang' }),
+  },
   { name: 'layers that are gone', cache: 'registry', hurt: registryLayers(status(404)), says: /not found/ },
   {
     name: 'layers of wrong bytes',
@@ -355,6 +370,7 @@ export const CACHE_FAULTS: readonly CacheFault[] = [
   ...EXPORTS.map((fault) => ({ ...fault, at: 'export' as const })),
 ]
 
-export function describeFault({ at, cache, name, inPush }: CacheFault): string {
-  return `${at} of ${cache}: ${name}${inPush ? ', needed for the push' : ''}`
+export function describeFault({ at, cache, name, inPush, unpushed }: CacheFault): string {
+  const when = inPush ? ', needed for the push' : unpushed ? ', while nothing is pushed' : ''
+  return `${at} of ${cache}: ${name}${when}`
 }

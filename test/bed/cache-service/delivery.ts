@@ -37,9 +37,13 @@ export async function send(
     response.end()
     return
   }
+  const half = body.subarray(0, Math.floor(body.length / 2))
   switch (fault?.kind) {
+    case 'stall':
+      write(half)
+      return
     case 'reset':
-      write(body.subarray(0, Math.floor(body.length / 2)))
+      write(half)
       // Once it is on its way: what is only queued would go with the connection.
       await sleep(TICK_MS, undefined, UNREFERENCED)
       response.socket?.resetAndDestroy()

@@ -13,6 +13,8 @@ export type Fault =
   | { readonly kind: 'reset' }
   /** No answer ever comes. */
   | { readonly kind: 'hang' }
+  /** Half of the answer's body comes, and then nothing. */
+  | { readonly kind: 'stall' }
   /** Both ways. */
   | { readonly kind: 'slow'; readonly bytesPerSecond: number }
   /** As many bytes as there should be, and not those. */
