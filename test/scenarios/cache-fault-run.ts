@@ -91,7 +91,7 @@ async function complaints(running: Promise<Ran>, fault: CacheFault, tag: string)
   const headers = { accept: 'application/vnd.oci.image.index.v1+json' }
   const pointsTo = (await fetch(tag, { method: 'HEAD', headers })).headers.get('docker-content-digest')
   const said = result?.warnings.map(({ message }) => message).join('\n') ?? ''
-  const tagsLimit = IMPORT_SECONDS + SLACK_SECONDS
+  const tagsLimit = IMPORT_SECONDS + SLACK_SECONDS + (fault.triesSeconds ?? 0)
   const limit = (tagsSet ?? ended) + EXPORT_SECONDS + SLACK_SECONDS
   return [
     result?.status === (fault.unpushed ? 'built' : 'published') ? '' : `its status is ${result?.status}`,

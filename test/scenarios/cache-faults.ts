@@ -41,6 +41,8 @@ export interface CacheFault {
   readonly blocks?: true
   /** What is said of it, in a warning; without it nothing needs to be. */
   readonly says?: RegExp
+  /** How long BuildKit itself tries, before it says that it can't be done. */
+  readonly triesSeconds?: number
   /** One of those that `npm test` tries. */
   readonly sample?: true
 }
@@ -188,6 +190,7 @@ const IMPORTS: readonly Omit<CacheFault, 'at'>[] = [
     },
     {
       ...{ name: 'resets in layers', cache: 'gha', ...phase, says: /reset/ },
+      ...('inPush' in phase && { triesSeconds: 50 }),
       hurt: ghaLayers({ kind: 'reset' }),
     },
     {
