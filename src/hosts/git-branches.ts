@@ -1,5 +1,6 @@
 import { ProgramMissingError, runProcess } from '../buildkit/process.ts'
 import type { LiveBranches } from '../cache/scopes.ts'
+import { unattended } from './git.ts'
 
 /** Milliseconds for an origin to answer in. */
 const LIMIT_MS = 30_000
@@ -14,7 +15,7 @@ export async function gitBranches(
   signal: AbortSignal,
 ): Promise<LiveBranches | undefined> {
   const answer = await runProcess('git', ['ls-remote', '--symref', 'origin', 'HEAD', 'refs/heads/*'], {
-    env: { ...env, GIT_TERMINAL_PROMPT: '0', GIT_SSH_COMMAND: 'ssh -oBatchMode=yes' },
+    env: unattended(env),
     cwd: folder,
     signal: AbortSignal.any([signal, AbortSignal.timeout(LIMIT_MS)]),
   }).catch((error: unknown) => {

@@ -1,17 +1,20 @@
 import { runProcess } from '../buildkit/process.ts'
 import { type CommitOrder, type Commits, isCommit } from './commits.ts'
-import { commitTime } from './git.ts'
+import { commitTime, unattended } from './git.ts'
 
 /** The history of a checkout, and the branches of where it came from. */
 export function gitCommits(folder: string, env: NodeJS.ProcessEnv, signal: AbortSignal): Commits {
   // A partial clone asks where it came from for what it lacks.
-  const unattended = { ...env, GIT_TERMINAL_PROMPT: '0', GIT_SSH_COMMAND: 'ssh -oBatchMode=yes' }
+  const alone = unattended(env)
   const git = async (...args: readonly string[]) =>
-    await runProcess('git', args, { env: unattended, cwd: folder, signal }).catch(() => undefined)
+    await runProcess('git', args, { env: alone, cwd: folder, signal }).catch(() => undefined)
   const head = async (ref: string) => {
     const answer = await git('ls-remote', '--exit-code', 'origin', ref)
-    const commit = answer?.exitCode === 0 ? answer.stdout.split(/\s/)[0] : undefined
-    return commit !== undefined && isCommit(commit) ? commit : undefined
+    if (answer?.exitCode !== 0) return undefined
+    // It gives every reference that ends in what is asked for: `refs/heads/x/refs/heads/main` comes with `refs/heads/main`.
+    const found = answer.stdout.split('\n').map((line) => line.split('\t'))
+    const commit = found.find(([, name]) => name === ref)?.[0] ?? ''
+    return isCommit(commit) ? commit : undefined
   }
   /** Undefined when one of the two isn't in the history that is here. */
   const isAncestor = async (one: string, other: string) => {
@@ -32,8 +35,6 @@ export function gitCommits(folder: string, env: NodeJS.ProcessEnv, signal: Abort
       return isBefore === false && shallow?.stdout.trim() === 'false' ? 'diverged' : undefined
     },
     committed: async (commit) =>
-      isCommit(commit)
-        ? await commitTime(folder, unattended, commit, signal).catch(() => undefined)
-        : undefined,
+      isCommit(commit) ? await commitTime(folder, alone, commit, signal).catch(() => undefined) : undefined,
   }
 }

@@ -41,6 +41,16 @@ export async function commitTime(
   return /^\d+$/.test(time) ? Number(time) * 1000 : undefined
 }
 
+/**
+ * The environment in which git asks nobody anything. Programs run without a terminal (`runProcess`), so that ssh can't ask
+ * either; how it is called is the user's: actions/checkout keeps the key of `ssh-key` in `core.sshCommand`, which
+ * GIT_SSH_COMMAND would override.
+ * @see https://man.openbsd.org/ssh.1#SSH_ASKPASS_REQUIRE
+ */
+export function unattended(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { ...env, GIT_TERMINAL_PROMPT: '0', SSH_ASKPASS_REQUIRE: 'never' }
+}
+
 interface Checkout {
   readonly folder: string
   readonly env: NodeJS.ProcessEnv
