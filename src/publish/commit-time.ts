@@ -48,7 +48,7 @@ async function ask(
   const signal = AbortSignal.any([ports.signal, AbortSignal.timeout(LIMIT_MS)])
   try {
     const sources = await openCommits(ports, { folder, token: inputs.githubToken, signal, resources })
-    return await firstKnown(sources, (commits) => commits.committed(commit))
+    return await firstKnown(sources, (commits) => commits.committed(commit), LIMIT_MS)
   } catch {
     // A time-out, or a proxy that is none: what needs the way to the registries says it better.
     ports.signal.throwIfAborted()

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Commits } from '../hosts/commits.ts'
 import { gitCommits } from '../hosts/git-commits.ts'
 import type { ParsedInputs } from '../inputs/parsed.ts'
@@ -23,14 +24,31 @@ export async function openCommits(
   return [checkout, resources.use(await host.commits(token, signal))]
 }
 
-/** The first answer that is one. */
+/**
+ * The first answer that is one. Who fails, or takes longer than `limitMs`, gives none, and keeps nobody else from giving one.
+ * Never rejects.
+ */
 export async function firstKnown<T>(
   sources: readonly Commits[],
   ask: (commits: Commits) => Promise<T | undefined>,
+  limitMs: number,
 ): Promise<T | undefined> {
   for (const commits of sources) {
-    const answer = await ask(commits)
+    const answer = await inTime(ask(commits), limitMs)
     if (answer !== undefined) return answer
   }
   return undefined
+}
+
+async function inTime<T>(answer: Promise<T>, limitMs: number): Promise<T | undefined> {
+  const answered = new AbortController()
+  const late = sleep(limitMs, undefined, { signal: answered.signal })
+  try {
+    return await Promise.race([answer, late])
+  } catch {
+    return undefined
+  } finally {
+    late.catch(() => {})
+    answered.abort()
+  }
 }

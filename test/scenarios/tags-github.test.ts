@@ -38,8 +38,11 @@ function job(sha: string, ref = 'refs/heads/main') {
 const DATES = { first: '2026-11-20T12:00:00Z', second: '2026-11-20T11:00:00Z', third: '2026-11-20T10:00:00Z' }
 
 interface Origin extends AsyncDisposable {
-  /** A checkout as actions/checkout makes it, of nothing but one commit. */
-  checkout(branch: keyof typeof DATES | 'forced'): Promise<{ readonly folder: string; readonly sha: string }>
+  /** A checkout as actions/checkout makes it, of nothing but one commit, unless all of them are asked for. */
+  checkout(
+    branch: keyof typeof DATES | 'forced',
+    history?: 'one commit' | 'all',
+  ): Promise<{ readonly folder: string; readonly sha: string }>
 }
 
 /** The branches `first`, `second` and `third`, each a commit on top of the one before, and `forced` on top of `first`. */
@@ -69,10 +72,20 @@ async function origin(): Promise<Origin> {
   git(app.folder, '', 'checkout', '--quiet', '-B', 'main', 'first')
   await commit('forced', DATES.third, [first])
   return {
-    async checkout(branch) {
+    async checkout(branch, history = 'one commit') {
       const folder = join(clones, `${branch}-${unique()}`)
       const from = pathToFileURL(app.folder).href
-      git(clones, '', 'clone', '--quiet', '--depth', '1', '--branch', branch, from, folder)
+      git(
+        clones,
+        '',
+        'clone',
+        '--quiet',
+        ...(history === 'all' ? [] : ['--depth', '1']),
+        '--branch',
+        branch,
+        from,
+        folder,
+      )
       return { folder, sha: git(folder, '', 'rev-parse', 'HEAD') }
     },
     async [Symbol.asyncDispose]() {
@@ -109,6 +122,30 @@ describe('the tag of a branch, in jobs that have one commit each', () => {
     expect(await run('third')).toMatchObject({ state: 'skipped', reason: { code: 'older-commit' } })
     // Nothing was asked for that decides nothing.
     expect(api.seen.filter(({ url }) => url.includes('/commits/'))).toEqual([])
+  })
+})
+
+describe('a host that never answers', () => {
+  it('keeps nobody from going by the history of the checkout', async () => {
+    await using repository = await origin()
+    api.faults.push(...Array.from({ length: 100 }, () => () => true))
+    const image = `${bed.registry.host}/${freshPath()}`
+    const run = async (branch: Parameters<Origin['checkout']>[0]): Promise<readonly unknown[]> => {
+      const { folder, sha } = await repository.checkout(branch, 'all')
+      const done = await publish(bed, {
+        folder,
+        args: [
+          ...['--images', image, '--provenance=false', '--github-token', 'job-token'],
+          ...['--tags', 'type=ref,event=branch\ntype=raw,value=latest'],
+        ],
+        env: job(sha),
+      })
+      expect(done.exitCode, done.stderr).toBe(0)
+      return done.result?.images[0]?.tags.map(({ state, reason }) => reason?.code ?? state) ?? []
+    }
+    expect(await run('third')).toEqual(['created', 'created'])
+    expect(await run('second')).toEqual(['older-commit', 'older-commit'])
+    expect(api.seen.length).toBeGreaterThan(0)
   })
 })
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Commits } from '../../hosts/commits.ts'
+import { readFacts } from '../../plan/facts.ts'
 import type { PublishPlan } from '../../plan/plan.ts'
 import type { PresentImage } from '../../registry/present-image.ts'
 import { SingleFlight } from '../../registry/single-flight.ts'
@@ -24,7 +25,7 @@ export interface TagPolicy extends AsyncDisposable {
   mustTakeBack(tag: Tag, present: PresentImage): Promise<boolean>
 }
 
-/** Nobody's tag waits longer for what a host knows. */
+/** No question about commits waits longer for one of those who may know: the others may know it too. */
 const LIMIT_MS = 10_000
 
 /** Nothing is asked of anybody before there is a question, and nothing twice. */
@@ -32,15 +33,19 @@ export function tagPolicy(run: Run, plan: PublishPlan): TagPolicy {
   const { inputs, ports } = run
   const resources = new AsyncDisposableStack()
   const { revision } = plan
+  const { source } = readFacts(plan.facts)
   const relations = new SingleFlight<Relation>()
   let sources: Promise<readonly Commits[]> | undefined
 
   const open = async (): Promise<readonly Commits[]> => {
     const context = inputs.context ?? run.defaultContext
     const folder = resolve(ports.folder, isLocal(context) ? context : '.')
-    // From the first question on: until then the tags that stay may have had to wait for a registry.
-    const signal = AbortSignal.any([ports.signal, AbortSignal.timeout(LIMIT_MS)])
-    return await openCommits(ports, { folder, token: inputs.githubToken, signal, resources })
+    const ended = new AbortController()
+    const signal = AbortSignal.any([ports.signal, ended.signal])
+    const opened = await openCommits(ports, { folder, token: inputs.githubToken, signal, resources })
+    // What was asked and is answered too late.
+    resources.defer(() => ended.abort())
+    return opened
   }
   const relate = async (follows: Follows, present: PresentImage): Promise<Relation> => {
     sources ??= open()
@@ -56,7 +61,7 @@ export function tagPolicy(run: Run, plan: PublishPlan): TagPolicy {
       ? await relations.get(key, () => relate(follows, present).catch(() => ({})))
       : {}
     const keeps = inputs.onUnchanged === 'keep'
-    return { follows, ours: { revision }, present, relation, policy: inputs.floatingTags, keeps }
+    return { follows, ours: { revision, source }, present, relation, policy: inputs.floatingTags, keeps }
   }
   return {
     mayMove: async (tag, present) => mayMove(await question(tag, present)),
@@ -79,14 +84,14 @@ async function findRelation(
   const { ours, present } = commits
   const [head, order] = await Promise.all([
     // What the host says of its branches is newer than what a checkout remembers.
-    firstKnown(sources.toReversed(), (each) => headOf(each, follows)),
-    firstKnown(sources, (each) => each.compare(present, ours)),
+    firstKnown(sources.toReversed(), (each) => headOf(each, follows), LIMIT_MS),
+    firstKnown(sources, (each) => each.compare(present, ours), LIMIT_MS),
   ])
   const relation = { head, ours: order }
   if (!tellsByTime(follows, relation, commits)) return relation
   const [oursCommitted, presentCommitted] = await Promise.all([
-    committed ?? firstKnown(sources, (each) => each.committed(ours)),
-    firstKnown(sources, (each) => each.committed(present)),
+    committed ?? firstKnown(sources, (each) => each.committed(ours), LIMIT_MS),
+    firstKnown(sources, (each) => each.committed(present), LIMIT_MS),
   ])
   return { ...relation, oursCommitted, presentCommitted }
 }
