@@ -2,7 +2,10 @@ import type { HostRepository } from './host-context.ts'
 
 /** What is known of an image beside its content. */
 export interface FactSource {
+  /** Its first tag. */
   readonly version: string | undefined
+  /** The whole version that its tags follow, of which the first one may name less, or nothing. */
+  readonly followed?: string | undefined
   readonly revision: string | undefined
   readonly repository: Pick<HostRepository, 'name' | 'url' | 'description' | 'license'> | undefined
   /** Of the checkout, by its text: an SPDX expression. */
@@ -46,9 +49,35 @@ export function creationFact({ created }: Pick<FactSource, 'created'>): Facts {
   return { [`${PREFIX}created`]: new Date(created).toISOString() }
 }
 
-/** Of all facts those that what the tags point to carries: one GET of the index tells what it is. */
+const WHOLE_VERSION = 'dev.layerwise.version'
+
+/**
+ * Of all facts those that what the tags point to carries: one GET of the index tells what it is. The version is the first tag
+ * there, as docker/metadata-action has it, which may be `1.2` of 1.2.5, or `stable`: tags that follow a version compare the
+ * whole one, which stands beside it.
+ */
 export function ownFacts(source: FactSource): Facts {
   const facts = standardFacts(source, { compat: false })
   const keys = ['version', 'revision', 'created', 'source'].map((name) => `${PREFIX}${name}`)
-  return Object.fromEntries(keys.flatMap((key) => (facts[key] === undefined ? [] : [[key, facts[key]]])))
+  return {
+    ...Object.fromEntries(keys.flatMap((key) => (facts[key] === undefined ? [] : [[key, facts[key]]]))),
+    ...(source.followed !== undefined && { [WHOLE_VERSION]: source.followed }),
+  }
+}
+
+/** What an image says of itself that decides where tags go: by what it is annotated with, or by its labels. */
+export interface SaidFacts {
+  /** The whole version, or as much of it as is said. */
+  readonly version: string | undefined
+  readonly revision: string | undefined
+  /** The repository that it was made from. */
+  readonly source: string | undefined
+}
+
+export function readFacts(facts: Facts): SaidFacts {
+  return {
+    version: facts[WHOLE_VERSION] ?? facts[`${PREFIX}version`],
+    revision: facts[`${PREFIX}revision`],
+    source: facts[`${PREFIX}source`],
+  }
 }

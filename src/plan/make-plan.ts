@@ -29,10 +29,18 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
   const named = planImages(facts, push.push, exporters.byDigestOnly)
   if (!named.ok) return named
   const { images, version, notes, context } = named.value
+  const { followed } = named.value.set
   const created = creationTime(facts)
   if (!created.ok) return created
   const { repository, license } = host
-  const source = { version, revision: context.sha, repository, license, created: created.value.time }
+  const source = {
+    version,
+    followed,
+    revision: context.sha,
+    repository,
+    license,
+    created: created.value.time,
+  }
   const labels = planLabels(facts, source, context)
   const given = planAnnotations(facts, source, context)
   const listed = metadataAnnotations(facts, source, context)

@@ -1,8 +1,7 @@
 import type { ParsedInputs } from '../inputs/parsed.ts'
 import type { Image } from '../oci/image.ts'
+import { readFacts } from './facts.ts'
 import type { PublishPlan } from './plan.ts'
-
-const VERSION = 'org.opencontainers.image.version'
 
 /**
  * Whether the tags may go to an image that was there and holds the same. A moving tag of a version tells by the image how far
@@ -18,5 +17,6 @@ export function mayKeep(
   )
   if (floatingTags === 'always' || !followsVersion) return true
   const { annotations = {} } = before.index ?? before.platforms[0]?.manifest ?? {}
-  return annotations[VERSION] !== undefined && annotations[VERSION] === facts[VERSION]
+  const { version } = readFacts(annotations)
+  return version !== undefined && version === readFacts(facts).version
 }

@@ -61,5 +61,6 @@ function question(
   { follows = { kind: 'run' } }: Tag,
   present: PresentImage,
 ): MoveQuestion {
-  return { follows, ours: { revision: source.revision }, present, relation: {}, policy: floatingTags }
+  const ours = { revision: source.revision, source: source.source }
+  return { follows, ours, present, relation: {}, policy: floatingTags }
 }

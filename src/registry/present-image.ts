@@ -1,8 +1,10 @@
 import type { Digest } from '../oci/digest.ts'
 import { isAttestation } from '../oci/manifest.ts'
 import type { Repository } from '../oci/reference.ts'
+import { readFacts, type SaidFacts } from '../plan/facts.ts'
 import type { Present } from '../tags/may-move.ts'
 import { RegistryError } from './errors.ts'
+import { cleanText } from './foreign-text.ts'
 import type { Registry, VerifiedManifest } from './registry.ts'
 import type { CallOptions } from './transport.ts'
 
@@ -11,9 +13,6 @@ export interface PresentImage extends Present {
   readonly digest: Digest
   readonly manifest: VerifiedManifest
 }
-
-const VERSION = 'org.opencontainers.image.version'
-const REVISION = 'org.opencontainers.image.revision'
 
 /**
  * One request for an image of ours, which has its version and its revision as annotations of what its tags point to; at
@@ -39,11 +38,21 @@ export async function identifyImage(
   options: CallOptions = {},
 ): Promise<PresentImage> {
   const { annotations = {} } = manifest.kind === 'index' ? manifest.index : manifest.manifest
-  const facts =
-    VERSION in annotations || REVISION in annotations
-      ? annotations
-      : await labelsOf(registry, repository, manifest, options)
-  return { digest: manifest.digest, manifest, version: facts[VERSION], revision: facts[REVISION] }
+  const annotated = readFacts(annotations)
+  const { digest } = manifest
+  if (annotated.version !== undefined || annotated.revision !== undefined)
+    return { digest, manifest, ...cleaned(annotated), saidBy: 'annotations' }
+  const labels = await labelsOf(registry, repository, manifest, options)
+  return { digest, manifest, ...cleaned(readFacts(labels)), saidBy: 'labels' }
+}
+
+/** The longest that is taken for a version, a commit or an address. */
+const LONGEST = 256
+
+/** What a stranger's image says is shown to people. */
+function cleaned({ version, revision, source }: SaidFacts): SaidFacts {
+  const clean = (text: string | undefined) => text && cleanText(text, LONGEST)
+  return { version: clean(version), revision: clean(revision), source: clean(source) }
 }
 
 async function manifestOf(

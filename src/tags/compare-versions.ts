@@ -16,6 +16,11 @@ export function compareVersions(scheme: VersionSchemeName, a: string, b: string)
   return undefined
 }
 
+/** Whether a text can be compared as a version at all. */
+export function isVersion(text: string): boolean {
+  return parse(text) !== null || valid(text) !== null
+}
+
 /** @see https://semver.org/#spec-item-11 */
 function bySemver(a: string, b: string): number | undefined {
   return parse(a) === null || parse(b) === null ? undefined : compareSemver(a, b)

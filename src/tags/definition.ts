@@ -33,6 +33,8 @@ export type Outcome =
       readonly follows: Follows
       /** Whether `latest` goes along when this is the first tag. */
       readonly latest: boolean
+      /** The commit that it is the name of. */
+      readonly commit?: string
     }
   | { readonly kind: 'nothing'; readonly note?: string }
   | { readonly kind: 'wrong'; readonly why: string }

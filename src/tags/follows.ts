@@ -15,7 +15,7 @@ export interface FollowsVersion {
   readonly kind: 'version'
   readonly version: string
   readonly scheme: VersionSchemeName
-  /** What stands around the version where an image of these rules says its own. */
+  /** What stands around the version where an image of these rules says its first tag in place of its version. */
   readonly affixes?: Affixes
 }
 

@@ -1,4 +1,5 @@
 import type { Result } from '../inputs/result.ts'
+import { isVersion } from './compare-versions.ts'
 import { componentTagOf } from './context.ts'
 import { NOTHING, type RuleDefinition } from './definition.ts'
 import { GLOBAL_EXPRESSIONS } from './expressions.ts'
@@ -41,12 +42,17 @@ export const match: RuleDefinition = {
           kind: 'tag',
           value: taken,
           moving: !isImmutableName(taken),
-          follows: { kind: 'version', version: source, scheme: 'semver' },
+          follows: { kind: 'version', version: versionIn(source, taken), scheme: 'semver' },
           latest: dialect.compat || !isPrerelease(source, context),
         }
       },
     }
   },
+}
+
+/** The git tag is the whole version where it is one, of which the pattern may take a part; else what was taken out of it. */
+function versionIn(source: string, taken: string): string {
+  return !isVersion(source) && isVersion(taken) ? taken : source
 }
 
 /** `/v(\d+)/i`, or the pattern without slashes and flags. */

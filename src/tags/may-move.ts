@@ -5,12 +5,17 @@ import type { Affixes, Follows, FollowsVersion } from './follows.ts'
 export interface Ours {
   /** The commit that was built; of a pull request its own, also where the image is of its merge. */
   readonly revision?: string | undefined
+  /** The address of its repository. */
+  readonly source?: string | undefined
 }
 
 /** What the image says about itself that the tag points to now. */
 export interface Present {
   readonly version?: string | undefined
   readonly revision?: string | undefined
+  readonly source?: string | undefined
+  /** Labels of a base image are those of whatever is built on it. */
+  readonly saidBy?: 'annotations' | 'labels'
 }
 
 /** How the two commits lie to each other, as far as somebody could find out. */
@@ -48,9 +53,11 @@ export interface MoveQuestion {
 const MOVE: Move = { move: true }
 
 /** Whether a moving tag may be set: forward only, unless `floating-tags` is `always`. */
-export function mayMove(question: MoveQuestion): Move {
-  const { follows, present, policy } = question
-  if (policy === 'always' || present === undefined) return MOVE
+export function mayMove(asked: MoveQuestion): Move {
+  const { follows, policy } = asked
+  if (policy === 'always' || asked.present === undefined) return MOVE
+  const present = believed(asked.present, asked.ours)
+  const question = { ...asked, present }
   switch (follows.kind) {
     case 'run':
       return MOVE
@@ -73,18 +80,41 @@ export function mustTakeBack(question: MoveQuestion): boolean {
   const { follows, ours, present, policy } = question
   if (policy === 'always' || present === undefined || follows.kind === 'run') return false
   const isSame =
-    follows.kind === 'version' ? present.version === follows.version : present.revision === ours.revision
+    follows.kind === 'version' ? compare(follows, present) === 0 : present.revision === ours.revision
   const move = mayMove(question)
   return !isSame && move.move && move.note === undefined
 }
 
-function mayMoveToVersion({ version, scheme, affixes }: FollowsVersion, present: Present): Move {
+/** Of labels what is plainly said of the image itself: Ubuntu says 22.04 of all that is built on it, and no commit. */
+function believed(present: Present, ours: Ours): Present {
+  if (present.saidBy !== 'labels') return present
+  const isItsOwn =
+    ours.source === undefined ? present.revision !== undefined : isSameAddress(present.source, ours.source)
+  return isItsOwn ? present : {}
+}
+
+function isSameAddress(one: string | undefined, other: string): boolean {
+  const plain = (address: string) => address.toLowerCase().replace(/(?:\.git)?\/?$/, '')
+  return one !== undefined && plain(one) === plain(other)
+}
+
+/** Ours with the present one; undefined where they can't be compared. */
+function compare({ version, scheme, affixes }: FollowsVersion, present: Present): number | undefined {
+  if (present.version === undefined) return undefined
+  return compareVersions(scheme, version, withoutAffixes(present.version, affixes))
+}
+
+function mayMoveToVersion(follows: FollowsVersion, present: Present): Move {
+  const { version } = follows
   if (present.version === undefined) return unknown('says no version')
-  const order = compareVersions(scheme, version, withoutAffixes(present.version, affixes))
+  const order = compare(follows, present)
   if (order === undefined)
     return unknown(`says "${present.version}", which can't be compared with ${version}`)
   if (order >= 0) return MOVE
-  return refuse('older-version', `${present.version} is there, and ${version} is older`)
+  return refuse(
+    'older-version',
+    `${present.version} is there, and ${version} is older; floating-tags: always moves it all the same`,
+  )
 }
 
 function withoutAffixes(name: string, { prefix, suffix }: Affixes = { prefix: '', suffix: '' }): string {

@@ -1,5 +1,7 @@
+import { isVersion } from './compare-versions.ts'
 import { branchOf, componentTagOf, type TagContext } from './context.ts'
 import { NOTHING, type Outcome, type RuleDefinition } from './definition.ts'
+import { isImmutableName } from './immutable-name.ts'
 import { isPrerelease } from './prerelease.ts'
 import type { Dialect } from './vocabulary.ts'
 
@@ -34,8 +36,9 @@ function ofTag(context: TagContext, { compat }: Dialect): Outcome {
   return {
     kind: 'tag',
     value: tag,
-    moving: false,
-    follows: { kind: 'version', version: tag, scheme: 'semver' },
+    // A git tag may move as well: `v1`, `nightly`.
+    moving: !isImmutableName(tag),
+    follows: isVersion(tag) ? { kind: 'version', version: tag, scheme: 'semver' } : { kind: 'run' },
     latest: compat || !isPrerelease(tag, context),
   }
 }

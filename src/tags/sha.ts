@@ -14,8 +14,11 @@ export const sha: RuleDefinition = {
       ok: true,
       value: (context) => {
         const value = format === 'long' ? context.sha : shortSha(context)
-        return value
-          ? { kind: 'tag', value, moving: false, follows: { kind: 'run' }, latest: false }
+        return value && context.sha
+          ? {
+              ...{ kind: 'tag', value, moving: false, follows: { kind: 'run' }, latest: false },
+              commit: context.sha,
+            }
           : NOTHING
       },
     }

@@ -1,4 +1,5 @@
 import type { Result } from '../inputs/result.ts'
+import { isVersion } from './compare-versions.ts'
 import type { TagContext } from './context.ts'
 import { defaultRules } from './default-rules.ts'
 import { type Affixes, type Follows, followsRef } from './follows.ts'
@@ -13,6 +14,8 @@ export interface TagSet {
   readonly tags: readonly Tag[]
   /** The first of them. */
   readonly version?: string
+  /** The whole version that the first of those follows that follow one, however much of it they name. */
+  readonly followed?: string
   /** What the rules gave nothing for, where a user would wonder. */
   readonly notes: readonly string[]
 }
@@ -22,6 +25,7 @@ export function makeTagSet(set: RuleSet, context: TagContext): Result<TagSet, re
   const tags = new Map<string, Tag>()
   const notes: string[] = []
   const problems: RuleProblem[] = []
+  const followed: Follows[] = []
   let first: MadeTag | undefined
   for (const rule of rulesOf(set, context).toSorted(byPriority)) {
     const made = applyRule(rule, set, context)
@@ -29,6 +33,7 @@ export function makeTagSet(set: RuleSet, context: TagContext): Result<TagSet, re
     else if (made.kind === 'nothing') notes.push(...made.notes)
     else {
       first ??= made
+      followed.push(made.follows)
       if (!tags.has(made.tag.name)) tags.set(made.tag.name, made.tag)
     }
   }
@@ -38,7 +43,19 @@ export function makeTagSet(set: RuleSet, context: TagContext): Result<TagSet, re
   const latest = latestTag(first, set, context)
   const all = latest === undefined ? [...tags.values()] : withLatest(tags, latest, set)
   const told = follows.kind === 'version' ? all.map((one) => withAffixes(one, affixes)) : all
-  return { ok: true, value: { tags: told, version: tag.name, notes } }
+  const whole = wholeVersion([...followed, ...(latest?.follows === undefined ? [] : [latest.follows])])
+  return {
+    ok: true,
+    value: {
+      ...{ tags: told, version: tag.name, notes },
+      ...(whole !== undefined && { followed: whole }),
+    },
+  }
+}
+
+function wholeVersion(followed: readonly Follows[]): string | undefined {
+  const versions = followed.flatMap((follows) => (follows.kind === 'version' ? [follows.version] : []))
+  return versions.find(isVersion)
 }
 
 interface MadeTag {
@@ -84,17 +101,21 @@ function applyRule(rule: TagRule, { flavor, compat }: RuleSet, context: TagConte
   const name = tagName(text, { compat })
   if (name === '')
     return { kind: 'nothing', notes: [`"${text}" leaves nothing that a tag can be (${rule.text}): left out`] }
-  const { moving, follows, latest } = outcome
+  const { moving, follows, latest, commit } = outcome
   return {
     kind: 'tag',
-    tag: { name, rule: rule.text, moving, ...(moving && { follows }) },
+    tag: {
+      ...{ name, rule: rule.text, moving },
+      ...(moving && { follows }),
+      ...(commit !== undefined && { commit }),
+    },
     latest,
     follows,
     affixes: { prefix: tagName(prefix, { compat }), suffix: tagName(suffix, { compat: true }) },
   }
 }
 
-/** An image's version is its first tag, so what is around the version there is around it in all comparisons. */
+/** An image that says no whole version says its first tag, so what is around the version there is around it in comparisons. */
 function withAffixes(tag: Tag, affixes: Affixes): Tag {
   const { follows } = tag
   const isBare = affixes.prefix === '' && affixes.suffix === ''

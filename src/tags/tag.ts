@@ -9,4 +9,6 @@ export interface Tag {
   readonly moving: boolean
   /** What it is the newest of, where it moves. */
   readonly follows?: Follows
+  /** The commit that it is the name of: it says nothing about what the image is besides. */
+  readonly commit?: string
 }

@@ -142,19 +142,27 @@ describe('standard annotations', () => {
   const both: With = { images: 'ghcr.io/acme/app', platforms: 'linux/amd64,linux/arm64' }
   const annotationsOf = (inputs: With, facts: Facts = {}) =>
     valuesOf('--annotation', planOf({ ...both, ...inputs }, { host, ...facts }).legs[0]?.argv)
+  const WHOLE_VERSION = 'index:dev.layerwise.version=1.2.3'
   const standard = (levels: string) =>
     Object.entries(LABELS).map(([key, value]) => `${levels}:${key}=${value}`)
 
   it('are put on the levels that are asked for', () => {
-    expect(annotationsOf({ 'annotation-levels': 'manifest,index' })).toEqual(standard('manifest,index'))
+    expect(annotationsOf({ 'annotation-levels': 'manifest,index' })).toEqual([
+      ...standard('manifest,index'),
+      WHOLE_VERSION,
+    ])
     const environment = { setOutputEnv: true, annotationLevels: [{ level: 'manifest' }] } as const
     expect(annotationsOf({}, { environment })).toEqual([
       ...standard('manifest'),
       ...standard('index')
         .filter((one) => /version|revision|created|source/.test(one))
         .toSorted(byOwnOrder),
+      WHOLE_VERSION,
     ])
-    expect(annotationsOf({ 'annotation-levels': 'index' }, { environment })).toEqual(standard('index'))
+    expect(annotationsOf({ 'annotation-levels': 'index' }, { environment })).toEqual([
+      ...standard('index'),
+      WHOLE_VERSION,
+    ])
   })
 
   it('leave alone what the user says there', () => {
@@ -165,6 +173,23 @@ describe('standard annotations', () => {
       ...standard('manifest,index').map((one) =>
         one.includes('image.title=') ? 'manifest:org.opencontainers.image.title=app' : one,
       ),
+      WHOLE_VERSION,
+    ])
+  })
+
+  it.each([
+    ['a rule that names less comes first', 'type=semver,pattern={{major}}.{{minor}},priority=950', '1.2'],
+    ['a name comes first', 'type=raw,value=stable,priority=950', 'stable'],
+  ])('say the whole version where %s', (_, rule, first) => {
+    const said = annotationsOf({ tags: `${rule}\ntype=semver,pattern={{major}}` })
+    expect(said).toContain(WHOLE_VERSION)
+    expect(said).toContain(`index:org.opencontainers.image.version=${first}`)
+  })
+
+  it('say no version of a branch but its name', () => {
+    const branch: HostContext = { ...host, ref: 'refs/heads/main' }
+    expect(annotationsOf({}, { host: branch }).filter((one) => one.includes('version'))).toEqual([
+      'index:org.opencontainers.image.version=main',
     ])
   })
 

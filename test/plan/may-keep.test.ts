@@ -33,6 +33,13 @@ describe('an image that was there may be kept', () => {
     ['for a branch, though it has a version', {}, push('refs/heads/main'), '1.2.3', true],
     ['for its own version', {}, push('refs/tags/v1.2.3'), '1.2.3', true],
     ['for no later version', {}, push('refs/tags/v1.2.4'), '1.2.3', false],
+    [
+      'for no later version of the same first tag',
+      { tags: 'type=semver,pattern={{major}}.{{minor}}' },
+      push('refs/tags/v1.2.4'),
+      '1.2',
+      false,
+    ],
     ['for no version, where it says none', {}, push('refs/tags/v1.2.3'), undefined, false],
     [
       'for a later version whose tags move always',

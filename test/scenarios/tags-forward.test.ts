@@ -64,6 +64,28 @@ describe('moving tags of versions', () => {
   })
 })
 
+describe('versions whose first tag says less than all of them', () => {
+  it.each([
+    ['a rule for less', 'type=semver,pattern={{major}}.{{minor}},value='],
+    ['a name', 'type=raw,priority=950,value=stable#'],
+  ])('move forward only: %s', async (_, first) => {
+    await using app = await sample()
+    const image = `${bed.registry.host}/${freshPath()}`
+    const publishVersion = async (version: string) => {
+      await app.write({ 'app.txt': unique() })
+      const rules = [
+        first.endsWith('#') ? first.slice(0, -1) : `${first}${version}`,
+        `type=semver,pattern={{major}},value=${version}`,
+      ]
+      const { result } = await published(app, image, ['--tags', rules.join('\n'), '--flavor', 'latest=true'])
+      return fates(result).slice(1)
+    }
+    expect(await publishVersion('1.2.5')).toEqual(['1 created', 'latest created'])
+    expect((await publishVersion('1.2.1'))[0]).toBe('1 skipped: older-version')
+    expect((await publishVersion('1.2.6'))[0]).toBe('1 moved')
+  })
+})
+
 describe('the tag of a branch', () => {
   const git = (folder: string, ...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import compare from 'semver/functions/compare.js'
 import { describe, expect, it } from 'vitest'
 import type { Follows } from '../../src/tags/follows.ts'
-import { type Move, type MoveQuestion, mayMove, tellsByTime } from '../../src/tags/may-move.ts'
+import { type Move, type MoveQuestion, mayMove, mustTakeBack, tellsByTime } from '../../src/tags/may-move.ts'
 
 const [A, B, C] = ['a'.repeat(40), 'b'.repeat(40), 'c'.repeat(40)]
 const EARLY = Date.UTC(2026, 10, 1)
@@ -90,6 +90,67 @@ describe('a tag of a version', () => {
     expect(to('2.0.0')).toMatchObject({ move: false })
     expect(to('web-1.2.4.alpine')).toMatchObject({ move: true, note: expect.any(String) })
   })
+})
+
+describe('what only labels say', () => {
+  const ours = { revision: A, source: 'https://github.com/acme/app' }
+  const labels = { version: '22.04', revision: B, saidBy: 'labels' } as const
+  const from = (present: NonNullable<MoveQuestion['present']>, more: Partial<MoveQuestion> = {}) => ({
+    ...{ follows: version('1.2.3'), ours, present: { ...labels, ...present } },
+    ...more,
+  })
+  const UNKNOWN = /says no version/
+  const cases: readonly Case[] = [
+    ['is a base image’s where it names no repository', from({}), 'moves', UNKNOWN],
+    [
+      'is a base image’s where it names another',
+      from({ source: 'https://github.com/base/os' }),
+      'moves',
+      UNKNOWN,
+    ],
+    ['is the image’s own where it names ours', from({ source: ours.source }), /^older-version/],
+    ['is so however it is written', from({ source: 'https://github.com/Acme/App.git' }), /^older-version/],
+    ['is believed with a commit where nobody knows ours', from({}, { ours: {} }), /^older-version/],
+    ['is not without one', from({ revision: undefined }, { ours: {} }), 'moves', UNKNOWN],
+    [
+      'is no commit of a branch either',
+      from({}, { follows: main, relation: { ours: 'behind' } }),
+      'moves',
+      /says no revision/,
+    ],
+  ]
+  for (const [name, question, expected, note] of cases) it(name, () => check(question, expected, note))
+})
+
+describe('a tag that another run has put elsewhere', () => {
+  const isTakenBack = (
+    follows: Follows,
+    present: MoveQuestion['present'],
+    more: Partial<MoveQuestion> = {},
+  ) =>
+    mustTakeBack({
+      ...{ follows, present, ours: { revision: A }, relation: {}, policy: 'monotonic' },
+      ...more,
+    })
+  const prefixed: Follows = {
+    ...{ kind: 'version', version: '1.2.3', scheme: 'semver', affixes: { prefix: 'app-', suffix: '' } },
+  }
+  const cases: readonly (readonly [string, boolean, boolean])[] = [
+    ['is taken back from an older version', isTakenBack(version('1.2.3'), { version: '1.2.2' }), true],
+    ['is left to a newer one', isTakenBack(version('1.2.3'), { version: '1.2.4' }), false],
+    ['is left to the same one', isTakenBack(version('1.2.3'), { version: '1.2.3' }), false],
+    [
+      'is left to the same one, spelled otherwise',
+      isTakenBack(version('v1.2.3'), { version: '1.2.3' }),
+      false,
+    ],
+    ['is left to the same one, named otherwise', isTakenBack(prefixed, { version: 'app-1.2.3' }), false],
+    ['is left to what can’t be compared', isTakenBack(version('1.2.3'), { version: 'main' }), false],
+    ['is left to the same commit', isTakenBack(main, { revision: A }, { relation: { head: A } }), false],
+    ['is taken back for the head', isTakenBack(main, { revision: B }, { relation: { head: A } }), true],
+    ['is left where it is last sent', isTakenBack({ kind: 'run' }, { version: '1.0.0' }), false],
+  ]
+  it.each(cases)('%s', (_, taken, expected) => expect(taken).toBe(expected))
 })
 
 describe('a tag of a branch', () => {

@@ -248,6 +248,44 @@ describe('what a moving tag is the newest of', () => {
   })
 })
 
+describe('the whole version that the tags follow', () => {
+  const cases: readonly [string, readonly string[], Partial<TagContext>, string | undefined][] = [
+    ['a full name', ['type=semver,pattern={{version}}'], RELEASE, '1.2.3'],
+    ['less than one', ['type=semver,pattern={{major}}'], RELEASE, '1.2.3'],
+    ['a part of a git tag', ['type=match,"pattern=v(\\d+\\.\\d+)",group=1'], RELEASE, 'v1.2.3'],
+    [
+      'what is taken out of a git tag that is none',
+      ['type=match,pattern=release-(.*),group=1'],
+      { ref: 'refs/tags/release-1.2.3' },
+      '1.2.3',
+    ],
+    [
+      'a name before it',
+      ['type=raw,value=stable,priority=950', 'type=semver,pattern={{major}}'],
+      RELEASE,
+      '1.2.3',
+    ],
+    ['a name alone that latest goes with', ['type=raw,value=stable'], RELEASE, undefined],
+    ['a prerelease', ['type=semver,pattern={{version}}'], { ref: 'refs/tags/v2.0.0-rc.1' }, '2.0.0-rc.1'],
+    ['a git tag that is none', ['type=ref,event=tag'], { ref: 'refs/tags/nightly' }, undefined],
+    ['a branch', ['type=ref,event=branch'], { ref: 'refs/heads/main' }, undefined],
+  ]
+  it.each(cases)('%s', (_, tags, context, expected) => {
+    expect(tagSetOf({ tags }, context).followed).toBe(expected)
+  })
+})
+
+describe('a git tag that may move', () => {
+  it.each([
+    ['v1.2.3', false],
+    ['v1', true],
+    ['nightly', true],
+  ])('%s', (tag, moving) => {
+    const { tags } = tagSetOf({ tags: ['type=ref,event=tag'] }, { ref: `refs/tags/${tag}` })
+    expect(tags.find(({ name }) => name === tag)).toMatchObject({ moving })
+  })
+})
+
 describe('the flavor', () => {
   const cases: readonly [readonly string[], readonly string[]][] = [
     [[], ['1.2.3', 'latest']],
