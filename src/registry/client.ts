@@ -62,6 +62,10 @@ class RegistryClient implements Registry {
     this.#blobs = new Blobs(this.#requester)
   }
 
+  async repeat<T>(work: (once: CallOptions) => Promise<T>, options: CallOptions = {}): Promise<T> {
+    return await this.#transport.repeat(work, options, 'all')
+  }
+
   async authorize(
     repository: Repository,
     need: { push: boolean },

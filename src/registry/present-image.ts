@@ -26,7 +26,7 @@ export async function readPresent(
   tag: string,
   options: CallOptions = {},
 ): Promise<PresentImage | undefined> {
-  const manifest = await manifestOf(registry, repository, tag, options)
+  const manifest = await findManifest(registry, repository, tag, options)
   return manifest && (await identifyImage(registry, repository, manifest, options))
 }
 
@@ -55,7 +55,8 @@ function cleaned({ version, revision, source }: SaidFacts): SaidFacts {
   return { version: clean(version), revision: clean(revision), source: clean(source) }
 }
 
-async function manifestOf(
+/** @returns undefined where the tag isn't there yet. */
+export async function findManifest(
   registry: Registry,
   repository: Repository,
   tag: string,

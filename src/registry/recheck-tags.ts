@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { formatRepository } from '../oci/reference.ts'
 import type { ResultTag } from '../report/result.ts'
-import { type PresentImage, readPresent } from './present-image.ts'
+import { lookAtTag } from './look-at-tag.ts'
+import type { PresentImage } from './present-image.ts'
+import { overtaken } from './set-tag.ts'
 import type { PutTag } from './set-tags.ts'
 
 /** A run that had looked before we put a tag puts its own within this time. */
@@ -32,11 +34,18 @@ export async function recheckTag(
   for (let round = 1; round <= MOST_ROUNDS; round += 1) {
     const wait = putAt + LATER_MS - clock()
     if (wait > 0) await sleep(wait, undefined, options.signal && { signal: options.signal })
-    const present = await readPresent(registry, repository, tag.name, options)
+    const isOlder = async (present: PresentImage) =>
+      present.digest !== image.digest && (await mustTakeBack(present))
+    const look = await registry.repeat(async (once) => {
+      const look = await lookAtTag(order, isOlder, once)
+      if (look?.answer === true)
+        await registry.putManifest(repository, tag.name, image.bytes, image.mediaType, once)
+      return look
+    }, options)
+    const { present, answer } = look ?? {}
     if (present?.digest === image.digest) return taken && tookBack(result, name, taken)
-    if (present === undefined || !(await mustTakeBack(present))) return overtaken(result, name, present)
+    if (present === undefined || answer !== true) return raced(order, result, present)
     taken = present
-    await registry.putManifest(repository, tag.name, image.bytes, image.mediaType, options)
     putAt = clock()
   }
   const message = `${name} is put elsewhere by another run again and again`
@@ -48,8 +57,8 @@ function tookBack(result: ResultTag, name: string, { digest }: PresentImage): Ra
   return { result: { ...result, reason: { code: 'tag-raced', message } }, message }
 }
 
-function overtaken(result: ResultTag, name: string, present: PresentImage | undefined): Race {
+function raced(order: PutTag['order'], result: ResultTag, present: PresentImage | undefined): Race {
   const digest = present?.digest ?? null
-  const message = `another run has put ${name} to ${digest ?? 'nothing'} meanwhile, and it stays there`
-  return { result: { ...result, state: 'skipped', digest, reason: { code: 'overtaken', message } }, message }
+  const reason = overtaken(order, digest)
+  return { result: { ...result, state: 'skipped', digest, reason }, message: reason.message }
 }

@@ -69,6 +69,13 @@ export interface Registry extends AsyncDisposable {
     options?: CallOptions,
   ): Promise<Digest>
 
+  /**
+   * Work of several requests, begun anew within the budget where one of them failed for now, so that what was read before
+   * a put is never older than its last attempt.
+   * @param work is given the options for its requests, with which each is sent once
+   */
+  repeat<T>(work: (once: CallOptions) => Promise<T>, options?: CallOptions): Promise<T>
+
   /** All tags of a repository, in the registry's order. Throws `not-found`; `invalid` where there are more than 100,000. */
   listTags(repository: Repository, options?: CallOptions): Promise<readonly string[]>
 

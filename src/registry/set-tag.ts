@@ -1,13 +1,14 @@
 import type { Digest } from '../oci/digest.ts'
 import type { Image } from '../oci/image.ts'
 import { isAttestation } from '../oci/manifest.ts'
-import { formatRepository, type Repository } from '../oci/reference.ts'
+import { formatRepository } from '../oci/reference.ts'
 import type { ResultTag } from '../report/result.ts'
 import type { Move } from '../tags/may-move.ts'
 import type { Tag } from '../tags/tag.ts'
 import { CredentialsError, RegistryError } from './errors.ts'
-import { type PresentImage, readPresent } from './present-image.ts'
-import type { Registry } from './registry.ts'
+import { type Lookout, lookAtTag } from './look-at-tag.ts'
+import { findManifest, type PresentImage } from './present-image.ts'
+import type { VerifiedManifest } from './registry.ts'
 import type { CallOptions } from './transport.ts'
 
 /** What a tag is set to. */
@@ -17,17 +18,12 @@ export interface TaggedImage extends Pick<Image, 'digest' | 'mediaType' | 'bytes
 }
 
 /** What is set where. */
-export interface TagOrder {
-  readonly registry: Registry
-  readonly repository: Repository
+export interface TagOrder extends Lookout {
   readonly image: TaggedImage
-  readonly tag: Tag
   /** Whether a moving tag may be moved away from an image. */
   readonly mayMove: (present: PresentImage) => Promise<Move>
   /** What becomes of a tag that stays and is another image's. */
   readonly ifExists: 'overwrite' | 'skip' | 'fail'
-  /** Milliseconds of a clock that only goes forward. */
-  readonly clock: () => number
   readonly options: CallOptions
 }
 
@@ -39,13 +35,9 @@ export interface TagOutcome {
 }
 
 /**
- * Registries have no compare-and-set: what was read may be something else by the time that it is replaced. The shorter that
- * time the rarer that is.
+ * Sets one tag, and reads it back. Where the registry fails for now, all of it is decided anew before it is put again. What goes
+ * wrong is in the result; only what nobody foresaw is thrown.
  */
-const FRESH_MS = 100
-const MOST_READS = 5
-
-/** Sets one tag, and reads it back. What goes wrong is in the result; only what nobody foresaw is thrown. */
 export async function setTag(order: TagOrder): Promise<TagOutcome> {
   const { registry, repository, image, tag, ifExists, clock, options } = order
   let previous: Digest | null = null
@@ -58,18 +50,28 @@ export async function setTag(order: TagOrder): Promise<TagOutcome> {
     ...{ tag: tag.name, state, rule: tag.rule, moving: tag.moving, digest, previous, reason },
   })
   try {
-    const { present, stays, note } = await judge(order)
-    previous = present?.digest ?? null
+    const verdict = await registry.repeat(async (once) => {
+      const verdict = await judge(order, once)
+      const { present, stays } = verdict
+      // A failed attempt may have put it there all the same.
+      const isPut = sent && present?.digest === image.digest
+      if (isPut) return { present }
+      previous = present?.digest ?? null
+      if (stays !== undefined) return verdict
+      sent = true
+      await registry.putManifest(repository, tag.name, image.bytes, image.mediaType, once)
+      return verdict
+    }, options)
+    const { stays, note } = verdict
     if (stays !== undefined) return { result: result(stays.state, previous, stays.reason) }
-    sent = true
-    await registry.putManifest(repository, tag.name, image.bytes, image.mediaType, options)
     const putAt = clock()
     const now = (await registry.headManifest(repository, tag.name, options))?.digest ?? null
-    // What another run has put there since is looked at again a little later.
-    if (now === image.digest || tag.moving) {
+    const noted = note !== undefined && { note }
+    if (now === image.digest || (tag.moving && (now === null || isLookedAtAgain(tag)))) {
       const state = previous === null ? 'created' : 'moved'
-      return { result: result(state, now ?? image.digest), putAt, ...(note !== undefined && { note }) }
+      return { result: result(state, now ?? image.digest), putAt, ...noted }
     }
+    if (tag.moving) return { result: result('skipped', now, overtaken(order, now)), ...noted }
     const message = `${formatRepository(repository)}:${tag.name} was set, and points to ${now ?? 'nothing'} right after`
     return { result: result('failed', now, { code: 'tag-raced', message }) }
   } catch (error) {
@@ -83,7 +85,7 @@ export async function setTag(order: TagOrder): Promise<TagOutcome> {
     if (reason.code !== 'immutable-tag') return { result: result('failed', previous, reason) }
     // ECR and Harbor can be told never to let a tag move: the same rule, kept by the registry. Another run has been faster
     // where nothing was there before.
-    const present = await readPresent(registry, repository, tag.name, options).catch(() => undefined)
+    const present = await findManifest(registry, repository, tag.name, options).catch(() => undefined)
     previous = present?.digest ?? previous
     if (present !== undefined && isSameImage(present, image, tag))
       return { result: result('kept', present.digest) }
@@ -91,12 +93,27 @@ export async function setTag(order: TagOrder): Promise<TagOutcome> {
   }
 }
 
+/** Whether what another run has put there since is looked at a little later: not where every run may set it. */
+export function isLookedAtAgain({ follows }: Tag): boolean {
+  return follows !== undefined && follows.kind !== 'run'
+}
+
+/** Another run has set the tag since, and that is right. */
+export function overtaken(
+  { repository, tag }: Pick<TagOrder, 'repository' | 'tag'>,
+  digest: Digest | null,
+): NonNullable<ResultTag['reason']> {
+  const name = `${formatRepository(repository)}:${tag.name}`
+  const message = `another run has put ${name} to ${digest ?? 'nothing'} meanwhile, and it stays there`
+  return { code: 'overtaken', message }
+}
+
 /** What would become of a tag: `planned` where it would be set. Nothing is written. */
 export async function foreseeTag(order: TagOrder): Promise<TagOutcome> {
   const { tag } = order
   const known = { tag: tag.name, rule: tag.rule, moving: tag.moving }
   try {
-    const { present, stays, note } = await judge(order)
+    const { present, stays, note } = await judge(order, order.options)
     const previous = present?.digest ?? null
     const { state, reason } = stays ?? { state: 'planned', reason: null }
     return {
@@ -116,11 +133,14 @@ interface Verdict {
   readonly note?: string | undefined
 }
 
-async function judge(order: TagOrder): Promise<Verdict> {
-  const { image, tag, ifExists } = order
-  const { present, move } = await decide(order)
-  if (present === undefined) return { present }
-  if (isSameImage(present, image, tag)) return { present, stays: { state: 'kept', reason: null } }
+async function judge(order: TagOrder, options: CallOptions): Promise<Verdict> {
+  const { image, tag, ifExists, mayMove } = order
+  const ask = async (present: PresentImage): Promise<Move> =>
+    tag.moving ? await mayMove(present) : { move: true }
+  const look = await lookAtTag(order, ask, options)
+  if (look === undefined) return { present: undefined }
+  const { present, answer: move } = look
+  if (isSameImage(present.manifest, image, tag)) return { present, stays: { state: 'kept', reason: null } }
   if (!tag.moving && ifExists !== 'overwrite')
     return {
       present,
@@ -134,34 +154,18 @@ function occupied({ digest }: PresentImage): NonNullable<ResultTag['reason']> {
   return { code: 'tag-exists', message: `it is the tag of ${digest} already` }
 }
 
-interface Decision {
-  readonly present: PresentImage | undefined
-  readonly move: Move
-}
-
-/** Finding out may take a while, and then what was found out is asked of what is there now. */
-async function decide(order: TagOrder): Promise<Decision> {
-  const { registry, repository, tag, clock, mayMove, options } = order
-  for (let reads = 1; ; reads += 1) {
-    const present = await readPresent(registry, repository, tag.name, options)
-    const readAt = clock()
-    if (present === undefined || !tag.moving) return { present, move: { move: true } }
-    const move = await mayMove(present)
-    if (clock() - readAt <= FRESH_MS || reads === MOST_READS) return { present, move }
-  }
-}
-
 /** The same bytes; for a tag that stays also the same platforms, with attestations that every build makes anew. */
 function isSameImage(
-  { digest, manifest }: PresentImage,
+  manifest: VerifiedManifest,
   { digest: our, platforms }: TaggedImage,
   { moving }: Tag,
 ): boolean {
-  if (digest === our) return true
-  if (moving || platforms === undefined || manifest.kind !== 'index') return false
-  const theirs = manifest.index.manifests
-    .filter((child) => !isAttestation(child))
-    .map((child) => child.digest)
+  if (manifest.digest === our) return true
+  if (moving || platforms === undefined) return false
+  const theirs =
+    manifest.kind === 'manifest'
+      ? [manifest.digest]
+      : manifest.index.manifests.filter((child) => !isAttestation(child)).map((child) => child.digest)
   const ours = platforms.map(({ descriptor }) => descriptor.digest)
   return theirs.length === ours.length && ours.every((each) => theirs.includes(each))
 }

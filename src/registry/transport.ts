@@ -118,24 +118,30 @@ export class Transport implements AsyncDisposable {
   }
 
   /**
-   * Work of several requests, begun anew where one of them failed for now; each is sent once. Only waits count against the
-   * budget: what is large may take longer than that until it is cut off.
+   * Work of several requests, begun anew where one of them failed for now; each is sent once.
    * @param work is given the options for its requests
+   * @param counted what counts against the budget: what is large may take longer than that until it is cut off
    */
-  async repeat<T>(work: (options: CallOptions) => Promise<T>, options: CallOptions): Promise<T> {
+  async repeat<T>(
+    work: (options: CallOptions) => Promise<T>,
+    options: CallOptions,
+    counted: 'waits' | 'all' = 'waits',
+  ): Promise<T> {
     const policy = { ...this.#policy, budgetMs: options.budgetMs ?? this.#policy.budgetMs }
-    let elapsedMs = 0
+    const start = this.clock.now()
+    let waitedMs = 0
     for (let attempt = 1; ; attempt++) {
       try {
         return await work({ ...options, budgetMs: 0 })
       } catch (error) {
         if (!(error instanceof RegistryError) || !error.retryable) throw error
         const { registry: host, retryAfterMs, why } = error
+        const elapsedMs = counted === 'all' ? this.clock.now() - start : waitedMs
         const delayMs = nextDelay({ policy, attempt, elapsedMs, retryAfterMs, random: this.clock.random() })
         if (delayMs === undefined) throw error
         this.#onRetry({ host, attempt, delayMs, why })
         await this.clock.sleep(delayMs, options.signal)
-        elapsedMs += delayMs
+        waitedMs += delayMs
       }
     }
   }
