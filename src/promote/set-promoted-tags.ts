@@ -18,13 +18,21 @@ export async function setPromotedTags(work: PromotionWork, image: PlannedImage):
   const { repository } = image
   const put = await setTags(tagWork(work, image))
   for (const each of put.filter(({ order }) => order.tag.follows?.kind === 'version')) {
-    const race = await recheckTag(each, async (present) =>
-      mustTakeBack(question(work, each.order.tag, present)),
-    )
-    options.signal?.throwIfAborted()
-    if (race === undefined) continue
-    record.addTag(repository, race.result)
-    record.note(race.message)
+    try {
+      const race = await recheckTag(each, async (present) =>
+        mustTakeBack(question(work, each.order.tag, present)),
+      )
+      options.signal?.throwIfAborted()
+      if (race === undefined) continue
+      record.addTag(repository, race.result)
+      record.note(race.message)
+    } catch (error) {
+      options.signal?.throwIfAborted()
+      // It was set and read back: the promotion is done.
+      const name = `${formatRepository(repository)}:${each.order.tag.name}`
+      const why = error instanceof Error ? error.message : error
+      record.note(`whether ${name} stayed where it was put is not known: ${why}`)
+    }
   }
   failForTags(work, repository)
 }
