@@ -73,13 +73,19 @@ const NO_RULES: Result<TagSet, never> = { ok: true, value: { tags: [], notes: []
 
 function pushNotes(host: HostContext, images: readonly PlannedImage[], tagged: boolean): readonly string[] {
   const notes: string[] = []
-  if (host.sha === undefined && images.some(({ tags }) => tags.some((tag) => tag.moving)))
-    notes.push('no git commit is known here: moving tags are moved, whatever they point to')
+  if (host.sha === undefined && images.some(({ tags }) => tags.some(followsCommits)))
+    notes.push(
+      'no git commit is known here: tags of branches and pull requests are moved, whatever they point to',
+    )
   const untagged = images.filter((image) => image.tags.length === 0)
   const names = untagged.map(({ repository }) => formatRepository(repository)).join(', ')
   if (tagged && untagged.length > 0)
     notes.push(`no rule gives a tag here (${describe(host)}): ${names} is pushed by digest only`)
   return notes
+}
+
+function followsCommits({ moving, follows }: Tag): boolean {
+  return moving && (follows?.kind === 'branch' || follows?.kind === 'pull-request')
 }
 
 function applyRules({ inputs, spell }: ImageFacts, context: TagContext): Result<TagSet, readonly Problem[]> {
