@@ -65,6 +65,11 @@ export function ownFacts(source: FactSource): Facts {
   }
 }
 
+/** The version that the tags of an image of ours follow, where they follow one. */
+export function wholeVersion(facts: Facts): string | undefined {
+  return facts[WHOLE_VERSION]
+}
+
 /** What an image says of itself that decides where tags go: by what it is annotated with, or by its labels. */
 export interface SaidFacts {
   /** The whole version, or as much of it as is said. */
@@ -76,7 +81,7 @@ export interface SaidFacts {
 
 export function readFacts(facts: Facts): SaidFacts {
   return {
-    version: facts[WHOLE_VERSION] ?? facts[`${PREFIX}version`],
+    version: wholeVersion(facts) ?? facts[`${PREFIX}version`],
     revision: facts[`${PREFIX}revision`],
     source: facts[`${PREFIX}source`],
   }

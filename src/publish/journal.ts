@@ -76,6 +76,7 @@ export class Journal {
   #bug: unknown
   #answer: number | undefined
   #taken: Transfers | undefined
+  #takenRevision: string | undefined
   #kept: Image | undefined
   /** Sent for the one that is kept. */
   #copied: Transfers = new Map()
@@ -172,10 +173,16 @@ export class Journal {
     )
   }
 
-  /** An image that was there stands for the one that is published; what became of its blobs. */
-  take(image: Image, transfers: Transfers): void {
+  /** An image that was there, of a commit or of who knows which, stands for the one that is published; what became of its blobs. */
+  take(image: Image, revision: string | undefined, transfers: Transfers): void {
     this.image = image
     this.#taken = transfers
+    this.#takenRevision = revision
+  }
+
+  /** The commit that decides where tags may go: the run's, unless an image that was there stands for it. */
+  get revision(): string | undefined {
+    return this.#taken === undefined ? this.plan?.revision : this.#takenRevision
   }
 
   /** The tags go to an image that was there; what became of its blobs. The ledger stays that of the one that was built. */

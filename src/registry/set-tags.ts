@@ -43,7 +43,9 @@ export async function setTags(work: TagWork): Promise<readonly PutTag[]> {
   work.options.signal?.throwIfAborted()
   const failed = fixed.find(({ outcome }) => outcome.result.state === 'failed')
   const moved = await setEach(work, ordersOf(work, true), async (order) => {
-    const first = fixed.find((each) => each.order.repository === order.repository)
+    const beside = fixed.filter((each) => each.order.repository === order.repository)
+    // The tag of a commit is the last to tell what an image is, wherever its rule puts it.
+    const first = beside.find((each) => each.order.tag.commit === undefined) ?? beside[0]
     const taken = first?.outcome.result.state === 'skipped' ? first : undefined
     const obstacle = failed ?? taken
     return obstacle === undefined ? await setTag(order) : await untouched(order, obstacle)

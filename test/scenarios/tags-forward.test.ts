@@ -86,6 +86,59 @@ describe('versions whose first tag says less than all of them', () => {
   })
 })
 
+describe('an image that is there, with if-exists: skip', () => {
+  const git = (folder: string, ...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
+      cwd: folder,
+    }).toString()
+  const commit = async (app: Project) => {
+    await app.write({ 'app.txt': unique() })
+    git(app.folder, 'add', '--all')
+    git(app.folder, 'commit', '--quiet', '--message', 'change')
+  }
+  const tags = (rules: readonly string[]) => ['--if-exists', 'skip', '--tags', rules.join('\n')]
+
+  it('is no release for being of the same commit', async () => {
+    await using app = await sample()
+    git(app.folder, 'init', '--quiet', '--initial-branch=main')
+    await commit(app)
+    const image = `${bed.registry.host}/${freshPath()}`
+    const branch = await published(app, image, tags(['type=ref,event=branch', 'type=sha']))
+    await app.write({ 'app.txt': unique() })
+    const rules = ['{{version}}', '{{major}}'].map((one) => `type=semver,pattern=${one},value=1.2.3`)
+    const release = await published(app, image, tags([...rules, 'type=sha']))
+    expect(release.result.digest).not.toBe(branch.result.digest)
+    const [name] = fates(branch.result).filter((fate) => fate.startsWith('sha-'))
+    expect(fates(release.result)).toEqual([
+      ...['1.2.3 created', '1 created', `${name?.split(' ')[0]} skipped: tag-exists`, 'latest created'],
+    ])
+    const again = await published(app, image, tags([...rules, 'type=sha']))
+    expect(again.result).toMatchObject({ status: 'skipped', digest: release.result.digest })
+  })
+
+  it('keeps its own commit, and moves the tag of a branch by that', async () => {
+    await using app = await sample()
+    git(app.folder, 'init', '--quiet', '--initial-branch=main')
+    await commit(app)
+    const image = `${bed.registry.host}/${freshPath()}`
+    const rules = ['type=raw,value=1.2.3', 'type=ref,event=branch', 'type=sha']
+    const first = await published(app, image, tags(rules))
+    await commit(app)
+    const second = await published(app, image, ['--tags', rules.slice(1).join('\n')])
+    await commit(app)
+    const third = await published(app, image, tags(rules))
+    expect(third.result).toMatchObject({ status: 'skipped', digest: first.result.digest })
+    expect(fates(third.result)).toEqual([
+      ...[
+        'main skipped: older-commit',
+        '1.2.3 kept',
+        expect.stringMatching(/^sha-\w+ skipped: other-commit$/),
+      ],
+    ])
+    expect(third.result.images[0]?.tags[0]).toMatchObject({ digest: second.result.digest })
+  })
+})
+
 describe('the tag of a branch', () => {
   const git = (folder: string, ...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {

@@ -1,9 +1,10 @@
 import { formatRepository } from '../../oci/reference.ts'
 import { type Race, recheckTag } from '../../registry/recheck-tags.ts'
-import type { TagOutcome } from '../../registry/set-tag.ts'
+import { isLookedAtAgain, type TagOutcome } from '../../registry/set-tag.ts'
 import { type PutTag, setTags } from '../../registry/set-tags.ts'
 import type { Journal } from '../journal.ts'
 import type { Run } from '../run.ts'
+import { leaveOthersCommits } from './others-commits.ts'
 import { tagFailure } from './tag-failure.ts'
 import { type TagPolicy, tagPolicy } from './tag-policy.ts'
 
@@ -16,9 +17,10 @@ export async function moveTags(run: Run, journal: Journal): Promise<void> {
   const { registry, ports } = run
   if (plan === undefined || image === undefined) return
   journal.phase = 'tag'
-  const policy = tagPolicy(run, plan)
+  const policy = tagPolicy(run, plan, journal.revision)
+  const images = await leaveOthersCommits(run, journal, plan, image)
   const put = await setTags({
-    ...{ registry, image, images: plan.images, mayMove: policy.mayMove, clock: () => performance.now() },
+    ...{ registry, image, images, mayMove: policy.mayMove, clock: () => performance.now() },
     ifExists: run.inputs.ifExists,
     onTag: (repository, { result, note }: TagOutcome) => {
       journal.addTag(repository, result)
@@ -47,7 +49,7 @@ async function settle(
   await using _ = policy
   const { ports } = run
   const looks = put
-    .filter(({ order }) => order.tag.follows !== undefined && order.tag.follows.kind !== 'run')
+    .filter(({ order }) => isLookedAtAgain(order.tag))
     .map(async (each): Promise<boolean> => {
       try {
         const race = await recheckTag(each, (present) => policy.mustTakeBack(each.order.tag, present))

@@ -28,11 +28,14 @@ export interface TagPolicy extends AsyncDisposable {
 /** No question about commits waits longer for one of those who may know: the others may know it too. */
 const LIMIT_MS = 10_000
 
-/** Nothing is asked of anybody before there is a question, and nothing twice. */
-export function tagPolicy(run: Run, plan: PublishPlan): TagPolicy {
+/**
+ * Nothing is asked of anybody before there is a question, and nothing twice.
+ * @param revision the commit of what is published, which may be an image that was there
+ */
+export function tagPolicy(run: Run, plan: PublishPlan, revision: string | undefined): TagPolicy {
   const { inputs, ports } = run
   const resources = new AsyncDisposableStack()
-  const { revision } = plan
+  const committed = revision === plan.revision ? run.context.commitTime : undefined
   const { source } = readFacts(plan.facts)
   const relations = new SingleFlight<Relation>()
   let sources: Promise<readonly Commits[]> | undefined
@@ -50,7 +53,7 @@ export function tagPolicy(run: Run, plan: PublishPlan): TagPolicy {
   const relate = async (follows: Follows, present: PresentImage): Promise<Relation> => {
     sources ??= open()
     const commits = { ours: revision ?? '', present: present.revision ?? '' }
-    return await findRelation(await sources, follows, commits, run.context.commitTime)
+    return await findRelation(await sources, follows, commits, committed)
   }
   const question = async (
     { follows = { kind: 'run' } }: Tag,

@@ -1,8 +1,12 @@
 import { formatRepository, type Repository } from '../../oci/reference.ts'
+import { wholeVersion } from '../../plan/facts.ts'
 import type { PublishPlan } from '../../plan/plan.ts'
+import { identifyImage } from '../../registry/present-image.ts'
 import { readImage } from '../../registry/read-image.ts'
 import type { ManifestHead } from '../../registry/registry.ts'
 import { Refusal } from '../../report/failure.ts'
+import { compareVersions } from '../../tags/compare-versions.ts'
+import type { Tag } from '../../tags/tag.ts'
 import type { Journal } from '../journal.ts'
 import type { Run } from '../run.ts'
 import { spreadImage } from './spread-image.ts'
@@ -17,17 +21,42 @@ export async function takeExisting(run: Run, journal: Journal): Promise<boolean>
   const { ifExists } = run.inputs
   if (plan === undefined || !plan.push || ifExists === 'overwrite') return false
   journal.phase = 'gate'
-  const [first, ...others] = await existingTags(run, plan)
-  if (first === undefined) return false
-  if (ifExists === 'fail') throw refusal([first, ...others], run.spell('if-exists'))
-  await takeImage(run, journal, plan, first)
-  return true
+  const existing = await existingTags(run, plan)
+  if (existing.length === 0) return false
+  if (ifExists === 'fail') throw refusal(existing, run.spell('if-exists'))
+  for (const each of existing) {
+    const revision = await revisionOf(run, plan, each)
+    if (revision === undefined) continue
+    await takeImage(run, journal, plan, each, revision.value)
+    return true
+  }
+  return false
 }
 
 interface ExistingTag {
   readonly repository: Repository
-  readonly tag: string
+  readonly tag: Tag
   readonly head: ManifestHead
+}
+
+/**
+ * The commit of what a tag points to, if that is known; undefined where the image doesn't stand for this one. The tag of a
+ * commit says nothing of a version: `1.2.3` and `latest` on the image of the branch, which calls itself `main`, could never be
+ * compared with anything again.
+ */
+async function revisionOf(
+  { registry, ports }: Run,
+  { facts }: PublishPlan,
+  { repository, tag: { commit }, head }: ExistingTag,
+): Promise<{ readonly value: string | undefined } | undefined> {
+  const options = { signal: ports.signal }
+  const manifest = await registry.getManifest(repository, head.digest, options)
+  const { version, revision } = await identifyImage(registry, repository, manifest, options)
+  const ours = wholeVersion(facts)
+  const isOurs =
+    ours === undefined || (version !== undefined && compareVersions('semver', ours, version) === 0)
+  if (commit !== undefined && !isOurs) return undefined
+  return { value: revision ?? commit }
 }
 
 /** The most telling one first. */
@@ -36,13 +65,13 @@ async function existingTags(
   { images }: PublishPlan,
 ): Promise<readonly ExistingTag[]> {
   const wanted = images.flatMap(({ repository, tags }) =>
-    tags.flatMap(({ name, moving }, priority) => (moving ? [] : [{ repository, tag: name, priority }])),
+    tags.flatMap((tag, priority) => (tag.moving ? [] : [{ repository, tag, priority }])),
   )
   const found = await Promise.all(
     wanted
       .toSorted((a, b) => a.priority - b.priority)
       .map(async ({ repository, tag }) => {
-        const head = await registry.headManifest(repository, tag, { signal: ports.signal })
+        const head = await registry.headManifest(repository, tag.name, { signal: ports.signal })
         return head === undefined ? [] : [{ repository, tag, head }]
       }),
   )
@@ -50,7 +79,7 @@ async function existingTags(
 }
 
 function refusal(found: readonly ExistingTag[], input: string): Refusal {
-  const names = found.map(({ repository, tag }) => `${formatRepository(repository)}:${tag}`)
+  const names = found.map(({ repository, tag }) => `${formatRepository(repository)}:${tag.name}`)
   const [first] = found
   return new Refusal({
     code: 'tag-exists',
@@ -67,7 +96,8 @@ async function takeImage(
   journal: Journal,
   plan: PublishPlan,
   { repository, head }: ExistingTag,
+  revision: string | undefined,
 ): Promise<void> {
   const image = await readImage(run.registry, repository, head.digest, { signal: run.ports.signal })
-  journal.take(image, await spreadImage(run, plan, image, repository))
+  journal.take(image, revision, await spreadImage(run, plan, image, repository))
 }
