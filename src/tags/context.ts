@@ -44,10 +44,15 @@ export function componentTagOf({ tagPrefix = '', ...context }: TagContext): stri
   return tag === undefined ? undefined : componentOf(tag, tagPrefix)
 }
 
-/** `api` is the prefix of `api/v1.2.3` and of `api@1.2.3`, which both are what is behind. */
+/**
+ * `api` is the prefix of `api/v1.2.3` and of `api@1.2.3`, which both are what is behind. Of `api-gateway/v1.2.3` it is not: that
+ * is another component, so behind `-` and `_` a version has to come. `api-` and `api-v` are prefixes as they stand.
+ */
 export function componentOf(tag: string, tagPrefix: string): string | undefined {
   const rest = behind(tag, tagPrefix)
-  return tagPrefix === '' ? rest : rest?.replace(/^[/@_-]/, '')
+  if (tagPrefix === '' || rest === undefined) return rest
+  if (/(?:^|[/@_-])v?$/i.test(tagPrefix)) return rest.replace(/^[/@_-]/, '')
+  return /^(?:[/@]|[_-](?=v?\d))(.*)$/is.exec(rest)?.[1]
 }
 
 function behind(text: string | undefined, prefix: string): string | undefined {

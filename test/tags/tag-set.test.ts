@@ -86,7 +86,10 @@ describe('a component of a monorepo', () => {
     ['release-v', 'refs/tags/release-v1.2.3', ['1.2.3', '1.2', '1', 'sha-0123456', 'latest']],
     ['api/', 'refs/tags/web/v1.2.3', ['sha-0123456']],
     ['api/', 'refs/tags/v1.2.3', ['sha-0123456']],
+    ['api-v', 'refs/tags/api-v1.2.3', ['1.2.3', '1.2', '1', 'sha-0123456', 'latest']],
+    ['v', 'refs/tags/v1.2.3', ['1.2.3', '1.2', '1', 'sha-0123456', 'latest']],
     ['api', 'refs/tags/api-gateway/v1.2.3', ['sha-0123456']],
+    ['api', 'refs/tags/api2/v1.2.3', ['sha-0123456']],
     ['api', 'refs/heads/api/v1.2.3', ['api-v1.2.3', 'sha-0123456']],
   ]
   it.each(cases)('%s at %s', (tagPrefix, ref, expected) => {
@@ -245,6 +248,13 @@ describe('what a moving tag is the newest of', () => {
     expect(tagSetOf({ tags }, RELEASE).tags[1]).toEqual({
       ...{ name: 'latest', rule: 'flavor latest=auto', moving: true, follows: version },
     })
+  })
+})
+
+describe('a tag of a component', () => {
+  it('is none of another one whose name begins as ours does', () => {
+    const context = { tagPrefix: 'api', ref: 'refs/tags/api-gateway/v1.0.0' }
+    expect(namesOf({ tags: ['type=ref,event=tag', 'type=match,pattern=.*'] }, context)).toEqual([])
   })
 })
 
