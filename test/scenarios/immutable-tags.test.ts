@@ -130,7 +130,7 @@ describe.each(REFUSALS)('a registry that lets no tag move, as %s can', (_, refus
     expect(another.result.images[0]?.tags[0]).toMatchObject({ digest: first.result.digest })
     expect(another.result.error).toMatchObject({
       ...{ code: 'immutable-tag', phase: 'tag' },
-      message: expect.stringMatching(/1\.0\.0 could not be set: .*immutable\.$/),
+      message: expect.stringMatching(/1\.0\.0 could not be set: .*immutable\. \(rule: 1\.0\.0\)$/),
       hint: expect.stringMatching(/publish under another version, or set --if-exists to skip/),
     })
   })
