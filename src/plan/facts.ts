@@ -24,6 +24,7 @@ export function standardFacts(
   { version, revision, repository, license, created }: FactSource,
   { compat }: { readonly compat: boolean },
 ): Facts {
+  const said = repository?.license
   const facts = {
     title: repository?.name,
     description: repository?.description,
@@ -32,7 +33,7 @@ export function standardFacts(
     version,
     created: new Date(created).toISOString(),
     revision,
-    licenses: repository?.license ?? license,
+    licenses: isLicense(said) || compat ? (said ?? license) : license,
   }
   return Object.fromEntries(
     Object.entries(facts)
@@ -40,6 +41,11 @@ export function standardFacts(
       .filter(([, value]) => value || compat)
       .map(([key, value]) => [`${PREFIX}${key}`, value ?? '']),
   )
+}
+
+/** Where GitHub can't tell the license it says so in the place of one. @see https://spdx.github.io/spdx-spec/v2.3/SPDX-license-expressions/ */
+export function isLicense(said: string | undefined): said is string {
+  return said !== undefined && said !== 'NOASSERTION'
 }
 
 const PREFIX = 'org.opencontainers.image.'

@@ -2,6 +2,7 @@ import { constants } from 'node:fs'
 import { access, open, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ParsedInputs } from '../inputs/parsed.ts'
+import { isLicense } from '../plan/facts.ts'
 import type { HostContext } from '../plan/host-context.ts'
 
 /**
@@ -14,7 +15,7 @@ export async function withLicense(
   context: HostContext,
   folder: string | undefined,
 ): Promise<HostContext> {
-  if (tagsCompat || folder === undefined || context.repository?.license !== undefined) return context
+  if (tagsCompat || folder === undefined || isLicense(context.repository?.license)) return context
   const license = await readLicense(folder)
   return license === undefined ? context : { ...context, license }
 }

@@ -55,6 +55,10 @@ describe('the label of the license', () => {
     const images = { images: 'ghcr.io/acme/app' }
     expect(planOf(images, { host: unlicensed }).labels[key]).toBe('MIT')
     expect(planOf(images, { host: { ...host, license: 'MIT' } }).labels[key]).toBe('Apache-2.0')
+    const untold = { ...host, repository: { owner: 'acme', name: 'app', url: '', license: 'NOASSERTION' } }
+    expect(planOf(images, { host: { ...untold, license: 'MIT' } }).labels[key]).toBe('MIT')
+    expect(planOf(images, { host: untold }).labels[key]).toBeUndefined()
+    expect(planOf({ ...images, 'tags-compat': 'true' }, { host: untold }).labels[key]).toBe('NOASSERTION')
   })
 })
 

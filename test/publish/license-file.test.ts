@@ -91,6 +91,11 @@ describe('the license of a run', () => {
     expect(await withLicense({ tagsCompat: false }, told, root)).toBe(told)
   })
 
+  it('is the checkout’s where the host can’t tell', async () => {
+    const untold = { event: 'push', repository: { ...repository, license: 'NOASSERTION' } }
+    expect(await withLicense({ tagsCompat: false }, untold, root)).toEqual({ ...untold, license: 'MIT' })
+  })
+
   it('is else the checkout’s, except as docker/metadata-action has it', async () => {
     expect(await withLicense({ tagsCompat: false }, context, root)).toEqual({ ...context, license: 'MIT' })
     expect(await withLicense({ tagsCompat: true }, context, root)).toBe(context)
