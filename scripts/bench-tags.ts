@@ -8,10 +8,12 @@ import { createRegistry } from '../src/registry/client.ts'
 import { readPresent } from '../src/registry/present-image.ts'
 import { up } from '../test/bed/bed.ts'
 import { pushImage, pushManifest } from '../test/bed/push-image.ts'
-import { row } from './measurements.ts'
+import { median, row } from './measurements.ts'
 
 const RUNS = Number(process.argv[2] ?? 10)
 const PATHS = ['bench-tags/a', 'bench-tags/b', 'bench-tags/c']
+/** Milliseconds that it may take, in the middle. */
+const GOAL_MS = 150
 const TAGS = Array.from({ length: 20 }, (_, index) => `1.${index}`)
 
 const bed = await up({ onProgress: (line) => console.error(line) })
@@ -51,7 +53,14 @@ console.log(
   `\n${RUNS} runs, ${TAGS.length} tags in ${PATHS.length} repositories${' '.repeat(10)}min  median     max`,
 )
 console.log(row('asked where they point to', times, 'ms'))
-console.log(`requests in a run: ${requests.filter(({ path }) => path.includes('/manifests/')).length / RUNS}`)
+const asked = requests.filter(({ path }) => path.includes('/manifests/')).length / RUNS
+const most = TAGS.length * PATHS.length
+const goals = [
+  { goal: `under ${GOAL_MS} ms`, met: median(times) < GOAL_MS, found: `${median(times).toFixed(0)} ms` },
+  { goal: `${most} requests in a run`, met: asked === most, found: `${asked}` },
+]
+for (const { met, goal, found } of goals) console.log(`${met ? 'ok    ' : 'not ok'}  ${goal}: ${found}`)
+if (goals.some(({ met }) => !met)) process.exitCode = 1
 
 function repository(path: string): Repository {
   const parsed = parseRepository(`${bed.registry.host}/${path}`)
