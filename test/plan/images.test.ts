@@ -16,6 +16,20 @@ function tagsOf(inputs: With, facts?: Facts): Readonly<Record<string, readonly s
   )
 }
 
+describe('a run without a commit', () => {
+  const notesOf = (tags: string) =>
+    planOf({ images: 'acme/app', tags }, { host: { event: 'push', ref: 'refs/heads/main' } }).notes
+  const NOTE = expect.stringMatching(/^no git commit is known here/)
+
+  it('says that it moves the tags of branches', () => {
+    expect(notesOf('type=ref,event=branch')).toEqual([NOTE])
+  })
+
+  it('says nothing of tags that follow none', () => {
+    expect(notesOf('type=semver,pattern={{major}},value=1.2.3\ntype=raw,value=stable')).toEqual([])
+  })
+})
+
 describe('images and tags', () => {
   const cases: readonly [string, With, Facts, Readonly<Record<string, readonly string[]>>][] = [
     [
