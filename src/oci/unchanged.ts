@@ -70,9 +70,11 @@ function content({ platform, manifest }: PlatformImage, config: ImageConfig): un
 }
 
 /** @see https://github.com/opencontainers/image-spec/blob/v1.1.1/annotations.md#pre-defined-annotation-keys */
-const VOLATILE = new Set(
-  ['created', 'revision', 'version', 'source'].map((name) => `org.opencontainers.image.${name}`),
-)
+const VOLATILE = new Set([
+  ...['created', 'revision', 'version', 'source'].map((name) => `org.opencontainers.image.${name}`),
+  // Ours: the whole version, where the other may be less of it.
+  'dev.layerwise.version',
+])
 
 function lasting(values: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(values).filter(([key]) => !VOLATILE.has(key)))

@@ -88,6 +88,7 @@ describe('an image that differs from another one in', () => {
     ['having no label created', running({ Labels: { team: 'web' } })],
     ['a cache that it holds', having({ 'moby.buildkit.cache.v0': 'e30=' })],
     ['its annotation revision', { annotations: { 'org.opencontainers.image.revision': 'f' } }],
+    ['its annotation of the whole version', { annotations: { 'dev.layerwise.version': '1.2.3' } }],
     [
       'a manifest’s annotation version',
       { platforms: [{ annotations: { 'org.opencontainers.image.version': '1' } }] },
