@@ -17,7 +17,8 @@ export async function moveTags(run: Run, journal: Journal): Promise<void> {
   const { registry, ports } = run
   if (plan === undefined || image === undefined) return
   journal.phase = 'tag'
-  const policy = tagPolicy(run, plan, journal.revision)
+  await using resources = new AsyncDisposableStack()
+  const policy = resources.use(tagPolicy(run, plan, journal.revision))
   const images = await leaveOthersCommits(run, journal, plan, image)
   const put = await setTags({
     ...{ registry, image, images, mayMove: policy.mayMove, clock: () => performance.now() },
@@ -36,17 +37,19 @@ export async function moveTags(run: Run, journal: Journal): Promise<void> {
         journal.fail(tagFailure({ name, tag, digest: image.digest }, run.spell('if-exists')))
     }
   }
-  journal.settling = settle(run, journal, policy, put)
+  journal.settling = settle(run, journal, { policy, put, resources: resources.move() })
+}
+
+interface SecondLook {
+  readonly policy: TagPolicy
+  readonly put: readonly PutTag[]
+  /** What the policy needs. */
+  readonly resources: AsyncDisposableStack
 }
 
 /** @returns whether a tag is not where it was put: the report has to be written again. */
-async function settle(
-  run: Run,
-  journal: Journal,
-  policy: TagPolicy,
-  put: readonly PutTag[],
-): Promise<boolean> {
-  await using _ = policy
+async function settle(run: Run, journal: Journal, { policy, put, resources }: SecondLook): Promise<boolean> {
+  await using _ = resources
   const { ports } = run
   const looks = put
     .filter(({ order }) => isLookedAtAgain(order.tag))
