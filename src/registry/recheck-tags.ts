@@ -38,14 +38,15 @@ export async function recheckTag(
       present.digest !== image.digest && (await mustTakeBack(present))
     const look = await registry.repeat(async (once) => {
       const look = await lookAtTag(order, isOlder, once)
-      if (look?.answer === true)
-        await registry.putManifest(repository, tag.name, image.bytes, image.mediaType, once)
+      if (look?.answer !== true) return look
+      // Before it is put: of a put that failed the answer alone may be lost.
+      taken = look.present
+      await registry.putManifest(repository, tag.name, image.bytes, image.mediaType, once)
       return look
     }, options)
     const { present, answer } = look ?? {}
     if (present?.digest === image.digest) return taken && tookBack(result, name, taken)
     if (present === undefined || answer !== true) return raced(order, result, present)
-    taken = present
     putAt = clock()
   }
   const message = `${name} is put elsewhere by another run again and again`

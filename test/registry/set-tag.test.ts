@@ -186,6 +186,19 @@ describe('a second look', () => {
     expect(done('PUT')).toBe(0)
   })
 
+  it('replaces what is older by a put of which the answer was lost', async () => {
+    there = OLD
+    before = ({ method }) => {
+      if (method !== 'PUT') return undefined
+      there = OURS
+      return 502
+    }
+    expect((await look(async () => true))?.result).toMatchObject({
+      ...{ state: 'moved', digest: OURS.digest, reason: { code: 'tag-raced' } },
+    })
+    expect(done('PUT')).toBe(1)
+  })
+
   it('replaces what is older', async () => {
     there = OLD
     const race = await look(async () => {
