@@ -86,7 +86,7 @@ export function mustTakeBack(question: MoveQuestion): boolean {
 }
 
 /** Of labels what is plainly said of the image itself: Ubuntu says 22.04 of all that is built on it, and no commit. */
-function believed(present: Present, ours: Ours): Present {
+export function believed(present: Present, ours: Pick<Ours, 'source'>): Present {
   if (present.saidBy !== 'labels') return present
   const isItsOwn =
     ours.source === undefined ? present.revision !== undefined : isSameAddress(present.source, ours.source)

@@ -1,11 +1,12 @@
 import { formatRepository, type Repository } from '../../oci/reference.ts'
-import { wholeVersion } from '../../plan/facts.ts'
+import { readFacts, wholeVersion } from '../../plan/facts.ts'
 import type { PublishPlan } from '../../plan/plan.ts'
 import { identifyImage } from '../../registry/present-image.ts'
 import { readImage } from '../../registry/read-image.ts'
 import type { ManifestHead } from '../../registry/registry.ts'
 import { Refusal } from '../../report/failure.ts'
 import { compareVersions } from '../../tags/compare-versions.ts'
+import { believed, type Present } from '../../tags/may-move.ts'
 import type { Tag } from '../../tags/tag.ts'
 import type { Journal } from '../journal.ts'
 import type { Run } from '../run.ts'
@@ -25,9 +26,13 @@ export async function takeExisting(run: Run, journal: Journal): Promise<boolean>
   if (existing.length === 0) return false
   if (ifExists === 'fail') throw refusal(existing, run.spell('if-exists'))
   for (const each of existing) {
-    const revision = await revisionOf(run, plan, each)
-    if (revision === undefined) continue
-    await takeImage(run, journal, plan, each, revision.value)
+    const said = await readSaid(run, plan, each)
+    if (!standsForThis(plan, each, said)) continue
+    // An image that was kept for a later commit is that commit's by its tag alone.
+    const named = existing.find(
+      ({ tag, head }) => tag.commit !== undefined && head.digest === each.head.digest,
+    )
+    await takeImage(run, journal, plan, each, named?.tag.commit ?? said.revision)
     return true
   }
   return false
@@ -39,24 +44,24 @@ interface ExistingTag {
   readonly head: ManifestHead
 }
 
-/**
- * The commit of what a tag points to, if that is known; undefined where the image doesn't stand for this one. The tag of a
- * commit says nothing of a version: `1.2.3` and `latest` on the image of the branch, which calls itself `main`, could never be
- * compared with anything again.
- */
-async function revisionOf(
+async function readSaid(
   { registry, ports }: Run,
   { facts }: PublishPlan,
-  { repository, tag: { commit }, head }: ExistingTag,
-): Promise<{ readonly value: string | undefined } | undefined> {
+  { repository, head }: ExistingTag,
+): Promise<Present> {
   const options = { signal: ports.signal }
   const manifest = await registry.getManifest(repository, head.digest, options)
-  const { version, revision } = await identifyImage(registry, repository, manifest, options)
+  return believed(await identifyImage(registry, repository, manifest, options), readFacts(facts))
+}
+
+/**
+ * The tag of a commit says nothing of a version: `1.2.3` and `latest` on the image of the branch, which calls itself `main`,
+ * could never be compared with anything again.
+ */
+function standsForThis({ facts }: PublishPlan, { tag }: ExistingTag, { version }: Present): boolean {
   const ours = wholeVersion(facts)
-  const isOurs =
-    ours === undefined || (version !== undefined && compareVersions('semver', ours, version) === 0)
-  if (commit !== undefined && !isOurs) return undefined
-  return { value: revision ?? commit }
+  if (tag.commit === undefined || ours === undefined) return true
+  return version !== undefined && compareVersions('semver', ours, version) === 0
 }
 
 /** The most telling one first. */
