@@ -46,12 +46,8 @@ async function ask(
 ): Promise<number | undefined> {
   await using resources = new AsyncDisposableStack()
   const signal = AbortSignal.any([ports.signal, AbortSignal.timeout(LIMIT_MS)])
-  try {
-    const sources = await openCommits(ports, { folder, token: inputs.githubToken, signal, resources })
-    return await firstKnown(sources, (commits) => commits.committed(commit), LIMIT_MS)
-  } catch {
-    // A time-out, or a proxy that is none: what needs the way to the registries says it better.
-    ports.signal.throwIfAborted()
-    return undefined
-  }
+  const sources = await openCommits(ports, { folder, token: inputs.githubToken, signal, resources })
+  const time = await firstKnown(sources, (commits) => commits.committed(commit), LIMIT_MS)
+  ports.signal.throwIfAborted()
+  return time
 }

@@ -21,7 +21,12 @@ export async function openCommits(
 ): Promise<readonly Commits[]> {
   const checkout = gitCommits(folder, env, signal)
   if (host.commits === undefined || token === undefined) return [checkout]
-  return [checkout, resources.use(await host.commits(token, signal))]
+  try {
+    return [checkout, resources.use(await host.commits(token, signal))]
+  } catch {
+    // A proxy that is none: what needs the way to the registries says it better.
+    return [checkout]
+  }
 }
 
 /**
