@@ -17,6 +17,8 @@ export const ref: RuleDefinition = {
   },
 }
 
+const WHOLE_VERSION = /(?<![\d.])\d+\.\d+\.\d+/
+
 const EVENTS = { branch: ofBranch, tag: ofTag, pr: ofPullRequest }
 
 function isEvent(text: string): text is keyof typeof EVENTS {
@@ -36,8 +38,8 @@ function ofTag(context: TagContext, { compat }: Dialect): Outcome {
   return {
     kind: 'tag',
     value: tag,
-    // A git tag may move as well: `v1`, `nightly`.
-    moving: !isImmutableName(tag),
+    // A git tag may move as well: `v1`, `nightly`; not one of a whole version, whatever stands around it.
+    moving: !isImmutableName(tag) && !WHOLE_VERSION.test(tag),
     follows: isVersion(tag) ? { kind: 'version', version: tag, scheme: 'semver' } : { kind: 'run' },
     latest: compat || !isPrerelease(tag, context),
   }

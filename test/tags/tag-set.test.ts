@@ -288,6 +288,7 @@ describe('the whole version that the tags follow', () => {
 describe('a git tag that may move', () => {
   it.each([
     ['v1.2.3', false],
+    ['release-1.2.3', false],
     ['v1', true],
     ['nightly', true],
   ])('%s', (tag, moving) => {
