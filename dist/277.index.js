@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ scopeName),
-/* harmony export */   v: () => (/* binding */ stateOfScope)
+/* harmony export */   OK: () => (/* binding */ scopeName),
+/* harmony export */   o$: () => (/* binding */ SCOPE_PREFIX),
+/* harmony export */   v3: () => (/* binding */ stateOfScope)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8190);
@@ -15,15 +16,17 @@ export const modules = {
 
 
 
-const PREFIX = 'buildcache-';
+const SCOPE_PREFIX = 'buildcache-';
 const SEPARATOR = '_';
 /** With four parts, the separators and the prefix: 126 of the 128 characters that a tag may have. */
 const LONGEST_PART = 28;
 const HASH_LENGTH = 8;
 /** What stands for itself: two dashes are the mark of what doesn't, an underline parts. */
 const LITERAL = /^[A-Za-z0-9.]+(?:-[A-Za-z0-9.]+)*$/;
+/** The operating system and architecture that one begins with. */
+const PLATFORMS = /^[a-z0-9]+-[a-z0-9]/;
 /**
- * The name of a scope, which is a tag: `buildcache-main`, `buildcache-fix-it--9ec0f3a1_release_linux-arm64`. What differs in
+ * The name of a scope, which is a tag: `buildcache-main__linux-amd64`, `buildcache-fix-it--9ec0f3a1_release_linux-arm64`. What differs in
  * branch, target, platforms or image has another name, and the branch can be told from the name.
  */
 function scopeName({ target, platforms }, branch, image) {
@@ -34,18 +37,21 @@ function scopeName({ target, platforms }, branch, image) {
         image === undefined ? '' : (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(image),
     ];
     const last = parts.findLastIndex((part) => part !== '');
-    return (PREFIX +
+    return (SCOPE_PREFIX +
         parts
             .slice(0, last + 1)
             .map(namePart)
             .join(SEPARATOR));
 }
-/** Whether the cache that a tag is of is still of use; undefined for a tag that is no cache's. A name is only compared. */
+/**
+ * Whether the cache that a tag is of is still of use; undefined for a tag that is no cache's of ours, which has platforms in
+ * its name: `buildcache-amd64` somebody has chosen by hand. A name is only compared.
+ */
 function stateOfScope(tag, living) {
-    if (!tag.startsWith(PREFIX))
+    if (!tag.startsWith(SCOPE_PREFIX))
         return undefined;
-    const [branch = '', , , image = ''] = tag.slice(PREFIX.length).split(SEPARATOR);
-    if (branch === '')
+    const [branch = '', , platforms = '', image = '', ...more] = tag.slice(SCOPE_PREFIX.length).split(SEPARATOR);
+    if (branch === '' || !PLATFORMS.test(platforms) || more.length > 0)
         return undefined;
     const images = living.images.map((each) => namePart((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(each)));
     if (image !== '' && !images.includes(image))
@@ -251,7 +257,10 @@ const WORDS = {
 var failed_with = __webpack_require__(11658);
 // EXTERNAL MODULE: ./buildkit/process.js
 var process = __webpack_require__(32277);
+// EXTERNAL MODULE: ./hosts/git.js
+var git = __webpack_require__(55199);
 ;// CONCATENATED MODULE: ./hosts/git-branches.js
+
 
 /** Milliseconds for an origin to answer in. */
 const LIMIT_MS = 30_000;
@@ -261,7 +270,7 @@ const LIMIT_MS = 30_000;
  */
 async function gitBranches(folder, env, signal) {
     const answer = await (0,process/* runProcess */.R)('git', ['ls-remote', '--symref', 'origin', 'HEAD', 'refs/heads/*'], {
-        env: { ...env, GIT_TERMINAL_PROMPT: '0', GIT_SSH_COMMAND: 'ssh -oBatchMode=yes' },
+        env: (0,git/* unattended */.D0)(env),
         cwd: folder,
         signal: AbortSignal.any([signal, AbortSignal.timeout(LIMIT_MS)]),
     }).catch((error) => {
@@ -344,7 +353,7 @@ const AT_ONCE = 8;
 async function pruneRepository(pruning, repository, tags) {
     const limit = (0,p_limit/* default */.A)(AT_ONCE);
     const caches = tags.flatMap((tag) => {
-        const state = (0,scope_name/* stateOfScope */.v)(tag, pruning.living);
+        const state = (0,scope_name/* stateOfScope */.v3)(tag, pruning.living);
         return state === undefined ? [] : [{ tag, state }];
     });
     let refused;
@@ -720,7 +729,7 @@ function isInsecure({ attributes }) {
 /** Loaded while programs start: nobody waits for it then. */
 async function loadRegistryClient() {
     const [{ createRegistry }, { parseDockerConfig, readDockerConfig }, { createKeychain }, { readTrust }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 9333).then(__webpack_require__.bind(__webpack_require__, 29333)),
+        Promise.all(/* import() */[__webpack_require__.e(3075), __webpack_require__.e(1304)]).then(__webpack_require__.bind(__webpack_require__, 71304)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 38726)),
         __webpack_require__.e(/* import() */ 4663).then(__webpack_require__.bind(__webpack_require__, 54663)),
         __webpack_require__.e(/* import() */ 4518).then(__webpack_require__.bind(__webpack_require__, 4518)),

@@ -17,20 +17,30 @@ export const modules = {
 async function gitHubBranches({ octokit }, repository) {
     const { repos, pulls } = octokit.rest;
     const page = { ...repository, per_page: 100 };
-    const [{ data }, branches, open] = await Promise.all([
+    const [{ data }, branches, pullRequests] = await Promise.all([
         repos.get({ ...repository }),
-        octokit.paginate(repos.listBranches, page),
-        octokit.paginate(pulls.list, { ...page, state: 'open' }).catch((error) => {
+        untilNothingNew(() => octokit.paginate(repos.listBranches, page, (got) => got.data.map(({ name }) => name))),
+        untilNothingNew(() => octokit.paginate(pulls.list, { ...page, state: 'open' }, (got) => got.data.map(({ number }) => number))).catch((error) => {
             if (error instanceof _pull_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .HostApiError */ .N && error.isForbidden)
                 return undefined;
             throw error;
         }),
     ]);
-    return {
-        branches: branches.map(({ name }) => name),
-        defaultBranch: data.default_branch,
-        pullRequests: open?.map(({ number }) => number),
-    };
+    return { branches, defaultBranch: data.default_branch, pullRequests };
+}
+/**
+ * Pages are counted off: where something is removed while they are read, the first of a later page moves to the one before,
+ * which is read already, and is in none. So a list is read until it tells nothing new, at least twice.
+ */
+async function untilNothingNew(list) {
+    const found = new Set(await list());
+    for (;;) {
+        const known = found.size;
+        for (const item of await list())
+            found.add(item);
+        if (found.size === known)
+            return [...found];
+    }
 }
 
 

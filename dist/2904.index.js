@@ -319,49 +319,6 @@ function engineNames(entry, images) {
 
 /***/ }),
 
-/***/ 93300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eJ: () => (/* binding */ creationFact),
-/* harmony export */   pn: () => (/* binding */ standardFacts),
-/* harmony export */   ub: () => (/* binding */ ownFacts)
-/* harmony export */ });
-/**
- * What docker/metadata-action says about an image in labels and annotations.
- * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/annotations.md#pre-defined-annotation-keys
- */
-function standardFacts({ version, revision, repository, license, created }, { compat }) {
-    const facts = {
-        title: repository?.name,
-        description: repository?.description,
-        url: repository?.url,
-        source: repository?.url,
-        version,
-        created: new Date(created).toISOString(),
-        revision,
-        licenses: repository?.license ?? license,
-    };
-    return Object.fromEntries(Object.entries(facts)
-        // What isn't known, docker/metadata-action says as an empty text.
-        .filter(([, value]) => value || compat)
-        .map(([key, value]) => [`${PREFIX}${key}`, value ?? '']));
-}
-const PREFIX = 'org.opencontainers.image.';
-/** When the image was made, alone. */
-function creationFact({ created }) {
-    return { [`${PREFIX}created`]: new Date(created).toISOString() };
-}
-/** Of all facts those that what the tags point to carries: one GET of the index tells what it is. */
-function ownFacts(source) {
-    const facts = standardFacts(source, { compat: false });
-    const keys = ['version', 'revision', 'created', 'source'].map((name) => `${PREFIX}${name}`);
-    return Object.fromEntries(keys.flatMap((key) => (facts[key] === undefined ? [] : [[key, facts[key]]])));
-}
-
-
-/***/ }),
-
 /***/ 47928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -537,13 +494,16 @@ function planImages(facts, push, byDigestOnly) {
 const NO_RULES = { ok: true, value: { tags: [], notes: [] } };
 function pushNotes(host, images, tagged) {
     const notes = [];
-    if (host.sha === undefined && images.some(({ tags }) => tags.some((tag) => tag.moving)))
-        notes.push('no git commit is known here: moving tags are moved, whatever they point to');
+    if (host.sha === undefined && images.some(({ tags }) => tags.some(followsCommits)))
+        notes.push('no git commit is known here: tags of branches and pull requests are moved, whatever they point to');
     const untagged = images.filter((image) => image.tags.length === 0);
     const names = untagged.map(({ repository }) => (0,reference/* formatRepository */.Sh)(repository)).join(', ');
     if (tagged && untagged.length > 0)
         notes.push(`no rule gives a tag here (${describe(host)}): ${names} is pushed by digest only`);
     return notes;
+}
+function followsCommits({ moving, follows }) {
+    return moving && (follows?.kind === 'branch' || follows?.kind === 'pull-request');
 }
 function applyRules({ inputs, spell }, context) {
     const rules = (0,tag_rules/* readTagRules */.u)(inputs, spell);
@@ -894,15 +854,10 @@ async function ask(ports, { inputs, folder }, commit) {
     try {
         const resources = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
         const signal = AbortSignal.any([ports.signal, AbortSignal.timeout(LIMIT_MS)]);
-        try {
-            const sources = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .openCommits */ .J)(ports, { folder, token: inputs.githubToken, signal, resources });
-            return await (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .firstKnown */ .e)(sources, (commits) => commits.committed(commit));
-        }
-        catch {
-            // A time-out, or a proxy that is none: what needs the way to the registries says it better.
-            ports.signal.throwIfAborted();
-            return undefined;
-        }
+        const sources = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .openCommits */ .J)(ports, { folder, token: inputs.githubToken, signal, resources });
+        const time = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .firstKnown */ .e)(sources, (commits) => commits.committed(commit), LIMIT_MS);
+        ports.signal.throwIfAborted();
+        return time;
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -928,6 +883,8 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ openCommits)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./buildkit/process.js
 var process = __webpack_require__(32277);
 // EXTERNAL MODULE: ./hosts/commits.js
@@ -941,12 +898,16 @@ var hosts_git = __webpack_require__(55199);
 /** The history of a checkout, and the branches of where it came from. */
 function gitCommits(folder, env, signal) {
     // A partial clone asks where it came from for what it lacks.
-    const unattended = { ...env, GIT_TERMINAL_PROMPT: '0', GIT_SSH_COMMAND: 'ssh -oBatchMode=yes' };
-    const git = async (...args) => await (0,process/* runProcess */.R)('git', args, { env: unattended, cwd: folder, signal }).catch(() => undefined);
+    const alone = (0,hosts_git/* unattended */.D0)(env);
+    const git = async (...args) => await (0,process/* runProcess */.R)('git', args, { env: alone, cwd: folder, signal }).catch(() => undefined);
     const head = async (ref) => {
         const answer = await git('ls-remote', '--exit-code', 'origin', ref);
-        const commit = answer?.exitCode === 0 ? answer.stdout.split(/\s/)[0] : undefined;
-        return commit !== undefined && (0,commits/* isCommit */.W)(commit) ? commit : undefined;
+        if (answer?.exitCode !== 0)
+            return undefined;
+        // It gives every reference that ends in what is asked for: `refs/heads/x/refs/heads/main` comes with `refs/heads/main`.
+        const found = answer.stdout.split('\n').map((line) => line.split('\t'));
+        const commit = found.find(([, name]) => name === ref)?.[0] ?? '';
+        return (0,commits/* isCommit */.W)(commit) ? commit : undefined;
     };
     /** Undefined when one of the two isn't in the history that is here. */
     const isAncestor = async (one, other) => {
@@ -970,29 +931,51 @@ function gitCommits(folder, env, signal) {
             const shallow = await git('rev-parse', '--is-shallow-repository');
             return isBefore === false && shallow?.stdout.trim() === 'false' ? 'diverged' : undefined;
         },
-        committed: async (commit) => (0,commits/* isCommit */.W)(commit)
-            ? await (0,hosts_git/* commitTime */.bX)(folder, unattended, commit, signal).catch(() => undefined)
-            : undefined,
+        committed: async (commit) => (0,commits/* isCommit */.W)(commit) ? await (0,hosts_git/* commitTime */.bX)(folder, alone, commit, signal).catch(() => undefined) : undefined,
     };
 }
 
 ;// CONCATENATED MODULE: ./publish/commits.js
+
 
 /** Who may know of the commits: the checkout, whose history costs no request, then the host. */
 async function openCommits({ env, host }, { folder, token, signal, resources }) {
     const checkout = gitCommits(folder, env, signal);
     if (host.commits === undefined || token === undefined)
         return [checkout];
-    return [checkout, resources.use(await host.commits(token, signal))];
+    try {
+        return [checkout, resources.use(await host.commits(token, signal))];
+    }
+    catch {
+        // A proxy that is none: what needs the way to the registries says it better.
+        return [checkout];
+    }
 }
-/** The first answer that is one. */
-async function firstKnown(sources, ask) {
+/**
+ * The first answer that is one. Who fails, or takes longer than `limitMs`, gives none, and keeps nobody else from giving one.
+ * Never rejects.
+ */
+async function firstKnown(sources, ask, limitMs) {
     for (const commits of sources) {
-        const answer = await ask(commits);
+        const answer = await inTime(ask(commits), limitMs);
         if (answer !== undefined)
             return answer;
     }
     return undefined;
+}
+async function inTime(answer, limitMs) {
+    const answered = new AbortController();
+    const late = (0,promises_.setTimeout)(limitMs, undefined, { signal: answered.signal });
+    try {
+        return await Promise.race([answer, late]);
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        late.catch(() => { });
+        answered.abort();
+    }
 }
 
 
@@ -1008,6 +991,7 @@ async function firstKnown(sources, ask) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _plan_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93300);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1063,13 +1047,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * What the host says, with the license by its text where the host says none; not with `tags-compat`, as
  * docker/metadata-action knows only the host's.
  * @param folder that is built; undefined where that is elsewhere.
  */
 async function withLicense({ tagsCompat }, context, folder) {
-    if (tagsCompat || folder === undefined || context.repository?.license !== undefined)
+    if (tagsCompat || folder === undefined || (0,_plan_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .isLicense */ .Mj)(context.repository?.license))
         return context;
     const license = await readLicense(folder);
     return license === undefined ? context : { ...context, license };

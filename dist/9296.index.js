@@ -13,7 +13,7 @@ export const modules = {
 const CACHE_KINDS = ['registry', 'gha', 's3', 'azblob', 'local', 'inline'];
 /** Nobody was asked. */
 const NOTHING_KNOWN = {
-    registry: { writable: 'unknown', immutableTags: 'unknown', anonymousPull: 'unknown' },
+    registry: { writable: 'unknown', anonymousPull: 'unknown' },
     gha: {},
 };
 

@@ -153,7 +153,8 @@ function isLicense({ begins, says, words: [least, most] }, text) {
     return count >= least && count <= most;
 }
 /** @see https://spdx.github.io/spdx-spec/v2.3/using-SPDX-short-identifiers-in-source-files/ */
-const DECLARED = /SPDX-License-Identifier:[ \t]{0,20}([A-Za-z0-9][A-Za-z0-9.+-]{0,60}(?: (?:AND|OR|WITH) [A-Za-z0-9][A-Za-z0-9.+-]{0,60}){0,9})(?:[ \t]{0,20}(?:\*\/|-->))?\s{0,20}$/;
+const IDENTIFIER = '(?!(?:AND|OR|WITH)(?: |$))[A-Za-z0-9][A-Za-z0-9.+-]{0,60}';
+const DECLARED = new RegExp(`SPDX-License-Identifier:[ \\t]{0,20}(${IDENTIFIER}(?: (?:AND|OR|WITH) ${IDENTIFIER}){0,9})(?:[ \\t]{0,20}(?:\\*/|-->))?\\s{0,20}$`);
 /** What the lines say, where they say one thing; an expression with brackets is more than that. */
 function onlyDeclared(lines) {
     const declared = lines.filter((line) => line.includes('SPDX-License-Identifier:'));

@@ -1397,13 +1397,13 @@ function signalNumber(signal) {
 const STORIES = {
     publish: async () => async (ports, raw) => {
         const early = (0,_buildkit_find_early_js__WEBPACK_IMPORTED_MODULE_0__/* .findEarly */ .v)(ports, raw);
-        const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(370), __nccwpck_require__.e(7149), __nccwpck_require__.e(3714), __nccwpck_require__.e(783), __nccwpck_require__.e(9185), __nccwpck_require__.e(9296), __nccwpck_require__.e(3343), __nccwpck_require__.e(6076), __nccwpck_require__.e(8732), __nccwpck_require__.e(2904), __nccwpck_require__.e(5456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15456));
+        const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(370), __nccwpck_require__.e(7149), __nccwpck_require__.e(3714), __nccwpck_require__.e(783), __nccwpck_require__.e(9185), __nccwpck_require__.e(9296), __nccwpck_require__.e(8404), __nccwpck_require__.e(3075), __nccwpck_require__.e(5606), __nccwpck_require__.e(2904), __nccwpck_require__.e(9843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19843));
         return await publish(ports, raw, early);
     },
-    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(370), __nccwpck_require__.e(7149), __nccwpck_require__.e(3714), __nccwpck_require__.e(9296), __nccwpck_require__.e(3343), __nccwpck_require__.e(8732), __nccwpck_require__.e(5090)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46289))).promote,
-    tags: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(3714), __nccwpck_require__.e(9296), __nccwpck_require__.e(3343), __nccwpck_require__.e(2904), __nccwpck_require__.e(8326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88653))).tags,
-    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(370), __nccwpck_require__.e(7149), __nccwpck_require__.e(9296), __nccwpck_require__.e(6076), __nccwpck_require__.e(7931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67931))).diff,
-    shared: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(370), __nccwpck_require__.e(7149), __nccwpck_require__.e(9296), __nccwpck_require__.e(6076), __nccwpck_require__.e(2441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52441))).shared,
+    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(370), __nccwpck_require__.e(7149), __nccwpck_require__.e(3714), __nccwpck_require__.e(9296), __nccwpck_require__.e(8404), __nccwpck_require__.e(3075), __nccwpck_require__.e(5606), __nccwpck_require__.e(5232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46289))).promote,
+    tags: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(3714), __nccwpck_require__.e(9296), __nccwpck_require__.e(8404), __nccwpck_require__.e(2904), __nccwpck_require__.e(8326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88653))).tags,
+    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(370), __nccwpck_require__.e(7149), __nccwpck_require__.e(9296), __nccwpck_require__.e(2852), __nccwpck_require__.e(7931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67931))).diff,
+    shared: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(370), __nccwpck_require__.e(7149), __nccwpck_require__.e(9296), __nccwpck_require__.e(2852), __nccwpck_require__.e(2441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52441))).shared,
     prune: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(370), __nccwpck_require__.e(7149), __nccwpck_require__.e(783), __nccwpck_require__.e(9296), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70277))).prune,
     report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(9296), __nccwpck_require__.e(5162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45162))).report,
     comment: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(9296), __nccwpck_require__.e(3412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13412))).comment,
@@ -1420,6 +1420,7 @@ async function runCommand(ports, name, inputs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D0: () => (/* binding */ unattended),
 /* harmony export */   bX: () => (/* binding */ commitTime),
 /* harmony export */   cw: () => (/* binding */ gitContext)
 /* harmony export */ });
@@ -1456,6 +1457,15 @@ async function commitTime(folder, env, commit = 'HEAD', signal) {
     const words = ['log', '--max-count=1', '--no-show-signature', '--format=%ct', commit, '--'];
     const time = await askGit({ folder, env, signal }, ...words);
     return /^\d+$/.test(time) ? Number(time) * 1000 : undefined;
+}
+/**
+ * The environment in which git asks nobody anything. Programs run without a terminal (`runProcess`), so that ssh can't ask
+ * either; how it is called is the user's: actions/checkout keeps the key of `ssh-key` in `core.sshCommand`, which
+ * GIT_SSH_COMMAND would override.
+ * @see https://man.openbsd.org/ssh.1#SSH_ASKPASS_REQUIRE
+ */
+function unattended(env) {
+    return { ...env, GIT_TERMINAL_PROMPT: '0', SSH_ASKPASS_REQUIRE: 'never' };
 }
 /** What git says; nothing where it fails, or isn't there. */
 async function askGit({ folder: cwd, env, signal }, ...args) {
@@ -3424,10 +3434,17 @@ function componentTagOf({ tagPrefix = '', ...context }) {
     const tag = tagOf(context);
     return tag === undefined ? undefined : componentOf(tag, tagPrefix);
 }
-/** `api` is the prefix of `api/v1.2.3` and of `api@1.2.3`, which both are what is behind. */
+/**
+ * `api` is the prefix of `api/v1.2.3` and of `api@1.2.3`, which both are what is behind. Of `api-gateway/v1.2.3` it is not: that
+ * is another component, so behind `-` and `_` a version has to come. `api-` and `api-v` are prefixes as they stand.
+ */
 function componentOf(tag, tagPrefix) {
     const rest = behind(tag, tagPrefix);
-    return tagPrefix === '' ? rest : rest?.replace(/^[/@_-]/, '');
+    if (tagPrefix === '' || rest === undefined)
+        return rest;
+    if (/(?:^|[/@_-])v?$/i.test(tagPrefix))
+        return rest.replace(/^[/@_-]/, '');
+    return /^(?:[/@]|[_-](?=v?\d))(.*)$/is.exec(rest)?.[1];
 }
 function behind(text, prefix) {
     return text?.startsWith(prefix) ? text.slice(prefix.length) : undefined;

@@ -1,5 +1,5 @@
-export const id = 5456;
-export const ids = [5456];
+export const id = 9843;
+export const ids = [9843];
 export const modules = {
 
 /***/ 9527:
@@ -189,8 +189,9 @@ async function removeBuilder(buildx, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ scopeName),
-/* harmony export */   v: () => (/* binding */ stateOfScope)
+/* harmony export */   OK: () => (/* binding */ scopeName),
+/* harmony export */   o$: () => (/* binding */ SCOPE_PREFIX),
+/* harmony export */   v3: () => (/* binding */ stateOfScope)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8190);
@@ -198,15 +199,17 @@ async function removeBuilder(buildx, name) {
 
 
 
-const PREFIX = 'buildcache-';
+const SCOPE_PREFIX = 'buildcache-';
 const SEPARATOR = '_';
 /** With four parts, the separators and the prefix: 126 of the 128 characters that a tag may have. */
 const LONGEST_PART = 28;
 const HASH_LENGTH = 8;
 /** What stands for itself: two dashes are the mark of what doesn't, an underline parts. */
 const LITERAL = /^[A-Za-z0-9.]+(?:-[A-Za-z0-9.]+)*$/;
+/** The operating system and architecture that one begins with. */
+const PLATFORMS = /^[a-z0-9]+-[a-z0-9]/;
 /**
- * The name of a scope, which is a tag: `buildcache-main`, `buildcache-fix-it--9ec0f3a1_release_linux-arm64`. What differs in
+ * The name of a scope, which is a tag: `buildcache-main__linux-amd64`, `buildcache-fix-it--9ec0f3a1_release_linux-arm64`. What differs in
  * branch, target, platforms or image has another name, and the branch can be told from the name.
  */
 function scopeName({ target, platforms }, branch, image) {
@@ -217,18 +220,21 @@ function scopeName({ target, platforms }, branch, image) {
         image === undefined ? '' : (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(image),
     ];
     const last = parts.findLastIndex((part) => part !== '');
-    return (PREFIX +
+    return (SCOPE_PREFIX +
         parts
             .slice(0, last + 1)
             .map(namePart)
             .join(SEPARATOR));
 }
-/** Whether the cache that a tag is of is still of use; undefined for a tag that is no cache's. A name is only compared. */
+/**
+ * Whether the cache that a tag is of is still of use; undefined for a tag that is no cache's of ours, which has platforms in
+ * its name: `buildcache-amd64` somebody has chosen by hand. A name is only compared.
+ */
 function stateOfScope(tag, living) {
-    if (!tag.startsWith(PREFIX))
+    if (!tag.startsWith(SCOPE_PREFIX))
         return undefined;
-    const [branch = '', , , image = ''] = tag.slice(PREFIX.length).split(SEPARATOR);
-    if (branch === '')
+    const [branch = '', , platforms = '', image = '', ...more] = tag.slice(SCOPE_PREFIX.length).split(SEPARATOR);
+    if (branch === '' || !PLATFORMS.test(platforms) || more.length > 0)
         return undefined;
     const images = living.images.map((each) => namePart((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(each)));
     if (image !== '' && !images.includes(image))
@@ -292,7 +298,7 @@ function ofRef(ref) {
 
 /***/ }),
 
-/***/ 15456:
+/***/ 19843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -666,8 +672,10 @@ function parseSource(value) {
 
 ;// CONCATENATED MODULE: ./buildkit/import-failure.js
 
-/** A push copies to the registry; what is copied from elsewhere on the way comes from a cache, or is a base image's. */
+/** What is sent is no import's. */
 const SENDING = /^failed to do request: (?:Put|Post|Patch|Head)\b|^unexpected status from (?:PUT|POST|PATCH|HEAD)\b/;
+/** What is read on the way of a push comes from a cache, or is a base image's. */
+const READING = /^GET http|^failed to do request: Get\b|^read tcp\b|^httpReadSeeker:|^operation error S3: Get|^checksum did not match/;
 const WRONG = [
     [
         /failed commit on ref "layer-sha256:[^"]*": unexpected commit (?:digest|size)\b/,
@@ -682,19 +690,20 @@ const LOST = /(?:^|: )lease "[^"]*": not found$/m;
  * imports then sees that again.
  */
 function parseImportFailure(message) {
+    const failed = (why, leaves) => ({ why, state: 'failed', leaves });
     const wrong = WRONG.find(([pattern]) => pattern.test(message))?.[1];
     if (wrong !== undefined)
-        return { why: wrong, leaves: 'download' };
+        return failed(wrong, 'download');
     if (LOST.test(message))
-        return { why: 'it has other bytes than it says', leaves: 'request' };
+        return failed('it has other bytes than it says', 'request');
     const copy = /failed to copy: ([^\n]*)/.exec(message)?.[1];
-    if (copy === undefined || SENDING.test(copy))
+    if (copy === undefined)
+        return undefined;
+    const isRead = message.includes('failed to push ') ? READING.test(copy) : !SENDING.test(copy);
+    if (!isRead)
         return undefined;
     // A checksum that S3 itself keeps: the bytes may be there by then.
-    return {
-        why: withoutQueries(copy).slice(0, 300),
-        leaves: copy.startsWith('checksum') ? 'download' : 'nothing',
-    };
+    return failed(withoutQueries(copy).slice(0, 300), copy.startsWith('checksum') ? 'download' : 'nothing');
 }
 
 // EXTERNAL MODULE: ./inputs/kinds/entries.js
@@ -726,18 +735,21 @@ const IMPORTING = 'importing cache manifest from ';
 const ENDED = /^(?:DONE|ERROR|CANCELED|CACHED)\b/;
 // What BuildKit itself tries again comes to an end, one way or the other.
 const RETRIED = /^[\d.]+ (?:error: failed to copy: |retrying in \d)/;
+// A base image's blobs come from its registry, in their own time.
+const BASE = /^\[[^\]]*\] FROM /;
 const BLOB = /^(sha256:[0-9a-f]{64}) ([\d.]+)([kMGT]?)B \/ .*?( done)?$/;
 const UNITS = ['', 'k', 'M', 'G', 'T'];
 /** Bytes a second. What is slower comes to nothing, whoever sends it. */
 const SLOWEST = 4_000;
 /**
- * Follows what buildx says in plain text, to see which caches don't come: BuildKit itself waits for most of them for ever. Blobs are those
- * of base images as well, which a cache may have promised.
+ * Follows what buildx says in plain text, to see which caches don't come: BuildKit itself waits for most of them for ever. Of blobs next to
+ * nothing has come since they were last seen to come along.
  * @see https://github.com/moby/buildkit/blob/v0.31.2/util/progress/progressui/printer.go
  */
 class ImportWatch {
     /** By the number of their step, and for blobs their digest. */
     #running = new Map();
+    #bases = new Set();
     #rest = '';
     /** `now` in milliseconds of any clock. */
     add(text, now) {
@@ -753,11 +765,13 @@ class ImportWatch {
             return;
         if (ENDED.test(words) || RETRIED.test(words))
             this.#end(id);
+        else if (BASE.test(words))
+            this.#bases.add(id);
         else if (words.startsWith(IMPORTING)) {
             const since = this.#running.get(id)?.since ?? now;
             this.#running.set(id, { kind: 'import', name: words.slice(IMPORTING.length), since, bytes: 0 });
         }
-        else
+        else if (!this.#bases.has(id))
             this.#readBlob(id, words, now);
     }
     #readBlob(id, words, now) {
@@ -765,16 +779,12 @@ class ImportWatch {
         if (digest === undefined)
             return;
         const key = `${id} ${digest}`;
+        const bytes = Number(count) * 1000 ** UNITS.indexOf(unit);
+        const before = this.#running.get(key);
         if (done !== undefined)
             this.#running.delete(key);
-        else {
-            const bytes = Number(count) * 1000 ** UNITS.indexOf(unit);
-            this.#running.set(key, {
-                kind: 'blob',
-                name: digest,
-                since: this.#running.get(key)?.since ?? now,
-                bytes,
-            });
+        else if (before === undefined || bytes - before.bytes > ((now - before.since) / 1000) * SLOWEST) {
+            this.#running.set(key, { kind: 'blob', name: digest, since: now, bytes });
         }
     }
     #end(id) {
@@ -782,18 +792,18 @@ class ImportWatch {
             if (key.split(' ', 1)[0] === id)
                 this.#running.delete(key);
     }
-    /** Those that have been at it for longer than `milliseconds`, blobs of which next to nothing came. */
+    /** Those of which nothing was seen for `milliseconds`. */
     late(now, milliseconds) {
         return [...this.#running.values()]
-            .filter(({ since, bytes }) => now - since >= milliseconds && bytes <= ((now - since) / 1000) * SLOWEST)
+            .filter(({ since }) => now - since >= milliseconds)
             .map(({ kind, name }) => ({ kind, name }));
     }
 }
 const LOOK_EVERY_MS = 500;
 /** What buildx draws on a terminal itself isn't seen here: whoever sits there sees it. */
 function watchImports(run) {
-    const { leg, onOutput, importTimeoutMs } = run;
-    if (leg.imports.length === 0)
+    const { imports, onOutput, importTimeoutMs } = run;
+    if (imports.length === 0)
         return { signal: run.signal, onOutput, late: () => undefined, [Symbol.dispose]: () => { } };
     const watch = new ImportWatch();
     const ended = new AbortController();
@@ -802,7 +812,7 @@ function watchImports(run) {
         const [first] = watch.late(performance.now(), importTimeoutMs);
         if (first === undefined)
             return;
-        late = tooLate(first, leg.imports, importTimeoutMs);
+        late = tooLate(first, imports, importTimeoutMs);
         ended.abort();
     }, LOOK_EVERY_MS);
     return {
@@ -820,13 +830,13 @@ function tooLate({ kind, name }, imports, milliseconds) {
     switch (kind) {
         case 'import': {
             const where = /^[a-z0-9]+:\d+$/.test(name) ? name.split(':', 1)[0] : name;
-            return { why: `${where} did not answer within ${time}`, leaves: 'request' };
+            return { why: `${where} did not answer within ${time}`, state: 'timed-out', leaves: 'request' };
         }
         case 'blob': {
             const why = `next to nothing of a layer came within ${time}`;
             // BuildKit ends what it asks a registry for, and goes on with what it asks others for.
             return {
-                why,
+                ...{ why, state: 'timed-out' },
                 leaves: imports.every((entry) => parseImport(entry).type === 'registry') ? 'nothing' : 'request',
             };
         }
@@ -1781,10 +1791,17 @@ async function runObserved(build) {
     const ref = metadata['buildx.build.ref'];
     const id = typeof ref === 'string' ? ref.split('/')[2] : undefined;
     const query = { traceId, since, ...(id !== undefined && { ref: id }) };
-    const limit = build.signal.aborted ? LIMIT_AFTER_CANCEL_MS : LIMIT_MS;
-    const late = (0,promises_.setTimeout)(limit, { blind: `the builder's history didn't answer within ${limit / 1000} s` }, { ref: false });
-    const observed = await Promise.race([observed_build_observe(build, query), late]);
+    const observed = await Promise.race([observed_build_observe(build, query), observed_build_tooLate(build.signal)]);
     return { process, metadata, ...observed, ...(typeof ref === 'string' && { ref }) };
+}
+/** Resolves when nobody waits for the record any more. */
+async function observed_build_tooLate(signal) {
+    const wait = (milliseconds, until) => (0,promises_.setTimeout)(milliseconds, undefined, { ref: false, ...(until !== undefined && { signal: until }) });
+    const isOver = await wait(LIMIT_MS, signal).then(() => true, () => false);
+    if (!isOver)
+        await wait(LIMIT_AFTER_CANCEL_MS);
+    const limit = isOver ? LIMIT_MS : LIMIT_AFTER_CANCEL_MS;
+    return { blind: `the builder's history didn't answer within ${limit / 1000} s` };
 }
 /** The record is found again by this id; provenance would make the metadata file as large as the build is. */
 function traceEnvironment(traceId) {
@@ -1831,7 +1848,7 @@ async function readMetadata(file) {
     }
 }
 
-;// CONCATENATED MODULE: ./buildkit/leg.js
+;// CONCATENATED MODULE: ./buildkit/watched-build.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1886,6 +1903,34 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 });
 
 
+
+/** One `buildx build` that its imports can't hold up. */
+async function runWatched(build) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { imports } = build;
+        const watch = __addDisposableResource(env_1, watchImports(build), false);
+        const { signal, onOutput } = watch;
+        const outcome = await runObserved({ ...build, signal, onOutput });
+        if (outcome.process.exitCode === 0 || imports.length === 0)
+            return outcome;
+        const failure = watch.late() ?? parseImportFailure(lastWords(outcome));
+        return failure === undefined ? outcome : { ...outcome, imports: failure };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** BuildKit's, or buildx's own: what a step printed is neither. */
+function lastWords({ observation, process }) {
+    return observation?.error?.message ?? process.stderr.match(/^ERROR: .*$/gm)?.at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./buildkit/leg.js
 
 
 
@@ -1959,41 +2004,30 @@ function backOff(attempt) {
     return Math.round(ceiling / 2 + Math.random() * (ceiling / 2));
 }
 async function attemptLeg(run, argv) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { buildx, env, builder, histories, leg, metadataFile, onTerminal } = run;
-        const imports = __addDisposableResource(env_1, watchImports(run), false);
-        const { signal, onOutput } = imports;
-        const outcome = await runObserved({
-            ...{ buildx, env, builder, histories, argv, metadataFile, signal, onTerminal, onOutput },
-            ...(leg.node !== undefined && { platform: leg.platforms[0] }),
-            fromStandardInput: leg.fromStandardInput,
-            onMetadata: (metadata) => {
-                const pushed = metadata['containerimage.digest'];
-                if (typeof pushed === 'string' && (0,oci_digest/* isDigest */.B)(pushed))
-                    run.onDigest(pushed);
-            },
-        });
-        const digest = outcome.metadata['containerimage.digest'] ??
-            outcome.observation?.record.exporterResponse['containerimage.digest'];
-        const pushed = outcome.process.exitCode === 0 && typeof digest === 'string' && (0,oci_digest/* isDigest */.B)(digest);
-        const late = imports.late();
-        return { ...outcome, ...(pushed && { digest }), ...(late !== undefined && { late }) };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
+    const { buildx, env, builder, histories, leg, metadataFile, onTerminal } = run;
+    const outcome = await runWatched({
+        ...{ buildx, env, builder, histories, argv, metadataFile, onTerminal },
+        ...{ signal: run.signal, onOutput: run.onOutput, importTimeoutMs: run.importTimeoutMs },
+        // What comes from standard input can't be built again without them.
+        imports: leg.fromStandardInput ? [] : leg.imports,
+        ...(leg.node !== undefined && { platform: leg.platforms[0] }),
+        fromStandardInput: leg.fromStandardInput,
+        onMetadata: (metadata) => {
+            const pushed = metadata['containerimage.digest'];
+            if (typeof pushed === 'string' && (0,oci_digest/* isDigest */.B)(pushed))
+                run.onDigest(pushed);
+        },
+    });
+    const digest = outcome.metadata['containerimage.digest'] ??
+        outcome.observation?.record.exporterResponse['containerimage.digest'];
+    const pushed = outcome.process.exitCode === 0 && typeof digest === 'string' && (0,oci_digest/* isDigest */.B)(digest);
+    return { ...outcome, ...(pushed && { digest }) };
 }
-function explain(attempt, { leg, hidden }) {
-    const message = attempt.observation?.error?.message ?? attempt.process.stderr;
-    const imports = attempt.late ?? (leg.imports.length > 0 ? parseImportFailure(message) : undefined);
+function explain(attempt, { hidden }) {
+    const { imports } = attempt;
     if (imports !== undefined)
         return { imports };
-    const push = parsePushFailure(message);
+    const push = parsePushFailure(attempt.observation?.error?.message ?? attempt.process.stderr);
     return push === undefined ? { build: explainBuild(attempt, hidden) } : { push };
 }
 
@@ -2014,7 +2048,6 @@ function legFailure(leg, { failure, attempts }) {
     if (failure === undefined || 'cancelled' in failure)
         return undefined;
     const platform = leg.platforms.map(oci_platform/* formatPlatform */.Bq).join(', ');
-    // Whoever started it tries again without them.
     if ('imports' in failure)
         return buildFailure(failure.imports.why, platform);
     if ('build' in failure)
@@ -2038,36 +2071,6 @@ function buildFailure(message, platform = '') {
         hint: 'the log above shows the output of the step; no tag was moved',
         ...(platform !== '' && { platform }),
     });
-}
-
-;// CONCATENATED MODULE: ./buildkit/mend-builder.js
-/** No cache has this name: what remains of a prune is its garbage collection. */
-const NOTHING = ['--filter', 'id=none'];
-/**
- * Makes a builder fit to build again after an import broke its build.
- *
- * Wrong bytes stay as a finished download, which the next build takes whatever it imports; BuildKit's garbage collection removes it, and runs
- * with every prune, also one that matches nothing. A request that nobody answers goes on when its build is gone, and
- * whoever needs the same step waits for it too: only a restart ends it, in which the builder keeps all that it has.
- * @returns false where nothing can be done.
- */
-async function mendBuilder(buildx, { name, driver }, { leaves }) {
-    const prune = ['prune', '--force', '--builder', name, ...NOTHING];
-    switch (leaves) {
-        case 'nothing':
-            return true;
-        case 'download':
-            return await succeed(buildx, [prune]);
-        case 'request':
-            return (driver === 'docker-container' &&
-                (await succeed(buildx, [['stop', name], ['inspect', '--bootstrap', name], prune])));
-    }
-}
-async function succeed(buildx, commands) {
-    for (const args of commands)
-        if ((await buildx.run(args, {})).exitCode !== 0)
-            return false;
-    return true;
 }
 
 ;// CONCATENATED MODULE: ./publish/explain/start-explaining.js
@@ -2097,6 +2100,64 @@ async function inGroup(host, title, work) {
     finally {
         host.show({ kind: 'group-end' });
     }
+}
+
+;// CONCATENATED MODULE: ./buildkit/mend-builder.js
+/** No cache has this name: what remains of a prune is its garbage collection. */
+const NOTHING = ['--filter', 'id=none'];
+/**
+ * Makes a builder fit to build again after an import broke its build.
+ *
+ * Wrong bytes stay as a finished download, which the next build takes whatever it imports; BuildKit's garbage collection removes it, and runs
+ * with every prune, also one that matches nothing. A request that nobody answers goes on when its build is gone, and
+ * whoever needs the same step waits for it too: only a restart ends it, in which the builder keeps all that it has.
+ * @returns false where nothing can be done.
+ */
+async function mendBuilder(buildx, { name, driver }, leaves, signal) {
+    const prune = ['prune', '--force', '--builder', name, ...NOTHING];
+    switch (leaves) {
+        case 'nothing':
+            return true;
+        case 'download':
+            return await succeed(buildx, [prune], signal);
+        case 'request':
+            return (driver === 'docker-container' &&
+                (await succeed(buildx, [['stop', name], ['inspect', '--bootstrap', name], prune], signal)));
+    }
+}
+async function succeed(buildx, commands, signal) {
+    for (const args of commands)
+        if ((await buildx.run(args, { signal })).exitCode !== 0)
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./publish/imports/give-up-imports.js
+
+
+/**
+ * Leaves imports that broke a build out of the next one. Which of them it was is not always told: none of them is read again.
+ * @throws {Failure} when the builder can't build any more.
+ */
+async function giveUpImports({ buildx, ports: { host, signal } }, journal, entries, { why, state, leaves }) {
+    const builder = journal.plan?.builder;
+    if (builder === undefined)
+        return;
+    journal.dropImports(entries.map((entry) => ({ entry, state, milliseconds: 0 })), why);
+    const restart = leaves === 'request' ? `, once builder ${builder.name} is restarted, which still waits for it` : '';
+    host.show({
+        kind: 'notice',
+        text: `The cache broke the build: ${why}. It starts again without it${restart}.`,
+    });
+    if (await mendBuilder(buildx, builder, leaves, signal))
+        return;
+    signal.throwIfAborted();
+    throw new report_failure/* Failure */.HR({
+        code: 'builder-blocked',
+        phase: 'build',
+        message: `builder ${builder.name} is held up by a cache: ${why}`,
+        hint: 'restart the builder; with cache set to none no cache can hold it up',
+    });
 }
 
 // EXTERNAL MODULE: ./buildkit/builder.js
@@ -2291,7 +2352,7 @@ function namedStore(type) {
         withoutPush: true,
         obstacles: () => ({}),
         entries: (context, given) => {
-            const named = (scope) => ({ name: (0,scope_name/* scopeName */.O)(context, scope, context.image) });
+            const named = (scope) => ({ name: (0,scope_name/* scopeName */.OK)(context, scope, context.image) });
             return scopedEntries(type, context, given, { from: named, to: named });
         },
     };
@@ -2323,7 +2384,7 @@ const gha = {
     withoutPush: true,
     obstacles: ({ gha: service }) => service,
     entries: (context, given) => {
-        const scope = (branch) => (0,scope_name/* scopeName */.O)(context, branch, context.image);
+        const scope = (branch) => (0,scope_name/* scopeName */.OK)(context, branch, context.image);
         return scopedEntries('gha', context, given, {
             from: (branch) => ({ scope: scope(branch), timeout: goDuration(context.importTimeout) }),
             to: (branch) => ({ scope: scope(branch), timeout: goDuration(context.exportTimeout) }),
@@ -2367,7 +2428,7 @@ const local = {
     withoutPush: true,
     obstacles: () => ({}),
     entries: (context, { dest = '', ...given }) => {
-        const folder = (scope) => `${dest}/${(0,scope_name/* scopeName */.O)(context, scope, context.image)}`;
+        const folder = (scope) => `${dest}/${(0,scope_name/* scopeName */.OK)(context, scope, context.image)}`;
         return scopedEntries('local', context, given, {
             from: (scope) => ({ src: folder(scope) }),
             to: (scope) => ({ dest: folder(scope) }),
@@ -2386,11 +2447,7 @@ const local = {
  */
 const registry = {
     withoutPush: false,
-    obstacles: ({ registry: { writable, immutableTags } }) => {
-        if (writable === false)
-            return { write: 'the repository may not be written to' };
-        return immutableTags === true ? { write: 'tags of the repository are immutable' } : {};
-    },
+    obstacles: ({ registry: { writable } }) => writable === false ? { write: 'the repository may not be written to' } : {},
     entries: (context, given) => {
         const repository = context.cacheRepository ?? context.image;
         if (repository === undefined)
@@ -2409,7 +2466,7 @@ const registry = {
 };
 // A repository for caches may serve several images.
 function tagOf(context, scope) {
-    return (0,scope_name/* scopeName */.O)(context, scope, context.cacheRepository === undefined ? undefined : context.image);
+    return (0,scope_name/* scopeName */.OK)(context, scope, context.cacheRepository === undefined ? undefined : context.image);
 }
 
 ;// CONCATENATED MODULE: ./cache/s3.js
@@ -2648,7 +2705,7 @@ function decideCaches(facts, decided) {
         return { ...none, context, reasons: [`the cache is chosen when it runs: ${why}`], notes: [] };
     }
     const repository = context.cacheRepository ?? context.image;
-    const { kind, otherwise, why } = chooseCache(facts.cache, {
+    const { kind, otherwise, why } = chooseCache(context.facts, {
         writes: context.writes !== undefined && context.push,
         repository: repository === undefined ? undefined : (0,oci_reference/* formatRepository */.Sh)(repository),
     });
@@ -2672,6 +2729,7 @@ function cacheRepositoryOf(inputs, image) {
 const COMPRESSION = new Set(['compression', 'compression-level', 'force-compression']);
 function cacheContext({ inputs, host, cache }, { images: [image], push, exporter }, mayWrite) {
     const { writes, reads } = (0,scopes/* cacheScopes */.qe)(host);
+    const repository = inputs.cacheRepository ?? image?.repository;
     return {
         ...(image !== undefined && { image: image.repository }),
         ...(inputs.cacheRepository !== undefined && { cacheRepository: inputs.cacheRepository }),
@@ -2683,8 +2741,16 @@ function cacheContext({ inputs, host, cache }, { images: [image], push, exporter
         push,
         importTimeout: inputs.cacheImportTimeout,
         exportTimeout: inputs.cacheTimeout,
-        facts: cache ?? cache_cache/* NOTHING_KNOWN */.G,
+        facts: cache === undefined ? cache_cache/* NOTHING_KNOWN */.G : knownOf(cache, repository),
     };
+}
+/** An image that was left out may have been private, and the next one needn't be. */
+function knownOf(facts, repository) {
+    const { repository: asked } = facts;
+    const isOther = asked !== undefined &&
+        repository !== undefined &&
+        (0,oci_reference/* formatRepository */.Sh)(asked) !== (0,oci_reference/* formatRepository */.Sh)(repository);
+    return isOther ? { ...facts, registry: cache_cache/* NOTHING_KNOWN */.G.registry } : facts;
 }
 function remarks(facts, caches, context) {
     if (caches.length === 0)
@@ -2876,11 +2942,19 @@ function makePlan(facts) {
     if (!named.ok)
         return named;
     const { images, version, notes, context } = named.value;
+    const { followed } = named.value.set;
     const created = (0,creation_time/* creationTime */.v)(facts);
     if (!created.ok)
         return created;
     const { repository, license } = host;
-    const source = { version, revision: context.sha, repository, license, created: created.value.time };
+    const source = {
+        version,
+        followed,
+        revision: context.sha,
+        repository,
+        license,
+        created: created.value.time,
+    };
     const labels = (0,plan_labels/* planLabels */.n)(facts, source, context);
     const given = (0,plan_annotations/* planAnnotations */.mc)(facts, source, context);
     const listed = (0,plan_annotations/* metadataAnnotations */.eZ)(facts, source, context);
@@ -3128,6 +3202,10 @@ async function anybodyCanPull(registry, stranger, repository, options) {
     const tag = await registry.anyTag(repository, options).catch(unlessRefused);
     if (tag === undefined)
         return 'unknown';
+    // A tag may be listed and gone.
+    const ours = await registry.headManifest(repository, tag, options).catch(unlessRefused);
+    if (ours === undefined)
+        return 'unknown';
     return (await stranger.headManifest(repository, tag, options).catch(unlessRefused)) !== undefined;
 }
 function unlessRefused(error) {
@@ -3218,7 +3296,7 @@ async function findCacheFacts(run, image, { push, signal }) {
             ? isWritable(run, repository, options).catch(unlessOver)
             : 'unknown',
     ]);
-    return { registry: { anonymousPull, writable, immutableTags: 'unknown' }, gha };
+    return { registry: { anonymousPull, writable }, repository, gha };
 }
 async function isPublic(run, repository, options) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -3835,7 +3913,7 @@ async function buildLegs(run, journal) {
         const broken = outcomes.map((outcome) => brokenImports(outcome)).find((each) => each !== undefined);
         if (broken !== undefined) {
             const entries = current.legs.flatMap(({ imports }) => imports);
-            await giveUpImports(run, journal, plan, entries, broken);
+            await giveUpImports(run, journal, entries, broken);
             current = again(planWithout(run, plan, { without, droppedImports: journal.droppedImports }));
             journal.plan = current;
             continue;
@@ -3908,26 +3986,6 @@ function warnBlind(journal, { builder: { tooOld } }, blind) {
         : 'the ledger is made from what the registries had before and after, which tells nothing of mounts';
     journal.warn(journal.probe === undefined ? 'trace-missing' : 'ledger-probed', message, hint);
 }
-/**
- * Which of them it was that broke the build is not always told: none of them is read again.
- * @throws {Failure} when the builder can't build any more.
- */
-async function giveUpImports({ buildx, ports }, journal, { builder }, entries, broken) {
-    const state = broken.leaves === 'request' ? 'timed-out' : 'failed';
-    journal.dropImports(entries.map((entry) => ({ entry, state, milliseconds: 0 })), broken.why);
-    ports.host.show({
-        kind: 'notice',
-        text: `The cache broke the build: ${broken.why}. It starts again without it.`,
-    });
-    if (await mendBuilder(buildx, builder, broken))
-        return;
-    throw new report_failure/* Failure */.HR({
-        code: 'builder-blocked',
-        phase: 'build',
-        message: `builder ${builder.name} is held up by a cache: ${broken.why}`,
-        hint: 'restart the builder; with cache set to none no cache can hold it up',
-    });
-}
 /** A failure that the rest of the run goes on after. */
 function leftOut(failure) {
     const { code, phase, message, hint, repository, cause } = failure;
@@ -3958,6 +4016,7 @@ var shown_argv = __webpack_require__(37112);
 
 
 
+
 /**
  * The tag of a cache that its registry doesn't let move, found out by putting what it points to there once more: BuildKit's own error says no more than
  * `400 Bad Request`, or 412.
@@ -3972,7 +4031,8 @@ async function findImmutableTag({ registry }, exports, signal) {
     return undefined;
 }
 async function isImmutable(registry, { repository, tag }, signal) {
-    if (tag === undefined)
+    // Nobody else's tag is touched.
+    if (!tag?.startsWith(scope_name/* SCOPE_PREFIX */.o$))
         return false;
     try {
         const { bytes, mediaType } = await registry.getManifest(repository, tag, { signal, budgetMs: 0 });
@@ -3985,6 +4045,8 @@ async function isImmutable(registry, { repository, tag }, signal) {
 }
 
 ;// CONCATENATED MODULE: ./publish/cache.js
+
+
 
 
 
@@ -4011,10 +4073,11 @@ async function exportCache(run, journal) {
 }
 async function writeCache(exporting, solve) {
     const { run, journal, limit } = exporting;
-    const why = await tryToWrite(exporting, solve);
+    const why = expiry(run, solve) ?? (await tryToWrite(exporting, solve));
     if (why === undefined)
         return;
-    const immutable = limit.aborted ? undefined : await findImmutableTag(run, solve.exports, limit);
+    const isRefused = /\b40[0359]\b|\b412\b|immutable/.test(why);
+    const immutable = isRefused && !limit.aborted ? await findImmutableTag(run, solve.exports, limit) : undefined;
     if (immutable === undefined) {
         const hint = 'the image is published; the next build may have to do more';
         journal.warn('cache-export', `the cache was not written: ${why}`, hint);
@@ -4027,6 +4090,11 @@ async function writeCache(exporting, solve) {
     journal.warn('cache-immutable', `the cache was not written: tags are immutable at ${immutable}`, hint);
     if (otherwise !== undefined)
         await writeCache(exporting, otherwise);
+}
+/** A build may outlast the token of the runner's service, which fails an export even where errors are ignored. */
+function expiry({ ports: { env, now } }, { exports }) {
+    const isOurs = exports.some((entry) => parseImport(entry).type === 'gha' && !/[,"](?:token|url)/.test(entry));
+    return isOurs ? ghaObstacles(env, now()).write : undefined;
 }
 /** @returns why it was not written. */
 async function tryToWrite({ run: { ports, buildx, env, histories }, journal, plan, limit }, { argv, exports, platform, metadataFile }) {
@@ -4041,7 +4109,7 @@ async function tryToWrite({ run: { ports, buildx, env, histories }, journal, pla
         onOutput: (text) => host.show({ kind: 'output', text }),
     });
     signal.throwIfAborted();
-    const state = limit.aborted ? 'timed-out' : process.exitCode === 0 ? 'written' : 'failed';
+    const state = process.exitCode === 0 ? 'written' : limit.aborted ? 'timed-out' : 'failed';
     const uploads = observation?.trace?.requests.filter(request/* isUploaded */.bH);
     journal.cacheExports.push({
         entry: exports.map(shown_argv/* shownCache */.OM).join(' '),
@@ -4762,6 +4830,7 @@ class Journal {
     #bug;
     #answer;
     #taken;
+    #takenRevision;
     #kept;
     /** Sent for the one that is kept. */
     #copied = new Map();
@@ -4845,10 +4914,15 @@ class Journal {
         const known = this.tags.get(name) ?? planned.map(assemble/* plannedTag */.H);
         this.tags.set(name, known.map((other) => (other.tag === tag.tag ? tag : other)));
     }
-    /** An image that was there stands for the one that is published; what became of its blobs. */
-    take(image, transfers) {
+    /** An image that was there, of a commit or of who knows which, stands for the one that is published; what became of its blobs. */
+    take(image, revision, transfers) {
         this.image = image;
         this.#taken = transfers;
+        this.#takenRevision = revision;
+    }
+    /** The commit that decides where tags may go: the run's, unless an image that was there stands for it. */
+    get revision() {
+        return this.#taken === undefined ? this.plan?.revision : this.#takenRevision;
     }
     /** The tags go to an image that was there; what became of its blobs. The ledger stays that of the one that was built. */
     keep(image, transfers) {
@@ -4992,33 +5066,52 @@ class Journal {
 
 
 
+
+
+
 /**
  * The outputs that aren't pushed, in a solve of their own: files, tarballs, the engine. After a push everything is
  * cached; with other exporters beside it, a push would lose its attestations. What a rule refused is not handed on as a
  * file or to an engine either, and no tag moves to what could not be written: after the gate, before the tags.
  * @throws {Failure} when the build or an output fails.
  */
-async function buildLocal({ ports, buildx, env, histories, hidden }, journal) {
-    const { plan } = journal;
-    const solve = plan?.local;
-    if (plan === undefined || solve === undefined)
-        return;
-    const { host, signal, terminal } = ports;
-    journal.phase = 'build';
-    const { process, metadata, observation } = await inGroup(host, plan.push ? 'Write the other outputs' : 'Build', () => runObserved({
+async function buildLocal(run, journal) {
+    const { signal } = run.ports;
+    for (;;) {
+        const { plan } = journal;
+        const solve = plan?.local;
+        if (plan === undefined || solve === undefined)
+            return;
+        journal.phase = 'build';
+        const { process, metadata, observation, imports } = await solveLocally(run, plan, solve);
+        signal.throwIfAborted();
+        if (process.exitCode === 0) {
+            if (!plan.push)
+                journal.metadata = metadata;
+            return;
+        }
+        if (imports === undefined) {
+            const said = { process, ...(observation !== undefined && { observation }) };
+            throw buildFailure(explainBuild(said, run.hidden));
+        }
+        await giveUpImports(run, journal, plan.cache.imports, imports);
+        journal.plan = planWithout(run, plan, { without: lost(journal), droppedImports: journal.droppedImports });
+    }
+}
+async function solveLocally({ ports: { host, signal, terminal }, buildx, env, histories }, { push, cache, builder }, solve) {
+    return await inGroup(host, push ? 'Write the other outputs' : 'Build', () => runWatched({
         ...{ buildx, env, histories, signal },
         ...solve,
-        builder: plan.builder.name,
+        builder: builder.name,
+        // What is read or written once can't be built again without them.
+        imports: solve.fromStandardInput || solve.toStandardOutput ? [] : cache.imports,
+        importTimeoutMs: cache.importTimeoutMs,
         onTerminal: terminal.interactive && !solve.toStandardOutput,
         onOutput: (text) => host.show({ kind: 'output', text }),
     }));
-    signal.throwIfAborted();
-    if (process.exitCode === 0) {
-        if (!plan.push)
-            journal.metadata = metadata;
-        return;
-    }
-    throw buildFailure(explainBuild({ process, ...(observation !== undefined && { observation }) }, hidden));
+}
+function lost(journal) {
+    return new Set(journal.lost.map(({ repository }) => (0,oci_reference/* formatRepository */.Sh)(repository)));
 }
 
 ;// CONCATENATED MODULE: ./report/sent.js
@@ -5535,7 +5628,7 @@ function gitToken(inputs, context, fallback) {
 }
 
 ;// CONCATENATED MODULE: ./plan/may-keep.js
-const may_keep_VERSION = 'org.opencontainers.image.version';
+
 /**
  * Whether the tags may go to an image that was there and holds the same. A moving tag of a version tells by the image how far
  * it is: behind one that calls itself 1.9.0, `latest` would follow a later 1.9.1, though it is at 2.0.0.
@@ -5545,7 +5638,8 @@ function mayKeep({ images, facts }, before, { floatingTags }) {
     if (floatingTags === 'always' || !followsVersion)
         return true;
     const { annotations = {} } = before.index ?? before.platforms[0]?.manifest ?? {};
-    return annotations[may_keep_VERSION] !== undefined && annotations[may_keep_VERSION] === facts[may_keep_VERSION];
+    const { version } = (0,plan_facts/* readFacts */.MH)(annotations);
+    return version !== undefined && version === (0,plan_facts/* readFacts */.MH)(facts).version;
 }
 
 // EXTERNAL MODULE: ./registry/copy-image.js + 1 modules
@@ -5622,14 +5716,46 @@ async function keepUnchanged(run, journal) {
 
 // EXTERNAL MODULE: ./registry/recheck-tags.js
 var recheck_tags = __webpack_require__(47780);
-// EXTERNAL MODULE: ./registry/set-tags.js + 1 modules
-var set_tags = __webpack_require__(3045);
+// EXTERNAL MODULE: ./registry/set-tag.js
+var set_tag = __webpack_require__(71618);
+// EXTERNAL MODULE: ./registry/set-tags.js
+var set_tags = __webpack_require__(5057);
+;// CONCATENATED MODULE: ./publish/tags/others-commits.js
+/**
+ * An image that was there may be of another commit than the run: the tag of the run's commit is none of its names, and left as
+ * it is.
+ * @returns the images with all other tags.
+ */
+async function leaveOthersCommits({ registry, ports }, journal, { images }, { digest }) {
+    const { revision } = journal;
+    if (revision === undefined)
+        return images;
+    const isLeft = async ({ repository }, { name, rule, moving, commit }) => {
+        if (commit === undefined || commit === revision)
+            return false;
+        const options = { signal: ports.signal };
+        const now = (await registry.headManifest(repository, name, options).catch(() => undefined))?.digest ?? null;
+        if (now === digest)
+            return false;
+        const message = `the image that was there is of the commit ${revision}, not of ${commit}`;
+        journal.addTag(repository, {
+            ...{ tag: name, state: 'skipped', rule, moving, digest: now, previous: now },
+            reason: { code: 'other-commit', message },
+        });
+        return true;
+    };
+    return await Promise.all(images.map(async (image) => {
+        const left = await Promise.all(image.tags.map((tag) => isLeft(image, tag)));
+        return { ...image, tags: image.tags.filter((_, index) => !left[index]) };
+    }));
+}
+
 // EXTERNAL MODULE: ./publish/tags/tag-failure.js
 var tag_failure = __webpack_require__(52154);
 // EXTERNAL MODULE: ./registry/single-flight.js
 var single_flight = __webpack_require__(10518);
-// EXTERNAL MODULE: ./tags/may-move.js + 1 modules
-var may_move = __webpack_require__(61486);
+// EXTERNAL MODULE: ./tags/may-move.js
+var may_move = __webpack_require__(34492);
 // EXTERNAL MODULE: ./publish/commits.js + 1 modules
 var publish_commits = __webpack_require__(84082);
 ;// CONCATENATED MODULE: ./publish/tags/tag-policy.js
@@ -5638,26 +5764,34 @@ var publish_commits = __webpack_require__(84082);
 
 
 
-/** Nobody's tag waits longer for what a host knows. */
+
+/** No question about commits waits longer for one of those who may know: the others may know it too. */
 const tag_policy_LIMIT_MS = 10_000;
-/** Nothing is asked of anybody before there is a question, and nothing twice. */
-function tagPolicy(run, plan) {
+/**
+ * Nothing is asked of anybody before there is a question, and nothing twice.
+ * @param revision the commit of what is published, which may be an image that was there
+ */
+function tagPolicy(run, plan, revision) {
     const { inputs, ports } = run;
     const resources = new AsyncDisposableStack();
-    const { revision } = plan;
+    const committed = revision === plan.revision ? run.context.commitTime : undefined;
+    const { source } = (0,plan_facts/* readFacts */.MH)(plan.facts);
     const relations = new single_flight/* SingleFlight */.F();
     let sources;
     const open = async () => {
         const context = inputs.context ?? run.defaultContext;
         const folder = (0,external_node_path_.resolve)(ports.folder, (0,files/* isLocal */.IX)(context) ? context : '.');
-        // From the first question on: until then the tags that stay may have had to wait for a registry.
-        const signal = AbortSignal.any([ports.signal, AbortSignal.timeout(tag_policy_LIMIT_MS)]);
-        return await (0,publish_commits/* openCommits */.J)(ports, { folder, token: inputs.githubToken, signal, resources });
+        const ended = new AbortController();
+        const signal = AbortSignal.any([ports.signal, ended.signal]);
+        const opened = await (0,publish_commits/* openCommits */.J)(ports, { folder, token: inputs.githubToken, signal, resources });
+        // What was asked and is answered too late.
+        resources.defer(() => ended.abort());
+        return opened;
     };
     const relate = async (follows, present) => {
         sources ??= open();
         const commits = { ours: revision ?? '', present: present.revision ?? '' };
-        return await findRelation(await sources, follows, commits, run.context.commitTime);
+        return await findRelation(await sources, follows, commits, committed);
     };
     const question = async ({ follows = { kind: 'run' } }, present) => {
         const key = JSON.stringify([follows, present.revision]);
@@ -5665,7 +5799,7 @@ function tagPolicy(run, plan) {
             ? await relations.get(key, () => relate(follows, present).catch(() => ({})))
             : {};
         const keeps = inputs.onUnchanged === 'keep';
-        return { follows, ours: { revision }, present, relation, policy: inputs.floatingTags, keeps };
+        return { follows, ours: { revision, source }, present, relation, policy: inputs.floatingTags, keeps };
     };
     return {
         mayMove: async (tag, present) => (0,may_move/* mayMove */.B9)(await question(tag, present)),
@@ -5682,15 +5816,15 @@ async function findRelation(sources, follows, commits, committed) {
     const { ours, present } = commits;
     const [head, order] = await Promise.all([
         // What the host says of its branches is newer than what a checkout remembers.
-        (0,publish_commits/* firstKnown */.e)(sources.toReversed(), (each) => headOf(each, follows)),
-        (0,publish_commits/* firstKnown */.e)(sources, (each) => each.compare(present, ours)),
+        (0,publish_commits/* firstKnown */.e)(sources.toReversed(), (each) => headOf(each, follows), tag_policy_LIMIT_MS),
+        (0,publish_commits/* firstKnown */.e)(sources, (each) => each.compare(present, ours), tag_policy_LIMIT_MS),
     ]);
     const relation = { head, ours: order };
     if (!(0,may_move/* tellsByTime */.Nn)(follows, relation, commits))
         return relation;
     const [oursCommitted, presentCommitted] = await Promise.all([
-        committed ?? (0,publish_commits/* firstKnown */.e)(sources, (each) => each.committed(ours)),
-        (0,publish_commits/* firstKnown */.e)(sources, (each) => each.committed(present)),
+        committed ?? (0,publish_commits/* firstKnown */.e)(sources, (each) => each.committed(ours), tag_policy_LIMIT_MS),
+        (0,publish_commits/* firstKnown */.e)(sources, (each) => each.committed(present), tag_policy_LIMIT_MS),
     ]);
     return { ...relation, oursCommitted, presentCommitted };
 }
@@ -5764,44 +5898,60 @@ var move_tags_disposeResources = (undefined && undefined.__disposeResources) || 
 
 
 
+
+
 /**
  * Sets the tags, now that everything behind them was seen to be there: those that stay, then those that move, forward only.
  * What could not be set fails the run. A second look at what moved goes on beside the report.
  */
 async function moveTags(run, journal) {
-    const { plan, published: image } = journal;
-    const { registry, ports } = run;
-    if (plan === undefined || image === undefined)
-        return;
-    journal.phase = 'tag';
-    const policy = tagPolicy(run, plan);
-    const put = await (0,set_tags/* setTags */.W)({
-        ...{ registry, image, images: plan.images, mayMove: policy.mayMove, clock: () => performance.now() },
-        ifExists: run.inputs.ifExists,
-        onTag: (repository, { result, note }) => {
-            journal.addTag(repository, result);
-            if (note !== undefined)
-                ports.host.show({ kind: 'notice', text: `${(0,oci_reference/* formatRepository */.Sh)(repository)}:${result.tag}: ${note}` });
-        },
-        options: { signal: ports.signal },
-    });
-    for (const { repository } of plan.images) {
-        const name = (0,oci_reference/* formatRepository */.Sh)(repository);
-        for (const tag of journal.tags.get(name) ?? []) {
-            if (tag.state === 'failed')
-                journal.fail((0,tag_failure/* tagFailure */.f)({ name, tag, digest: image.digest }, run.spell('if-exists')));
-        }
-    }
-    journal.settling = settle(run, journal, policy, put);
-}
-/** @returns whether a tag is not where it was put: the report has to be written again. */
-async function settle(run, journal, policy, put) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const _ = move_tags_addDisposableResource(env_1, policy, true);
+        const { plan, published: image } = journal;
+        const { registry, ports } = run;
+        if (plan === undefined || image === undefined)
+            return;
+        journal.phase = 'tag';
+        const resources = move_tags_addDisposableResource(env_1, new AsyncDisposableStack(), true);
+        const policy = resources.use(tagPolicy(run, plan, journal.revision));
+        const images = await leaveOthersCommits(run, journal, plan, image);
+        const put = await (0,set_tags/* setTags */.W)({
+            ...{ registry, image, images, mayMove: policy.mayMove, clock: () => performance.now() },
+            ifExists: run.inputs.ifExists,
+            onTag: (repository, { result, note }) => {
+                journal.addTag(repository, result);
+                if (note !== undefined)
+                    ports.host.show({ kind: 'notice', text: `${(0,oci_reference/* formatRepository */.Sh)(repository)}:${result.tag}: ${note}` });
+            },
+            options: { signal: ports.signal },
+        });
+        for (const { repository } of plan.images) {
+            const name = (0,oci_reference/* formatRepository */.Sh)(repository);
+            for (const tag of journal.tags.get(name) ?? []) {
+                if (tag.state === 'failed')
+                    journal.fail((0,tag_failure/* tagFailure */.f)({ name, tag, digest: image.digest }, run.spell('if-exists')));
+            }
+        }
+        journal.settling = settle(run, journal, { policy, put, resources: resources.move() });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = move_tags_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** @returns whether a tag is not where it was put: the report has to be written again. */
+async function settle(run, journal, { policy, put, resources }) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const _ = move_tags_addDisposableResource(env_2, resources, true);
         const { ports } = run;
         const looks = put
-            .filter(({ order }) => order.tag.follows !== undefined && order.tag.follows.kind !== 'run')
+            .filter(({ order }) => (0,set_tag/* isLookedAtAgain */.Sh)(order.tag))
             .map(async (each) => {
             try {
                 const race = await (0,recheck_tags/* recheckTag */.K)(each, (present) => policy.mustTakeBack(each.order.tag, present));
@@ -5818,14 +5968,14 @@ async function settle(run, journal, policy, put) {
         });
         return (await Promise.all(looks)).includes(true);
     }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
     }
     finally {
-        const result_1 = move_tags_disposeResources(env_1);
-        if (result_1)
-            await result_1;
+        const result_2 = move_tags_disposeResources(env_2);
+        if (result_2)
+            await result_2;
     }
 }
 function note(run, journal, { order }, race) {
@@ -5840,7 +5990,15 @@ function note(run, journal, { order }, race) {
     return true;
 }
 
+// EXTERNAL MODULE: ./registry/present-image.js
+var present_image = __webpack_require__(86456);
+// EXTERNAL MODULE: ./tags/compare-versions.js
+var compare_versions = __webpack_require__(24990);
 ;// CONCATENATED MODULE: ./publish/tags/take-existing.js
+
+
+
+
 
 
 
@@ -5856,27 +6014,50 @@ async function takeExisting(run, journal) {
     if (plan === undefined || !plan.push || ifExists === 'overwrite')
         return false;
     journal.phase = 'gate';
-    const [first, ...others] = await existingTags(run, plan);
-    if (first === undefined)
+    const existing = await existingTags(run, plan);
+    if (existing.length === 0)
         return false;
     if (ifExists === 'fail')
-        throw refusal([first, ...others], run.spell('if-exists'));
-    await takeImage(run, journal, plan, first);
-    return true;
+        throw refusal(existing, run.spell('if-exists'));
+    for (const each of existing) {
+        const said = await readSaid(run, plan, each);
+        if (!standsForThis(plan, each, said))
+            continue;
+        // An image that was kept for a later commit is that commit's by its tag alone.
+        const named = existing.find(({ tag, head }) => tag.commit !== undefined && head.digest === each.head.digest);
+        await takeImage(run, journal, plan, each, named?.tag.commit ?? said.revision);
+        return true;
+    }
+    return false;
+}
+async function readSaid({ registry, ports }, { facts }, { repository, head }) {
+    const options = { signal: ports.signal };
+    const manifest = await registry.getManifest(repository, head.digest, options);
+    return (0,may_move/* believed */.ty)(await (0,present_image/* identifyImage */.cE)(registry, repository, manifest, options), (0,plan_facts/* readFacts */.MH)(facts));
+}
+/**
+ * The tag of a commit says nothing of a version: `1.2.3` and `latest` on the image of the branch, which calls itself `main`,
+ * could never be compared with anything again.
+ */
+function standsForThis({ facts }, { tag }, { version }) {
+    const ours = (0,plan_facts/* wholeVersion */.gJ)(facts);
+    if (tag.commit === undefined || ours === undefined)
+        return true;
+    return version !== undefined && (0,compare_versions/* compareVersions */.Z)('semver', ours, version) === 0;
 }
 /** The most telling one first. */
 async function existingTags({ registry, ports }, { images }) {
-    const wanted = images.flatMap(({ repository, tags }) => tags.flatMap(({ name, moving }, priority) => (moving ? [] : [{ repository, tag: name, priority }])));
+    const wanted = images.flatMap(({ repository, tags }) => tags.flatMap((tag, priority) => (tag.moving ? [] : [{ repository, tag, priority }])));
     const found = await Promise.all(wanted
         .toSorted((a, b) => a.priority - b.priority)
         .map(async ({ repository, tag }) => {
-        const head = await registry.headManifest(repository, tag, { signal: ports.signal });
+        const head = await registry.headManifest(repository, tag.name, { signal: ports.signal });
         return head === undefined ? [] : [{ repository, tag, head }];
     }));
     return found.flat();
 }
 function refusal(found, input) {
-    const names = found.map(({ repository, tag }) => `${(0,oci_reference/* formatRepository */.Sh)(repository)}:${tag}`);
+    const names = found.map(({ repository, tag }) => `${(0,oci_reference/* formatRepository */.Sh)(repository)}:${tag.name}`);
     const [first] = found;
     return new report_failure/* Refusal */.P_({
         code: 'tag-exists',
@@ -5887,9 +6068,9 @@ function refusal(found, input) {
     });
 }
 /** The image that is there is the result; a repository that lacks it, as after a publish that failed in part, gets a copy. */
-async function takeImage(run, journal, plan, { repository, head }) {
+async function takeImage(run, journal, plan, { repository, head }, revision) {
     const image = await (0,read_image/* readImage */.A)(run.registry, repository, head.digest, { signal: run.ports.signal });
-    journal.take(image, await spreadImage(run, plan, image, repository));
+    journal.take(image, revision, await spreadImage(run, plan, image, repository));
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -5955,7 +6136,11 @@ function content({ platform, manifest }, config) {
     };
 }
 /** @see https://github.com/opencontainers/image-spec/blob/v1.1.1/annotations.md#pre-defined-annotation-keys */
-const VOLATILE = new Set(['created', 'revision', 'version', 'source'].map((name) => `org.opencontainers.image.${name}`));
+const VOLATILE = new Set([
+    ...['created', 'revision', 'version', 'source'].map((name) => `org.opencontainers.image.${name}`),
+    // Ours: the whole version, where the other may be less of it.
+    'dev.layerwise.version',
+]);
 function lasting(values = {}) {
     return Object.fromEntries(Object.entries(values).filter(([key]) => !VOLATILE.has(key)));
 }
@@ -6101,7 +6286,8 @@ async function publish_publish(ports, raw, early) {
                 if (inputs.value.dryRun)
                     return await showPlan(run, plan);
                 journal.begin(plan);
-                if (!(await takeExisting(run, journal))) {
+                const isTaken = await takeExisting(run, journal);
+                if (!isTaken) {
                     const baseline = resources.use(startBaseline(run, plan));
                     await checkImports(run, journal);
                     await buildLegs(run, journal);
@@ -6114,7 +6300,9 @@ async function publish_publish(ports, raw, early) {
                     await keepUnchanged(run, journal);
                 }
                 await moveTags(run, journal);
-                await exportCache(run, journal);
+                // Where nothing was built there is nothing to keep.
+                if (!isTaken)
+                    await exportCache(run, journal);
             }
         }
         catch (error) {
@@ -6580,120 +6768,6 @@ async function writeSecrets(workspace, inputs, gitToken) {
 
 /***/ }),
 
-/***/ 74613:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-
-const systemClock = {
-    now: Date.now,
-    random: Math.random,
-    async sleep(milliseconds, signal) {
-        try {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal && { signal });
-        }
-        catch (error) {
-            // Node wraps the reason in an AbortError of its own; callers compare with the reason that they gave.
-            throw signal?.aborted ? signal.reason : error;
-        }
-    },
-};
-
-
-/***/ }),
-
-/***/ 25368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isCertificateFailure),
-/* harmony export */   k: () => (/* binding */ explainConnectionFailure)
-/* harmony export */ });
-const REASONS = {
-    ENOTFOUND: ['unreachable', 'the name does not resolve', false],
-    EAI_AGAIN: ['unreachable', 'the name could not be resolved for now', true],
-    ECONNREFUSED: ['unreachable', 'connection refused', true],
-    ECONNRESET: ['unreachable', 'connection reset', true],
-    ECONNABORTED: ['unreachable', 'connection aborted', true],
-    EPIPE: ['unreachable', 'connection closed while sending', true],
-    ETIMEDOUT: ['unreachable', 'connection timed out', true],
-    EHOSTUNREACH: ['unreachable', 'no route to the host', true],
-    ENETUNREACH: ['unreachable', 'the network is unreachable', true],
-    ENETDOWN: ['unreachable', 'the network is down', true],
-    UND_ERR_CONNECT_TIMEOUT: ['unreachable', 'connection timed out', true],
-    UND_ERR_HEADERS_TIMEOUT: ['unreachable', 'no answer in time', true],
-    UND_ERR_BODY_TIMEOUT: ['unreachable', 'nothing came any more', true],
-    UND_ERR_SOCKET: ['unreachable', 'the connection was closed before the end of the answer', true],
-    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: ['unreachable', 'the answer is shorter than announced', true],
-    UND_ERR_PRX_TLS: ['tls', 'no TLS connection to the proxy', false],
-    UND_ERR_HEADERS_OVERFLOW: ['invalid', 'the headers of the answer are too large', false],
-    HTTPParserError: ['invalid', 'the answer is not HTTP', false],
-    EPROTO: ['tls', 'the server does not speak TLS', false],
-    CERT_HAS_EXPIRED: ['tls', 'its certificate has expired', false],
-    CERT_NOT_YET_VALID: ['tls', 'its certificate is not valid yet: is the clock of this machine right?', false],
-    ERR_TLS_CERT_ALTNAME_INVALID: ['tls', 'its certificate is for another name', false],
-    DEPTH_ZERO_SELF_SIGNED_CERT: ['tls', 'its certificate is self-signed', false],
-    SELF_SIGNED_CERT_IN_CHAIN: ['tls', 'its certificate comes from an unknown authority', false],
-    UNABLE_TO_GET_ISSUER_CERT: ['tls', 'its certificate comes from an unknown authority', false],
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: ['tls', 'its certificate comes from an unknown authority', false],
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: ['tls', 'its certificate comes from an unknown authority', false],
-    CERT_SIGNATURE_FAILURE: ['tls', 'the signature of its certificate is wrong', false],
-    CERT_REVOKED: ['tls', 'its certificate is revoked', false],
-};
-/**
- * Explains what Node or undici threw when a request brought no whole answer. Undefined for anything that is no fault of the
- * connection: a bug must crash with its own stack.
- */
-function explainConnectionFailure(error) {
-    const code = codeOf(error);
-    if (code === undefined)
-        return undefined;
-    const proxyStatus = readProxyStatus(error);
-    if (proxyStatus !== undefined) {
-        const why = `the proxy answered HTTP ${proxyStatus}`;
-        return { kind: 'unreachable', code, why, retryable: proxyStatus >= 500 };
-    }
-    const [kind, why, retryable] = REASONS[code] ?? unlisted(code) ?? [];
-    if (kind === undefined || why === undefined || retryable === undefined)
-        return undefined;
-    return { kind, code, why, retryable };
-}
-/** The server did speak TLS, and its certificate is not trusted. */
-function isCertificateFailure(code) {
-    if (code === undefined || code === 'EPROTO' || code === 'UND_ERR_PRX_TLS' || code.startsWith('ERR_SSL_'))
-        return false;
-    return (REASONS[code] ?? unlisted(code))?.[0] === 'tls';
-}
-function unlisted(code) {
-    if (code.startsWith('ERR_SSL_'))
-        return ['tls', 'the server does not speak TLS as we do', false];
-    if (code.startsWith('ERR_TLS_') || code.includes('CERT'))
-        return ['tls', 'its certificate is not trusted', false];
-    return undefined;
-}
-/** undici tells a refused tunnel in the message only: "Proxy response (407) !== 200 when HTTP Tunneling". */
-function readProxyStatus(error) {
-    const status = error instanceof Error ? /^Proxy response \((\d+)\)/.exec(error.message)?.[1] : undefined;
-    return status === undefined ? undefined : Number(status);
-}
-/** The innermost code is the cause; undici and Node's address race wrap it once or twice. */
-function codeOf(error, depth = 0) {
-    if (!(error instanceof Error) || depth > 4)
-        return undefined;
-    const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
-    // undici's parser leaves the code out of some of its errors, and gives llhttp's (HPE_…) in others.
-    if (error.name === 'HTTPParserError')
-        return error.name;
-    const own = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-    return codeOf(inner, depth + 1) ?? own;
-}
-
-
-/***/ }),
-
 /***/ 73529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6712,231 +6786,60 @@ function digestOf(bytes) {
 
 /***/ }),
 
-/***/ 80537:
+/***/ 88019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ Dispatchers)
+/* harmony export */   A: () => (/* binding */ readImage)
 /* harmony export */ });
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41692);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85156);
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8190);
 
-const CONNECT_TIMEOUT_MS = 10_000;
+
 /**
- * Our own connections: by the right proxy, with the certificate authorities of the host. Nothing is shared with the process's
- * global dispatcher, so closing this closes every socket, and Node ends by itself.
+ * Reads an image, index and manifests, by its tag or digest, and recomputes every digest on the way.
+ * @throws {RegistryError} `not-found`, `digest-mismatch`, `invalid`, or why the registry can't be asked.
  */
-class Dispatchers {
-    #proxyFor;
-    #authorities = new Map();
-    #insecure = new Set();
-    #byRoute = new Map();
-    constructor(options) {
-        this.#proxyFor = options.proxyFor;
-        for (const [host, pem] of options.tls.certificateAuthorities ?? [])
-            this.#authorities.set(urlHost(host), pem);
-        for (const host of options.tls.insecureRegistries ?? [])
-            this.#insecure.add(urlHost(host));
+async function readImage(registry, repository, reference, { wants = () => true, ...options } = {}) {
+    const root = await registry.getManifest(repository, reference, options);
+    const base = { digest: root.digest, mediaType: root.mediaType, bytes: root.bytes };
+    if (root.kind === 'manifest') {
+        const { manifest } = root;
+        const config = await registry.getConfig(repository, manifest.config, options);
+        const descriptor = {
+            mediaType: root.mediaType,
+            digest: root.digest,
+            size: root.bytes.byteLength,
+        };
+        return { ...base, platforms: [{ platform: platformOf(config), descriptor, manifest }], attestations: [] };
     }
-    /** The dispatcher for a URL's host. */
-    for(url) {
-        const proxy = this.#proxyFor(url);
-        const authority = this.#authorities.get(url.host);
-        const insecure = this.#insecure.has(url.host);
-        const special = authority !== undefined || insecure;
-        const route = `${proxy?.href ?? ''} ${special ? url.host : ''}`;
-        let dispatcher = this.#byRoute.get(route);
-        if (dispatcher === undefined) {
-            dispatcher = connectVia(proxy, {
-                ...(authority !== undefined && { ca: [...(0,node_tls__WEBPACK_IMPORTED_MODULE_0__.getCACertificates)('default'), authority] }),
-                ...(insecure && { rejectUnauthorized: false }),
+    const children = await Promise.all(root.index.manifests.filter(wants).map(async (descriptor) => {
+        const child = await registry.getManifest(repository, descriptor.digest, options);
+        return { descriptor, child };
+    }));
+    const platforms = [];
+    const attestations = [];
+    for (const { descriptor, child } of children) {
+        if (child.kind !== 'manifest')
+            continue;
+        const { manifest } = child;
+        if ((0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttestation */ .H3)(descriptor)) {
+            attestations.push({
+                subject: descriptor.annotations?.[_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .ATTESTATION */ .B4.subject] ?? '',
+                descriptor,
+                manifest,
             });
-            this.#byRoute.set(route, dispatcher);
         }
-        return dispatcher;
+        else {
+            const platform = descriptor.platform ?? platformOf(await registry.getConfig(repository, manifest.config, options));
+            platforms.push({ platform: (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizePlatform */ .FL)(platform), descriptor, manifest });
+        }
     }
-    /** Ends every connection, also one that is in use: who disposes waits for no answer any more. */
-    async [Symbol.asyncDispose]() {
-        const dispatchers = [...this.#byRoute.values()];
-        this.#byRoute.clear();
-        await Promise.allSettled(dispatchers.map(async (dispatcher) => (await dispatcher).destroy()));
-    }
+    return { ...base, index: root.index, platforms, attestations };
 }
-/** A host as URLs have it: lower case, without the default port. */
-function urlHost(host) {
-    return URL.parse(`https://${host}`)?.host ?? host;
-}
-async function connectVia(proxy, tls) {
-    // Loaded at the first request: it takes 100 ms, and not every command asks a registry.
-    const { Agent, ProxyAgent } = await __webpack_require__.e(/* import() */ 2958).then(__webpack_require__.t.bind(__webpack_require__, 92958, 19));
-    // The transport's own time limit covers the whole answer.
-    const limits = { headersTimeout: 0, bodyTimeout: 0 };
-    const connect = { timeout: CONNECT_TIMEOUT_MS, ...tls };
-    return proxy === undefined
-        ? new Agent({ ...limits, connect })
-        : new ProxyAgent({
-            ...limits,
-            uri: proxy.href,
-            requestTls: connect,
-            proxyTls: { timeout: CONNECT_TIMEOUT_MS },
-        });
-}
-
-
-/***/ }),
-
-/***/ 51187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ proxyChooser),
-/* harmony export */   c: () => (/* binding */ isLoopbackHost)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-
-/**
- * Chooses as Go's programs do (buildx and BuildKit are two), so that our requests take the way that theirs take:
- * `HTTPS_PROXY` for https only, `HTTP_PROXY` for http only, upper case before lower case, loopback never, and `NO_PROXY` with
- * host names (their subdomains included; a leading dot: subdomains only), addresses, CIDR ranges, ports and `*`.
- * undici's EnvHttpProxyAgent differs in four of these, and reads the process's environment itself.
- * @see https://github.com/golang/net/blob/v0.47.0/http/httpproxy/proxy.go
- * @throws {TypeError} when a proxy is no URL; the message names the variable, not the value, which may hold a password.
- */
-function proxyChooser(environment) {
-    const proxies = {
-        'https:': readProxy(environment, 'HTTPS_PROXY'),
-        'http:': readProxy(environment, 'HTTP_PROXY'),
-    };
-    const exempt = parseNoProxy(read(environment, 'NO_PROXY')?.value ?? '');
-    return (url) => {
-        const proxy = proxies[url.protocol];
-        return proxy === undefined || exempt(url) ? undefined : proxy;
-    };
-}
-function read(environment, name) {
-    for (const candidate of [name, name.toLowerCase()]) {
-        const value = environment[candidate];
-        if (value)
-            return { name: candidate, value };
-    }
-    return undefined;
-}
-function readProxy(environment, variable) {
-    const found = read(environment, variable);
-    if (found === undefined)
-        return undefined;
-    // `proxy.example.com:3128` parses as a URL whose scheme is the host name, therefore the test for the scheme.
-    const url = /^(https?|socks5):\/\//i.test(found.value) ? found.value : `http://${found.value}`;
-    const parsed = URL.parse(url);
-    if (parsed === null)
-        throw new TypeError(`${found.name} is no URL of a proxy, such as http://proxy.example.com:3128`);
-    return parsed;
-}
-function parseNoProxy(text) {
-    const addresses = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-    const entries = [];
-    let everything = false;
-    for (const raw of text.split(',')) {
-        const entry = raw.trim().toLowerCase();
-        if (entry === '')
-            continue;
-        if (entry === '*')
-            everything = true;
-        if (addRange(addresses, entry))
-            continue;
-        const match = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(entry) === 0 ? /^(.+?)(?::(\d+))?$/.exec(entry) : [entry, entry, ''];
-        const name = (match?.[1] ?? entry).replace(/^\*\./, '.').replace(/^\[(.*)\]$/, '$1');
-        const itself = !name.startsWith('.');
-        entries.push({ host: itself ? name : name.slice(1), port: match?.[2] ?? '', itself });
-    }
-    return (url) => {
-        const host = hostname(url);
-        if (everything || isLoopbackHost(host))
-            return true;
-        const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
-        if (family !== 0 && addresses.check(host, family === 6 ? 'ipv6' : 'ipv4'))
-            return true;
-        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-        return entries.some((entry) => (entry.port === '' || entry.port === port) &&
-            ((entry.itself && host === entry.host) || (family === 0 && host.endsWith(`.${entry.host}`))));
-    };
-}
-function addRange(addresses, entry) {
-    const [address = '', prefix = '', ...rest] = entry.split('/');
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
-    if (family === 0 || rest.length > 0 || !/^\d{1,3}$/.test(prefix))
-        return false;
-    if (Number(prefix) > (family === 6 ? 128 : 32))
-        return false;
-    addresses.addSubnet(address, Number(prefix), family === 6 ? 'ipv6' : 'ipv4');
-    return true;
-}
-/** A URL's host without the brackets of an IPv6 address. */
-function hostname(url) {
-    return url.hostname.replace(/^\[(.*)\]$/, '$1');
-}
-/** `localhost`, 127.0.0.0/8 and ::1, without a port. */
-function isLoopbackHost(host) {
-    return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
-}
-
-
-/***/ }),
-
-/***/ 82297:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dm: () => (/* binding */ isTransientStatus),
-/* harmony export */   GJ: () => (/* binding */ isPullQuota),
-/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
-/* harmony export */   rM: () => (/* binding */ nextDelay),
-/* harmony export */   vI: () => (/* binding */ DEFAULT_RETRY)
-/* harmony export */ });
-const DEFAULT_RETRY = { budgetMs: 120_000, baseDelayMs: 500, maxDelayMs: 30_000 };
-/**
- * The milliseconds to wait before the next attempt; undefined: give up.
- *
- * Half of our own wait is fixed and half is chance, so that the jobs of a matrix that failed together don't come back
- * together. The last wait of our own ends with the budget. A `Retry-After` is a lower limit: one that ends after the
- * budget is not shortened, since an earlier request would only be refused again.
- */
-function nextDelay(state) {
-    const { policy, attempt, elapsedMs, retryAfterMs, random } = state;
-    const remaining = policy.budgetMs - elapsedMs;
-    if (remaining <= 0)
-        return undefined;
-    const full = Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** Math.min(attempt - 1, 30));
-    const own = full / 2 + (full / 2) * random;
-    if (retryAfterMs !== undefined && retryAfterMs > remaining)
-        return undefined;
-    return Math.min(remaining, Math.max(own, retryAfterMs ?? 0));
-}
-/**
- * Reads a `Retry-After`: whole seconds or an HTTP date. Milliseconds from `now`, never negative; undefined for anything else.
- * @see https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
- */
-function parseRetryAfter(value, now) {
-    if (value === undefined)
-        return undefined;
-    const text = value.trim();
-    if (/^\d{1,10}$/.test(text))
-        return Number(text) * 1000;
-    if (!/ GMT$/.test(text))
-        return undefined;
-    const date = Date.parse(text);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-/** Statuses that a later repetition may cure. 501 and 505 are lasting properties of a server. */
-function isTransientStatus(status) {
-    return status === 429 || status === 408 || (status >= 500 && status !== 501 && status !== 505);
-}
-/**
- * Docker Hub's quota of pulls lasts for hours and has the status of a passing rate limit: waiting out a budget of minutes is
- * of no use.
- * @see https://docs.docker.com/docker-hub/usage/pulls/
- */
-function isPullQuota(status, body) {
-    return status === 429 && Buffer.from(body).toString('latin1').includes('pull rate limit');
+function platformOf(config) {
+    const { os, architecture, variant } = config;
+    return (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizePlatform */ .FL)({ os, architecture, ...(variant !== undefined && { variant }) });
 }
 
 

@@ -1,6 +1,41 @@
-export const id = 6076;
-export const ids = [6076];
+export const id = 2852;
+export const ids = [2852];
 export const modules = {
+
+/***/ 11658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ failedWith)
+/* harmony export */ });
+/* harmony import */ var _publish_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29864);
+/* harmony import */ var _publish_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38515);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61200);
+
+
+
+/**
+ * Says why a command could not be finished that has no result to say it in.
+ * @returns the exit code.
+ * @throws what nobody foresaw: a bug of ours.
+ */
+function failedWith(ports, error) {
+    if (error instanceof _publish_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .WrongInputs */ .L)
+        return (0,_publish_problems_js__WEBPACK_IMPORTED_MODULE_1__.refuseInputs)(ports, error.problems);
+    if (error instanceof _report_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .cJ) {
+        ports.host.show({ kind: 'error', text: `the run was ${error.message}` });
+        return error.exitCode;
+    }
+    const failure = (0,_publish_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h)(error, 'preflight');
+    if (failure === undefined)
+        throw error;
+    const { message, hint } = failure;
+    ports.host.show({ kind: 'error', text: message, ...(hint !== undefined && { hint }) });
+    return 1;
+}
+
+
+/***/ }),
 
 /***/ 51976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -181,7 +216,7 @@ function isInsecure({ attributes }) {
 /** Loaded while programs start: nobody waits for it then. */
 async function loadRegistryClient() {
     const [{ createRegistry }, { parseDockerConfig, readDockerConfig }, { createKeychain }, { readTrust }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 9333).then(__webpack_require__.bind(__webpack_require__, 29333)),
+        Promise.all(/* import() */[__webpack_require__.e(3075), __webpack_require__.e(1304)]).then(__webpack_require__.bind(__webpack_require__, 71304)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 38726)),
         __webpack_require__.e(/* import() */ 4663).then(__webpack_require__.bind(__webpack_require__, 54663)),
         __webpack_require__.e(/* import() */ 4518).then(__webpack_require__.bind(__webpack_require__, 4518)),
@@ -296,6 +331,54 @@ function namedRegistries(inputs, defaultImage) {
 /** Hosts of the registries that an output pushes to. */
 function exporterRegistries(exporter) {
     return (0,_inputs_kinds_exporters_js__WEBPACK_IMPORTED_MODULE_0__/* .exporterNames */ .w3)(exporter).flatMap((name) => (name.ok ? [name.value.repository.registry] : []));
+}
+
+
+/***/ }),
+
+/***/ 26156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zk: () => (/* binding */ writeResult),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   x3: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Writes the result where `json` says, if it says so. */
+async function writeResult(ports, inputs, result) {
+    if (inputs.json === undefined)
+        return;
+    const text = `${JSON.stringify(result, undefined, 2)}\n`;
+    if (inputs.json === '-')
+        ports.write(text);
+    else
+        await writeText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(ports.folder, inputs.json), text);
+}
+async function writeText(path, text) {
+    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+}
+/**
+ * Makes a folder and what is missing above it. Node's own recursive mkdir never comes back where a folder can be
+ * listed and nothing be made in it, such as /proc.
+ */
+async function makeFolder(path) {
+    const code = await tryMake(path);
+    if (code === undefined || code === 'EEXIST')
+        return;
+    if (code === 'ENOENT' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path) {
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        if ((await tryMake(path)) === undefined)
+            return;
+    }
+    throw new Error(`the folder ${path} can't be made (${code})`);
+}
+async function tryMake(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path).then(() => undefined, (error) => error.code ?? error.message);
 }
 
 
@@ -497,6 +580,146 @@ function cleanText(text, length = 300) {
 
 /***/ }),
 
+/***/ 73900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ImageReader)
+/* harmony export */ });
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44528);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56929);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85156);
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8190);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67680);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35952);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81115);
+/* harmony import */ var _read_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88019);
+/* harmony import */ var _single_flight_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10518);
+
+
+
+
+
+
+
+
+
+/** Requests that are under way at once, to all registries together. */
+const IN_FLIGHT = 16;
+/**
+ * Reads many images: the manifests of their platforms, and a config where nothing else tells the platform; no layer, and
+ * no attestation. What several of them have in common is asked for once.
+ */
+class ImageReader {
+    #registry;
+    #signal;
+    #limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(IN_FLIGHT);
+    #manifests = new _single_flight_js__WEBPACK_IMPORTED_MODULE_5__/* .SingleFlight */ .F();
+    #configs = new _single_flight_js__WEBPACK_IMPORTED_MODULE_5__/* .SingleFlight */ .F();
+    /** Registries that were tried long enough, and why they couldn't be asked. */
+    #lost = new Map();
+    constructor(registry, signal) {
+        this.#registry = registry;
+        this.#signal = signal;
+    }
+    /**
+     * A tag that isn't named is `latest`. With `only`, platforms beyond these are left out; that none is left is no error then.
+     * @throws {RegistryError} `not-found`, `digest-mismatch`, `invalid` (no image, for example), or why the registry can't be asked.
+     */
+    async read(reference, only = []) {
+        const { repository, tag = 'latest', digest } = reference;
+        const isWanted = (platform) => platform === undefined || only.length === 0 || only.some((other) => (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .samePlatform */ .my)(other, platform));
+        const image = await (0,_read_image_js__WEBPACK_IMPORTED_MODULE_3__/* .readImage */ .A)(this.#source, repository, digest ?? tag, {
+            signal: this.#signal,
+            wants: (descriptor) => !(0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttestation */ .H3)(descriptor) && isWanted(descriptor.platform),
+        });
+        const platforms = image.platforms.filter(({ platform, manifest }) => (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageConfig */ ._m)(manifest.config) && isWanted(platform));
+        if (platforms.length === 0 && only.length === 0) {
+            throw noImage(repository, digest ?? tag, 'it lists no platform');
+        }
+        return { ...image, platforms };
+    }
+    /** All tags of a repository. */
+    async tags(repository) {
+        const load = () => this.#registry.listTags(repository, { signal: this.#signal });
+        return await this.#limit(() => this.#unlessLost(repository, load));
+    }
+    /** The registry, asked for the same thing once, and for not too much at once. */
+    #source = {
+        getManifest: (repository, reference, options) => {
+            const key = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .isDigest */ .B)(reference) ? reference : (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .formatReference */ .FH)({ repository, tag: reference });
+            return this.#once(this.#manifests, key, repository, () => this.#registry.getManifest(repository, reference, options));
+        },
+        getConfig: async (repository, descriptor, options) => {
+            if (!(0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageConfig */ ._m)(descriptor)) {
+                throw noImage(repository, descriptor.digest, `its config is ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__/* .cleanText */ .X)(descriptor.mediaType, 100)}`);
+            }
+            return await this.#once(this.#configs, descriptor.digest, repository, () => this.#registry.getConfig(repository, descriptor, options));
+        },
+    };
+    async #once(flights, key, repository, load) {
+        let isOurs = false;
+        const loadOurs = () => {
+            isOurs = true;
+            return this.#limit(() => this.#unlessLost(repository, load));
+        };
+        for (;;) {
+            try {
+                return await flights.get(key, loadOurs, this.#signal);
+            }
+            catch (error) {
+                // Another repository was asked for it, and what that answers says nothing about ours.
+                if (isOurs || this.#signal.aborted)
+                    throw error;
+            }
+        }
+    }
+    /** Who waited in vain for a registry has waited for all that are still to ask it. */
+    async #unlessLost(repository, load) {
+        const lost = this.#lost.get(repository.registry);
+        if (lost !== undefined)
+            throw about(repository, lost);
+        try {
+            return await load();
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RegistryError */ .g))
+                throw error;
+            if (isLasting(error))
+                this.#lost.set(repository.registry, error);
+            throw about(repository, error);
+        }
+    }
+}
+/** An error that others may have had for us: what is wrong with a registry is wrong for all of its repositories. */
+function about({ registry, path }, error) {
+    if (error.repository === (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .formatRepository */ .Sh)({ registry, path }))
+        return error;
+    const { kind, why, hint } = error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RegistryError */ .g({
+        kind,
+        subject: { registry, path, operation: 'read the image' },
+        why,
+        hint,
+        cause: error,
+    });
+}
+/** It would have been asked again, had there been time; or nothing but a person can help. */
+function isLasting({ kind, retryable }) {
+    return retryable || kind === 'unreachable' || kind === 'tls';
+}
+function noImage({ registry, path }, reference, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RegistryError */ .g({
+        kind: 'invalid',
+        subject: { registry, path, operation: `read image ${reference}` },
+        why,
+        hint: 'name an image that can be run: its tag, or its digest',
+    });
+}
+
+
+/***/ }),
+
 /***/ 88019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -621,6 +844,262 @@ function formatDuration(milliseconds) {
 }
 function pair(large, largeUnit, small, smallUnit) {
     return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+
+
+/***/ }),
+
+/***/ 44528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ pLimit)
+});
+
+// UNUSED EXPORTS: limitFunction
+
+;// CONCATENATED MODULE: ../../../node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ../../../node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
 }
 
 

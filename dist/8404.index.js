@@ -1,5 +1,5 @@
-export const id = 3343;
-export const ids = [3343];
+export const id = 8404;
+export const ids = [8404];
 export const modules = {
 
 /***/ 92306:
@@ -130,6 +130,76 @@ const ALLOWED = {
 
 /***/ }),
 
+/***/ 93300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MH: () => (/* binding */ readFacts),
+/* harmony export */   Mj: () => (/* binding */ isLicense),
+/* harmony export */   eJ: () => (/* binding */ creationFact),
+/* harmony export */   gJ: () => (/* binding */ wholeVersion),
+/* harmony export */   pn: () => (/* binding */ standardFacts),
+/* harmony export */   ub: () => (/* binding */ ownFacts)
+/* harmony export */ });
+/**
+ * What docker/metadata-action says about an image in labels and annotations.
+ * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/annotations.md#pre-defined-annotation-keys
+ */
+function standardFacts({ version, revision, repository, license, created }, { compat }) {
+    const said = repository?.license;
+    const facts = {
+        title: repository?.name,
+        description: repository?.description,
+        url: repository?.url,
+        source: repository?.url,
+        version,
+        created: new Date(created).toISOString(),
+        revision,
+        licenses: isLicense(said) || compat ? (said ?? license) : license,
+    };
+    return Object.fromEntries(Object.entries(facts)
+        // What isn't known, docker/metadata-action says as an empty text.
+        .filter(([, value]) => value || compat)
+        .map(([key, value]) => [`${PREFIX}${key}`, value ?? '']));
+}
+/** Where GitHub can't tell the license it says so in the place of one. @see https://spdx.github.io/spdx-spec/v2.3/SPDX-license-expressions/ */
+function isLicense(said) {
+    return said !== undefined && said !== 'NOASSERTION';
+}
+const PREFIX = 'org.opencontainers.image.';
+/** When the image was made, alone. */
+function creationFact({ created }) {
+    return { [`${PREFIX}created`]: new Date(created).toISOString() };
+}
+const WHOLE_VERSION = 'dev.layerwise.version';
+/**
+ * Of all facts those that what the tags point to carries: one GET of the index tells what it is. The version is the first tag
+ * there, as docker/metadata-action has it, which may be `1.2` of 1.2.5, or `stable`: tags that follow a version compare the
+ * whole one, which stands beside it.
+ */
+function ownFacts(source) {
+    const facts = standardFacts(source, { compat: false });
+    const keys = ['version', 'revision', 'created', 'source'].map((name) => `${PREFIX}${name}`);
+    return {
+        ...Object.fromEntries(keys.flatMap((key) => (facts[key] === undefined ? [] : [[key, facts[key]]]))),
+        ...(source.followed !== undefined && { [WHOLE_VERSION]: source.followed }),
+    };
+}
+/** The version that the tags of an image of ours follow, where they follow one. */
+function wholeVersion(facts) {
+    return facts[WHOLE_VERSION];
+}
+function readFacts(facts) {
+    return {
+        version: wholeVersion(facts) ?? facts[`${PREFIX}version`],
+        revision: facts[`${PREFIX}revision`],
+        source: facts[`${PREFIX}source`],
+    };
+}
+
+
+/***/ }),
+
 /***/ 26156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -173,6 +243,48 @@ async function makeFolder(path) {
 }
 async function tryMake(path) {
     return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path).then(() => undefined, (error) => error.code ?? error.message);
+}
+
+
+/***/ }),
+
+/***/ 24990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ compareVersions),
+/* harmony export */   l: () => (/* binding */ isVersion)
+/* harmony export */ });
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10924);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70875);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53075);
+
+
+
+/**
+ * The order of two versions: negative when `a` is before `b`; undefined when they can't be compared. Where one is none
+ * in the scheme that is asked for, the other scheme is tried.
+ */
+function compareVersions(scheme, a, b) {
+    const orders = scheme === 'semver' ? [bySemver, byPep440] : [byPep440, bySemver];
+    for (const order of orders) {
+        const result = order(a, b);
+        if (result !== undefined)
+            return result;
+    }
+    return undefined;
+}
+/** Whether a text can be compared as a version at all. */
+function isVersion(text) {
+    return semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2__(text) !== null || (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.valid)(text) !== null;
+}
+/** @see https://semver.org/#spec-item-11 */
+function bySemver(a, b) {
+    return semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2__(a) === null || semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2__(b) === null ? undefined : semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_1__(a, b);
+}
+/** @see https://peps.python.org/pep-0440/#summary-of-permitted-suffixes-and-relative-ordering */
+function byPep440(a, b) {
+    return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.valid)(a) === null || (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.valid)(b) === null ? undefined : (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.compare)(a, b);
 }
 
 
@@ -317,6 +429,8 @@ const edge = {
 
 // EXTERNAL MODULE: ./tags/expressions.js
 var expressions = __webpack_require__(36990);
+// EXTERNAL MODULE: ./tags/compare-versions.js
+var compare_versions = __webpack_require__(24990);
 // EXTERNAL MODULE: ./tags/immutable-name.js
 var immutable_name = __webpack_require__(59537);
 // EXTERNAL MODULE: ../../../node_modules/@eslint-community/regexpp/index.mjs
@@ -638,6 +752,7 @@ var vocabulary = __webpack_require__(80833);
 
 
 
+
 /** A tag that a regular expression takes out of the git tag, or of `value`. */
 const match = {
     type: 'match',
@@ -677,13 +792,17 @@ const match = {
                     kind: 'tag',
                     value: taken,
                     moving: !(0,immutable_name/* isImmutableName */.C)(taken),
-                    follows: { kind: 'version', version: source, scheme: 'semver' },
+                    follows: { kind: 'version', version: versionIn(source, taken), scheme: 'semver' },
                     latest: dialect.compat || !isPrerelease(source, context),
                 };
             },
         };
     },
 };
+/** The git tag is the whole version where it is one, of which the pattern may take a part; else what was taken out of it. */
+function versionIn(source, taken) {
+    return !(0,compare_versions/* isVersion */.l)(source) && (0,compare_versions/* isVersion */.l)(taken) ? taken : source;
+}
 /** `/v(\d+)/i`, or the pattern without slashes and flags. */
 function readPattern(text) {
     const [, source = text, flags = ''] = /^\/(.+)\/(.*)$/.exec(text) ?? [];
@@ -858,6 +977,8 @@ const raw = {
 
 
 
+
+
 /** A tag named after the branch, the git tag or the pull request. */
 const ref = {
     type: 'ref',
@@ -870,6 +991,7 @@ const ref = {
         return { ok: true, value: (context) => EVENTS[event](context, dialect) };
     },
 };
+const WHOLE_VERSION = /(?<![\d.])\d+\.\d+\.\d+/;
 const EVENTS = { branch: ofBranch, tag: ofTag, pr: ofPullRequest };
 function isEvent(text) {
     return Object.hasOwn(EVENTS, text);
@@ -887,8 +1009,9 @@ function ofTag(context, { compat }) {
     return {
         kind: 'tag',
         value: tag,
-        moving: false,
-        follows: { kind: 'version', version: tag, scheme: 'semver' },
+        // A git tag may move as well: `v1`, `nightly`; not one of a whole version, whatever stands around it.
+        moving: !(0,immutable_name/* isImmutableName */.C)(tag) && !WHOLE_VERSION.test(tag),
+        follows: (0,compare_versions/* isVersion */.l)(tag) ? { kind: 'version', version: tag, scheme: 'semver' } : { kind: 'run' },
         latest: compat || !isPrerelease(tag, context),
     };
 }
@@ -984,8 +1107,11 @@ const sha = {
             ok: true,
             value: (context) => {
                 const value = format === 'long' ? context.sha : (0,tags_context/* shortSha */.Fu)(context);
-                return value
-                    ? { kind: 'tag', value, moving: false, follows: { kind: 'run' }, latest: false }
+                return value && context.sha
+                    ? {
+                        ...{ kind: 'tag', value, moving: false, follows: { kind: 'run' }, latest: false },
+                        commit: context.sha,
+                    }
                     : NOTHING;
             },
         };
@@ -1129,6 +1255,8 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ makeTagSet)
 });
 
+// EXTERNAL MODULE: ./tags/compare-versions.js
+var compare_versions = __webpack_require__(24990);
 // EXTERNAL MODULE: ../../../node_modules/semver/functions/parse.js
 var parse = __webpack_require__(53075);
 // EXTERNAL MODULE: ./tags/context.js
@@ -1172,11 +1300,13 @@ var tag_name = __webpack_require__(63597);
 
 
 
+
 /** The tags that a set of rules gives here, by priority; `latest` goes along where the first of them is stable. */
 function makeTagSet(set, context) {
     const tags = new Map();
     const notes = [];
     const problems = [];
+    const followed = [];
     let first;
     for (const rule of rulesOf(set, context).toSorted(byPriority)) {
         const made = applyRule(rule, set, context);
@@ -1186,6 +1316,7 @@ function makeTagSet(set, context) {
             notes.push(...made.notes);
         else {
             first ??= made;
+            followed.push(made.follows);
             if (!tags.has(made.tag.name))
                 tags.set(made.tag.name, made.tag);
         }
@@ -1198,7 +1329,18 @@ function makeTagSet(set, context) {
     const latest = latestTag(first, set, context);
     const all = latest === undefined ? [...tags.values()] : withLatest(tags, latest, set);
     const told = follows.kind === 'version' ? all.map((one) => withAffixes(one, affixes)) : all;
-    return { ok: true, value: { tags: told, version: tag.name, notes } };
+    const whole = wholeVersion([...followed, ...(latest?.follows === undefined ? [] : [latest.follows])]);
+    return {
+        ok: true,
+        value: {
+            ...{ tags: told, version: tag.name, notes },
+            ...(whole !== undefined && { followed: whole }),
+        },
+    };
+}
+function wholeVersion(followed) {
+    const versions = followed.flatMap((follows) => (follows.kind === 'version' ? [follows.version] : []));
+    return versions.find(compare_versions/* isVersion */.l);
 }
 function rulesOf({ rules, compat }, context) {
     if (rules.length > 0)
@@ -1233,16 +1375,20 @@ function applyRule(rule, { flavor, compat }, context) {
     const name = (0,tag_name/* tagName */.w)(text, { compat });
     if (name === '')
         return { kind: 'nothing', notes: [`"${text}" leaves nothing that a tag can be (${rule.text}): left out`] };
-    const { moving, follows, latest } = outcome;
+    const { moving, follows, latest, commit } = outcome;
     return {
         kind: 'tag',
-        tag: { name, rule: rule.text, moving, ...(moving && { follows }) },
+        tag: {
+            ...{ name, rule: rule.text, moving },
+            ...(moving && { follows }),
+            ...(commit !== undefined && { commit }),
+        },
         latest,
         follows,
         affixes: { prefix: (0,tag_name/* tagName */.w)(prefix, { compat }), suffix: (0,tag_name/* tagName */.w)(suffix, { compat: true }) },
     };
 }
-/** An image's version is its first tag, so what is around the version there is around it in all comparisons. */
+/** An image that says no whole version says its first tag, so what is around the version there is around it in comparisons. */
 function withAffixes(tag, affixes) {
     const { follows } = tag;
     const isBare = affixes.prefix === '' && affixes.suffix === '';

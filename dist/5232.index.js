@@ -1,5 +1,5 @@
-export const id = 5090;
-export const ids = [5090];
+export const id = 5232;
+export const ids = [5232];
 export const modules = {
 
 /***/ 46289:
@@ -143,10 +143,10 @@ var copy_image = __webpack_require__(80084);
 var tag_failure = __webpack_require__(52154);
 // EXTERNAL MODULE: ./registry/recheck-tags.js
 var recheck_tags = __webpack_require__(47780);
-// EXTERNAL MODULE: ./registry/set-tags.js + 1 modules
-var set_tags = __webpack_require__(3045);
-// EXTERNAL MODULE: ./tags/may-move.js + 1 modules
-var may_move = __webpack_require__(61486);
+// EXTERNAL MODULE: ./registry/set-tags.js
+var set_tags = __webpack_require__(5057);
+// EXTERNAL MODULE: ./tags/may-move.js
+var may_move = __webpack_require__(34492);
 ;// CONCATENATED MODULE: ./promote/set-promoted-tags.js
 
 
@@ -162,12 +162,21 @@ async function setPromotedTags(work, image) {
     const { repository } = image;
     const put = await (0,set_tags/* setTags */.W)(tagWork(work, image));
     for (const each of put.filter(({ order }) => order.tag.follows?.kind === 'version')) {
-        const race = await (0,recheck_tags/* recheckTag */.K)(each, async (present) => (0,may_move/* mustTakeBack */.ee)(question(work, each.order.tag, present)));
-        options.signal?.throwIfAborted();
-        if (race === undefined)
-            continue;
-        record.addTag(repository, race.result);
-        record.note(race.message);
+        try {
+            const race = await (0,recheck_tags/* recheckTag */.K)(each, async (present) => (0,may_move/* mustTakeBack */.ee)(question(work, each.order.tag, present)));
+            options.signal?.throwIfAborted();
+            if (race === undefined)
+                continue;
+            record.addTag(repository, race.result);
+            record.note(race.message);
+        }
+        catch (error) {
+            options.signal?.throwIfAborted();
+            // It was set and read back: the promotion is done.
+            const name = `${(0,oci_reference/* formatRepository */.Sh)(repository)}:${each.order.tag.name}`;
+            const why = error instanceof Error ? error.message : error;
+            record.note(`whether ${name} stayed where it was put is not known: ${why}`);
+        }
     }
     failForTags(work, repository);
 }
@@ -197,7 +206,8 @@ function tagWork(work, image) {
     };
 }
 function question({ source, floatingTags }, { follows = { kind: 'run' } }, present) {
-    return { follows, ours: { revision: source.revision }, present, relation: {}, policy: floatingTags };
+    const ours = { revision: source.revision, source: source.source };
+    return { follows, ours, present, relation: {}, policy: floatingTags };
 }
 
 ;// CONCATENATED MODULE: ./promote/promote-images.js
@@ -517,7 +527,7 @@ async function promote_promote(ports, raw) {
             // Resolved once: what becomes of the tag meanwhile is no matter.
             const { repository: from } = reference;
             const manifest = await registry.getManifest(from, reference.digest ?? reference.tag ?? 'latest', call);
-            const source = await (0,present_image/* identifyImage */.c)(registry, from, manifest, call);
+            const source = await (0,present_image/* identifyImage */.cE)(registry, from, manifest, call);
             const images = planned(ports, raw, inputs, source, record);
             const work = {
                 ...{ registry, from, source, record, ifExists: inputs.ifExists, floatingTags: inputs.floatingTags },
@@ -584,17 +594,19 @@ async function checkTaken({ registry, source, record, ifExists, ifExistsInput, o
     const taken = await findTakenTags(registry, images, source.digest, options);
     if (taken.length > 0 && ifExists === 'fail')
         throw refuseTaken(taken, ifExistsInput);
-    for (const { image, name, tag: first, digest } of taken) {
+    const inTheWay = Map.groupBy(taken, ({ image }) => image);
+    for (const [image, those] of inTheWay) {
         for (const { name: tag, rule, moving } of image.tags) {
-            const message = `${name} is another image already, and its repository is left alone`;
-            const known = tag === first ? digest : null;
+            const own = those.find((each) => each.tag === tag);
+            const message = `${(own ?? those[0])?.name} is another image already, and its repository is left alone`;
+            const known = own?.digest ?? null;
             const reason = { code: 'tag-exists', message };
             record.addTag(image.repository, {
                 ...{ tag, rule, moving, state: 'skipped', digest: known, previous: known, reason },
             });
         }
     }
-    return images.filter((image) => !taken.some((each) => each.image === image));
+    return images.filter((image) => !inTheWay.has(image));
 }
 function announce({ host }, { record, source }, images) {
     const names = images.map(({ repository }) => (0,oci_reference/* formatRepository */.Sh)(repository)).join(', ');
@@ -620,571 +632,6 @@ async function rendered(report, format, { terminal }) {
         case 'markdown':
             return (await Promise.all(/* import() */[__webpack_require__.e(7209), __webpack_require__.e(9999)]).then(__webpack_require__.bind(__webpack_require__, 49999))).renderPromotionMarkdown(report).trimEnd();
     }
-}
-
-
-/***/ }),
-
-/***/ 51976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ privateDockerConfig),
-/* harmony export */   P: () => (/* binding */ dockerConfigFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _registry_docker_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38726);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61200);
-
-
-
-
-
-/** Where the user's docker keeps its configuration. */
-function dockerConfigFolder(env) {
-    return env['DOCKER_CONFIG'] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['HOME'] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker');
-}
-/**
- * A docker configuration of the run's own: the user's, with our credentials added. Nobody else sees them, and the
- * user's own file is never written.
- * @returns the environment that docker and buildx are to be run with.
- */
-async function privateDockerConfig(folder, logins, env) {
-    const original = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(dockerConfigFolder(env));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
-    const config = withLogins(await readConfig((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(original, 'config.json')), logins);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(original).catch(() => []);
-    // Contexts and plugins stay where they are; docker looks for them beside its configuration.
-    for (const name of ['contexts', 'cli-plugins']) {
-        if (entries.includes(name))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(original, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
-    }
-    return {
-        ...env,
-        DOCKER_CONFIG: folder,
-        // Without this every builder vanishes with the configuration.
-        BUILDX_CONFIG: env['BUILDX_CONFIG'] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(original, 'buildx'),
-    };
-}
-async function readConfig(path) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-            return '{}';
-        throw unreadable(path, error);
-    });
-    try {
-        const config = JSON.parse(text.trim() === '' ? '{}' : text);
-        if (isObject(config))
-            return config;
-    }
-    catch (cause) {
-        throw unreadable(path, cause);
-    }
-    throw unreadable(path, undefined);
-}
-/** Our credentials come first: a helper that is in charge of all registries is switched off for these. */
-function withLogins(config, logins) {
-    if (logins.length === 0)
-        return config;
-    const added = logins.map(({ registry, username, password }) => [
-        registry === 'docker.io' ? _registry_docker_config_js__WEBPACK_IMPORTED_MODULE_3__.DOCKER_HUB_SERVER : registry,
-        { auth: Buffer.from(`${username}:${password}`).toString('base64') },
-    ]);
-    const auths = isObject(config['auths']) ? config['auths'] : {};
-    const helpers = isObject(config['credHelpers']) ? config['credHelpers'] : {};
-    // docker: an empty name means the file, whatever credsStore says.
-    const none = added.map(([server]) => [String(server), '']);
-    return {
-        ...config,
-        auths: { ...auths, ...Object.fromEntries(added) },
-        ...((typeof config['credsStore'] === 'string' || Object.keys(helpers).length > 0) && {
-            credHelpers: { ...helpers, ...Object.fromEntries(none) },
-        }),
-    };
-}
-function unreadable(path, cause) {
-    return new _report_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR({
-        code: 'docker-config-invalid',
-        phase: 'preflight',
-        message: `docker's configuration ${path} can't be read`,
-        hint: 'it must be a JSON object; docker login writes it anew',
-        cause,
-    });
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 85156:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ isIndexMediaType),
-/* harmony export */   Ap: () => (/* binding */ MEDIA_TYPE),
-/* harmony export */   B4: () => (/* binding */ ATTESTATION),
-/* harmony export */   H3: () => (/* binding */ isAttestation),
-/* harmony export */   WX: () => (/* binding */ isProvenance),
-/* harmony export */   _m: () => (/* binding */ isImageConfig)
-/* harmony export */ });
-const MEDIA_TYPE = {
-    ociIndex: 'application/vnd.oci.image.index.v1+json',
-    ociManifest: 'application/vnd.oci.image.manifest.v1+json',
-    dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
-    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
-};
-const IMAGE_CONFIGS = new Set([
-    'application/vnd.oci.image.config.v1+json',
-    'application/vnd.docker.container.image.v1+json',
-]);
-/** Whether a manifest with this config is that of an image that can be run, and not that of another artifact. */
-function isImageConfig(config) {
-    return IMAGE_CONFIGS.has(config.mediaType);
-}
-function isIndexMediaType(mediaType) {
-    return mediaType === MEDIA_TYPE.ociIndex || mediaType === MEDIA_TYPE.dockerIndex;
-}
-/**
- * BuildKit's mark on a manifest that holds the attestations of another one.
- * @see https://docs.docker.com/build/metadata/attestations/attestation-storage/
- */
-const ATTESTATION = {
-    type: 'vnd.docker.reference.type',
-    manifest: 'attestation-manifest',
-    subject: 'vnd.docker.reference.digest',
-};
-function isAttestation(descriptor) {
-    return descriptor.annotations?.[ATTESTATION.type] === ATTESTATION.manifest;
-}
-/** Whether a blob of an attestation's manifest is a provenance, of any version. */
-function isProvenance({ annotations }) {
-    return annotations?.['in-toto.io/predicate-type']?.startsWith('https://slsa.dev/provenance/') === true;
-}
-
-
-/***/ }),
-
-/***/ 79863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J8: () => (/* binding */ loadRegistryClient),
-/* harmony export */   Me: () => (/* binding */ openRegistry),
-/* harmony export */   Q1: () => (/* binding */ openUsersRegistry)
-/* harmony export */ });
-/* harmony import */ var _inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90716);
-/* harmony import */ var _inputs_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26834);
-/* harmony import */ var _inputs_raw_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76371);
-/* harmony import */ var _login_docker_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51976);
-/* harmony import */ var _report_text_duration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78426);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38515);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82619);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65612);
-
-
-
-
-
-
-
-
-const CERTIFICATES = '/etc/docker/certs.d';
-/** Bytes of a buildkitd.toml. */
-const CONFIG_LIMIT = 1024 * 1024;
-/** Milliseconds that somebody who only wants to look is kept waiting for a registry that doesn't answer. */
-const LOOKING_BUDGET = 30_000;
-function isInsecure({ attributes }) {
-    return (0,_inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoBoolean */ .aH)(attributes['registry.insecure'] ?? '') === true;
-}
-/** Loaded while programs start: nobody waits for it then. */
-async function loadRegistryClient() {
-    const [{ createRegistry }, { parseDockerConfig, readDockerConfig }, { createKeychain }, { readTrust }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 9333).then(__webpack_require__.bind(__webpack_require__, 29333)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 38726)),
-        __webpack_require__.e(/* import() */ 4663).then(__webpack_require__.bind(__webpack_require__, 54663)),
-        __webpack_require__.e(/* import() */ 4518).then(__webpack_require__.bind(__webpack_require__, 4518)),
-        // The client loads it at its first request, when somebody is waiting.
-        __webpack_require__.e(/* import() */ 2958).then(__webpack_require__.t.bind(__webpack_require__, 92958, 19)),
-    ]);
-    return { createRegistry, createKeychain, parseDockerConfig, readDockerConfig, readTrust };
-}
-/**
- * For a command that has nothing of its own to tidy up: with the user's docker configuration as it is.
- * @param budgetMs how long it waits for a registry that doesn't answer
- */
-async function openUsersRegistry(ports, inputs, raw, budgetMs = LOOKING_BUDGET) {
-    if (inputs.password)
-        ports.host.mask(inputs.password);
-    return await openRegistry({
-        ports,
-        inputs,
-        client: await loadRegistryClient(),
-        dockerConfig: (0,_login_docker_config_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerConfigFolder */ .P)(ports.env),
-        spell: (name) => (0,_inputs_raw_js__WEBPACK_IMPORTED_MODULE_5__/* .spellingOf */ .k)(raw, name),
-        // Not on standard output, where the command's own text goes.
-        waits: 'warning',
-        retry: { budgetMs },
-    });
-}
-/**
- * The client for all registries of a run, with its credentials.
- * @throws {WrongInputs} when the buildkitd.toml that says whom to trust can't be understood.
- */
-async function openRegistry(sources) {
-    const { ports, inputs, client, dockerConfig, spell, waits = 'info', retry, anonymous = false } = sources;
-    const { env, host, version } = ports;
-    const { createRegistry, createKeychain, parseDockerConfig, readDockerConfig, readTrust } = client;
-    const config = await readDockerConfig(dockerConfig);
-    const inline = inputs.buildkitdConfigInline;
-    const file = inputs.buildkitdConfig;
-    const buildkitdConfig = inline ??
-        (file === undefined
-            ? undefined
-            : await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(ports, { input: spell('buildkitd-config'), path: file, limit: CONFIG_LIMIT }));
-    const trust = await readTrust({
-        certificateFolder: CERTIFICATES,
-        insecure: (inputs.outputs ?? []).filter(isInsecure).flatMap(_registries_js__WEBPACK_IMPORTED_MODULE_4__/* .exporterRegistries */ .L),
-        ...(buildkitdConfig !== undefined && { buildkitdConfig }),
-    }).catch((error) => {
-        const input = spell(inline === undefined ? 'buildkitd-config' : 'buildkitd-config-inline');
-        const why = error instanceof Error ? error.message.split('\n')[0] : error;
-        const message = `${input}: ${why}`;
-        throw new _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .WrongInputs */ .L([
-            { code: 'invalid-value', input, given: _inputs_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .NOT_SHOWN */ .a6, allowed: 'a buildkitd.toml', message },
-        ]);
-    });
-    return createRegistry({
-        version,
-        environment: env,
-        keychain: anonymous
-            ? STRANGER
-            : createKeychain({
-                environment: env,
-                explicit: explicitCredential(inputs),
-                configs: [
-                    ...(env['DOCKER_AUTH_CONFIG']
-                        ? [parseDockerConfig(env['DOCKER_AUTH_CONFIG'], 'DOCKER_AUTH_CONFIG')]
-                        : []),
-                    ...(config === undefined ? [] : [config]),
-                ],
-            }),
-        ...trust,
-        retry,
-        onRetry: ({ host: name, attempt, delayMs, why }) => host.show({
-            kind: waits,
-            text: `${name}: ${why}; attempt ${attempt + 1} in ${(0,_report_text_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a)(delayMs)}`,
-        }),
-    });
-}
-const STRANGER = { find: async () => undefined };
-function explicitCredential({ registry = 'docker.io', username, password }) {
-    if (!username || !password)
-        return undefined;
-    return new Map([[registry, { kind: 'password', username, password }]]);
-}
-
-
-/***/ }),
-
-/***/ 65612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ exporterRegistries),
-/* harmony export */   T: () => (/* binding */ namedRegistries)
-/* harmony export */ });
-/* harmony import */ var _inputs_kinds_exporters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7839);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67680);
-
-
-/** Hosts of all registries that the inputs, or the default image, name. */
-function namedRegistries(inputs, defaultImage) {
-    const fallback = defaultImage === undefined ? undefined : (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU)(defaultImage);
-    return [
-        ...new Set([
-            ...inputs.images.map(({ registry }) => registry),
-            ...inputs.tags.flatMap((item) => (item.kind === 'reference' ? [item.repository.registry] : [])),
-            ...inputs.outputs.flatMap(exporterRegistries),
-            ...(inputs.baseline === undefined ? [] : [inputs.baseline.repository.registry]),
-            ...(inputs.cacheRepository === undefined ? [] : [inputs.cacheRepository.registry]),
-            ...(inputs.images.length === 0 && fallback?.ok ? [fallback.value.registry] : []),
-        ]),
-    ];
-}
-/** Hosts of the registries that an output pushes to. */
-function exporterRegistries(exporter) {
-    return (0,_inputs_kinds_exporters_js__WEBPACK_IMPORTED_MODULE_0__/* .exporterNames */ .w3)(exporter).flatMap((name) => (name.ok ? [name.value.repository.registry] : []));
-}
-
-
-/***/ }),
-
-/***/ 38726:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DOCKER_HUB_SERVER: () => (/* binding */ DOCKER_HUB_SERVER),
-/* harmony export */   helperFor: () => (/* binding */ helperFor),
-/* harmony export */   parseDockerConfig: () => (/* binding */ parseDockerConfig),
-/* harmony export */   readDockerConfig: () => (/* binding */ readDockerConfig),
-/* harmony export */   registryHost: () => (/* binding */ registryHost),
-/* harmony export */   storedCredential: () => (/* binding */ storedCredential)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37149);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35952);
-
-
-
-
-/** Docker Hub's name in `auths`, and what its credential helpers are asked for. */
-const DOCKER_HUB_SERVER = 'https://index.docker.io/v1/';
-const optionalText = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()));
-const schema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    auths: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        auth: optionalText,
-        username: optionalText,
-        password: optionalText,
-        identitytoken: optionalText,
-        registrytoken: optionalText,
-    })))),
-    credHelpers: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()))),
-    credsStore: optionalText,
-});
-/**
- * Reads `config.json` in a folder (`~/.docker`, `$DOCKER_CONFIG`). Undefined when there is no such file.
- * @throws {CredentialsError} when it can't be read or is malformed; the message names the path.
- */
-async function readDockerConfig(folder) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'config.json');
-    let text;
-    try {
-        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
-    }
-    catch (cause) {
-        const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsError */ .l({
-            source: path,
-            why: `the file can't be read (${code})`,
-            hint: 'check its owner and mode',
-            cause,
-        });
-    }
-    return parseDockerConfig(text, path);
-}
-/**
- * Parses the text of a `config.json`, or of the variable `DOCKER_AUTH_CONFIG`. Empty text is an empty configuration.
- * @throws {CredentialsError} when it is malformed. Nothing of its content is quoted: it holds passwords.
- */
-function parseDockerConfig(text, source) {
-    const parsed = schema.safeParse(text.trim() === '' ? {} : parseJson(text, source));
-    if (!parsed.success) {
-        const at = parsed.error.issues[0]?.path.join('.') ?? '';
-        throw malformed(source, at === '' ? 'it is no JSON object' : `"${at}" is not of the expected form`);
-    }
-    const { auths, credHelpers, credsStore } = parsed.data;
-    return {
-        source,
-        auths: new Map(Object.entries(auths ?? {}).map(([key, entry]) => [key, withoutNulls(entry)])),
-        credHelpers: new Map(Object.entries(credHelpers ?? {})),
-        credsStore: credsStore ?? '',
-    };
-}
-/**
- * The helper to ask for a registry, as docker chooses it: the one of `credHelpers`, else `credsStore`. Empty: none.
- * @see https://github.com/docker/cli/blob/v28.5.0/cli/config/configfile/file.go (getConfiguredCredentialStore)
- */
-function helperFor(config, registry) {
-    for (const key of registry === 'docker.io'
-        ? [DOCKER_HUB_SERVER, 'index.docker.io', 'docker.io']
-        : [registry]) {
-        const helper = config.credHelpers.get(key);
-        if (helper !== undefined)
-            return helper;
-    }
-    return config.credsStore;
-}
-/**
- * The credential that stands in the file itself: the key that is the host, else the first that means it.
- * @throws {CredentialsError} when the entry is malformed.
- */
-function storedCredential(config, registry) {
-    const exact = registry === 'docker.io' ? DOCKER_HUB_SERVER : registry;
-    const key = config.auths.has(exact)
-        ? exact
-        : [...config.auths.keys()].find((name) => registryHost(name) === registry);
-    const entry = key === undefined ? undefined : config.auths.get(key);
-    return entry === undefined ? undefined : decode(entry, `${config.source}, auths["${key}"]`);
-}
-/**
- * The registry's host that a key of `auths` means, in image-name form: `https://ghcr.io/v2/` is `ghcr.io`, and every name of
- * Docker Hub is `docker.io`.
- * @see https://github.com/docker/cli/blob/v28.5.0/cli/config/credentials/file_store.go (ConvertToHostname)
- */
-function registryHost(key) {
-    const host = (/^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#]*@)?([^/?#]+)/i.exec(key)?.[1] ??
-        key.split('/', 1)[0] ??
-        '').toLowerCase();
-    return HUB_HOSTS.has(host) ? 'docker.io' : host;
-}
-const HUB_HOSTS = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
-function decode(entry, where) {
-    if (entry.registrytoken)
-        return { kind: 'registry-token', token: entry.registrytoken };
-    if (entry.identitytoken)
-        return { kind: 'identity-token', token: entry.identitytoken };
-    if (entry.auth)
-        return decodeAuth(entry.auth, where);
-    if (entry.username)
-        return { kind: 'password', username: entry.username, password: entry.password ?? '' };
-    return undefined;
-}
-function decodeAuth(auth, where) {
-    const base64 = auth.replace(/[\r\n]/g, '');
-    // Node's decoder skips what it doesn't know; Go's, and so docker's, refuses it.
-    const decoded = /^[A-Za-z0-9+/]+={0,2}$/.test(base64) && base64.length % 4 === 0
-        ? Buffer.from(base64, 'base64').toString('utf8')
-        : '';
-    const colon = decoded.indexOf(':');
-    if (colon <= 0)
-        throw malformed(where, '"auth" is not base64 of user:password');
-    return { kind: 'password', username: decoded.slice(0, colon), password: trimNul(decoded.slice(colon + 1)) };
-}
-function trimNul(text) {
-    let start = 0;
-    let end = text.length;
-    while (text.charCodeAt(start) === 0)
-        start++;
-    while (end > start && text.charCodeAt(end - 1) === 0)
-        end--;
-    return text.slice(start, end);
-}
-function parseJson(text, source) {
-    try {
-        return JSON.parse(text.trim() === '' ? '{}' : text);
-    }
-    catch (error) {
-        // Only the position, and no cause: Node's message quotes the text around the fault, which may be a password.
-        const place = error instanceof Error ? /line \d+ column \d+/.exec(error.message)?.[0] : undefined;
-        throw malformed(source, `it is not JSON${place === undefined ? '' : ` (${place})`}`);
-    }
-}
-function malformed(source, why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsError */ .l({ source, why, hint: 'mend the file, or log in again with `docker login`' });
-}
-function withoutNulls(entry) {
-    return Object.fromEntries(Object.entries(entry).filter(([, value]) => typeof value === 'string'));
-}
-
-
-/***/ }),
-
-/***/ 81115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ cleanText)
-/* harmony export */ });
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
-// Signed URLs (blob stores) carry their signature in the query, and a URL may hold a password before its host.
-const URL_QUERY = /(\bhttps?:\/\/[^\s?#"'<>]*)[?#][^\s"'<>]*/gi;
-const URL_USER = /(\bhttps?:\/\/)[^\s/@"'<>]*@/gi;
-const AUTHORIZATION = /\b(Bearer|Basic)(\s+)[A-Za-z0-9+/=._~-]{8,}/gi;
-/**
- * Makes one harmless line of what a server or a program said: no control, escape or direction characters (a terminal and
- * a CI log obey them), no URL query, no credentials as they stand in an Authorization header, at most `length` characters.
- */
-function cleanText(text, length = 300) {
-    // Cut before the patterns run: what comes from outside must not decide how long they take.
-    const line = text
-        .slice(0, length * 8)
-        .replace(INVISIBLE, ' ')
-        .replace(URL_USER, '$1')
-        .replace(URL_QUERY, '$1')
-        .replace(AUTHORIZATION, '$1$2***')
-        .replace(/\s+/g, ' ')
-        .trim();
-    const characters = [...line];
-    return characters.length <= length ? line : `${characters.slice(0, length - 1).join('')}…`;
-}
-
-
-/***/ }),
-
-/***/ 10518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ SingleFlight)
-/* harmony export */ });
-/** Remembers what was loaded under a key, and joins callers that ask while it is loading. A failure is forgotten. */
-class SingleFlight {
-    #entries = new Map();
-    /** `signal` is what `load` listens to. When another caller's abort ended the loading, it begins again for this one. */
-    async get(key, load, signal) {
-        const running = this.#entries.get(key);
-        if (running !== undefined) {
-            try {
-                return await running.value;
-            }
-            catch (error) {
-                if (signal?.aborted)
-                    throw signal.reason;
-                if (!running.signal?.aborted)
-                    throw error;
-                return this.get(key, load, signal);
-            }
-        }
-        const entry = { value: load(), signal };
-        this.#entries.set(key, entry);
-        try {
-            return await entry.value;
-        }
-        catch (error) {
-            if (this.#entries.get(key) === entry)
-                this.#entries.delete(key);
-            throw error;
-        }
-    }
-    forget(key) {
-        this.#entries.delete(key);
-    }
-}
-
-
-/***/ }),
-
-/***/ 78426:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
-/** `12 ms`, `1.2 s`, `45 s`, `2 min 5 s`, `1 h 2 min`. */
-function formatDuration(milliseconds) {
-    if (milliseconds < 1000)
-        return `${Math.round(milliseconds)} ms`;
-    if (milliseconds < 9950)
-        return `${(milliseconds / 1000).toFixed(1)} s`;
-    const seconds = Math.round(milliseconds / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return pair(minutes, 'min', seconds % 60, 's');
-    return pair(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
-}
-function pair(large, largeUnit, small, smallUnit) {
-    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
 }
 
 

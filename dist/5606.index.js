@@ -1,5 +1,5 @@
-export const id = 8732;
-export const ids = [8732];
+export const id = 5606;
+export const ids = [5606];
 export const modules = {
 
 /***/ 85300:
@@ -287,6 +287,102 @@ function isChallenge(status) {
 
 /***/ }),
 
+/***/ 51976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ privateDockerConfig),
+/* harmony export */   P: () => (/* binding */ dockerConfigFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _registry_docker_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38726);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61200);
+
+
+
+
+
+/** Where the user's docker keeps its configuration. */
+function dockerConfigFolder(env) {
+    return env['DOCKER_CONFIG'] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['HOME'] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker');
+}
+/**
+ * A docker configuration of the run's own: the user's, with our credentials added. Nobody else sees them, and the
+ * user's own file is never written.
+ * @returns the environment that docker and buildx are to be run with.
+ */
+async function privateDockerConfig(folder, logins, env) {
+    const original = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(dockerConfigFolder(env));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
+    const config = withLogins(await readConfig((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(original, 'config.json')), logins);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(original).catch(() => []);
+    // Contexts and plugins stay where they are; docker looks for them beside its configuration.
+    for (const name of ['contexts', 'cli-plugins']) {
+        if (entries.includes(name))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(original, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+    }
+    return {
+        ...env,
+        DOCKER_CONFIG: folder,
+        // Without this every builder vanishes with the configuration.
+        BUILDX_CONFIG: env['BUILDX_CONFIG'] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(original, 'buildx'),
+    };
+}
+async function readConfig(path) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+            return '{}';
+        throw unreadable(path, error);
+    });
+    try {
+        const config = JSON.parse(text.trim() === '' ? '{}' : text);
+        if (isObject(config))
+            return config;
+    }
+    catch (cause) {
+        throw unreadable(path, cause);
+    }
+    throw unreadable(path, undefined);
+}
+/** Our credentials come first: a helper that is in charge of all registries is switched off for these. */
+function withLogins(config, logins) {
+    if (logins.length === 0)
+        return config;
+    const added = logins.map(({ registry, username, password }) => [
+        registry === 'docker.io' ? _registry_docker_config_js__WEBPACK_IMPORTED_MODULE_3__.DOCKER_HUB_SERVER : registry,
+        { auth: Buffer.from(`${username}:${password}`).toString('base64') },
+    ]);
+    const auths = isObject(config['auths']) ? config['auths'] : {};
+    const helpers = isObject(config['credHelpers']) ? config['credHelpers'] : {};
+    // docker: an empty name means the file, whatever credsStore says.
+    const none = added.map(([server]) => [String(server), '']);
+    return {
+        ...config,
+        auths: { ...auths, ...Object.fromEntries(added) },
+        ...((typeof config['credsStore'] === 'string' || Object.keys(helpers).length > 0) && {
+            credHelpers: { ...helpers, ...Object.fromEntries(none) },
+        }),
+    };
+}
+function unreadable(path, cause) {
+    return new _report_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR({
+        code: 'docker-config-invalid',
+        phase: 'preflight',
+        message: `docker's configuration ${path} can't be read`,
+        hint: 'it must be a JSON object; docker login writes it anew',
+        cause,
+    });
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 31024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -365,35 +461,215 @@ function versionOf({ variant }) {
 
 /***/ }),
 
+/***/ 79863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J8: () => (/* binding */ loadRegistryClient),
+/* harmony export */   Me: () => (/* binding */ openRegistry),
+/* harmony export */   Q1: () => (/* binding */ openUsersRegistry)
+/* harmony export */ });
+/* harmony import */ var _inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90716);
+/* harmony import */ var _inputs_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26834);
+/* harmony import */ var _inputs_raw_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76371);
+/* harmony import */ var _login_docker_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51976);
+/* harmony import */ var _report_text_duration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78426);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38515);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82619);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65612);
+
+
+
+
+
+
+
+
+const CERTIFICATES = '/etc/docker/certs.d';
+/** Bytes of a buildkitd.toml. */
+const CONFIG_LIMIT = 1024 * 1024;
+/** Milliseconds that somebody who only wants to look is kept waiting for a registry that doesn't answer. */
+const LOOKING_BUDGET = 30_000;
+function isInsecure({ attributes }) {
+    return (0,_inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoBoolean */ .aH)(attributes['registry.insecure'] ?? '') === true;
+}
+/** Loaded while programs start: nobody waits for it then. */
+async function loadRegistryClient() {
+    const [{ createRegistry }, { parseDockerConfig, readDockerConfig }, { createKeychain }, { readTrust }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(3075), __webpack_require__.e(1304)]).then(__webpack_require__.bind(__webpack_require__, 71304)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 38726)),
+        __webpack_require__.e(/* import() */ 4663).then(__webpack_require__.bind(__webpack_require__, 54663)),
+        __webpack_require__.e(/* import() */ 4518).then(__webpack_require__.bind(__webpack_require__, 4518)),
+        // The client loads it at its first request, when somebody is waiting.
+        __webpack_require__.e(/* import() */ 2958).then(__webpack_require__.t.bind(__webpack_require__, 92958, 19)),
+    ]);
+    return { createRegistry, createKeychain, parseDockerConfig, readDockerConfig, readTrust };
+}
+/**
+ * For a command that has nothing of its own to tidy up: with the user's docker configuration as it is.
+ * @param budgetMs how long it waits for a registry that doesn't answer
+ */
+async function openUsersRegistry(ports, inputs, raw, budgetMs = LOOKING_BUDGET) {
+    if (inputs.password)
+        ports.host.mask(inputs.password);
+    return await openRegistry({
+        ports,
+        inputs,
+        client: await loadRegistryClient(),
+        dockerConfig: (0,_login_docker_config_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerConfigFolder */ .P)(ports.env),
+        spell: (name) => (0,_inputs_raw_js__WEBPACK_IMPORTED_MODULE_5__/* .spellingOf */ .k)(raw, name),
+        // Not on standard output, where the command's own text goes.
+        waits: 'warning',
+        retry: { budgetMs },
+    });
+}
+/**
+ * The client for all registries of a run, with its credentials.
+ * @throws {WrongInputs} when the buildkitd.toml that says whom to trust can't be understood.
+ */
+async function openRegistry(sources) {
+    const { ports, inputs, client, dockerConfig, spell, waits = 'info', retry, anonymous = false } = sources;
+    const { env, host, version } = ports;
+    const { createRegistry, createKeychain, parseDockerConfig, readDockerConfig, readTrust } = client;
+    const config = await readDockerConfig(dockerConfig);
+    const inline = inputs.buildkitdConfigInline;
+    const file = inputs.buildkitdConfig;
+    const buildkitdConfig = inline ??
+        (file === undefined
+            ? undefined
+            : await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(ports, { input: spell('buildkitd-config'), path: file, limit: CONFIG_LIMIT }));
+    const trust = await readTrust({
+        certificateFolder: CERTIFICATES,
+        insecure: (inputs.outputs ?? []).filter(isInsecure).flatMap(_registries_js__WEBPACK_IMPORTED_MODULE_4__/* .exporterRegistries */ .L),
+        ...(buildkitdConfig !== undefined && { buildkitdConfig }),
+    }).catch((error) => {
+        const input = spell(inline === undefined ? 'buildkitd-config' : 'buildkitd-config-inline');
+        const why = error instanceof Error ? error.message.split('\n')[0] : error;
+        const message = `${input}: ${why}`;
+        throw new _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .WrongInputs */ .L([
+            { code: 'invalid-value', input, given: _inputs_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .NOT_SHOWN */ .a6, allowed: 'a buildkitd.toml', message },
+        ]);
+    });
+    return createRegistry({
+        version,
+        environment: env,
+        keychain: anonymous
+            ? STRANGER
+            : createKeychain({
+                environment: env,
+                explicit: explicitCredential(inputs),
+                configs: [
+                    ...(env['DOCKER_AUTH_CONFIG']
+                        ? [parseDockerConfig(env['DOCKER_AUTH_CONFIG'], 'DOCKER_AUTH_CONFIG')]
+                        : []),
+                    ...(config === undefined ? [] : [config]),
+                ],
+            }),
+        ...trust,
+        retry,
+        onRetry: ({ host: name, attempt, delayMs, why }) => host.show({
+            kind: waits,
+            text: `${name}: ${why}; attempt ${attempt + 1} in ${(0,_report_text_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a)(delayMs)}`,
+        }),
+    });
+}
+const STRANGER = { find: async () => undefined };
+function explicitCredential({ registry = 'docker.io', username, password }) {
+    if (!username || !password)
+        return undefined;
+    return new Map([[registry, { kind: 'password', username, password }]]);
+}
+
+
+/***/ }),
+
+/***/ 65612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ exporterRegistries),
+/* harmony export */   T: () => (/* binding */ namedRegistries)
+/* harmony export */ });
+/* harmony import */ var _inputs_kinds_exporters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7839);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67680);
+
+
+/** Hosts of all registries that the inputs, or the default image, name. */
+function namedRegistries(inputs, defaultImage) {
+    const fallback = defaultImage === undefined ? undefined : (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU)(defaultImage);
+    return [
+        ...new Set([
+            ...inputs.images.map(({ registry }) => registry),
+            ...inputs.tags.flatMap((item) => (item.kind === 'reference' ? [item.repository.registry] : [])),
+            ...inputs.outputs.flatMap(exporterRegistries),
+            ...(inputs.baseline === undefined ? [] : [inputs.baseline.repository.registry]),
+            ...(inputs.cacheRepository === undefined ? [] : [inputs.cacheRepository.registry]),
+            ...(inputs.images.length === 0 && fallback?.ok ? [fallback.value.registry] : []),
+        ]),
+    ];
+}
+/** Hosts of the registries that an output pushes to. */
+function exporterRegistries(exporter) {
+    return (0,_inputs_kinds_exporters_js__WEBPACK_IMPORTED_MODULE_0__/* .exporterNames */ .w3)(exporter).flatMap((name) => (name.ok ? [name.value.repository.registry] : []));
+}
+
+
+/***/ }),
+
 /***/ 52154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ tagFailure)
 /* harmony export */ });
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61200);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67680);
+/* harmony import */ var _registry_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12989);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61200);
+
+
 
 /**
  * Why a tag could not be set, in words for the user.
  * @param input how the user writes `if-exists`
  */
 function tagFailure({ name, tag, digest }, input) {
-    const { tag: which, reason } = tag;
-    return new _report_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+    const { tag: which, reason, rule } = tag;
+    return new _report_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
         code: reason?.code ?? 'tag-failed',
         phase: 'tag',
-        message: `the tag ${name}:${which} could not be set: ${reason?.message ?? 'no reason is known'}`,
-        hint: `the image is there as ${name}@${digest}; ${nextStep(tag, input)}`,
+        message: `the tag ${name}:${which} could not be set: ${reason?.message ?? 'no reason is known'} (rule: ${rule})`,
+        hint: `the image is there as ${name}@${digest}; ${nextStep(tag, input, registryOf(name))}`,
         repository: name,
     });
 }
+const AGAIN = 'running again sets the tags';
 /** What is forbidden once is forbidden again. */
-function nextStep({ moving, reason }, input) {
-    if (reason?.code !== 'immutable-tag' && reason?.code !== 'tag-exists')
-        return 'running again sets the tags';
-    return moving
-        ? 'leave this tag out, or except it from the rule of the repository that no tag moves'
-        : `publish under another version, or set ${input} to skip, which takes the image that is there`;
+function nextStep({ moving, reason }, input, registry) {
+    switch (reason?.code) {
+        case 'immutable-tag':
+        case 'tag-exists':
+            return moving
+                ? 'leave this tag out, or except it from the rule of the repository that no tag moves'
+                : `publish under another version, or set ${input} to skip, which takes the image that is there`;
+        case 'rejected':
+        case 'unsupported':
+            return 'the registry takes no such tag: change the rule, or leave it out';
+        case 'unauthorized':
+        case 'denied':
+        case 'not-found':
+        case 'tls':
+        case 'invalid':
+        case 'digest-mismatch': {
+            const hint = (0,_registry_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintFor */ .J)({ kind: reason.code, registry, anonymous: false });
+            return hint === undefined ? AGAIN : `${hint}; ${AGAIN} then`;
+        }
+        default:
+            return AGAIN;
+    }
+}
+function registryOf(name) {
+    const parsed = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .SU)(name);
+    return parsed.ok ? parsed.value.registry : name;
 }
 
 
@@ -471,22 +747,30 @@ async function copyImage(registry, route, digest, onBlob, { signal, budgetMs } =
     const limit = (0,p_limit/* default */.A)(BLOBS_AT_ONCE);
     const blobs = new single_flight/* SingleFlight */.F();
     const manifests = new single_flight/* SingleFlight */.F();
+    /** Manifests that are there, and whose referrers are not. */
+    const copied = [];
     const copyOne = (blob) => blobs.get(blob.digest, () => limit(async () => {
         options.signal.throwIfAborted();
         onBlob(blob, await copyBlob(registry, route, blob, options));
     }));
-    const copyManifest = (child) => manifests.get(child, async () => {
-        const manifest = await registry.getManifest(route.from, child, options);
+    // Waits for what the manifest holds digests of, and not for what refers to it: an index may refer to its own child.
+    const copyManifest = (child, known) => manifests.get(child, async () => {
+        const manifest = known ?? (await registry.getManifest(route.from, child, options));
         await copyBelow(manifest);
         await registry.putManifest(route.to, manifest.digest, manifest.bytes, manifest.mediaType, options);
-        await copyReferrers(child);
+        copied.push(child);
     });
     const copyReferrers = async (subject) => {
-        const referrers = await registry.listReferrers(route.from, subject, options);
-        if (referrers.length === 0)
-            return;
-        await Promise.all(referrers.map((referrer) => copyManifest(referrer.digest)));
-        await listThere(registry, route, subject, referrers, options);
+        const listed = await registry.listReferrers(route.from, subject, options);
+        // The list may be an index that anybody with the right to push has written.
+        const referrers = await Promise.all(listed.map(async (referrer) => {
+            const manifest = await registry.getManifest(route.from, referrer.digest, options);
+            if (subjectOf(manifest) !== subject)
+                return [];
+            await copyManifest(referrer.digest, manifest);
+            return [referrer];
+        }));
+        await listThere(registry, route, subject, referrers.flat(), options);
     };
     const copyBelow = async (manifest) => {
         const children = manifest.kind === 'index'
@@ -496,6 +780,8 @@ async function copyImage(registry, route, digest, onBlob, { signal, budgetMs } =
     };
     try {
         await copyManifest(digest);
+        while (copied.length > 0)
+            await Promise.all(copied.splice(0).map(copyReferrers));
     }
     catch (error) {
         failed.abort(error);
@@ -504,6 +790,8 @@ async function copyImage(registry, route, digest, onBlob, { signal, budgetMs } =
 }
 /** A registry that doesn't keep such lists itself gets one under a tag, as the specification has it. */
 async function listThere(registry, { to }, subject, referrers, options) {
+    if (referrers.length === 0)
+        return;
     const listed = await registry.listReferrers(to, subject, options);
     const known = new Set(listed.map(({ digest }) => digest));
     const missing = referrers.filter(({ digest }) => !known.has(digest));
@@ -513,6 +801,10 @@ async function listThere(registry, { to }, subject, referrers, options) {
     const bytes = new TextEncoder().encode(JSON.stringify(index));
     await registry.putManifest(to, (0,registry_referrers/* referrersTag */.L)(subject), bytes, manifest/* MEDIA_TYPE */.Ap.ociIndex, options);
 }
+/** What a manifest says itself that it refers to. */
+function subjectOf(manifest) {
+    return (manifest.kind === 'index' ? manifest.index : manifest.manifest).subject?.digest;
+}
 /** Others are fetched from where their makers have them. @see https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md#non-distributable-layers */
 function isDistributable({ mediaType }) {
     return !/nondistributable|foreign/.test(mediaType);
@@ -521,128 +813,204 @@ function isDistributable({ mediaType }) {
 
 /***/ }),
 
-/***/ 31275:
+/***/ 38726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DOCKER_HUB_SERVER: () => (/* binding */ DOCKER_HUB_SERVER),
+/* harmony export */   helperFor: () => (/* binding */ helperFor),
+/* harmony export */   parseDockerConfig: () => (/* binding */ parseDockerConfig),
+/* harmony export */   readDockerConfig: () => (/* binding */ readDockerConfig),
+/* harmony export */   registryHost: () => (/* binding */ registryHost),
+/* harmony export */   storedCredential: () => (/* binding */ storedCredential)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37149);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35952);
+
+
+
+
+/** Docker Hub's name in `auths`, and what its credential helpers are asked for. */
+const DOCKER_HUB_SERVER = 'https://index.docker.io/v1/';
+const optionalText = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()));
+const schema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    auths: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        auth: optionalText,
+        username: optionalText,
+        password: optionalText,
+        identitytoken: optionalText,
+        registrytoken: optionalText,
+    })))),
+    credHelpers: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()))),
+    credsStore: optionalText,
+});
+/**
+ * Reads `config.json` in a folder (`~/.docker`, `$DOCKER_CONFIG`). Undefined when there is no such file.
+ * @throws {CredentialsError} when it can't be read or is malformed; the message names the path.
+ */
+async function readDockerConfig(folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'config.json');
+    let text;
+    try {
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsError */ .l({
+            source: path,
+            why: `the file can't be read (${code})`,
+            hint: 'check its owner and mode',
+            cause,
+        });
+    }
+    return parseDockerConfig(text, path);
+}
+/**
+ * Parses the text of a `config.json`, or of the variable `DOCKER_AUTH_CONFIG`. Empty text is an empty configuration.
+ * @throws {CredentialsError} when it is malformed. Nothing of its content is quoted: it holds passwords.
+ */
+function parseDockerConfig(text, source) {
+    const parsed = schema.safeParse(text.trim() === '' ? {} : parseJson(text, source));
+    if (!parsed.success) {
+        const at = parsed.error.issues[0]?.path.join('.') ?? '';
+        throw malformed(source, at === '' ? 'it is no JSON object' : `"${at}" is not of the expected form`);
+    }
+    const { auths, credHelpers, credsStore } = parsed.data;
+    return {
+        source,
+        auths: new Map(Object.entries(auths ?? {}).map(([key, entry]) => [key, withoutNulls(entry)])),
+        credHelpers: new Map(Object.entries(credHelpers ?? {})),
+        credsStore: credsStore ?? '',
+    };
+}
+/**
+ * The helper to ask for a registry, as docker chooses it: the one of `credHelpers`, else `credsStore`. Empty: none.
+ * @see https://github.com/docker/cli/blob/v28.5.0/cli/config/configfile/file.go (getConfiguredCredentialStore)
+ */
+function helperFor(config, registry) {
+    for (const key of registry === 'docker.io'
+        ? [DOCKER_HUB_SERVER, 'index.docker.io', 'docker.io']
+        : [registry]) {
+        const helper = config.credHelpers.get(key);
+        if (helper !== undefined)
+            return helper;
+    }
+    return config.credsStore;
+}
+/**
+ * The credential that stands in the file itself: the key that is the host, else the first that means it.
+ * @throws {CredentialsError} when the entry is malformed.
+ */
+function storedCredential(config, registry) {
+    const exact = registry === 'docker.io' ? DOCKER_HUB_SERVER : registry;
+    const key = config.auths.has(exact)
+        ? exact
+        : [...config.auths.keys()].find((name) => registryHost(name) === registry);
+    const entry = key === undefined ? undefined : config.auths.get(key);
+    return entry === undefined ? undefined : decode(entry, `${config.source}, auths["${key}"]`);
+}
+/**
+ * The registry's host that a key of `auths` means, in image-name form: `https://ghcr.io/v2/` is `ghcr.io`, and every name of
+ * Docker Hub is `docker.io`.
+ * @see https://github.com/docker/cli/blob/v28.5.0/cli/config/credentials/file_store.go (ConvertToHostname)
+ */
+function registryHost(key) {
+    const host = (/^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#]*@)?([^/?#]+)/i.exec(key)?.[1] ??
+        key.split('/', 1)[0] ??
+        '').toLowerCase();
+    return HUB_HOSTS.has(host) ? 'docker.io' : host;
+}
+const HUB_HOSTS = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
+function decode(entry, where) {
+    if (entry.registrytoken)
+        return { kind: 'registry-token', token: entry.registrytoken };
+    if (entry.identitytoken)
+        return { kind: 'identity-token', token: entry.identitytoken };
+    if (entry.auth)
+        return decodeAuth(entry.auth, where);
+    if (entry.username)
+        return { kind: 'password', username: entry.username, password: entry.password ?? '' };
+    return undefined;
+}
+function decodeAuth(auth, where) {
+    const base64 = auth.replace(/[\r\n]/g, '');
+    // Node's decoder skips what it doesn't know; Go's, and so docker's, refuses it.
+    const decoded = /^[A-Za-z0-9+/]+={0,2}$/.test(base64) && base64.length % 4 === 0
+        ? Buffer.from(base64, 'base64').toString('utf8')
+        : '';
+    const colon = decoded.indexOf(':');
+    if (colon <= 0)
+        throw malformed(where, '"auth" is not base64 of user:password');
+    return { kind: 'password', username: decoded.slice(0, colon), password: trimNul(decoded.slice(colon + 1)) };
+}
+function trimNul(text) {
+    let start = 0;
+    let end = text.length;
+    while (text.charCodeAt(start) === 0)
+        start++;
+    while (end > start && text.charCodeAt(end - 1) === 0)
+        end--;
+    return text.slice(start, end);
+}
+function parseJson(text, source) {
+    try {
+        return JSON.parse(text.trim() === '' ? '{}' : text);
+    }
+    catch (error) {
+        // Only the position, and no cause: Node's message quotes the text around the fault, which may be a password.
+        const place = error instanceof Error ? /line \d+ column \d+/.exec(error.message)?.[0] : undefined;
+        throw malformed(source, `it is not JSON${place === undefined ? '' : ` (${place})`}`);
+    }
+}
+function malformed(source, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsError */ .l({ source, why, hint: 'mend the file, or log in again with `docker login`' });
+}
+function withoutNulls(entry) {
+    return Object.fromEntries(Object.entries(entry).filter(([, value]) => typeof value === 'string'));
+}
+
+
+/***/ }),
+
+/***/ 90485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C3: () => (/* binding */ decodeTags),
-/* harmony export */   Fu: () => (/* binding */ decodeConfig),
-/* harmony export */   MK: () => (/* binding */ decodeManifest)
+/* harmony export */   P: () => (/* binding */ lookAtTag)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37149);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24121);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56929);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85156);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67680);
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81115);
+/* harmony import */ var _present_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86456);
 
-
-
-
-
-const digest = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === 'string' && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .B)(value));
-const annotations = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()));
-// Loose: fields that we don't read (`os.version`, `artifactType`, `data`) stay in place for whoever writes the object again.
-const descriptor = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    mediaType: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    digest,
-    size: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._nonnegative */ .UI()),
-    annotations,
-    platform: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ os: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), architecture: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), variant: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
-});
-const document = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(2),
-    mediaType: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    annotations,
-});
-const index = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ manifests: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(descriptor) });
-// BuildKit writes null for an image without layers.
-const layers = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(descriptor)), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value) => value ?? []));
-const manifest = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ config: descriptor, layers });
-const config = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    os: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    architecture: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    variant: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    created: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    config: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ Labels: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())) })),
-    history: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-        created: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-        created_by: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-        comment: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-        empty_layer: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    }))),
-    rootfs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ diff_ids: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())) })),
-});
-// Go writes null for a repository whose last tag was removed.
-const tagList = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ tags: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())) });
-const KNOWN = new Set(Object.values(_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPE */ .Ap));
 /**
- * Decodes an image index or manifest, in OCI's or Docker's form. `contentType` is the header's value, which must agree with
- * the document, as the document's fields must agree among themselves: one that can be read as both an index and a manifest
- * is refused.
- * @see https://github.com/opencontainers/image-spec/security/advisories/GHSA-77vh-xpmg-72qh
+ * Registries have no compare-and-set: what was read may be something else by the time that it is replaced. The shorter that
+ * time the rarer that is.
  */
-function decodeManifest(bytes, contentType) {
-    const parsed = parse(document, bytes);
-    if (!parsed.ok)
-        return parsed;
-    const { value } = parsed;
-    const announced = contentType?.split(';', 1)[0]?.trim().toLowerCase();
-    const known = announced !== undefined && KNOWN.has(announced) ? announced : undefined;
-    if (known !== undefined && value.mediaType !== undefined && value.mediaType !== known) {
-        return { ok: false, why: `its media type is ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X)(value.mediaType, 100)}, announced as ${known}` };
+const FRESH_MS = 100;
+const MOST_READS = 5;
+/**
+ * What a tag points to, read no longer than 100 ms ago where it moves. Finding something out about it may take longer: then
+ * that is asked of what is there now.
+ * @returns undefined where the tag isn't there.
+ * @throws {RegistryError} when the registry can't be asked.
+ */
+async function lookAtTag({ registry, repository, tag, clock }, ask, options) {
+    const known = new Map();
+    for (let reads = 1;; reads += 1) {
+        const manifest = await (0,_present_image_js__WEBPACK_IMPORTED_MODULE_0__/* .findManifest */ .J9)(registry, repository, tag.name, options);
+        // What others' images are is read after it, and only once.
+        const readAt = clock();
+        if (manifest === undefined)
+            return undefined;
+        const present = known.get(manifest.digest) ?? (await (0,_present_image_js__WEBPACK_IMPORTED_MODULE_0__/* .identifyImage */ .cE)(registry, repository, manifest, options));
+        known.set(manifest.digest, present);
+        const answer = await ask(present);
+        if (!tag.moving || clock() - readAt <= FRESH_MS || reads === MOST_READS)
+            return { present, answer };
     }
-    // Some registries send application/json or text/plain; OCI's own documents may leave the field out.
-    const mediaType = value.mediaType ?? known ?? ('manifests' in value ? _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPE */ .Ap.ociIndex : _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPE */ .Ap.ociManifest);
-    if (!KNOWN.has(mediaType))
-        return { ok: false, why: `the media type "${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X)(mediaType, 100)}" is not supported` };
-    const isIndex = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexMediaType */ .$$)(mediaType);
-    if (isIndex ? 'config' in value || 'layers' in value : 'manifests' in value) {
-        return { ok: false, why: 'it can be read both as an index and as a manifest' };
-    }
-    if (isIndex) {
-        const rest = check(index, value);
-        return rest.ok
-            ? { ok: true, value: { kind: 'index', mediaType, index: { ...value, ...rest.value, mediaType } } }
-            : rest;
-    }
-    const rest = check(manifest, value);
-    return rest.ok
-        ? { ok: true, value: { kind: 'manifest', mediaType, manifest: { ...value, ...rest.value, mediaType } } }
-        : rest;
-}
-/** Decodes an image's configuration. */
-function decodeConfig(bytes) {
-    return parse(config, bytes);
-}
-/** Decodes a page of a repository's tags. What is no tag is left out. */
-function decodeTags(bytes) {
-    const parsed = parse(tagList, bytes);
-    return parsed.ok ? { ok: true, value: (parsed.value.tags ?? []).filter(_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .isTag */ .dz) } : parsed;
-}
-function parse(schema, bytes) {
-    let json;
-    try {
-        json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), dropNull);
-    }
-    catch {
-        return { ok: false, why: 'it is not JSON' };
-    }
-    return check(schema, json);
-}
-/** Go's encoders write null for an absent list or map; that a manifest has no layers is another matter. */
-function dropNull(key, value) {
-    return value === null && key !== 'layers' ? undefined : value;
-}
-function check(schema, value) {
-    const parsed = schema.safeParse(value);
-    if (parsed.success)
-        return { ok: true, value: parsed.data };
-    const path = parsed.error.issues[0]?.path.join('.') ?? '';
-    return {
-        ok: false,
-        why: path === '' ? 'it is no JSON object' : `"${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X)(path, 100)}" is missing or malformed`,
-    };
 }
 
 
@@ -652,15 +1020,18 @@ function check(schema, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readPresent),
-/* harmony export */   c: () => (/* binding */ identifyImage)
+/* harmony export */   J9: () => (/* binding */ findManifest),
+/* harmony export */   cE: () => (/* binding */ identifyImage)
 /* harmony export */ });
+/* unused harmony export readPresent */
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85156);
+/* harmony import */ var _plan_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93300);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35952);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81115);
 
 
-const VERSION = 'org.opencontainers.image.version';
-const REVISION = 'org.opencontainers.image.revision';
+
+
 /**
  * One request for an image of ours, which has its version and its revision as annotations of what its tags point to; at
  * most two more for others, whose config may have them as labels.
@@ -668,18 +1039,28 @@ const REVISION = 'org.opencontainers.image.revision';
  * @throws {RegistryError} when the registry can't be asked.
  */
 async function readPresent(registry, repository, tag, options = {}) {
-    const manifest = await manifestOf(registry, repository, tag, options);
+    const manifest = await findManifest(registry, repository, tag, options);
     return manifest && (await identifyImage(registry, repository, manifest, options));
 }
 /** What an image says about itself, whatever points to it. */
 async function identifyImage(registry, repository, manifest, options = {}) {
     const { annotations = {} } = manifest.kind === 'index' ? manifest.index : manifest.manifest;
-    const facts = VERSION in annotations || REVISION in annotations
-        ? annotations
-        : await labelsOf(registry, repository, manifest, options);
-    return { digest: manifest.digest, manifest, version: facts[VERSION], revision: facts[REVISION] };
+    const annotated = (0,_plan_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readFacts */ .MH)(annotations);
+    const { digest } = manifest;
+    if (annotated.version !== undefined || annotated.revision !== undefined)
+        return { digest, manifest, ...cleaned(annotated), saidBy: 'annotations' };
+    const labels = await labelsOf(registry, repository, manifest, options);
+    return { digest, manifest, ...cleaned((0,_plan_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readFacts */ .MH)(labels)), saidBy: 'labels' };
 }
-async function manifestOf(registry, repository, tag, options) {
+/** The longest that is taken for a version, a commit or an address. */
+const LONGEST = 256;
+/** What a stranger's image says is shown to people. */
+function cleaned({ version, revision, source }) {
+    const clean = (text) => text && (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X)(text, LONGEST);
+    return { version: clean(version), revision: clean(revision), source: clean(source) };
+}
+/** @returns undefined where the tag isn't there yet. */
+async function findManifest(registry, repository, tag, options) {
     try {
         return await registry.getManifest(repository, tag, options);
     }
@@ -718,8 +1099,10 @@ async function firstOf(registry, repository, { index }, options) {
 /* harmony export */   K: () => (/* binding */ recheckTag)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67680);
-/* harmony import */ var _present_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86456);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67680);
+/* harmony import */ var _look_at_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90485);
+/* harmony import */ var _set_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71618);
+
 
 
 
@@ -735,20 +1118,28 @@ const MOST_ROUNDS = 4;
 async function recheckTag(put, mustTakeBack) {
     const { order, result } = put;
     const { registry, repository, image, tag, clock, options } = order;
-    const name = `${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(repository)}:${tag.name}`;
+    const name = `${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(repository)}:${tag.name}`;
     let { putAt } = put;
     let taken;
     for (let round = 1; round <= MOST_ROUNDS; round += 1) {
         const wait = putAt + LATER_MS - clock();
         if (wait > 0)
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait, undefined, options.signal && { signal: options.signal });
-        const present = await (0,_present_image_js__WEBPACK_IMPORTED_MODULE_1__/* .readPresent */ .I)(registry, repository, tag.name, options);
+        const isOlder = async (present) => present.digest !== image.digest && (await mustTakeBack(present));
+        const look = await registry.repeat(async (once) => {
+            const look = await (0,_look_at_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .lookAtTag */ .P)(order, isOlder, once);
+            if (look?.answer !== true)
+                return look;
+            // Before it is put: of a put that failed the answer alone may be lost.
+            taken = look.present;
+            await registry.putManifest(repository, tag.name, image.bytes, image.mediaType, once);
+            return look;
+        }, options);
+        const { present, answer } = look ?? {};
         if (present?.digest === image.digest)
             return taken && tookBack(result, name, taken);
-        if (present === undefined || !(await mustTakeBack(present)))
-            return overtaken(result, name, present);
-        taken = present;
-        await registry.putManifest(repository, tag.name, image.bytes, image.mediaType, options);
+        if (present === undefined || answer !== true)
+            return raced(order, result, present);
         putAt = clock();
     }
     const message = `${name} is put elsewhere by another run again and again`;
@@ -758,89 +1149,38 @@ function tookBack(result, name, { digest }) {
     const message = `another run had put ${name} to the older ${digest} meanwhile; it was put back`;
     return { result: { ...result, reason: { code: 'tag-raced', message } }, message };
 }
-function overtaken(result, name, present) {
+function raced(order, result, present) {
     const digest = present?.digest ?? null;
-    const message = `another run has put ${name} to ${digest ?? 'nothing'} meanwhile, and it stays there`;
-    return { result: { ...result, state: 'skipped', digest, reason: { code: 'overtaken', message } }, message };
+    const reason = (0,_set_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .overtaken */ .K1)(order, digest);
+    return { result: { ...result, state: 'skipped', digest, reason }, message: reason.message };
 }
 
 
 /***/ }),
 
-/***/ 83075:
+/***/ 71618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ referrersTag),
-/* harmony export */   x: () => (/* binding */ listReferrers)
+/* harmony export */   K1: () => (/* binding */ overtaken),
+/* harmony export */   NA: () => (/* binding */ setTag),
+/* harmony export */   Sh: () => (/* binding */ isLookedAtAgain),
+/* harmony export */   _N: () => (/* binding */ foreseeTag)
 /* harmony export */ });
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85156);
-/* harmony import */ var _manifest_decoder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31275);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67680);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35952);
+/* harmony import */ var _look_at_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90485);
+/* harmony import */ var _present_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86456);
 
-
-const LIMIT = 4 * 1024 * 1024;
-/**
- * What refers to a manifest: signatures, SBOMs and the like. A registry without the API has them in an index under a tag.
- * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#listing-referrers
- */
-async function listReferrers(requester, repository, digest, options) {
-    const operation = `list what refers to ${digest}`;
-    const ask = (resource) => requester.send(repository, { method: 'GET', resource, operation, limit: LIMIT, headers: { accept: _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPE */ .Ap.ociIndex } }, options);
-    const direct = await ask(`referrers/${digest}`);
-    // What a registry without it answers is 404 or, behind a proxy, anything that is no refusal of us.
-    if (direct.response.status === 200)
-        return readIndex(direct.response.body);
-    if (direct.response.status === 401 || direct.response.status === 403)
-        throw direct.refused();
-    const tagged = await ask(`manifests/${referrersTag(digest)}`);
-    if (tagged.response.status === 404)
-        return [];
-    if (tagged.response.status !== 200)
-        throw tagged.refused();
-    return readIndex(tagged.response.body);
-}
-/** @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#referrers-tag-schema */
-function referrersTag(digest) {
-    return digest.replace(':', '-');
-}
-function readIndex(body) {
-    const decoded = (0,_manifest_decoder_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeManifest */ .MK)(body, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPE */ .Ap.ociIndex);
-    return decoded.ok && decoded.value.kind === 'index' ? decoded.value.index.manifests : [];
-}
-
-
-/***/ }),
-
-/***/ 3045:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ foreseeTags),
-  W: () => (/* binding */ setTags)
-});
-
-// EXTERNAL MODULE: ./oci/reference.js
-var reference = __webpack_require__(67680);
-// EXTERNAL MODULE: ./oci/manifest.js
-var oci_manifest = __webpack_require__(85156);
-// EXTERNAL MODULE: ./registry/errors.js
-var errors = __webpack_require__(35952);
-// EXTERNAL MODULE: ./registry/present-image.js
-var present_image = __webpack_require__(86456);
-;// CONCATENATED MODULE: ./registry/set-tag.js
 
 
 
 
 /**
- * Registries have no compare-and-set: what was read may be something else by the time that it is replaced. The shorter that
- * time the rarer that is.
+ * Sets one tag, and reads it back. Where the registry fails for now, all of it is decided anew before it is put again. What goes
+ * wrong is in the result; only what nobody foresaw is thrown.
  */
-const FRESH_MS = 100;
-const MOST_READS = 5;
-/** Sets one tag, and reads it back. What goes wrong is in the result; only what nobody foresaw is thrown. */
 async function setTag(order) {
     const { registry, repository, image, tag, ifExists, clock, options } = order;
     let previous = null;
@@ -849,20 +1189,33 @@ async function setTag(order) {
         ...{ tag: tag.name, state, rule: tag.rule, moving: tag.moving, digest, previous, reason },
     });
     try {
-        const { present, stays, note } = await judge(order);
-        previous = present?.digest ?? null;
+        const verdict = await registry.repeat(async (once) => {
+            const verdict = await judge(order, once);
+            const { present, stays } = verdict;
+            // A failed attempt may have put it there all the same.
+            const isPut = sent && present?.digest === image.digest;
+            if (isPut)
+                return { present };
+            previous = present?.digest ?? null;
+            if (stays !== undefined)
+                return verdict;
+            sent = true;
+            await registry.putManifest(repository, tag.name, image.bytes, image.mediaType, once);
+            return verdict;
+        }, options);
+        const { stays, note } = verdict;
         if (stays !== undefined)
             return { result: result(stays.state, previous, stays.reason) };
-        sent = true;
-        await registry.putManifest(repository, tag.name, image.bytes, image.mediaType, options);
         const putAt = clock();
         const now = (await registry.headManifest(repository, tag.name, options))?.digest ?? null;
-        // What another run has put there since is looked at again a little later.
-        if (now === image.digest || tag.moving) {
+        const noted = note !== undefined && { note };
+        if (now === image.digest || (tag.moving && (now === null || isLookedAtAgain(tag)))) {
             const state = previous === null ? 'created' : 'moved';
-            return { result: result(state, now ?? image.digest), putAt, ...(note !== undefined && { note }) };
+            return { result: result(state, now ?? image.digest), putAt, ...noted };
         }
-        const message = `${(0,reference/* formatRepository */.Sh)(repository)}:${tag.name} was set, and points to ${now ?? 'nothing'} right after`;
+        if (tag.moving)
+            return { result: result('skipped', now, overtaken(order, now)), ...noted };
+        const message = `${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRepository */ .Sh)(repository)}:${tag.name} was set, and points to ${now ?? 'nothing'} right after`;
         return { result: result('failed', now, { code: 'tag-raced', message }) };
     }
     catch (error) {
@@ -877,19 +1230,29 @@ async function setTag(order) {
             return { result: result('failed', previous, reason) };
         // ECR and Harbor can be told never to let a tag move: the same rule, kept by the registry. Another run has been faster
         // where nothing was there before.
-        const present = await (0,present_image/* readPresent */.I)(registry, repository, tag.name, options).catch(() => undefined);
+        const present = await (0,_present_image_js__WEBPACK_IMPORTED_MODULE_3__/* .findManifest */ .J9)(registry, repository, tag.name, options).catch(() => undefined);
         previous = present?.digest ?? previous;
         if (present !== undefined && isSameImage(present, image, tag))
             return { result: result('kept', present.digest) };
         return { result: result(ifExists === 'skip' ? 'skipped' : 'failed', previous, reason) };
     }
 }
+/** Whether what another run has put there since is looked at a little later: not where every run may set it. */
+function isLookedAtAgain({ follows }) {
+    return follows !== undefined && follows.kind !== 'run';
+}
+/** Another run has set the tag since, and that is right. */
+function overtaken({ repository, tag }, digest) {
+    const name = `${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRepository */ .Sh)(repository)}:${tag.name}`;
+    const message = `another run has put ${name} to ${digest ?? 'nothing'} meanwhile, and it stays there`;
+    return { code: 'overtaken', message };
+}
 /** What would become of a tag: `planned` where it would be set. Nothing is written. */
 async function foreseeTag(order) {
     const { tag } = order;
     const known = { tag: tag.name, rule: tag.rule, moving: tag.moving };
     try {
-        const { present, stays, note } = await judge(order);
+        const { present, stays, note } = await judge(order, order.options);
         const previous = present?.digest ?? null;
         const { state, reason } = stays ?? { state: 'planned', reason: null };
         return {
@@ -902,12 +1265,14 @@ async function foreseeTag(order) {
         return { result: { ...known, state: 'failed', digest: null, previous: null, reason: reasonOf(error) } };
     }
 }
-async function judge(order) {
-    const { image, tag, ifExists } = order;
-    const { present, move } = await decide(order);
-    if (present === undefined)
-        return { present };
-    if (isSameImage(present, image, tag))
+async function judge(order, options) {
+    const { image, tag, ifExists, mayMove } = order;
+    const ask = async (present) => tag.moving ? await mayMove(present) : { move: true };
+    const look = await (0,_look_at_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAtTag */ .P)(order, ask, options);
+    if (look === undefined)
+        return { present: undefined };
+    const { present, answer: move } = look;
+    if (isSameImage(present.manifest, image, tag))
         return { present, stays: { state: 'kept', reason: null } };
     if (!tag.moving && ifExists !== 'overwrite')
         return {
@@ -921,41 +1286,39 @@ async function judge(order) {
 function occupied({ digest }) {
     return { code: 'tag-exists', message: `it is the tag of ${digest} already` };
 }
-/** Finding out may take a while, and then what was found out is asked of what is there now. */
-async function decide(order) {
-    const { registry, repository, tag, clock, mayMove, options } = order;
-    for (let reads = 1;; reads += 1) {
-        const present = await (0,present_image/* readPresent */.I)(registry, repository, tag.name, options);
-        const readAt = clock();
-        if (present === undefined || !tag.moving)
-            return { present, move: { move: true } };
-        const move = await mayMove(present);
-        if (clock() - readAt <= FRESH_MS || reads === MOST_READS)
-            return { present, move };
-    }
-}
 /** The same bytes; for a tag that stays also the same platforms, with attestations that every build makes anew. */
-function isSameImage({ digest, manifest }, { digest: our, platforms }, { moving }) {
-    if (digest === our)
+function isSameImage(manifest, { digest: our, platforms }, { moving }) {
+    if (manifest.digest === our)
         return true;
-    if (moving || platforms === undefined || manifest.kind !== 'index')
+    if (moving || platforms === undefined)
         return false;
-    const theirs = manifest.index.manifests
-        .filter((child) => !(0,oci_manifest/* isAttestation */.H3)(child))
-        .map((child) => child.digest);
+    const theirs = manifest.kind === 'manifest'
+        ? [manifest.digest]
+        : manifest.index.manifests.filter((child) => !(0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttestation */ .H3)(child)).map((child) => child.digest);
     const ours = platforms.map(({ descriptor }) => descriptor.digest);
     return theirs.length === ours.length && ours.every((each) => theirs.includes(each));
 }
 /** @throws what is no answer of a registry's. */
 function reasonOf(error) {
-    if (error instanceof errors/* RegistryError */.g)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .g)
         return { code: error.kind, message: error.message };
-    if (error instanceof errors/* CredentialsError */.l)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsError */ .l)
         return { code: 'credentials', message: error.message };
     throw error;
 }
 
-;// CONCATENATED MODULE: ./registry/set-tags.js
+
+/***/ }),
+
+/***/ 5057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ setTags),
+/* harmony export */   r: () => (/* binding */ foreseeTags)
+/* harmony export */ });
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67680);
+/* harmony import */ var _set_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71618);
 
 
 /**
@@ -964,21 +1327,23 @@ function reasonOf(error) {
  * that has to stay could not be set, nor in a repository whose first one is another image's.
  */
 async function setTags(work) {
-    const fixed = await setEach(work, ordersOf(work, false), setTag);
+    const fixed = await setEach(work, ordersOf(work, false), _set_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .setTag */ .NA);
     work.options.signal?.throwIfAborted();
     const failed = fixed.find(({ outcome }) => outcome.result.state === 'failed');
     const moved = await setEach(work, ordersOf(work, true), async (order) => {
-        const first = fixed.find((each) => each.order.repository === order.repository);
+        const beside = fixed.filter((each) => each.order.repository === order.repository);
+        // The tag of a commit is the last to tell what an image is, wherever its rule puts it.
+        const first = beside.find((each) => each.order.tag.commit === undefined) ?? beside[0];
         const taken = first?.outcome.result.state === 'skipped' ? first : undefined;
         const obstacle = failed ?? taken;
-        return obstacle === undefined ? await setTag(order) : await untouched(order, obstacle);
+        return obstacle === undefined ? await (0,_set_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .setTag */ .NA)(order) : await untouched(order, obstacle);
     });
     work.options.signal?.throwIfAborted();
     return moved.flatMap(({ order, outcome: { putAt, result } }) => putAt === undefined ? [] : [{ order, putAt, result }]);
 }
 /** What `setTags` would do. Nothing is written. */
 async function foreseeTags(work) {
-    await setEach(work, [...ordersOf(work, false), ...ordersOf(work, true)], foreseeTag);
+    await setEach(work, [...ordersOf(work, false), ...ordersOf(work, true)], _set_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .foreseeTag */ ._N);
 }
 function ordersOf(work, moving) {
     const { registry, image, images, ifExists, clock, options } = work;
@@ -998,7 +1363,7 @@ async function setEach({ onTag }, orders, set) {
 }
 async function untouched({ registry, repository, tag, options }, { order, outcome }) {
     const now = await registry.headManifest(repository, tag.name, options).catch(() => undefined);
-    const name = `${(0,reference/* formatRepository */.Sh)(order.repository)}:${order.tag.name}`;
+    const name = `${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRepository */ .Sh)(order.repository)}:${order.tag.name}`;
     const reason = outcome.result.state === 'failed'
         ? { code: 'earlier-tag-failed', message: `${name} could not be set, so ${tag.name} stays where it is` }
         : { code: 'earlier-tag-skipped', message: `${name} is another image, so ${tag.name} stays where it is` };
@@ -1203,6 +1568,33 @@ function superseded(transfers, kept) {
 
 /***/ }),
 
+/***/ 78426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/** `12 ms`, `1.2 s`, `45 s`, `2 min 5 s`, `1 h 2 min`. */
+function formatDuration(milliseconds) {
+    if (milliseconds < 1000)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 9950)
+        return `${(milliseconds / 1000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return pair(minutes, 'min', seconds % 60, 's');
+    return pair(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+}
+function pair(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+
+
+/***/ }),
+
 /***/ 37112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1216,6 +1608,8 @@ function superseded(transfers, kept) {
 /** Stands for what is not shown. */
 const HIDDEN = '…';
 const CREDENTIAL = /key|token|secret|passw|credential/i;
+/** To the end of the field that it is in. */
+const URL_QUERY = /(\bhttps?:\/\/[^?#]*[?#]).+/is;
 const URL_USER = /(\bhttps?:\/\/)[^\s/@"'<>]*@/gi;
 /** What `buildx` is told, without the values of build arguments, where secrets are, and credentials. */
 function shownArgv(argv) {
@@ -1239,18 +1633,19 @@ function shownSecret(text) {
     const id = fields.ok ? fields.value.find((field) => field.startsWith('id=')) : undefined;
     return id === undefined ? HIDDEN : `${id},${HIDDEN}`;
 }
-/** A cache entry without its credentials; as it was where it has none. */
+/** A cache entry without its credentials and the queries of its addresses, which may be signatures; as it was where it has none. */
 function shownCache(text) {
     const fields = (0,_inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFields */ .L5)(text);
     if (!fields.ok)
         return HIDDEN;
-    const isHidden = (field) => CREDENTIAL.test(field.split('=', 1)[0] ?? '');
-    if (!fields.value.some(isHidden))
+    const shown = fields.value.map(shownField);
+    if (shown.every((field, index) => field === fields.value[index]))
         return withoutUser(text);
-    return withoutUser(fields.value
-        .map((field) => (isHidden(field) ? `${field.split('=', 1)[0]}=${HIDDEN}` : field))
-        .map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))
-        .join(','));
+    return withoutUser(shown.map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(','));
+}
+function shownField(field) {
+    const [name = ''] = field.split('=', 1);
+    return CREDENTIAL.test(name) ? `${name}=${HIDDEN}` : field.replace(URL_QUERY, `$1${HIDDEN}`);
 }
 function withoutUser(text) {
     return text.replace(URL_USER, `$1${HIDDEN}@`);
@@ -1263,57 +1658,25 @@ function optionValues(argv, option) {
 
 /***/ }),
 
-/***/ 61486:
+/***/ 34492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B9: () => (/* binding */ mayMove),
-  ee: () => (/* binding */ mustTakeBack),
-  Nn: () => (/* binding */ tellsByTime)
-});
-
-// EXTERNAL MODULE: ../../../node_modules/@renovatebot/pep440/index.js
-var pep440 = __webpack_require__(10924);
-// EXTERNAL MODULE: ../../../node_modules/semver/functions/compare.js
-var compare = __webpack_require__(70875);
-// EXTERNAL MODULE: ../../../node_modules/semver/functions/parse.js
-var parse = __webpack_require__(53075);
-;// CONCATENATED MODULE: ./tags/compare-versions.js
-
-
-
-/**
- * The order of two versions: negative when `a` is before `b`; undefined when they can't be compared. Where one is none
- * in the scheme that is asked for, the other scheme is tried.
- */
-function compareVersions(scheme, a, b) {
-    const orders = scheme === 'semver' ? [bySemver, byPep440] : [byPep440, bySemver];
-    for (const order of orders) {
-        const result = order(a, b);
-        if (result !== undefined)
-            return result;
-    }
-    return undefined;
-}
-/** @see https://semver.org/#spec-item-11 */
-function bySemver(a, b) {
-    return parse(a) === null || parse(b) === null ? undefined : compare(a, b);
-}
-/** @see https://peps.python.org/pep-0440/#summary-of-permitted-suffixes-and-relative-ordering */
-function byPep440(a, b) {
-    return (0,pep440.valid)(a) === null || (0,pep440.valid)(b) === null ? undefined : (0,pep440.compare)(a, b);
-}
-
-;// CONCATENATED MODULE: ./tags/may-move.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ mayMove),
+/* harmony export */   Nn: () => (/* binding */ tellsByTime),
+/* harmony export */   ee: () => (/* binding */ mustTakeBack),
+/* harmony export */   ty: () => (/* binding */ believed)
+/* harmony export */ });
+/* harmony import */ var _compare_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24990);
 
 const MOVE = { move: true };
 /** Whether a moving tag may be set: forward only, unless `floating-tags` is `always`. */
-function mayMove(question) {
-    const { follows, present, policy } = question;
-    if (policy === 'always' || present === undefined)
+function mayMove(asked) {
+    const { follows, policy } = asked;
+    if (policy === 'always' || asked.present === undefined)
         return MOVE;
+    const present = believed(asked.present, asked.ours);
+    const question = { ...asked, present };
     switch (follows.kind) {
         case 'run':
             return MOVE;
@@ -1335,19 +1698,37 @@ function mustTakeBack(question) {
     const { follows, ours, present, policy } = question;
     if (policy === 'always' || present === undefined || follows.kind === 'run')
         return false;
-    const isSame = follows.kind === 'version' ? present.version === follows.version : present.revision === ours.revision;
+    const isSame = follows.kind === 'version' ? compare(follows, present) === 0 : present.revision === ours.revision;
     const move = mayMove(question);
     return !isSame && move.move && move.note === undefined;
 }
-function mayMoveToVersion({ version, scheme, affixes }, present) {
+/** Of labels what is plainly said of the image itself: Ubuntu says 22.04 of all that is built on it, and no commit. */
+function believed(present, ours) {
+    if (present.saidBy !== 'labels')
+        return present;
+    const isItsOwn = ours.source === undefined ? present.revision !== undefined : isSameAddress(present.source, ours.source);
+    return isItsOwn ? present : {};
+}
+function isSameAddress(one, other) {
+    const plain = (address) => address.toLowerCase().replace(/(?:\.git)?\/?$/, '');
+    return one !== undefined && plain(one) === plain(other);
+}
+/** Ours with the present one; undefined where they can't be compared. */
+function compare({ version, scheme, affixes }, present) {
+    if (present.version === undefined)
+        return undefined;
+    return (0,_compare_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Z)(scheme, version, withoutAffixes(present.version, affixes));
+}
+function mayMoveToVersion(follows, present) {
+    const { version } = follows;
     if (present.version === undefined)
         return unknown('says no version');
-    const order = compareVersions(scheme, version, withoutAffixes(present.version, affixes));
+    const order = compare(follows, present);
     if (order === undefined)
         return unknown(`says "${present.version}", which can't be compared with ${version}`);
     if (order >= 0)
         return MOVE;
-    return refuse('older-version', `${present.version} is there, and ${version} is older`);
+    return refuse('older-version', `${present.version} is there, and ${version} is older; floating-tags: always moves it all the same`);
 }
 function withoutAffixes(name, { prefix, suffix } = { prefix: '', suffix: '' }) {
     const isAround = name.startsWith(prefix) && name.endsWith(suffix);
@@ -1362,13 +1743,13 @@ function mayMoveToCommit(question, present, name) {
     if (present.revision === undefined)
         return unknown('says no revision');
     if (present.revision === relation.head)
-        return refuse('older-commit', `${may_move_short(present.revision)}, the head of ${name}, is there already`);
+        return refuse('older-commit', `${short(present.revision)}, the head of ${name}, is there already`);
     switch (relation.ours) {
         case 'identical':
         case 'ahead':
             return MOVE;
         case 'behind':
-            return refuse('older-commit', `${may_move_short(present.revision)} is there, and ${may_move_short(ours.revision)} is before it`);
+            return refuse('older-commit', `${short(present.revision)} is there, and ${short(ours.revision)} is before it`);
         case 'diverged':
             // Somebody pushed by force: the one that is the head now will have its turn.
             if (relation.head !== undefined)
@@ -1396,21 +1777,21 @@ function tellsByTime(follows, { head, ours: order }, commits) {
 function byTime({ ours, relation }, present) {
     const { oursCommitted, presentCommitted } = relation;
     if (oursCommitted === undefined || presentCommitted === undefined)
-        return unknown(`is of ${may_move_short(present)}, and nothing tells which of the two commits is newer`);
+        return unknown(`is of ${short(present)}, and nothing tells which of the two commits is newer`);
     if (oursCommitted >= presentCommitted)
         return { move: true, note: 'moved by the time of the commits alone: their history is not known here' };
-    return refuse('older-commit', `${may_move_short(present)} is there, and ${may_move_short(ours.revision)} was made before it, by the time of the commits alone`);
+    return refuse('older-commit', `${short(present)} is there, and ${short(ours.revision)} was made before it, by the time of the commits alone`);
 }
 function unknown(why) {
     return { move: true, note: `the image that was there ${why}: moved all the same` };
 }
 function notHead(name, ours, head) {
-    return refuse('not-head', `${name} is at ${may_move_short(head)} by now, not at ${may_move_short(ours)}`);
+    return refuse('not-head', `${name} is at ${short(head)} by now, not at ${short(ours)}`);
 }
 function refuse(code, message) {
     return { move: false, reason: { code, message } };
 }
-function may_move_short(revision = 'an unknown commit') {
+function short(revision = 'an unknown commit') {
     return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : revision;
 }
 
