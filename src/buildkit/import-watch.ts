@@ -1,4 +1,4 @@
-import { parseImport } from '../cache/import-name.ts'
+import { importedName, parseImport } from '../cache/import-name.ts'
 import { formatDuration } from '../report/text/duration.ts'
 import type { ImportFailure } from './import-failure.ts'
 
@@ -16,7 +16,6 @@ interface Running extends Awaited {
 }
 
 const LINE = /^#(\d+) (.*)$/
-const IMPORTING = 'importing cache manifest from '
 const ENDED = /^(?:DONE|ERROR|CANCELED|CACHED)\b/
 // What BuildKit itself tries again comes to an end, one way or the other.
 const RETRIED = /^[\d.]+ (?:error: failed to copy: |retrying in \d)/
@@ -50,11 +49,12 @@ export class ImportWatch {
   #read(line: string, now: number): void {
     const [, id, words] = LINE.exec(line) ?? []
     if (id === undefined || words === undefined) return
+    const name = importedName(words)
     if (ENDED.test(words) || RETRIED.test(words)) this.#end(id)
     else if (BASE.test(words)) this.#bases.add(id)
-    else if (words.startsWith(IMPORTING)) {
+    else if (name !== undefined) {
       const since = this.#running.get(id)?.since ?? now
-      this.#running.set(id, { kind: 'import', name: words.slice(IMPORTING.length), since, bytes: 0 })
+      this.#running.set(id, { kind: 'import', name, since, bytes: 0 })
     } else if (!this.#bases.has(id)) this.#readBlob(id, words, now)
   }
 

@@ -7,6 +7,13 @@ export function parseImport(entry: string): { readonly type: string; readonly at
   return parsed.ok ? parsed.value : { type: 'registry', attributes: { ref: entry } }
 }
 
+const IMPORTING = 'importing cache manifest from '
+
+/** What BuildKit calls the import that a step is for: a reference, or a kind and a hash (`gha:123`); undefined for other steps. */
+export function importedName(step: string): string | undefined {
+  return step.startsWith(IMPORTING) ? step.slice(IMPORTING.length) : undefined
+}
+
 /**
  * Whether BuildKit means this value of `--cache-from` when it names an import: by the reference of a cache in a registry, by the kind and a hash
  * that only BuildKit knows for others.

@@ -1,4 +1,4 @@
-import { isImportNamed } from '../cache/import-name.ts'
+import { importedName, isImportNamed } from '../cache/import-name.ts'
 import type { SolveStatus } from './solve-status.ts'
 
 /** What became of a cache that a build was to read. */
@@ -11,16 +11,17 @@ export interface CacheImport {
   readonly milliseconds: number
 }
 
-const IMPORTING = /^importing cache manifest from /
-
 /** What a build says of its imports. Two that BuildKit gives no names of their own are told apart only where they fared alike. */
 export function readImports(
   entries: readonly string[],
   solve: SolveStatus | undefined,
 ): readonly CacheImport[] {
-  const vertices = solve?.vertices.filter(({ name }) => IMPORTING.test(name)) ?? []
+  const vertices = solve?.vertices ?? []
   return entries.map((entry) => {
-    const named = vertices.filter(({ name }) => isImportNamed(entry, name.replace(IMPORTING, '')))
+    const named = vertices.filter(({ name }) => {
+      const imported = importedName(name)
+      return imported !== undefined && isImportNamed(entry, imported)
+    })
     const states = new Set(named.map(({ error }) => stateOf(error)))
     const [state = 'unknown'] = states
     const times = named.map(({ work }) => (work === undefined ? 0 : work.end - work.start))

@@ -42,7 +42,7 @@ export async function buildLegs(run: Run, journal: Journal): Promise<void> {
     if (broken !== undefined) {
       const entries = current.legs.flatMap(({ imports }) => imports)
       await giveUpImports(run, journal, entries, broken)
-      current = again(planWithout(run, plan, { without, droppedImports: journal.droppedImports }))
+      current = again(planWithout(run, plan, journal))
       journal.plan = current
       continue
     }
@@ -57,8 +57,8 @@ export async function buildLegs(run: Run, journal: Journal): Promise<void> {
       throw first
     journal.failures.push(leftOut(first))
     host.show({ kind: 'warning', text: `${first.message}; it is left out, and the others are published` })
-    current = again(planWithout(run, plan, { without, droppedImports: journal.droppedImports }))
     journal.lost = plan.images.filter(({ repository }) => without.has(formatRepository(repository)))
+    current = again(planWithout(run, plan, journal))
     journal.plan = current
   }
 }

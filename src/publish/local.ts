@@ -1,7 +1,6 @@
 import { explainBuild } from '../buildkit/build-failure.ts'
 import { buildFailure } from '../buildkit/leg-failure.ts'
 import { runWatched, type WatchedOutcome } from '../buildkit/watched-build.ts'
-import { formatRepository } from '../oci/reference.ts'
 import type { PublishPlan, Solve } from '../plan/plan.ts'
 import { inGroup } from './group.ts'
 import { giveUpImports } from './imports/give-up-imports.ts'
@@ -33,7 +32,7 @@ export async function buildLocal(run: Run, journal: Journal): Promise<void> {
       throw buildFailure(explainBuild(said, run.hidden))
     }
     await giveUpImports(run, journal, plan.cache.imports, imports)
-    journal.plan = planWithout(run, plan, { without: lost(journal), droppedImports: journal.droppedImports })
+    journal.plan = planWithout(run, plan, journal)
   }
 }
 
@@ -54,8 +53,4 @@ async function solveLocally(
       onOutput: (text) => host.show({ kind: 'output', text }),
     }),
   )
-}
-
-function lost(journal: Journal): ReadonlySet<string> {
-  return new Set(journal.lost.map(({ repository }) => formatRepository(repository)))
 }

@@ -4,7 +4,7 @@ import { formatRepository } from '../oci/reference.ts'
 import { sortOutputs } from '../plan/exporter.ts'
 import { planImages } from '../plan/images.ts'
 import { makePlan } from '../plan/make-plan.ts'
-import type { Builder, PublishPlan } from '../plan/plan.ts'
+import type { Builder, PlannedImage, PublishPlan } from '../plan/plan.ts'
 import { decidePush } from '../plan/push.ts'
 import { checkAccess } from './access.ts'
 import { findCacheFacts } from './cache-facts.ts'
@@ -51,17 +51,17 @@ export async function planRun(ground: Ground): Promise<{ readonly run: Run; read
 
 /** What turned out to be out of reach. */
 export interface LeftOut {
-  /** Images, as formatted repositories. */
-  readonly without: ReadonlySet<string>
+  readonly lost: readonly PlannedImage[]
   /** Values of `--cache-from`. */
   readonly droppedImports: ReadonlySet<string>
 }
 
 /** The same plan for what is left. */
-export function planWithout(run: Run, plan: PublishPlan, leftOut: LeftOut): PublishPlan {
+export function planWithout(run: Run, plan: PublishPlan, { lost, droppedImports }: LeftOut): PublishPlan {
   const { cache, builder, madeAt } = plan
+  const without = new Set(lost.map(({ repository }) => formatRepository(repository)))
   const known = cache.facts !== undefined && { cache: cache.facts }
-  const next = makePlan({ ...planFacts(run), ...known, builder, now: madeAt, ...leftOut })
+  const next = makePlan({ ...planFacts(run), ...known, builder, now: madeAt, without, droppedImports })
   if (!next.ok) throw new WrongInputs(next.error)
   return next.value
 }

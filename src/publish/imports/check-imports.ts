@@ -45,8 +45,7 @@ export async function checkImports(run: Run, journal: Journal): Promise<void> {
   if (left.length === 0) return
   const whys = new Set(looked.flatMap(({ verdict }) => ('why' in verdict ? [verdict.why] : [])))
   journal.dropImports(left, [...whys].join('; '))
-  const { droppedImports } = journal
-  journal.plan = planWithout(run, plan, { without: new Set(), droppedImports })
+  journal.plan = planWithout(run, plan, journal)
 }
 
 /** Those who are asked; the service is opened for the first one that needs it. */
