@@ -531,7 +531,7 @@ async function openRegistry(sources) {
     const { ports, inputs, client, dockerConfig, spell, waits = 'info', retry, anonymous = false } = sources;
     const { env, host, version } = ports;
     const { createRegistry, createKeychain, parseDockerConfig, readDockerConfig, readTrust } = client;
-    const config = await readDockerConfig(dockerConfig);
+    const config = anonymous ? undefined : await readDockerConfig(dockerConfig);
     const inline = inputs.buildkitdConfigInline;
     const file = inputs.buildkitdConfig;
     const buildkitdConfig = inline ??

@@ -715,6 +715,11 @@ function parseImport(entry) {
     const parsed = (0,entries/* parseEntry */.E)(entry);
     return parsed.ok ? parsed.value : { type: 'registry', attributes: { ref: entry } };
 }
+const IMPORTING = 'importing cache manifest from ';
+/** What BuildKit calls the import that a step is for: a reference, or a kind and a hash (`gha:123`); undefined for other steps. */
+function importedName(step) {
+    return step.startsWith(IMPORTING) ? step.slice(IMPORTING.length) : undefined;
+}
 /**
  * Whether BuildKit means this value of `--cache-from` when it names an import: by the reference of a cache in a registry, by the kind and a hash
  * that only BuildKit knows for others.
@@ -731,7 +736,6 @@ var duration = __webpack_require__(78426);
 
 
 const LINE = /^#(\d+) (.*)$/;
-const IMPORTING = 'importing cache manifest from ';
 const ENDED = /^(?:DONE|ERROR|CANCELED|CACHED)\b/;
 // What BuildKit itself tries again comes to an end, one way or the other.
 const RETRIED = /^[\d.]+ (?:error: failed to copy: |retrying in \d)/;
@@ -763,13 +767,14 @@ class ImportWatch {
         const [, id, words] = LINE.exec(line) ?? [];
         if (id === undefined || words === undefined)
             return;
+        const name = importedName(words);
         if (ENDED.test(words) || RETRIED.test(words))
             this.#end(id);
         else if (BASE.test(words))
             this.#bases.add(id);
-        else if (words.startsWith(IMPORTING)) {
+        else if (name !== undefined) {
             const since = this.#running.get(id)?.since ?? now;
-            this.#running.set(id, { kind: 'import', name: words.slice(IMPORTING.length), since, bytes: 0 });
+            this.#running.set(id, { kind: 'import', name, since, bytes: 0 });
         }
         else if (!this.#bases.has(id))
             this.#readBlob(id, words, now);
@@ -3593,10 +3598,11 @@ async function planRun(ground) {
     return { run: { ...ground, buildx }, plan: plan.value };
 }
 /** The same plan for what is left. */
-function planWithout(run, plan, leftOut) {
+function planWithout(run, plan, { lost, droppedImports }) {
     const { cache, builder, madeAt } = plan;
+    const without = new Set(lost.map(({ repository }) => (0,oci_reference/* formatRepository */.Sh)(repository)));
     const known = cache.facts !== undefined && { cache: cache.facts };
-    const next = makePlan({ ...planFacts(run), ...known, builder, now: madeAt, ...leftOut });
+    const next = makePlan({ ...planFacts(run), ...known, builder, now: madeAt, without, droppedImports });
     if (!next.ok)
         throw new publish_problems/* WrongInputs */.L(next.error);
     return next.value;
@@ -3914,7 +3920,7 @@ async function buildLegs(run, journal) {
         if (broken !== undefined) {
             const entries = current.legs.flatMap(({ imports }) => imports);
             await giveUpImports(run, journal, entries, broken);
-            current = again(planWithout(run, plan, { without, droppedImports: journal.droppedImports }));
+            current = again(planWithout(run, plan, journal));
             journal.plan = current;
             continue;
         }
@@ -3931,8 +3937,8 @@ async function buildLegs(run, journal) {
             throw first;
         journal.failures.push(leftOut(first));
         host.show({ kind: 'warning', text: `${first.message}; it is left out, and the others are published` });
-        current = again(planWithout(run, plan, { without, droppedImports: journal.droppedImports }));
         journal.lost = plan.images.filter(({ repository }) => without.has((0,oci_reference/* formatRepository */.Sh)(repository)));
+        current = again(planWithout(run, plan, journal));
         journal.plan = current;
     }
 }
@@ -4653,8 +4659,7 @@ async function checkImports(run, journal) {
             return;
         const whys = new Set(looked.flatMap(({ verdict }) => ('why' in verdict ? [verdict.why] : [])));
         journal.dropImports(left, [...whys].join('; '));
-        const { droppedImports } = journal;
-        journal.plan = planWithout(run, plan, { without: new Set(), droppedImports });
+        journal.plan = planWithout(run, plan, journal);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -4707,12 +4712,14 @@ async function lookAt({ run, signal, service }, entry) {
 
 ;// CONCATENATED MODULE: ./ledger/cache-imports.js
 
-const cache_imports_IMPORTING = /^importing cache manifest from /;
 /** What a build says of its imports. Two that BuildKit gives no names of their own are told apart only where they fared alike. */
 function readImports(entries, solve) {
-    const vertices = solve?.vertices.filter(({ name }) => cache_imports_IMPORTING.test(name)) ?? [];
+    const vertices = solve?.vertices ?? [];
     return entries.map((entry) => {
-        const named = vertices.filter(({ name }) => isImportNamed(entry, name.replace(cache_imports_IMPORTING, '')));
+        const named = vertices.filter(({ name }) => {
+            const imported = importedName(name);
+            return imported !== undefined && isImportNamed(entry, imported);
+        });
         const states = new Set(named.map(({ error }) => stateOf(error)));
         const [state = 'unknown'] = states;
         const times = named.map(({ work }) => (work === undefined ? 0 : work.end - work.start));
@@ -5068,7 +5075,6 @@ class Journal {
 
 
 
-
 /**
  * The outputs that aren't pushed, in a solve of their own: files, tarballs, the engine. After a push everything is
  * cached; with other exporters beside it, a push would lose its attestations. What a rule refused is not handed on as a
@@ -5095,7 +5101,7 @@ async function buildLocal(run, journal) {
             throw buildFailure(explainBuild(said, run.hidden));
         }
         await giveUpImports(run, journal, plan.cache.imports, imports);
-        journal.plan = planWithout(run, plan, { without: lost(journal), droppedImports: journal.droppedImports });
+        journal.plan = planWithout(run, plan, journal);
     }
 }
 async function solveLocally({ ports: { host, signal, terminal }, buildx, env, histories }, { push, cache, builder }, solve) {
@@ -5109,9 +5115,6 @@ async function solveLocally({ ports: { host, signal, terminal }, buildx, env, hi
         onTerminal: terminal.interactive && !solve.toStandardOutput,
         onOutput: (text) => host.show({ kind: 'output', text }),
     }));
-}
-function lost(journal) {
-    return new Set(journal.lost.map(({ repository }) => (0,oci_reference/* formatRepository */.Sh)(repository)));
 }
 
 ;// CONCATENATED MODULE: ./report/sent.js
