@@ -1,4 +1,4 @@
-import type { RequestInit } from 'undici'
+import type { Dispatcher } from 'undici'
 import { systemClock } from '../registry/clock.ts'
 import { explainConnectionFailure } from '../registry/connection-failure.ts'
 import { Dispatchers } from '../registry/dispatchers.ts'
@@ -35,17 +35,22 @@ const RETRY: RetryPolicy = { budgetMs: Number.MAX_SAFE_INTEGER, baseDelayMs: 300
 /** Opens the service. Whatever it answers but an answer is thrown as an Error with a clause; what may pass is asked again. */
 export async function openGitHubCache(options: GitHubCacheOptions): Promise<GitHubCache> {
   const { url, token, version, environment, signal } = options
-  const { fetch } = await import('undici')
   const dispatchers = new Dispatchers({ proxyFor: proxyChooser(environment), tls: {} })
 
   const send = async (address: URL, init: Init): Promise<Answer> => {
     try {
-      const response = await fetch(address, { ...init, signal, dispatcher: await dispatchers.for(address) })
-      const { ok, status } = response
-      if (ok) return { bytes: await readAll(response.body) }
-      await response.body?.cancel()
-      const retryAfter = response.headers.get('retry-after') ?? undefined
-      return { why: `answered HTTP ${status}`, attempts: isTransientStatus(status) ? 1_000 : 1, retryAfter }
+      const dispatcher = await dispatchers.for(address)
+      const { origin, pathname, search } = address
+      const target = { origin, path: `${pathname}${search}`, signal }
+      const { statusCode: status, headers, body } = await dispatcher.request({ ...target, ...init })
+      if (status >= 200 && status < 300) return { bytes: await readAll(body) }
+      await body.dump({ limit: 1024, signal })
+      const retryAfter = headers['retry-after']
+      return {
+        why: `answered HTTP ${status}`,
+        attempts: isTransientStatus(status) ? 1_000 : 1,
+        retryAfter: typeof retryAfter === 'string' ? retryAfter : undefined,
+      }
     } catch (error) {
       signal.throwIfAborted()
       const failure = explainConnectionFailure(error)
@@ -76,13 +81,14 @@ export async function openGitHubCache(options: GitHubCacheOptions): Promise<GitH
     },
     read: async (address, firstBytes) =>
       await ask('the store of the cache service', address, {
+        method: 'GET',
         headers: firstBytes === undefined ? {} : { range: `bytes=0-${firstBytes - 1}` },
       }),
     [Symbol.asyncDispose]: () => dispatchers[Symbol.asyncDispose](),
   }
 }
 
-type Init = Pick<RequestInit, 'method' | 'headers' | 'body'>
+type Init = Pick<Dispatcher.RequestOptions, 'method' | 'headers' | 'body'>
 
 type Answer =
   | { readonly bytes: Uint8Array }
@@ -93,10 +99,10 @@ type Answer =
       readonly retryAfter?: string | undefined
     }
 
-async function readAll(body: AsyncIterable<Uint8Array> | null): Promise<Uint8Array> {
+async function readAll(body: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of body ?? []) {
+  for await (const chunk of body) {
     size += chunk.length
     if (size > INDEX_LIMIT) throw new Error(`the cache service sent more than ${INDEX_LIMIT} bytes`)
     chunks.push(chunk)

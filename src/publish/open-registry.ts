@@ -8,6 +8,7 @@ import type { Ports } from '../ports.ts'
 import type { Credential, Keychain } from '../registry/credential.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { RetryPolicy } from '../registry/retry.ts'
+import { loadUndici } from '../registry/undici.ts'
 import { formatDuration } from '../report/text/duration.ts'
 import { WrongInputs } from './problems.ts'
 import { readText } from './read-text.ts'
@@ -32,7 +33,7 @@ export async function loadRegistryClient() {
       import('../registry/keychain.ts'),
       import('../registry/trust.ts'),
       // The client loads it at its first request, when somebody is waiting.
-      import('undici'),
+      loadUndici(),
     ])
   return { createRegistry, createKeychain, parseDockerConfig, readDockerConfig, readTrust }
 }

@@ -1,6 +1,7 @@
 import { getCACertificates } from 'node:tls'
 import type { Agent, Dispatcher } from 'undici'
 import type { ProxyChooser } from './proxy.ts'
+import { loadUndici } from './undici.ts'
 
 export interface TlsOptions {
   /** Host with optional port → PEM text of certificate authorities trusted for it, besides Node's own. */
@@ -63,8 +64,8 @@ async function connectVia(
   proxy: URL | undefined,
   tls: { readonly ca?: string[]; readonly rejectUnauthorized?: boolean },
 ): Promise<Dispatcher> {
-  // Loaded at the first request: it takes 100 ms, and not every command asks a registry.
-  const { Agent, ProxyAgent } = await import('undici')
+  // Loaded at the first request: not every command asks a registry.
+  const { Agent, ProxyAgent } = await loadUndici()
   // The transport's own time limit covers the whole answer.
   const limits: Agent.Options = { headersTimeout: 0, bodyTimeout: 0 }
   const connect = { timeout: CONNECT_TIMEOUT_MS, ...tls }
