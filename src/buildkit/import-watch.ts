@@ -36,7 +36,16 @@ export class ImportWatch {
   /** By the number of their step, and for blobs their digest. */
   readonly #running = new Map<string, Running>()
   readonly #bases = new Set<string>()
+  readonly #steps = new Set<string>()
+  /** When something was last said, once a step has begun. */
+  #heard: number | undefined
+  readonly #isStuck: boolean
   #rest = ''
+
+  /** @param isStuck whether something in the builder waits for a cache already: a base image's blob may wait with it. */
+  constructor({ isStuck = false } = {}) {
+    this.#isStuck = isStuck
+  }
 
   /** `now` in milliseconds of any clock. */
   add(text: string, now: number): void {
@@ -49,9 +58,13 @@ export class ImportWatch {
   #read(line: string, now: number): void {
     const [, id, words] = LINE.exec(line) ?? []
     if (id === undefined || words === undefined) return
+    // What buildx itself says has this number, and no end.
+    if (id === '0') return
+    this.#heard = now
+    this.#steps.add(id)
     const name = importedName(words)
     if (ENDED.test(words) || RETRIED.test(words)) this.#end(id)
-    else if (BASE.test(words)) this.#bases.add(id)
+    else if (!this.#isStuck && BASE.test(words)) this.#bases.add(id)
     else if (name !== undefined) {
       const since = this.#running.get(id)?.since ?? now
       this.#running.set(id, { kind: 'import', name, since, bytes: 0 })
@@ -71,7 +84,13 @@ export class ImportWatch {
   }
 
   #end(id: string): void {
+    this.#steps.delete(id)
     for (const key of this.#running.keys()) if (key.split(' ', 1)[0] === id) this.#running.delete(key)
+  }
+
+  /** Whether every step that began has ended, `milliseconds` ago, and no other one begins. */
+  isIdle(now: number, milliseconds: number): boolean {
+    return this.#heard !== undefined && this.#steps.size === 0 && now - this.#heard >= milliseconds
   }
 
   /** Those of which nothing was seen for `milliseconds`. */
@@ -85,6 +104,8 @@ export class ImportWatch {
 interface WatchedRun {
   /** Values of `--cache-from`. */
   readonly imports: readonly string[]
+  /** Something in the builder waits for a cache, and what the build needs may wait with it. */
+  readonly isStuck: boolean
   readonly signal: AbortSignal
   readonly onOutput: (text: string) => void
   readonly importTimeoutMs: number
@@ -102,17 +123,15 @@ export interface WatchedImports extends Disposable {
 
 /** What buildx draws on a terminal itself isn't seen here: whoever sits there sees it. */
 export function watchImports(run: WatchedRun): WatchedImports {
-  const { imports, onOutput, importTimeoutMs } = run
-  if (imports.length === 0)
+  const { imports, isStuck, onOutput } = run
+  if (imports.length === 0 && !isStuck)
     return { signal: run.signal, onOutput, late: () => undefined, [Symbol.dispose]: () => {} }
-  const watch = new ImportWatch()
+  const watch = new ImportWatch({ isStuck })
   const ended = new AbortController()
   let late: ImportFailure | undefined
   const timer = setInterval(() => {
-    const [first] = watch.late(performance.now(), importTimeoutMs)
-    if (first === undefined) return
-    late = tooLate(first, imports, importTimeoutMs)
-    ended.abort()
+    late = findLate(watch, run)
+    if (late !== undefined) ended.abort()
   }, LOOK_EVERY_MS)
   return {
     signal: AbortSignal.any([run.signal, ended.signal]),
@@ -123,6 +142,19 @@ export function watchImports(run: WatchedRun): WatchedImports {
     late: () => late,
     [Symbol.dispose]: () => clearInterval(timer),
   }
+}
+
+function findLate(
+  watch: ImportWatch,
+  { imports, isStuck, importTimeoutMs }: WatchedRun,
+): ImportFailure | undefined {
+  const now = performance.now()
+  if (isStuck && watch.isIdle(now, importTimeoutMs)) {
+    const why = `nothing went on in it for ${formatDuration(importTimeoutMs)}`
+    return { why, state: 'timed-out', leaves: 'request' }
+  }
+  const [first] = watch.late(now, importTimeoutMs)
+  return first === undefined ? undefined : tooLate(first, imports, importTimeoutMs)
 }
 
 function tooLate({ kind, name }: Awaited, imports: readonly string[], milliseconds: number): ImportFailure {

@@ -24,6 +24,8 @@ export interface LegRun {
   readonly onTerminal: boolean
   readonly onOutput: (text: string) => void
   readonly onRetry: (event: LegRetry) => void
+  /** Something in the builder waits for a cache that was imported before. */
+  readonly isStuck: boolean
   /** How long an import of a cache may take, in milliseconds. */
   readonly importTimeoutMs: number
   /** Values that are not to be shown. */
@@ -133,6 +135,7 @@ async function attemptLeg(run: LegRun, argv: readonly string[]): Promise<Attempt
   const outcome = await runWatched({
     ...{ buildx, env, builder, histories, argv, metadataFile, onTerminal },
     ...{ signal: run.signal, onOutput: run.onOutput, importTimeoutMs: run.importTimeoutMs },
+    isStuck: run.isStuck,
     // What comes from standard input can't be built again without them.
     imports: leg.fromStandardInput ? [] : leg.imports,
     ...(leg.node !== undefined && { platform: leg.platforms[0] }),

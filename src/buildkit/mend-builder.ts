@@ -15,7 +15,7 @@ const NOTHING = ['--filter', 'id=none']
  */
 export async function mendBuilder(
   buildx: Buildx,
-  { name, driver }: Builder,
+  { name, driver }: Pick<Builder, 'name' | 'driver'>,
   leaves: ImportFailure['leaves'],
   signal: AbortSignal,
 ): Promise<boolean> {
@@ -27,10 +27,15 @@ export async function mendBuilder(
       return await succeed(buildx, [prune], signal)
     case 'request':
       return (
-        driver === 'docker-container' &&
+        isRestartable({ driver }) &&
         (await succeed(buildx, [['stop', name], ['inspect', '--bootstrap', name], prune], signal))
       )
   }
+}
+
+/** Whether restarting it is in buildx's power. */
+export function isRestartable({ driver }: Pick<Builder, 'driver'>): boolean {
+  return driver === 'docker-container'
 }
 
 async function succeed(

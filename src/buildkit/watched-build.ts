@@ -5,6 +5,8 @@ import { type BuildOutcome, type ObservedBuild, runObserved } from './observed-b
 export interface WatchedBuild extends ObservedBuild {
   /** Values of `--cache-from` in `argv` that it could be built again without. */
   readonly imports: readonly string[]
+  /** Something in the builder waits for a cache that was imported before. */
+  readonly isStuck: boolean
   /** How long one of them may take, in milliseconds. */
   readonly importTimeoutMs: number
 }
@@ -14,14 +16,14 @@ export interface WatchedOutcome extends BuildOutcome {
   readonly imports?: ImportFailure
 }
 
-/** One `buildx build` that its imports can't hold up. */
+/** One `buildx build` that no import can hold up. */
 export async function runWatched(build: WatchedBuild): Promise<WatchedOutcome> {
-  const { imports } = build
+  const { imports, isStuck } = build
   using watch = watchImports(build)
   const { signal, onOutput } = watch
   const outcome = await runObserved({ ...build, signal, onOutput })
-  if (outcome.process.exitCode === 0 || imports.length === 0) return outcome
-  const failure = watch.late() ?? parseImportFailure(lastWords(outcome))
+  if (outcome.process.exitCode === 0 || (imports.length === 0 && !isStuck)) return outcome
+  const failure = watch.late() ?? (imports.length === 0 ? undefined : parseImportFailure(lastWords(outcome)))
   return failure === undefined ? outcome : { ...outcome, imports: failure }
 }
 

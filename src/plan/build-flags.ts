@@ -8,6 +8,12 @@ export interface SecretFile {
   readonly path: string
 }
 
+/**
+ * What a build may take of what the builder has: what the inputs say, without a word; `all`, for a second attempt, what the first one built; or
+ * `nothing`, not even a step that an earlier build still waits in.
+ */
+export type Reuse = 'all' | 'nothing'
+
 /** What all builds of a run are told alike; everything that isn't an input as such is an argument here. */
 export interface CommonFlags {
   /** The current one, when it isn't named. */
@@ -29,8 +35,7 @@ export interface BuildFlags extends CommonFlags {
   readonly cacheFrom: readonly string[]
   readonly cacheTo?: readonly string[]
   readonly metadataFile?: string
-  /** A second attempt reuses what the first one built. */
-  readonly again?: boolean
+  readonly reuse?: Reuse
   readonly call?: string | undefined
 }
 
@@ -44,7 +49,6 @@ export function buildArgv(inputs: ParsedInputs, flags: BuildFlags): string[] {
   const each = (name: string, values: readonly string[]) => values.flatMap((value) => [name, value])
   const one = (name: string, value: string | undefined) =>
     value === undefined || value === '' ? [] : [name, value]
-  const again = flags.again === true
   return [
     'build',
     ...each('--add-host', inputs.addHosts),
@@ -72,7 +76,7 @@ export function buildArgv(inputs: ParsedInputs, flags: BuildFlags): string[] {
       '--label',
       Object.entries(flags.labels).map(([key, value]) => `${key}=${value}`),
     ),
-    ...(again ? [] : each('--no-cache-filter', inputs.noCacheFilters)),
+    ...(flags.reuse === undefined ? each('--no-cache-filter', inputs.noCacheFilters) : []),
     ...each('--output', flags.outputs),
     ...one('--platform', flags.platforms.map(formatPlatform).join(',')),
     ...each('--attest', flags.attests),
@@ -91,10 +95,24 @@ export function buildArgv(inputs: ParsedInputs, flags: BuildFlags): string[] {
     ...one('--builder', flags.builder),
     ...one('--metadata-file', flags.metadataFile),
     ...one('--network', inputs.network),
-    ...(inputs.noCache && !again ? ['--no-cache'] : []),
-    ...(inputs.pull && !again ? ['--pull'] : []),
+    ...freshness(inputs, flags.reuse),
     withDefaultContext(flags.context, flags.gitContext),
   ]
+}
+
+/**
+ * BuildKit takes equal steps of two builds for one, and a base image's step is another one by its resolve mode alone.
+ * @see https://github.com/moby/buildkit/blob/v0.31.2/solver/jobs.go "ignorecache doesn't merge with !ignorecache"
+ */
+function freshness({ noCache, pull }: ParsedInputs, reuse: Reuse | undefined): readonly string[] {
+  switch (reuse) {
+    case undefined:
+      return [...(noCache ? ['--no-cache'] : []), ...(pull ? ['--pull'] : [])]
+    case 'all':
+      return []
+    case 'nothing':
+      return ['--no-cache', ...(pull ? [] : ['--pull'])]
+  }
 }
 
 /** build-push-action's `{{defaultContext}}`: the Git context of the run. */

@@ -61,7 +61,7 @@ export function planCaches(
       outputs: ['type=cacheonly'],
       cacheFrom: imports,
       cacheTo: exports,
-      again: true,
+      reuse: 'all',
     }),
   })
   const exporting = writes ? caches.filter(({ entries }) => entries.exports.length > 0) : []

@@ -10,7 +10,7 @@ import type { PlanFacts } from './plan-facts.ts'
  * when there is nothing of the kind.
  */
 export function planLocal(
-  { inputs }: PlanFacts,
+  { inputs, isStuck }: PlanFacts,
   flags: CommonFlags,
   exporters: Exporters,
   plan: {
@@ -40,7 +40,7 @@ export function planLocal(
           : outputs.map((entry) => localExporter(inputs, entry, plan.images)),
       cacheFrom: plan.imports,
       ...(metadataFile !== undefined && { metadataFile }),
-      again: plan.push,
+      ...(isStuck ? { reuse: 'nothing' } : plan.push && { reuse: 'all' }),
     }),
   }
 }

@@ -92,8 +92,8 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
       cacheTo: entries.withImage,
       metadataFile: facts.metadataFile(index),
     }
-    const argv = buildArgv(inputs, legFlags)
-    const retryArgv = buildArgv(inputs, { ...legFlags, again: true })
+    const retryArgv = buildArgv(inputs, { ...legFlags, reuse: facts.isStuck ? 'nothing' : 'all' })
+    const argv = facts.isStuck ? retryArgv : buildArgv(inputs, legFlags)
     return {
       ...{ ...assignment, argv, retryArgv, imports: entries.imports },
       fromStandardInput: readsStandardInput(inputs),

@@ -35,4 +35,6 @@ export interface PlanFacts {
   readonly without?: ReadonlySet<string>
   /** Values of `--cache-from` that turned out to be of no use. */
   readonly droppedImports?: ReadonlySet<string>
+  /** Steps in the builder wait for a cache that doesn't answer: none of them may be shared. */
+  readonly isStuck?: boolean
 }

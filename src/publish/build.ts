@@ -92,6 +92,7 @@ function legRun(
     metadataFile: workspace.metadataFile(index),
     pushTimeoutMs: plan.pushTimeoutMs,
     importTimeoutMs: plan.cache.importTimeoutMs,
+    isStuck: journal.isStuck,
     hidden: run.hidden,
     // Two legs can't draw on one terminal.
     onTerminal: terminal.interactive && plan.legs.length === 1,

@@ -21,6 +21,11 @@ export async function exportCache(run: Run, journal: Journal): Promise<void> {
   const { ports } = run
   if (plan === undefined || plan.cache.exportSolves.length === 0) return
   const { exportSolves, timeoutMs } = plan.cache
+  if (journal.isStuck) {
+    const message = `the cache was not written: builder ${plan.builder.name} is held up by one that it read`
+    journal.warn('cache-export', message, 'restart the builder')
+    return
+  }
   const limit = AbortSignal.timeout(timeoutMs)
   await inGroup(ports.host, 'Export the cache', async () => {
     for (const solve of exportSolves) await writeCache({ run, journal, plan, limit }, solve)

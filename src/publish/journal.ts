@@ -58,6 +58,8 @@ export class Journal {
   metadata: Readonly<Record<string, unknown>> | null = null
   /** Images that were left out because their registry was out of reach. */
   lost: readonly PlannedImage[] = []
+  /** Steps in the builder wait for a cache that doesn't answer. */
+  isStuck = false
   /** What the image is compared with, and how it compares; none of it when there is nothing to compare with. */
   baselineImage: BaselineImage | undefined
   baseline: ResultBaseline | undefined

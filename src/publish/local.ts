@@ -21,7 +21,7 @@ export async function buildLocal(run: Run, journal: Journal): Promise<void> {
     const solve = plan?.local
     if (plan === undefined || solve === undefined) return
     journal.phase = 'build'
-    const { process, metadata, observation, imports } = await solveLocally(run, plan, solve)
+    const { process, metadata, observation, imports } = await solveLocally(run, journal, plan, solve)
     signal.throwIfAborted()
     if (process.exitCode === 0) {
       if (!plan.push) journal.metadata = metadata
@@ -38,6 +38,7 @@ export async function buildLocal(run: Run, journal: Journal): Promise<void> {
 
 async function solveLocally(
   { ports: { host, signal, terminal }, buildx, env, histories }: Run,
+  { isStuck }: Journal,
   { push, cache, builder }: PublishPlan,
   solve: Solve,
 ): Promise<WatchedOutcome> {
@@ -49,6 +50,7 @@ async function solveLocally(
       // What is read or written once can't be built again without them.
       imports: solve.fromStandardInput || solve.toStandardOutput ? [] : cache.imports,
       importTimeoutMs: cache.importTimeoutMs,
+      isStuck,
       onTerminal: terminal.interactive && !solve.toStandardOutput,
       onOutput: (text) => host.show({ kind: 'output', text }),
     }),

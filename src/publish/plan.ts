@@ -54,14 +54,25 @@ export interface LeftOut {
   readonly lost: readonly PlannedImage[]
   /** Values of `--cache-from`. */
   readonly droppedImports: ReadonlySet<string>
+  /** Steps in the builder wait for one of them. */
+  readonly isStuck: boolean
 }
 
 /** The same plan for what is left. */
-export function planWithout(run: Run, plan: PublishPlan, { lost, droppedImports }: LeftOut): PublishPlan {
+export function planWithout(run: Run, plan: PublishPlan, left: LeftOut): PublishPlan {
+  const { lost, droppedImports, isStuck } = left
   const { cache, builder, madeAt } = plan
   const without = new Set(lost.map(({ repository }) => formatRepository(repository)))
   const known = cache.facts !== undefined && { cache: cache.facts }
-  const next = makePlan({ ...planFacts(run), ...known, builder, now: madeAt, without, droppedImports })
+  const next = makePlan({
+    ...planFacts(run),
+    ...known,
+    builder,
+    now: madeAt,
+    without,
+    droppedImports,
+    isStuck,
+  })
   if (!next.ok) throw new WrongInputs(next.error)
   return next.value
 }

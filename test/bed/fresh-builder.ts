@@ -12,6 +12,8 @@ RUN echo second >/second
 `
 
 export interface CachedBuild {
+  /** Default: one of two steps. */
+  readonly dockerfile?: string
   readonly env?: Readonly<Record<string, string>>
   /** Values of `--cache-from` and `--cache-to`. */
   readonly from?: string
@@ -25,7 +27,7 @@ export interface FreshBuilder extends AsyncDisposable {
   /** Takes all that it has built. It is killed: one whose client was held up for long would hold up the next. */
   empty(): Promise<void>
   /**
-   * Builds and pushes an image of two steps. @returns how many of them it said to be cached: with an imported cache it may
+   * Builds and pushes an image. @returns how many of them it said to be cached: with an imported cache it may
    * go straight to the last one.
    */
   build(build: CachedBuild): Promise<number>
@@ -61,7 +63,7 @@ export async function startFreshBuilder(bed: Bed, platforms: readonly string[] =
         }),
       )
     },
-    build: async ({ env: more, from, to }) => {
+    build: async ({ dockerfile = DOCKERFILE, env: more, from, to }) => {
       // A repository of its own each time: what it lacks has to be fetched to be pushed.
       const image = `${bed.registry.host}/fresh/${randomUUID()}`
       const args = [
@@ -70,7 +72,7 @@ export async function startFreshBuilder(bed: Bed, platforms: readonly string[] =
         ...(to === undefined ? [] : ['--cache-to', to]),
         ...['--output', `type=image,name=${image},push-by-digest=true,push=true`, '-'],
       ]
-      const { stderr } = await run('buildx', args, { env: { ...env, ...more }, input: DOCKERFILE })
+      const { stderr } = await run('buildx', args, { env: { ...env, ...more }, input: dockerfile })
       const steps = new Set([...stderr.matchAll(/^(#\d+) \[\d\/\d\] RUN/gm)].map(([, step]) => step))
       return [...steps].filter((step) => stderr.includes(`\n${step} CACHED`)).length
     },

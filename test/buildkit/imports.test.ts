@@ -144,6 +144,12 @@ describe('the watch on imports', () => {
     expect(watch.late(99_000, 30_000)).toEqual([])
   })
 
+  it('watches them as well in a builder that is stuck', () => {
+    const watch = new ImportWatch({ isStuck: true })
+    watch.add(`#7 [1/3] FROM docker.io/library/busybox:1.37@sha256:0\n#7 ${BLOB} 0B / 900.00MB 0.2s\n`, 0)
+    expect(watch.late(30_000, 30_000)).toEqual([{ kind: 'blob', name: BLOB }])
+  })
+
   it('leaves to BuildKit what it tries again itself', () => {
     const line = `#8 ${BLOB} 0B / 1.06MB 0.2s\n`
     const watch = watched(
@@ -154,6 +160,18 @@ describe('the watch on imports', () => {
     watch.add(line, 99_000)
     expect(watch.late(100_000, 30_000)).toEqual([])
     expect(watch.late(129_000, 30_000)).toHaveLength(1)
+  })
+
+  it('sees that nothing goes on any more', () => {
+    const watch = watched('#0 building with "b" instance using remote driver\n')
+    expect(watch.isIdle(99_000, 30_000)).toBe(false)
+    watch.add('#1 [internal] load build definition\n#2 [1/2] FROM busybox\n#1 DONE 0.0s\n', 1_000)
+    expect(watch.isIdle(99_000, 30_000)).toBe(false)
+    watch.add('#2 CACHED\n', 2_000)
+    expect(watch.isIdle(31_999, 30_000)).toBe(false)
+    expect(watch.isIdle(32_000, 30_000)).toBe(true)
+    watch.add('#3 [2/2] RUN sleep 60\n', 32_000)
+    expect(watch.isIdle(99_000, 30_000)).toBe(false)
   })
 
   it('takes no other words for an import', () => {

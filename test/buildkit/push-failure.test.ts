@@ -118,6 +118,6 @@ describe('why a push failed', () => {
     parsePushFailure(`failed to push ${'a/'.repeat(5_000)}`)
     parsePushFailure(`failed to push ${'a:1'.repeat(5_000)}: `)
     withoutQueries('https://a?'.repeat(5_000))
-    expect(performance.now() - started).toBeLessThan(2_000)
+    expect(performance.now() - started).toBeLessThan(5_000)
   })
 })

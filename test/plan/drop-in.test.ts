@@ -187,6 +187,17 @@ describe('all inputs together', () => {
     expect(leg?.retryArgv).toEqual(without)
   })
 
+  it('share no step with an earlier build that something in the builder holds up', () => {
+    const stuck = (given: typeof inputs) => planOf(given, { ...facts, isStuck: true }).legs[0]
+    const [pulled, plain] = [stuck(inputs), stuck({ ...inputs, pull: 'false', 'no-cache': 'false' })]
+    const only = (argv: readonly string[] = []) =>
+      argv.filter((word) => ['--no-cache', '--pull', '--no-cache-filter'].includes(word))
+    expect(only(pulled?.argv)).toEqual(['--no-cache'])
+    expect(only(plain?.argv)).toEqual(['--no-cache', '--pull'])
+    expect(pulled?.retryArgv).toEqual(pulled?.argv)
+    expect(plain?.retryArgv).toEqual(plain?.argv)
+  })
+
   it('export their cache in a solve that pushes nothing', () => {
     const { exportSolves, exports, imports } = planOf(inputs, facts).cache
     expect({ imports, exports }).toEqual({ imports: ['type=gha'], exports: ['type=gha'] })

@@ -24,6 +24,29 @@ afterAll(async () => {
   await builder?.[Symbol.asyncDispose]()
 })
 
+const STALLED = CACHE_FAULTS.find(({ name, inPush }) => name === 'layers that never come' && !inPush)
+
+// With the docker-container driver it is restarted.
+describe('a builder that is held up and that nobody can restart', () => {
+  it('builds everything anew', async () => {
+    const withBase = {
+      name: builder.name,
+      empty: async () => {
+        await builder.empty()
+        await builder.build({ dockerfile: 'FROM busybox:1.37\nRUN true\n' })
+      },
+    }
+    expect(STALLED && (await tryCacheFault(bed, withBase, STALLED))).toEqual([])
+  })
+
+  it('is given up when the base image is held up as well', async () => {
+    const [complaint] = (STALLED && (await tryCacheFault(bed, builder, STALLED))) ?? []
+    expect(complaint).toContain(`builder ${builder.name} is held up by a cache: `)
+    // Whoever waits in it doesn't outlast it.
+    await builder.empty()
+  })
+})
+
 // A few of what `npm run test:cache` tries.
 describe('a cache that something is the matter with costs time, never the build', () => {
   it.each(CACHE_FAULTS.filter(({ sample }) => sample).map((fault) => [describeFault(fault), fault] as const))(

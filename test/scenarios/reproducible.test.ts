@@ -1,9 +1,8 @@
-import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type { Bed } from '../bed/bed.ts'
 import { run } from '../bed/command.ts'
 import { type FreshBuilder, startFreshBuilder } from '../bed/fresh-builder.ts'
-import { freshPath, project, publish, sharedBed, unique } from './layerwise.ts'
+import { freshPath, nextSecond, project, publish, sharedBed, unique } from './layerwise.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 1_800_000 })
 
@@ -40,8 +39,7 @@ it.each([true, false])(
       return published.result?.platforms.flatMap(({ layers }) => layers) ?? []
     }
     const first = await build()
-    // A layer knows its files' times in whole seconds, and both builds fit into one.
-    await setTimeout(1_100)
+    await nextSecond()
     const second = await build()
     const digests = (layers: typeof first) => layers.map(({ digest }) => digest)
     const states = second.flatMap(({ transfers }) => transfers.map(({ state }) => state))
