@@ -1,4 +1,7 @@
 #!/usr/bin/env node
+import module from 'node:module'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
 import { runCommand } from './commands/run.ts'
 import { detectHost } from './hosts/index.ts'
 import type { RawInputs } from './inputs/raw.ts'
@@ -91,6 +94,16 @@ function cancellation(): AbortSignal {
   return controller.signal
 }
 
+/**
+ * Compiling what a publish loads takes as long as starting Node does, and is the same every time. Node's own folder for it is in the
+ * temporary one, where somebody else could put code; where ours can't be written, nothing is kept.
+ * @see https://nodejs.org/api/module.html#moduleenablecompilecachecachedir
+ */
+function keepCompiledCode(): void {
+  const caches = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache')
+  module.enableCompileCache(join(caches, 'layerwise', 'node'))
+}
+
 function terminal(stream: NodeJS.WriteStream, isGitHubLike: boolean): Ports['terminal'] {
   const { NO_COLOR, FORCE_COLOR, COLUMNS, TERM } = process.env
   const columns = stream.columns ?? Number.parseInt(COLUMNS ?? '', 10)
@@ -109,6 +122,7 @@ if (major < OLDEST_NODE) {
   )
   process.exitCode = 1
 } else {
+  keepCompiledCode()
   process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
     const shown =
       error instanceof Error ? (process.env['LAYERWISE_DEBUG'] === '1' ? error.stack : error.message) : error

@@ -48,7 +48,7 @@ export async function publish(ports: Ports, raw: RawInputs, early?: Promise<Foun
         await compareWithBaseline(baseline, journal)
         noticeUnchanged(run, journal)
         startExplaining(run, journal)
-        checkBudgets(run, journal)
+        await checkBudgets(run, journal)
         await buildLocal(run, journal)
         await keepUnchanged(run, journal)
       }

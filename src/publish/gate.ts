@@ -2,7 +2,6 @@ import { evaluateBudgets } from '../ledger/budget.ts'
 import { formatPlatform } from '../oci/platform.ts'
 import { Refusal } from '../report/failure.ts'
 import { excessSentence, resultBudget, unknownSentence } from '../report/text/budgets.ts'
-import { refusalHint, refusalMessage } from '../report/text/refusal.ts'
 import type { Journal } from './journal.ts'
 import type { Run } from './run.ts'
 
@@ -10,7 +9,7 @@ import type { Run } from './run.ts'
  * Holds the budgets against what was pushed, before any tag moves.
  * @throws {Refusal} when one is exceeded that isn't for a warning only.
  */
-export function checkBudgets({ inputs, spell }: Run, journal: Journal): void {
+export async function checkBudgets({ inputs, spell }: Run, journal: Journal): Promise<void> {
   const { plan } = journal
   if (plan === undefined || inputs.budget.length === 0) return
   if (!plan.push) {
@@ -29,6 +28,8 @@ export function checkBudgets({ inputs, spell }: Run, journal: Journal): void {
     journal.warn('budget-exceeded', `${excessSentence(verdict)} (${verdict.budget.text})`)
   const refused = exceeded.filter(({ budget }) => budget.level === 'fail')
   if (refused.length === 0) return
+  // It measures words as terminals show them, which takes tens of milliseconds to load.
+  const { refusalHint, refusalMessage } = await import('../report/text/refusal.ts')
   throw new Refusal({
     code: 'budget-exceeded',
     phase: 'gate',
