@@ -190,13 +190,15 @@ function isProvenance({ annotations }) {
 /* harmony export */   Q1: () => (/* binding */ openUsersRegistry)
 /* harmony export */ });
 /* harmony import */ var _inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90716);
-/* harmony import */ var _inputs_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26834);
-/* harmony import */ var _inputs_raw_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76371);
+/* harmony import */ var _inputs_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26834);
+/* harmony import */ var _inputs_raw_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76371);
 /* harmony import */ var _login_docker_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51976);
-/* harmony import */ var _report_text_duration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78426);
+/* harmony import */ var _registry_undici_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46463);
+/* harmony import */ var _report_text_duration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78426);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38515);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82619);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65612);
+
 
 
 
@@ -221,7 +223,7 @@ async function loadRegistryClient() {
         __webpack_require__.e(/* import() */ 4663).then(__webpack_require__.bind(__webpack_require__, 54663)),
         __webpack_require__.e(/* import() */ 4518).then(__webpack_require__.bind(__webpack_require__, 4518)),
         // The client loads it at its first request, when somebody is waiting.
-        __webpack_require__.e(/* import() */ 2958).then(__webpack_require__.t.bind(__webpack_require__, 92958, 19)),
+        (0,_registry_undici_js__WEBPACK_IMPORTED_MODULE_5__/* .loadUndici */ .b)(),
     ]);
     return { createRegistry, createKeychain, parseDockerConfig, readDockerConfig, readTrust };
 }
@@ -237,7 +239,7 @@ async function openUsersRegistry(ports, inputs, raw, budgetMs = LOOKING_BUDGET) 
         inputs,
         client: await loadRegistryClient(),
         dockerConfig: (0,_login_docker_config_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerConfigFolder */ .P)(ports.env),
-        spell: (name) => (0,_inputs_raw_js__WEBPACK_IMPORTED_MODULE_5__/* .spellingOf */ .k)(raw, name),
+        spell: (name) => (0,_inputs_raw_js__WEBPACK_IMPORTED_MODULE_6__/* .spellingOf */ .k)(raw, name),
         // Not on standard output, where the command's own text goes.
         waits: 'warning',
         retry: { budgetMs },
@@ -267,7 +269,7 @@ async function openRegistry(sources) {
         const why = error instanceof Error ? error.message.split('\n')[0] : error;
         const message = `${input}: ${why}`;
         throw new _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .WrongInputs */ .L([
-            { code: 'invalid-value', input, given: _inputs_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .NOT_SHOWN */ .a6, allowed: 'a buildkitd.toml', message },
+            { code: 'invalid-value', input, given: _inputs_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_SHOWN */ .a6, allowed: 'a buildkitd.toml', message },
         ]);
     });
     return createRegistry({
@@ -289,7 +291,7 @@ async function openRegistry(sources) {
         retry,
         onRetry: ({ host: name, attempt, delayMs, why }) => host.show({
             kind: waits,
-            text: `${name}: ${why}; attempt ${attempt + 1} in ${(0,_report_text_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a)(delayMs)}`,
+            text: `${name}: ${why}; attempt ${attempt + 1} in ${(0,_report_text_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a)(delayMs)}`,
         }),
     });
 }
@@ -817,6 +819,31 @@ class SingleFlight {
     forget(key) {
         this.#entries.delete(key);
     }
+}
+
+
+/***/ }),
+
+/***/ 46463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ loadUndici)
+/* harmony export */ });
+/**
+ * What a client of registries needs of undici. The package's index loads WebSockets, caches and mocks as well, which takes four
+ * times as long, and every publish waits for it.
+ */
+async function loadUndici() {
+    const [dispatcher, agent, proxyAgent, api] = await Promise.all([
+        __webpack_require__.e(/* import() */ 2489).then(__webpack_require__.t.bind(__webpack_require__, 82489, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(1978), __webpack_require__.e(9779)]).then(__webpack_require__.t.bind(__webpack_require__, 19779, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(1978), __webpack_require__.e(9779), __webpack_require__.e(9230)]).then(__webpack_require__.t.bind(__webpack_require__, 49230, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(1978), __webpack_require__.e(4337)]).then(__webpack_require__.t.bind(__webpack_require__, 84337, 19)),
+    ]);
+    // As the index does it.
+    Object.assign(dispatcher.default.prototype, api.default);
+    return { Agent: agent.default, ProxyAgent: proxyAgent.default };
 }
 
 

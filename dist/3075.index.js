@@ -171,6 +171,8 @@ function codeOf(error, depth = 0) {
 /* harmony export */   p: () => (/* binding */ Dispatchers)
 /* harmony export */ });
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41692);
+/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46463);
+
 
 const CONNECT_TIMEOUT_MS = 10_000;
 /**
@@ -218,8 +220,8 @@ function urlHost(host) {
     return URL.parse(`https://${host}`)?.host ?? host;
 }
 async function connectVia(proxy, tls) {
-    // Loaded at the first request: it takes 100 ms, and not every command asks a registry.
-    const { Agent, ProxyAgent } = await __webpack_require__.e(/* import() */ 2958).then(__webpack_require__.t.bind(__webpack_require__, 92958, 19));
+    // Loaded at the first request: not every command asks a registry.
+    const { Agent, ProxyAgent } = await (0,_undici_js__WEBPACK_IMPORTED_MODULE_1__/* .loadUndici */ .b)();
     // The transport's own time limit covers the whole answer.
     const limits = { headersTimeout: 0, bodyTimeout: 0 };
     const connect = { timeout: CONNECT_TIMEOUT_MS, ...tls };

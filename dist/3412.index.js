@@ -319,7 +319,7 @@ async function withPullRequests({ host, signal }, token, use, limitMs = LIMIT_MS
 }
 /** @throws {HostApiError} */
 async function tellResult({ host }, pulls, { pullRequest, runUrl }, { decision, result, isForeign = false }) {
-    const { commentMarker, renderComment } = await Promise.all(/* import() */[__webpack_require__.e(6593), __webpack_require__.e(5342)]).then(__webpack_require__.bind(__webpack_require__, 41042));
+    const { commentMarker, renderComment } = await Promise.all(/* import() */[__webpack_require__.e(7015), __webpack_require__.e(6593), __webpack_require__.e(5480)]).then(__webpack_require__.bind(__webpack_require__, 41042));
     const { number, headSha } = pullRequest;
     const placement = await placeComment(pulls, {
         pullRequest: number,

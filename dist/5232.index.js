@@ -628,9 +628,9 @@ function show({ host }, failure) {
 async function rendered(report, format, { terminal }) {
     switch (format) {
         case 'terminal':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7209), __webpack_require__.e(8898)]).then(__webpack_require__.bind(__webpack_require__, 88898))).renderPromotion(report, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(7015), __webpack_require__.e(8898)]).then(__webpack_require__.bind(__webpack_require__, 88898))).renderPromotion(report, terminal);
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7209), __webpack_require__.e(9999)]).then(__webpack_require__.bind(__webpack_require__, 49999))).renderPromotionMarkdown(report).trimEnd();
+            return (await Promise.all(/* import() */[__webpack_require__.e(7015), __webpack_require__.e(9999)]).then(__webpack_require__.bind(__webpack_require__, 49999))).renderPromotionMarkdown(report).trimEnd();
     }
 }
 

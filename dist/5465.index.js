@@ -104,7 +104,7 @@ const RETRY = { budgetMs: 10_000, baseDelayMs: 300, maxDelayMs: 3_000 };
  */
 async function openGitHubApi(options) {
     const { url, token, environment, signal, clock = registry_clock/* systemClock */.m } = options;
-    const [{ getOctokit }, { fetch }] = await Promise.all([__webpack_require__.e(/* import() */ 5971).then(__webpack_require__.bind(__webpack_require__, 45971)), __webpack_require__.e(/* import() */ 2958).then(__webpack_require__.t.bind(__webpack_require__, 92958, 19))]);
+    const [{ getOctokit }, { fetch }] = await Promise.all([__webpack_require__.e(/* import() */ 5971).then(__webpack_require__.bind(__webpack_require__, 45971)), Promise.all(/* import() */[__webpack_require__.e(1978), __webpack_require__.e(9779), __webpack_require__.e(4337), __webpack_require__.e(9230), __webpack_require__.e(2958)]).then(__webpack_require__.t.bind(__webpack_require__, 92958, 19))]);
     // Octokit's own would read the process's environment, and differ in it from every other request of ours.
     const dispatchers = new registry_dispatchers/* Dispatchers */.p({ proxyFor: (0,proxy/* proxyChooser */.K)(environment), tls: {} });
     const octokit = getOctokit(token, {
@@ -289,6 +289,8 @@ function codeOf(error, depth = 0) {
 /* harmony export */   p: () => (/* binding */ Dispatchers)
 /* harmony export */ });
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41692);
+/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46463);
+
 
 const CONNECT_TIMEOUT_MS = 10_000;
 /**
@@ -336,8 +338,8 @@ function urlHost(host) {
     return URL.parse(`https://${host}`)?.host ?? host;
 }
 async function connectVia(proxy, tls) {
-    // Loaded at the first request: it takes 100 ms, and not every command asks a registry.
-    const { Agent, ProxyAgent } = await __webpack_require__.e(/* import() */ 2958).then(__webpack_require__.t.bind(__webpack_require__, 92958, 19));
+    // Loaded at the first request: not every command asks a registry.
+    const { Agent, ProxyAgent } = await (0,_undici_js__WEBPACK_IMPORTED_MODULE_1__/* .loadUndici */ .b)();
     // The transport's own time limit covers the whole answer.
     const limits = { headersTimeout: 0, bodyTimeout: 0 };
     const connect = { timeout: CONNECT_TIMEOUT_MS, ...tls };
@@ -539,6 +541,31 @@ function isTransientStatus(status) {
  */
 function isPullQuota(status, body) {
     return status === 429 && Buffer.from(body).toString('latin1').includes('pull rate limit');
+}
+
+
+/***/ }),
+
+/***/ 46463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ loadUndici)
+/* harmony export */ });
+/**
+ * What a client of registries needs of undici. The package's index loads WebSockets, caches and mocks as well, which takes four
+ * times as long, and every publish waits for it.
+ */
+async function loadUndici() {
+    const [dispatcher, agent, proxyAgent, api] = await Promise.all([
+        __webpack_require__.e(/* import() */ 2489).then(__webpack_require__.t.bind(__webpack_require__, 82489, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(1978), __webpack_require__.e(9779)]).then(__webpack_require__.t.bind(__webpack_require__, 19779, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(1978), __webpack_require__.e(9779), __webpack_require__.e(9230)]).then(__webpack_require__.t.bind(__webpack_require__, 49230, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(1978), __webpack_require__.e(4337)]).then(__webpack_require__.t.bind(__webpack_require__, 84337, 19)),
+    ]);
+    // As the index does it.
+    Object.assign(dispatcher.default.prototype, api.default);
+    return { Agent: agent.default, ProxyAgent: proxyAgent.default };
 }
 
 

@@ -788,15 +788,52 @@ function moved({ images, pushed }) {
 
 /***/ }),
 
-/***/ 9316:
+/***/ 23976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ largest)
+/* harmony export */   H: () => (/* binding */ instructionLine),
+/* harmony export */   j: () => (/* binding */ shortInstruction)
 /* harmony export */ });
-/** The largest of the numbers, or `least`. Math.max takes its arguments from the stack, which a large result overflows. */
-function largest(numbers, least = 0) {
-    return numbers.reduce((most, number) => Math.max(most, number), least);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64074);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82628);
+
+
+const CONTINUATION = /[\\`][ \t]*\r?\n/g;
+const FLAGS = /^(\S+) ((?:--\S+ )+)/;
+const COPIES = /^(?:COPY|ADD) /i;
+/** The source text of an instruction as one line. */
+function instructionLine(source) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(source.slice(0, 8192).replace(CONTINUATION, ' '));
+}
+/**
+ * An instruction in at most `width` cells. What says least goes first: flags, then where a COPY is from, then its
+ * sources before its destination, then the end.
+ */
+function shortInstruction(source, width) {
+    const line = instructionLine(source);
+    if ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(line) <= width)
+        return line;
+    const shorter = COPIES.test(line) ? shorterCopies(line) : [withoutFlags(line, () => false)];
+    const fitting = shorter.find((candidate) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(candidate) <= width);
+    return fitting ?? (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)(COPIES.test(line) ? line : (shorter[0] ?? line), width);
+}
+function shorterCopies(line) {
+    const [verb = ''] = line.split(' ', 1);
+    const destination = line.slice(line.lastIndexOf(' ') + 1);
+    return [
+        withoutFlags(line, (flag) => flag.startsWith('--from=')),
+        withoutFlags(line, () => false),
+        `${verb} … ${destination}`,
+    ];
+}
+function withoutFlags(line, isKept) {
+    const [all, verb = '', flags = ''] = FLAGS.exec(line) ?? [];
+    if (all === undefined)
+        return line;
+    const given = flags.trim().split(' ');
+    const kept = given.filter(isKept);
+    return [verb, ...(kept.length < given.length ? ['…'] : []), ...kept, line.slice(all.length)].join(' ');
 }
 
 
@@ -820,106 +857,6 @@ const WORDS = {
 /** How a run ended, in a word or three. */
 function statusWord({ status, exitCode }) {
     return exitCode !== 0 && status === 'published' ? 'Published in part' : WORDS[status];
-}
-
-
-/***/ }),
-
-/***/ 3924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ tagNote)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85098);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64074);
-
-
-/** What became of a tag, behind its state: `was sha256:…`, or why it is where it is. */
-function tagNote(tag) {
-    const was = tag.state === 'moved' && tag.previous !== null ? `was ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestText */ .M)(tag.previous)}` : undefined;
-    const reason = tag.reason === null ? undefined : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(tag.reason.message);
-    return [was, reason].filter((part) => part !== undefined && part !== '').join('; ');
-}
-
-
-/***/ }),
-
-/***/ 95485:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qk: () => (/* binding */ transferWord),
-/* harmony export */   RU: () => (/* binding */ transferText),
-/* harmony export */   V5: () => (/* binding */ mountSource),
-/* harmony export */   cR: () => (/* binding */ dearestState),
-/* harmony export */   kY: () => (/* binding */ statesOf)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39255);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78426);
-/* harmony import */ var _largest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9316);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64074);
-
-
-
-
-/** From what cost most to what cost nothing. */
-const STATES = ['uploaded', 'unknown', 'mounted', 'exists'];
-/** The state that a row is coloured by. */
-function dearestState(transfers) {
-    return statesOf(transfers)[0];
-}
-/** What became of a blob in one or the other repository. */
-function statesOf(transfers) {
-    return STATES.filter((state) => transfers.some((transfer) => transfer.state === state));
-}
-/** What became of one or more blobs in one repository, in a few words. */
-function transferText(transfers, detail) {
-    const [first] = transfers;
-    if (first === undefined)
-        return '—';
-    const states = statesOf(transfers);
-    if (states.length > 1)
-        return states.map((state) => mixedText(transfers, state)).join(', ');
-    const bytes = transfers.reduce((sum, transfer) => sum + transfer.bytes, 0);
-    const time = transfers.reduce((sum, transfer) => sum + transfer.milliseconds, 0);
-    const attempts = (0,_largest_js__WEBPACK_IMPORTED_MODULE_0__/* .largest */ .n)(transfers.map((transfer) => transfer.attempts));
-    switch (first.state) {
-        case 'exists':
-            return 'exists';
-        case 'unknown':
-            return 'unknown';
-        case 'mounted':
-            return detail === 'short' || first.from === null || transfers.length > 1
-                ? 'mounted'
-                : `mounted from ${mountSource(first)}`;
-        case 'uploaded': {
-            const inTime = detail === 'time' && time > 0 ? ` in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(time)}` : '';
-            const tried = detail !== 'short' && attempts > 1 ? `, ${attempts} attempts` : '';
-            return `uploaded ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes)}${inTime}${tried}`;
-        }
-        default:
-            return first.state;
-    }
-}
-function mixedText(transfers, state) {
-    const some = transfers.filter((transfer) => transfer.state === state);
-    const bytes = some.reduce((sum, transfer) => sum + transfer.bytes, 0);
-    return state === 'uploaded' ? `uploaded ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes)}` : `${some.length} ${state}`;
-}
-/** The same in one word where the row's size tells the rest. */
-function transferWord(transfers) {
-    const state = dearestState(transfers);
-    if (state === undefined)
-        return '—';
-    const count = transfers.filter((transfer) => transfer.state === state).length;
-    return count < transfers.length ? `${state} ${count}/${transfers.length}` : state;
-}
-/** Where a blob was mounted from, without the registry, which is always the same. */
-function mountSource(transfer) {
-    const registry = `${transfer.repository.split('/')[0]}/`;
-    const from = transfer.from ?? '';
-    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .w)(from.startsWith(registry) ? from.slice(registry.length) : from);
 }
 
 

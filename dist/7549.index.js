@@ -1,5 +1,5 @@
 export const id = 7549;
-export const ids = [7549];
+export const ids = [7549,3589,5970,9930];
 export const modules = {
 
 /***/ 69207:
@@ -769,6 +769,158 @@ function advicePlace({ line, platform }) {
 
 /***/ }),
 
+/***/ 8326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $G: () => (/* binding */ excessSentence),
+/* harmony export */   EL: () => (/* binding */ outcomeText),
+/* harmony export */   PW: () => (/* binding */ limitText),
+/* harmony export */   Yf: () => (/* binding */ actualText),
+/* harmony export */   nF: () => (/* binding */ resultBudget),
+/* harmony export */   qe: () => (/* binding */ unknownSentence)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39255);
+
+/** A verdict as the result has it. */
+function resultBudget({ budget, ...verdict }) {
+    const { value: limit, unit } = budget.limit;
+    return { rule: budget.text, level: budget.level, ...verdict, limit, unit };
+}
+function limitText({ limit, unit }) {
+    return unit === 'bytes' ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(limit) : `${limit} %`;
+}
+/** What it came to; a dash where that is not known. */
+function actualText({ limit, actual, unit }) {
+    if (actual === null)
+        return '—';
+    if (unit === 'percent')
+        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(actual, limit);
+    return actual < 0 ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedBytes */ .vN)(actual) : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(actual);
+}
+/** `kept`, `unknown`, `exceeded by 3.4 MB`. */
+function outcomeText(budget) {
+    return budget.outcome === 'exceeded' ? `exceeded by ${excessText(budget)}` : budget.outcome;
+}
+function excessText({ limit, actual, unit }) {
+    const known = actual ?? limit;
+    return unit === 'bytes' ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.abs(known - limit)) : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(known, limit);
+}
+/** What is too much or too little, and by how much: `linux/amd64 grew by 12 %, 7 points more than 5 %`. */
+function excessSentence(verdict) {
+    const { budget, platform } = verdict;
+    const numbers = resultBudget(verdict);
+    const actual = actualText(numbers);
+    const than = `${excessText(numbers)} ${budget.type === 'reused' ? 'less' : 'more'} than ${limitText(numbers)}`;
+    const ofPlatform = platform === null ? '' : ` of ${platform}`;
+    switch (budget.type) {
+        case 'uploaded':
+            return `${actual}${ofPlatform} uploaded, ${than}`;
+        case 'reused':
+            return `${actual}${ofPlatform} reused, ${than}`;
+        case 'size':
+            return `${platform} has ${actual}, ${than}`;
+        case 'growth':
+            return `${platform} grew by ${actual}, ${than}`;
+        default:
+            return budget.type;
+    }
+}
+/** Why a budget could not be held against a run. */
+function unknownSentence({ budget, platform }, { platforms, baseline }) {
+    const why = () => {
+        if (platform !== null && !platforms.some((each) => each.platform === platform))
+            return `the image has nothing for ${platform}`;
+        if (budget.type !== 'growth')
+            return 'what was sent is not known';
+        return baseline === null
+            ? 'there is nothing to compare with'
+            : `${baseline.reference} has nothing for ${platform}`;
+    };
+    return `${budget.text} was not checked: ${why()}`;
+}
+
+
+/***/ }),
+
+/***/ 39255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   vN: () => (/* binding */ formatSignedBytes),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
+/** Decimal units, as registries and `docker images` show them: 1 kB is 1000 B. Three digits, or four before 1 kB. */
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    // 999.95 would be shown as 1000.0.
+    while (unit < UNITS.length - 1 && value >= (unit === 0 ? 1000 : 999.5)) {
+        value /= 1000;
+        unit += 1;
+    }
+    const digits = unit > 0 && value < 99.95 ? 1 : 0;
+    return `${value.toFixed(digits)} ${UNITS[unit]}`;
+}
+/** `96 %` of a whole; never 100 % or 0 % of what is only nearly so. Undefined when there is no whole. */
+function formatShare(part, whole) {
+    if (whole <= 0)
+        return undefined;
+    if (part >= whole)
+        return '100 %';
+    if (part <= 0)
+        return '0 %';
+    const percent = Math.round((part / whole) * 100);
+    if (percent >= 100)
+        return 'over 99 %';
+    return percent < 1 ? 'under 1 %' : `${percent} %`;
+}
+/** `+1.2 MB`, `−4 B`; `0 B` of what stayed as it was. */
+function formatSignedBytes(bytes) {
+    return sign(bytes) + formatBytes(Math.abs(bytes));
+}
+/**
+ * How a size changed: `+2.0 %`, `−12 %`; in bytes where percent would say nothing (a thousandth or less, or more than
+ * tenfold); `same`.
+ */
+function formatChange(now, before) {
+    const bytes = now - before;
+    if (bytes === 0)
+        return 'same';
+    const percent = (Math.abs(bytes) * 100) / before;
+    if (percent <= 0.1 || percent >= 1000)
+        return formatSignedBytes(bytes);
+    return `${sign(bytes)}${percent < 9.95 ? percent.toFixed(1) : Math.round(percent)} %`;
+}
+function sign(value) {
+    return value > 0 ? '+' : value < 0 ? '−' : '';
+}
+/** `5 %`, `12.5 %`: one decimal, and more where it takes them to be told from the number `beside` it. */
+function formatPercent(percent, beside) {
+    return `${decimal(percent, beside)} %`;
+}
+/** The distance of two percentages, `7 points`. */
+function formatPoints(a, b) {
+    const points = decimal(Math.abs(a - b), 0);
+    return `${points} ${points === '1' ? 'point' : 'points'}`;
+}
+const MOST_DECIMALS = 9;
+function decimal(value, beside) {
+    for (let digits = 1;; digits += 1) {
+        const rounded = Number(value.toFixed(digits));
+        if (rounded !== Number(beside.toFixed(digits)) || value === beside || digits === MOST_DECIMALS)
+            return String(rounded).replace('-', '−');
+    }
+}
+
+
+/***/ }),
+
 /***/ 99735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -806,6 +958,47 @@ function changeText({ size, previousSize }, inFull) {
 /** `1 added, 1 gone, 3 shared`. */
 function layersText({ addedLayers, goneLayers, sharedLayers }) {
     return [`${addedLayers} added`, `${goneLayers} gone`, `${sharedLayers} shared`].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 85098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ digestText)
+/* harmony export */ });
+/** `sha256:` and twelve characters: enough to recognize, and told from a tag. */
+function digestText(digest) {
+    return digest.slice(0, 'sha256:'.length + 12);
+}
+
+
+/***/ }),
+
+/***/ 78426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/** `12 ms`, `1.2 s`, `45 s`, `2 min 5 s`, `1 h 2 min`. */
+function formatDuration(milliseconds) {
+    if (milliseconds < 1000)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 9950)
+        return `${(milliseconds / 1000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return pair(minutes, 'min', seconds % 60, 's');
+    return pair(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+}
+function pair(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
 }
 
 
@@ -943,115 +1136,79 @@ function moved({ images, pushed }) {
 
 /***/ }),
 
-/***/ 9316:
+/***/ 23976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ largest)
+/* harmony export */   H: () => (/* binding */ instructionLine),
+/* harmony export */   j: () => (/* binding */ shortInstruction)
 /* harmony export */ });
-/** The largest of the numbers, or `least`. Math.max takes its arguments from the stack, which a large result overflows. */
-function largest(numbers, least = 0) {
-    return numbers.reduce((most, number) => Math.max(most, number), least);
-}
-
-
-/***/ }),
-
-/***/ 3924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ tagNote)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85098);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64074);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82628);
 
 
-/** What became of a tag, behind its state: `was sha256:…`, or why it is where it is. */
-function tagNote(tag) {
-    const was = tag.state === 'moved' && tag.previous !== null ? `was ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestText */ .M)(tag.previous)}` : undefined;
-    const reason = tag.reason === null ? undefined : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(tag.reason.message);
-    return [was, reason].filter((part) => part !== undefined && part !== '').join('; ');
+const CONTINUATION = /[\\`][ \t]*\r?\n/g;
+const FLAGS = /^(\S+) ((?:--\S+ )+)/;
+const COPIES = /^(?:COPY|ADD) /i;
+/** The source text of an instruction as one line. */
+function instructionLine(source) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(source.slice(0, 8192).replace(CONTINUATION, ' '));
+}
+/**
+ * An instruction in at most `width` cells. What says least goes first: flags, then where a COPY is from, then its
+ * sources before its destination, then the end.
+ */
+function shortInstruction(source, width) {
+    const line = instructionLine(source);
+    if ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(line) <= width)
+        return line;
+    const shorter = COPIES.test(line) ? shorterCopies(line) : [withoutFlags(line, () => false)];
+    const fitting = shorter.find((candidate) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(candidate) <= width);
+    return fitting ?? (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)(COPIES.test(line) ? line : (shorter[0] ?? line), width);
+}
+function shorterCopies(line) {
+    const [verb = ''] = line.split(' ', 1);
+    const destination = line.slice(line.lastIndexOf(' ') + 1);
+    return [
+        withoutFlags(line, (flag) => flag.startsWith('--from=')),
+        withoutFlags(line, () => false),
+        `${verb} … ${destination}`,
+    ];
+}
+function withoutFlags(line, isKept) {
+    const [all, verb = '', flags = ''] = FLAGS.exec(line) ?? [];
+    if (all === undefined)
+        return line;
+    const given = flags.trim().split(' ');
+    const kept = given.filter(isKept);
+    return [verb, ...(kept.length < given.length ? ['…'] : []), ...kept, line.slice(all.length)].join(' ');
 }
 
 
 /***/ }),
 
-/***/ 95485:
+/***/ 64074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qk: () => (/* binding */ transferWord),
-/* harmony export */   RU: () => (/* binding */ transferText),
-/* harmony export */   V5: () => (/* binding */ mountSource),
-/* harmony export */   cR: () => (/* binding */ dearestState),
-/* harmony export */   kY: () => (/* binding */ statesOf)
+/* harmony export */   w: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39255);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78426);
-/* harmony import */ var _largest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9316);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64074);
-
-
-
-
-/** From what cost most to what cost nothing. */
-const STATES = ['uploaded', 'unknown', 'mounted', 'exists'];
-/** The state that a row is coloured by. */
-function dearestState(transfers) {
-    return statesOf(transfers)[0];
-}
-/** What became of a blob in one or the other repository. */
-function statesOf(transfers) {
-    return STATES.filter((state) => transfers.some((transfer) => transfer.state === state));
-}
-/** What became of one or more blobs in one repository, in a few words. */
-function transferText(transfers, detail) {
-    const [first] = transfers;
-    if (first === undefined)
-        return '—';
-    const states = statesOf(transfers);
-    if (states.length > 1)
-        return states.map((state) => mixedText(transfers, state)).join(', ');
-    const bytes = transfers.reduce((sum, transfer) => sum + transfer.bytes, 0);
-    const time = transfers.reduce((sum, transfer) => sum + transfer.milliseconds, 0);
-    const attempts = (0,_largest_js__WEBPACK_IMPORTED_MODULE_0__/* .largest */ .n)(transfers.map((transfer) => transfer.attempts));
-    switch (first.state) {
-        case 'exists':
-            return 'exists';
-        case 'unknown':
-            return 'unknown';
-        case 'mounted':
-            return detail === 'short' || first.from === null || transfers.length > 1
-                ? 'mounted'
-                : `mounted from ${mountSource(first)}`;
-        case 'uploaded': {
-            const inTime = detail === 'time' && time > 0 ? ` in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(time)}` : '';
-            const tried = detail !== 'short' && attempts > 1 ? `, ${attempts} attempts` : '';
-            return `uploaded ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes)}${inTime}${tried}`;
-        }
-        default:
-            return first.state;
-    }
-}
-function mixedText(transfers, state) {
-    const some = transfers.filter((transfer) => transfer.state === state);
-    const bytes = some.reduce((sum, transfer) => sum + transfer.bytes, 0);
-    return state === 'uploaded' ? `uploaded ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes)}` : `${some.length} ${state}`;
-}
-/** The same in one word where the row's size tells the rest. */
-function transferWord(transfers) {
-    const state = dearestState(transfers);
-    if (state === undefined)
-        return '—';
-    const count = transfers.filter((transfer) => transfer.state === state).length;
-    return count < transfers.length ? `${state} ${count}/${transfers.length}` : state;
-}
-/** Where a blob was mounted from, without the registry, which is always the same. */
-function mountSource(transfer) {
-    const registry = `${transfer.repository.split('/')[0]}/`;
-    const from = transfer.from ?? '';
-    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .w)(from.startsWith(registry) ? from.slice(registry.length) : from);
+// What a terminal or a reader would obey rather than show: control and direction characters, surrogates without a
+// partner, fillers that take a cell in one terminal and none in another.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\s]+/gu;
+const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for
+const ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?/g;
+/** Longer texts are cut before any pattern runs: what comes from outside must not decide how long that takes. */
+const LONGEST = 8192;
+/** What most texts are, and nothing has to be done about. */
+const HARMLESS = /^[!-~]+(?: [!-~]+)*$/;
+/** One harmless line of text that others wrote: Dockerfiles, branches, tags, answers of registries. */
+function plainText(text) {
+    const start = text.slice(0, LONGEST).trim();
+    if (HARMLESS.test(start))
+        return start;
+    return start.replace(ESCAPE, '').replace(INVISIBLE, ' ').replace(STACKED_MARKS, '$1').trim();
 }
 
 

@@ -2,6 +2,82 @@ export const id = 8898;
 export const ids = [8898];
 export const modules = {
 
+/***/ 20103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ unlistedTexts),
+/* harmony export */   Wd: () => (/* binding */ promotionHeadline),
+/* harmony export */   jy: () => (/* binding */ promotedBlobs)
+/* harmony export */ });
+/* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39255);
+/* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64074);
+
+
+/** How it ended, in a sentence of plain text. */
+function promotionHeadline(report) {
+    const { status, source, images, transfer } = report;
+    const name = (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(source.reference);
+    const where = count(images.length, 'repository', 'repositories');
+    switch (status) {
+        case 'promoted':
+            return `Promoted ${name} to ${where}; ${costText(transfer)}`;
+        case 'planned':
+            return `Would promote ${name} to ${where}; nothing was written`;
+        case 'refused':
+            return `Refused to promote ${name}; nothing was written`;
+        case 'cancelled':
+            return `Cancelled the promotion of ${name}`;
+        case 'failed': {
+            const done = images.filter(({ error }) => error === null).length;
+            return source.digest === null || done === 0
+                ? `Failed to promote ${name}`
+                : `Promoted ${name} to ${done} of ${where}; ${costText(transfer)}`;
+        }
+    }
+}
+/** `8.1 kB uploaded, over 99 % reused`. */
+function costText({ uploadedBytes, existsBytes, mountedBytes }) {
+    const reused = existsBytes + mountedBytes;
+    const share = (0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(reused, reused + uploadedBytes);
+    return `${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(uploadedBytes)} uploaded${share === undefined ? '' : `, ${share} reused`}`;
+}
+/** What was sent to one destination, the largest blobs first, and how much was mounted or there already. */
+function promotedBlobs({ blobs }, repository, most) {
+    const here = blobs.flatMap(({ transfers, ...blob }) => {
+        const transfer = transfers.find((each) => each.repository === repository);
+        return transfer === undefined ? [] : [{ ...blob, transfer }];
+    });
+    const of = (state) => here.filter(({ transfer }) => transfer.state === state);
+    const sent = of('uploaded').toSorted((a, b) => b.size - a.size);
+    // One that would be told as "and 1 more" takes no more room itself.
+    const shown = sent.length === most + 1 ? sent : sent.slice(0, most);
+    return {
+        shown,
+        rest: sumOf(sent.slice(shown.length)),
+        mounted: sumOf(of('mounted')),
+        there: sumOf(of('exists')),
+    };
+}
+function sumOf(blobs) {
+    return { count: blobs.length, bytes: blobs.reduce((sum, { size }) => sum + size, 0) };
+}
+/** `and 3 more, 4.2 MB`, `7 blobs mounted, 3.3 MB`: what is not listed. */
+function unlistedTexts({ rest, mounted, there }) {
+    const texts = [
+        [rest, ({ count }) => `and ${count} more`],
+        [mounted, (sum) => `${count(sum.count, 'blob', 'blobs')} mounted`],
+        [there, (sum) => `${count(sum.count, 'blob', 'blobs')} there already`],
+    ];
+    return texts.flatMap(([sum, text]) => (sum.count === 0 ? [] : [`${text(sum)}, ${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(sum.bytes)}`]));
+}
+function count(number, one, many) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
 /***/ 62374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -195,6 +271,47 @@ function tagPaint({ state }, paint) {
         default:
             return state;
     }
+}
+
+
+/***/ }),
+
+/***/ 85098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ digestText)
+/* harmony export */ });
+/** `sha256:` and twelve characters: enough to recognize, and told from a tag. */
+function digestText(digest) {
+    return digest.slice(0, 'sha256:'.length + 12);
+}
+
+
+/***/ }),
+
+/***/ 64074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+// What a terminal or a reader would obey rather than show: control and direction characters, surrogates without a
+// partner, fillers that take a cell in one terminal and none in another.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\s]+/gu;
+const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for
+const ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?/g;
+/** Longer texts are cut before any pattern runs: what comes from outside must not decide how long that takes. */
+const LONGEST = 8192;
+/** What most texts are, and nothing has to be done about. */
+const HARMLESS = /^[!-~]+(?: [!-~]+)*$/;
+/** One harmless line of text that others wrote: Dockerfiles, branches, tags, answers of registries. */
+function plainText(text) {
+    const start = text.slice(0, LONGEST).trim();
+    if (HARMLESS.test(start))
+        return start;
+    return start.replace(ESCAPE, '').replace(INVISIBLE, ' ').replace(STACKED_MARKS, '$1').trim();
 }
 
 

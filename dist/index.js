@@ -954,6 +954,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 77030:
 /***/ ((module) => {
 
@@ -1397,11 +1404,11 @@ function signalNumber(signal) {
 const STORIES = {
     publish: async () => async (ports, raw) => {
         const early = (0,_buildkit_find_early_js__WEBPACK_IMPORTED_MODULE_0__/* .findEarly */ .v)(ports, raw);
-        const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(370), __nccwpck_require__.e(7149), __nccwpck_require__.e(3714), __nccwpck_require__.e(783), __nccwpck_require__.e(9185), __nccwpck_require__.e(9296), __nccwpck_require__.e(8404), __nccwpck_require__.e(3075), __nccwpck_require__.e(5606), __nccwpck_require__.e(2904), __nccwpck_require__.e(9843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19843));
+        const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(370), __nccwpck_require__.e(7149), __nccwpck_require__.e(3714), __nccwpck_require__.e(8912), __nccwpck_require__.e(9296), __nccwpck_require__.e(8404), __nccwpck_require__.e(3075), __nccwpck_require__.e(5606), __nccwpck_require__.e(4949), __nccwpck_require__.e(5164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45164));
         return await publish(ports, raw, early);
     },
     promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(370), __nccwpck_require__.e(7149), __nccwpck_require__.e(3714), __nccwpck_require__.e(9296), __nccwpck_require__.e(8404), __nccwpck_require__.e(3075), __nccwpck_require__.e(5606), __nccwpck_require__.e(5232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46289))).promote,
-    tags: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(3714), __nccwpck_require__.e(9296), __nccwpck_require__.e(8404), __nccwpck_require__.e(2904), __nccwpck_require__.e(8326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88653))).tags,
+    tags: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(3714), __nccwpck_require__.e(9296), __nccwpck_require__.e(8404), __nccwpck_require__.e(4949), __nccwpck_require__.e(4301), __nccwpck_require__.e(8653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88653))).tags,
     diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(370), __nccwpck_require__.e(7149), __nccwpck_require__.e(9296), __nccwpck_require__.e(2852), __nccwpck_require__.e(7931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67931))).diff,
     shared: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(370), __nccwpck_require__.e(7149), __nccwpck_require__.e(9296), __nccwpck_require__.e(2852), __nccwpck_require__.e(2441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52441))).shared,
     prune: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(370), __nccwpck_require__.e(7149), __nccwpck_require__.e(783), __nccwpck_require__.e(9296), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70277))).prune,
@@ -1867,10 +1874,16 @@ async function detectHost(environment) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23863);
-/* harmony import */ var _hosts_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68047);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61200);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3951);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98995);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23863);
+/* harmony import */ var _hosts_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68047);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(61200);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3951);
+
+
+
 
 
 
@@ -1885,8 +1898,8 @@ async function main(argv) {
     const out = quiet ? (text) => void process.stderr.write(text) : write;
     // Before anything is loaded that takes a while. What other commands print is for reading or for a file.
     if (line.kind === 'host' || (line.kind === 'run' && line.command === 'publish'))
-        out(`layerwise ${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}\n`);
-    const host = await (0,_hosts_index_js__WEBPACK_IMPORTED_MODULE_1__/* .detectHost */ .k)({ env: process.env, out, err: (text) => void process.stderr.write(text) });
+        out(`layerwise ${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r}\n`);
+    const host = await (0,_hosts_index_js__WEBPACK_IMPORTED_MODULE_4__/* .detectHost */ .k)({ env: process.env, out, err: (text) => void process.stderr.write(text) });
     const ports = {
         host,
         env: process.env,
@@ -1894,7 +1907,7 @@ async function main(argv) {
         signal: cancellation(),
         now: () => Date.now(),
         terminal: terminal(quiet ? process.stderr : process.stdout, host.isGitHubLike),
-        version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r,
         input: () => process.stdin,
         write,
     };
@@ -1905,14 +1918,14 @@ async function main(argv) {
             return 0;
         }
         case 'version':
-            write(`layerwise ${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}\n`);
+            write(`layerwise ${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r}\n`);
             return 0;
         case 'wrong': {
             const { refuseInputs } = await __nccwpck_require__.e(/* import() */ 8515).then(__nccwpck_require__.bind(__nccwpck_require__, 38515));
             return refuseInputs(ports, line.problems);
         }
         case 'run':
-            return await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(ports, line.command, line.inputs);
+            return await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runCommand */ .d)(ports, line.command, line.inputs);
         case 'host':
             return await asHost(ports);
     }
@@ -1927,7 +1940,7 @@ async function asHost(ports) {
     if (given !== undefined) {
         const { hostCommand } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 42319));
         const { name, inputs } = hostCommand(given);
-        return await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(ports, name, inputs);
+        return await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runCommand */ .d)(ports, name, inputs);
     }
     const { renderHelp } = await __nccwpck_require__.e(/* import() */ 8166).then(__nccwpck_require__.bind(__nccwpck_require__, 88166));
     ports.host.show({ kind: 'report', text: renderHelp() });
@@ -1952,11 +1965,20 @@ function cancellation() {
             if (!controller.signal.aborted)
                 asked = Date.now();
             else if (Date.now() - asked > 1_000)
-                process.exit(new _report_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .cJ(signal).exitCode);
-            controller.abort(new _report_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .cJ(signal));
+                process.exit(new _report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Cancelled */ .cJ(signal).exitCode);
+            controller.abort(new _report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Cancelled */ .cJ(signal));
         });
     }
     return controller.signal;
+}
+/**
+ * Compiling what a publish loads takes as long as starting Node does, and is the same every time. Node's own folder for it is in the
+ * temporary one, where somebody else could put code; where ours can't be written, nothing is kept.
+ * @see https://nodejs.org/api/module.html#moduleenablecompilecachecachedir
+ */
+function keepCompiledCode() {
+    const caches = process.env['XDG_CACHE_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache');
+    node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(caches, 'layerwise', 'node'));
 }
 function terminal(stream, isGitHubLike) {
     const { NO_COLOR, FORCE_COLOR, COLUMNS, TERM } = process.env;
@@ -1974,6 +1996,7 @@ if (major < OLDEST_NODE) {
     process.exitCode = 1;
 }
 else {
+    keepCompiledCode();
     process.exitCode = await main(process.argv.slice(2)).catch((error) => {
         const shown = error instanceof Error ? (process.env['LAYERWISE_DEBUG'] === '1' ? error.stack : error.message) : error;
         process.stderr.write(`error: ${shown}\n`);
@@ -3338,7 +3361,7 @@ const FORMATS = [
         name: 'terminal',
         isProse: true,
         async render(result, options) {
-            const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(7549), __nccwpck_require__.e(5233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97549));
+            const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(7015), __nccwpck_require__.e(7549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97549));
             return `${renderTerminal(result, options)}\n`;
         },
     },
@@ -3346,7 +3369,7 @@ const FORMATS = [
         name: 'markdown',
         isProse: true,
         async render(result, options) {
-            const { renderMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(6593), __nccwpck_require__.e(7614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96593));
+            const { renderMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(7015), __nccwpck_require__.e(6593), __nccwpck_require__.e(3589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96593));
             return renderMarkdown(result, options);
         },
     },
@@ -3354,7 +3377,7 @@ const FORMATS = [
         name: 'html',
         isProse: false,
         async render(result) {
-            const { renderHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(9667), __nccwpck_require__.e(9995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89667));
+            const { renderHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(7015), __nccwpck_require__.e(9667), __nccwpck_require__.e(5970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89667));
             return renderHtml(result);
         },
     },

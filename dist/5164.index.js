@@ -1,5 +1,5 @@
-export const id = 9843;
-export const ids = [9843];
+export const id = 5164;
+export const ids = [5164];
 export const modules = {
 
 /***/ 9527:
@@ -298,7 +298,7 @@ function ofRef(ref) {
 
 /***/ }),
 
-/***/ 19843:
+/***/ 45164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -754,7 +754,15 @@ class ImportWatch {
     /** By the number of their step, and for blobs their digest. */
     #running = new Map();
     #bases = new Set();
+    #steps = new Set();
+    /** When something was last said, once a step has begun. */
+    #heard;
+    #isStuck;
     #rest = '';
+    /** @param isStuck whether something in the builder waits for a cache already: a base image's blob may wait with it. */
+    constructor({ isStuck = false } = {}) {
+        this.#isStuck = isStuck;
+    }
     /** `now` in milliseconds of any clock. */
     add(text, now) {
         const lines = (this.#rest + text).split('\n');
@@ -767,10 +775,15 @@ class ImportWatch {
         const [, id, words] = LINE.exec(line) ?? [];
         if (id === undefined || words === undefined)
             return;
+        // What buildx itself says has this number, and no end.
+        if (id === '0')
+            return;
+        this.#heard = now;
+        this.#steps.add(id);
         const name = importedName(words);
         if (ENDED.test(words) || RETRIED.test(words))
             this.#end(id);
-        else if (BASE.test(words))
+        else if (!this.#isStuck && BASE.test(words))
             this.#bases.add(id);
         else if (name !== undefined) {
             const since = this.#running.get(id)?.since ?? now;
@@ -793,9 +806,14 @@ class ImportWatch {
         }
     }
     #end(id) {
+        this.#steps.delete(id);
         for (const key of this.#running.keys())
             if (key.split(' ', 1)[0] === id)
                 this.#running.delete(key);
+    }
+    /** Whether every step that began has ended, `milliseconds` ago, and no other one begins. */
+    isIdle(now, milliseconds) {
+        return this.#heard !== undefined && this.#steps.size === 0 && now - this.#heard >= milliseconds;
     }
     /** Those of which nothing was seen for `milliseconds`. */
     late(now, milliseconds) {
@@ -807,18 +825,16 @@ class ImportWatch {
 const LOOK_EVERY_MS = 500;
 /** What buildx draws on a terminal itself isn't seen here: whoever sits there sees it. */
 function watchImports(run) {
-    const { imports, onOutput, importTimeoutMs } = run;
-    if (imports.length === 0)
+    const { imports, isStuck, onOutput } = run;
+    if (imports.length === 0 && !isStuck)
         return { signal: run.signal, onOutput, late: () => undefined, [Symbol.dispose]: () => { } };
-    const watch = new ImportWatch();
+    const watch = new ImportWatch({ isStuck });
     const ended = new AbortController();
     let late;
     const timer = setInterval(() => {
-        const [first] = watch.late(performance.now(), importTimeoutMs);
-        if (first === undefined)
-            return;
-        late = tooLate(first, imports, importTimeoutMs);
-        ended.abort();
+        late = findLate(watch, run);
+        if (late !== undefined)
+            ended.abort();
     }, LOOK_EVERY_MS);
     return {
         signal: AbortSignal.any([run.signal, ended.signal]),
@@ -829,6 +845,15 @@ function watchImports(run) {
         late: () => late,
         [Symbol.dispose]: () => clearInterval(timer),
     };
+}
+function findLate(watch, { imports, isStuck, importTimeoutMs }) {
+    const now = performance.now();
+    if (isStuck && watch.isIdle(now, importTimeoutMs)) {
+        const why = `nothing went on in it for ${(0,duration/* formatDuration */.a)(importTimeoutMs)}`;
+        return { why, state: 'timed-out', leaves: 'request' };
+    }
+    const [first] = watch.late(now, importTimeoutMs);
+    return first === undefined ? undefined : tooLate(first, imports, importTimeoutMs);
 }
 function tooLate({ kind, name }, imports, milliseconds) {
     const time = (0,duration/* formatDuration */.a)(milliseconds);
@@ -1909,17 +1934,17 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** One `buildx build` that its imports can't hold up. */
+/** One `buildx build` that no import can hold up. */
 async function runWatched(build) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { imports } = build;
+        const { imports, isStuck } = build;
         const watch = __addDisposableResource(env_1, watchImports(build), false);
         const { signal, onOutput } = watch;
         const outcome = await runObserved({ ...build, signal, onOutput });
-        if (outcome.process.exitCode === 0 || imports.length === 0)
+        if (outcome.process.exitCode === 0 || (imports.length === 0 && !isStuck))
             return outcome;
-        const failure = watch.late() ?? parseImportFailure(lastWords(outcome));
+        const failure = watch.late() ?? (imports.length === 0 ? undefined : parseImportFailure(lastWords(outcome)));
         return failure === undefined ? outcome : { ...outcome, imports: failure };
     }
     catch (e_1) {
@@ -2013,6 +2038,7 @@ async function attemptLeg(run, argv) {
     const outcome = await runWatched({
         ...{ buildx, env, builder, histories, argv, metadataFile, onTerminal },
         ...{ signal: run.signal, onOutput: run.onOutput, importTimeoutMs: run.importTimeoutMs },
+        isStuck: run.isStuck,
         // What comes from standard input can't be built again without them.
         imports: leg.fromStandardInput ? [] : leg.imports,
         ...(leg.node !== undefined && { platform: leg.platforms[0] }),
@@ -2126,9 +2152,13 @@ async function mendBuilder(buildx, { name, driver }, leaves, signal) {
         case 'download':
             return await succeed(buildx, [prune], signal);
         case 'request':
-            return (driver === 'docker-container' &&
+            return (isRestartable({ driver }) &&
                 (await succeed(buildx, [['stop', name], ['inspect', '--bootstrap', name], prune], signal)));
     }
+}
+/** Whether restarting it is in buildx's power. */
+function isRestartable({ driver }) {
+    return driver === 'docker-container';
 }
 async function succeed(buildx, commands, signal) {
     for (const args of commands)
@@ -2142,14 +2172,19 @@ async function succeed(buildx, commands, signal) {
 
 /**
  * Leaves imports that broke a build out of the next one. Which of them it was is not always told: none of them is read again.
- * @throws {Failure} when the builder can't build any more.
+ * Where the builder can't be rid of what it waits for, nothing that it has may be used: whatever needs an equal step would wait as well.
+ * @throws {Failure} when the builder would fail again.
  */
 async function giveUpImports({ buildx, ports: { host, signal } }, journal, entries, { why, state, leaves }) {
     const builder = journal.plan?.builder;
     if (builder === undefined)
         return;
+    const { name } = builder;
+    if (journal.isStuck)
+        throw blocked(`builder ${name} is held up by a cache: ${why}`, 'restart the builder');
     journal.dropImports(entries.map((entry) => ({ entry, state, milliseconds: 0 })), why);
-    const restart = leaves === 'request' ? `, once builder ${builder.name} is restarted, which still waits for it` : '';
+    const isHeldUp = leaves === 'request';
+    const restart = isHeldUp && isRestartable(builder) ? `, once builder ${name} is restarted, which still waits for it` : '';
     host.show({
         kind: 'notice',
         text: `The cache broke the build: ${why}. It starts again without it${restart}.`,
@@ -2157,12 +2192,19 @@ async function giveUpImports({ buildx, ports: { host, signal } }, journal, entri
     if (await mendBuilder(buildx, builder, leaves, signal))
         return;
     signal.throwIfAborted();
-    throw new report_failure/* Failure */.HR({
-        code: 'builder-blocked',
-        phase: 'build',
-        message: `builder ${builder.name} is held up by a cache: ${why}`,
-        hint: 'restart the builder; with cache set to none no cache can hold it up',
+    if (!isHeldUp) {
+        const hint = 'empty the builder ("docker buildx prune")';
+        throw blocked(`what a cache left in builder ${name} can't be removed: ${why}`, hint);
+    }
+    journal.isStuck = true;
+    host.show({
+        kind: 'notice',
+        text: `Builder ${name} still waits for it, and can't be restarted from here: all steps run anew.`,
     });
+}
+function blocked(message, whatToDo) {
+    const hint = `${whatToDo}; with cache set to none no cache can get in its way`;
+    return new report_failure/* Failure */.HR({ code: 'builder-blocked', phase: 'build', message, hint });
 }
 
 // EXTERNAL MODULE: ./buildkit/builder.js
@@ -2296,7 +2338,6 @@ function readsStandardInput({ context, file }) {
 function buildArgv(inputs, flags) {
     const each = (name, values) => values.flatMap((value) => [name, value]);
     const one = (name, value) => value === undefined || value === '' ? [] : [name, value];
-    const again = flags.again === true;
     return [
         'build',
         ...each('--add-host', inputs.addHosts),
@@ -2312,7 +2353,7 @@ function buildArgv(inputs, flags) {
         ...each('--secret', inputs.secretEnvs.map(({ key, value }) => `id=${key},env=${value}`)),
         ...one('--file', inputs.file),
         ...each('--label', Object.entries(flags.labels).map(([key, value]) => `${key}=${value}`)),
-        ...(again ? [] : each('--no-cache-filter', inputs.noCacheFilters)),
+        ...(flags.reuse === undefined ? each('--no-cache-filter', inputs.noCacheFilters) : []),
         ...each('--output', flags.outputs),
         ...one('--platform', flags.platforms.map(oci_platform/* formatPlatform */.Bq).join(',')),
         ...each('--attest', flags.attests),
@@ -2325,10 +2366,23 @@ function buildArgv(inputs, flags) {
         ...one('--builder', flags.builder),
         ...one('--metadata-file', flags.metadataFile),
         ...one('--network', inputs.network),
-        ...(inputs.noCache && !again ? ['--no-cache'] : []),
-        ...(inputs.pull && !again ? ['--pull'] : []),
+        ...freshness(inputs, flags.reuse),
         withDefaultContext(flags.context, flags.gitContext),
     ];
+}
+/**
+ * BuildKit takes equal steps of two builds for one, and a base image's step is another one by its resolve mode alone.
+ * @see https://github.com/moby/buildkit/blob/v0.31.2/solver/jobs.go "ignorecache doesn't merge with !ignorecache"
+ */
+function freshness({ noCache, pull }, reuse) {
+    switch (reuse) {
+        case undefined:
+            return [...(noCache ? ['--no-cache'] : []), ...(pull ? ['--pull'] : [])];
+        case 'all':
+            return [];
+        case 'nothing':
+            return ['--no-cache', ...(pull ? [] : ['--pull'])];
+    }
 }
 /** build-push-action's `{{defaultContext}}`: the Git context of the run. */
 function withDefaultContext(text, gitContext) {
@@ -2569,7 +2623,7 @@ function planCaches({ inputs, cache, metadataFile }, flags, caches, { writes, re
             outputs: ['type=cacheonly'],
             cacheFrom: imports,
             cacheTo: exports,
-            again: true,
+            reuse: 'all',
         }),
     });
     const exporting = writes ? caches.filter(({ entries }) => entries.exports.length > 0) : [];
@@ -2610,7 +2664,7 @@ var plan_legs = __webpack_require__(1582);
  * What is built beside a push (files, tarballs, the engine), with everything cached then; or instead of one. Undefined
  * when there is nothing of the kind.
  */
-function planLocal({ inputs }, flags, exporters, plan) {
+function planLocal({ inputs, isStuck }, flags, exporters, plan) {
     const outputs = plan.push ? exporters.others : withoutPushes(inputs.outputs, exporters);
     if (plan.push && outputs.length === 0)
         return undefined;
@@ -2630,7 +2684,7 @@ function planLocal({ inputs }, flags, exporters, plan) {
                 : outputs.map((entry) => (0,plan_exporter/* localExporter */.ZK)(inputs, entry, plan.images)),
             cacheFrom: plan.imports,
             ...(metadataFile !== undefined && { metadataFile }),
-            again: plan.push,
+            ...(isStuck ? { reuse: 'nothing' } : plan.push && { reuse: 'all' }),
         }),
     };
 }
@@ -3008,8 +3062,8 @@ function makePlan(facts) {
             cacheTo: entries.withImage,
             metadataFile: facts.metadataFile(index),
         };
-        const argv = buildArgv(inputs, legFlags);
-        const retryArgv = buildArgv(inputs, { ...legFlags, again: true });
+        const retryArgv = buildArgv(inputs, { ...legFlags, reuse: facts.isStuck ? 'nothing' : 'all' });
+        const argv = facts.isStuck ? retryArgv : buildArgv(inputs, legFlags);
         return {
             ...{ ...assignment, argv, retryArgv, imports: entries.imports },
             fromStandardInput: readsStandardInput(inputs),
@@ -3598,11 +3652,20 @@ async function planRun(ground) {
     return { run: { ...ground, buildx }, plan: plan.value };
 }
 /** The same plan for what is left. */
-function planWithout(run, plan, { lost, droppedImports }) {
+function planWithout(run, plan, left) {
+    const { lost, droppedImports, isStuck } = left;
     const { cache, builder, madeAt } = plan;
     const without = new Set(lost.map(({ repository }) => (0,oci_reference/* formatRepository */.Sh)(repository)));
     const known = cache.facts !== undefined && { cache: cache.facts };
-    const next = makePlan({ ...planFacts(run), ...known, builder, now: madeAt, without, droppedImports });
+    const next = makePlan({
+        ...planFacts(run),
+        ...known,
+        builder,
+        now: madeAt,
+        without,
+        droppedImports,
+        isStuck,
+    });
     if (!next.ok)
         throw new publish_problems/* WrongInputs */.L(next.error);
     return next.value;
@@ -3657,7 +3720,7 @@ function announce({ ports: { host } }, plan) {
 /** `--dry-run`. @returns the exit code. */
 async function showPlan(run, plan) {
     const { ports, inputs } = run;
-    const { planToJson, renderPlan } = await __webpack_require__.e(/* import() */ 464).then(__webpack_require__.bind(__webpack_require__, 80464));
+    const { planToJson, renderPlan } = await Promise.all(/* import() */[__webpack_require__.e(4301), __webpack_require__.e(464)]).then(__webpack_require__.bind(__webpack_require__, 80464));
     ports.host.show({ kind: 'report', text: renderPlan(plan, { width: ports.terminal.width }) });
     await setPlannedOutputs(ports, inputs, plan);
     await (0,write/* writeResult */.Zk)(ports, inputs, { schema: 1, status: 'planned', plan: planToJson(plan) });
@@ -3950,7 +4013,7 @@ function again(plan) {
 const LOAD_AFTER_MS = 50;
 /** What is needed after the build loads while it runs. */
 function loadMeanwhile() {
-    for (const module of [__webpack_require__.e(/* import() */ 7786).then(__webpack_require__.bind(__webpack_require__, 47786)), loadExplain(), __webpack_require__.e(/* import() */ 7549).then(__webpack_require__.bind(__webpack_require__, 97549))])
+    for (const module of [__webpack_require__.e(/* import() */ 7786).then(__webpack_require__.bind(__webpack_require__, 47786)), loadExplain(), Promise.all(/* import() */[__webpack_require__.e(7015), __webpack_require__.e(9930)]).then(__webpack_require__.bind(__webpack_require__, 97549))])
         module.catch(() => { });
 }
 function legRun(run, journal, plan, leg, index) {
@@ -3962,6 +4025,7 @@ function legRun(run, journal, plan, leg, index) {
         metadataFile: workspace.metadataFile(index),
         pushTimeoutMs: plan.pushTimeoutMs,
         importTimeoutMs: plan.cache.importTimeoutMs,
+        isStuck: journal.isStuck,
         hidden: run.hidden,
         // Two legs can't draw on one terminal.
         onTerminal: terminal.interactive && plan.legs.length === 1,
@@ -4071,6 +4135,11 @@ async function exportCache(run, journal) {
     if (plan === undefined || plan.cache.exportSolves.length === 0)
         return;
     const { exportSolves, timeoutMs } = plan.cache;
+    if (journal.isStuck) {
+        const message = `the cache was not written: builder ${plan.builder.name} is held up by one that it read`;
+        journal.warn('cache-export', message, 'restart the builder');
+        return;
+    }
     const limit = AbortSignal.timeout(timeoutMs);
     await inGroup(ports.host, 'Export the cache', async () => {
         for (const solve of exportSolves)
@@ -4236,73 +4305,7 @@ function growth(compared, unit) {
 
 // EXTERNAL MODULE: ./report/text/budgets.js
 var budgets = __webpack_require__(8326);
-// EXTERNAL MODULE: ./report/text/bytes.js
-var text_bytes = __webpack_require__(39255);
-// EXTERNAL MODULE: ./report/text/digest.js
-var text_digest = __webpack_require__(85098);
-// EXTERNAL MODULE: ./report/text/instruction.js
-var text_instruction = __webpack_require__(23976);
-;// CONCATENATED MODULE: ./report/text/refusal.js
-
-
-
-
-const MOST_VERDICTS = 4;
-const MOST_LAYERS = 3;
-const INSTRUCTION_WIDTH = 60;
-/** Which budgets were exceeded, by how much, and what was left without a tag for it. */
-function refusalMessage(exceeded, { images }) {
-    const told = exceeded
-        .slice(0, MOST_VERDICTS)
-        .map((verdict) => `${(0,budgets/* excessSentence */.$G)(verdict)} (${verdict.budget.text})`);
-    const rest = exceeded.length - told.length;
-    const all = [...told, ...(rest > 0 ? [`${rest} more`] : [])].join('; and ');
-    const [first, ...others] = images.filter(({ digest }) => digest !== null);
-    const also = others.length === 0 ? '' : `, and in ${others.map(({ name }) => name).join(' and ')}`;
-    return `over budget: ${all}; what was pushed is left without a tag: ${first?.pinned}${also}`;
-}
-/**
- * What to do about it, with the layers that made the image so dear.
- * @param before Digests of the layers that the baseline has, by platform.
- * @param input The name of the input that holds the budgets.
- */
-function refusalHint(exceeded, result, before, input) {
-    const [first] = exceeded;
-    const raise = `raise the limit in ${input}`;
-    if (first === undefined)
-        return raise;
-    const { which, layers } = suspects(first, result, before);
-    const once = [...new Map(layers.map((layer) => [layer.digest, layer])).values()];
-    const largest = once.toSorted((a, b) => b.size - a.size).slice(0, MOST_LAYERS);
-    return largest.length === 0
-        ? raise
-        : `${raise}, or look at the largest layers${which}: ${largest.map(layerText).join('; ')}`;
-}
-/** Where the cause is looked for: in what was uploaded, in what the baseline lacks, or in everything. */
-function suspects({ budget, platform: only }, { platforms, baseline }, before) {
-    const among = platforms.filter(({ platform }) => (only ?? platform) === platform);
-    const all = among.flatMap(({ layers }) => layers);
-    if (budget.type === 'uploaded' || budget.type === 'reused') {
-        const isUploaded = ({ transfers }) => transfers.some(({ state }) => state === 'uploaded');
-        return { which: ' that were uploaded', layers: all.filter(isUploaded) };
-    }
-    const added = among.flatMap(({ platform, layers }) => layers.filter(({ digest }) => before.get(platform)?.has(digest) === false));
-    if (added.length === 0)
-        return { which: '', layers: all };
-    return { which: ` that ${baseline?.tag ?? 'the baseline'} lacks`, layers: added };
-}
-function layerText({ size, instruction, line, base, digest }) {
-    const source = instruction === null ? '' : (0,text_instruction/* instructionLine */.H)(instruction);
-    const name = source !== ''
-        ? (0,text_instruction/* shortInstruction */.j)(source, INSTRUCTION_WIDTH)
-        : base
-            ? 'of the base image'
-            : (0,text_digest/* digestText */.M)(digest);
-    return `${(0,text_bytes/* formatBytes */.z3)(size)} ${name}${source === '' || line === null ? '' : ` (line ${line})`}`;
-}
-
 ;// CONCATENATED MODULE: ./publish/gate.js
-
 
 
 
@@ -4311,7 +4314,7 @@ function layerText({ size, instruction, line, base, digest }) {
  * Holds the budgets against what was pushed, before any tag moves.
  * @throws {Refusal} when one is exceeded that isn't for a warning only.
  */
-function checkBudgets({ inputs, spell }, journal) {
+async function checkBudgets({ inputs, spell }, journal) {
     const { plan } = journal;
     if (plan === undefined || inputs.budget.length === 0)
         return;
@@ -4332,6 +4335,8 @@ function checkBudgets({ inputs, spell }, journal) {
     const refused = exceeded.filter(({ budget }) => budget.level === 'fail');
     if (refused.length === 0)
         return;
+    // It measures words as terminals show them, which takes tens of milliseconds to load.
+    const { refusalHint, refusalMessage } = await __webpack_require__.e(/* import() */ 7432).then(__webpack_require__.bind(__webpack_require__, 67432));
     throw new report_failure/* Refusal */.P_({
         code: 'budget-exceeded',
         phase: 'gate',
@@ -4412,17 +4417,22 @@ const RETRY = { budgetMs: Number.MAX_SAFE_INTEGER, baseDelayMs: 300, maxDelayMs:
 /** Opens the service. Whatever it answers but an answer is thrown as an Error with a clause; what may pass is asked again. */
 async function openGitHubCache(options) {
     const { url, token, version, environment, signal } = options;
-    const { fetch } = await __webpack_require__.e(/* import() */ 2958).then(__webpack_require__.t.bind(__webpack_require__, 92958, 19));
     const dispatchers = new registry_dispatchers/* Dispatchers */.p({ proxyFor: (0,proxy/* proxyChooser */.K)(environment), tls: {} });
     const send = async (address, init) => {
         try {
-            const response = await fetch(address, { ...init, signal, dispatcher: await dispatchers.for(address) });
-            const { ok, status } = response;
-            if (ok)
-                return { bytes: await readAll(response.body) };
-            await response.body?.cancel();
-            const retryAfter = response.headers.get('retry-after') ?? undefined;
-            return { why: `answered HTTP ${status}`, attempts: (0,retry/* isTransientStatus */.Dm)(status) ? 1_000 : 1, retryAfter };
+            const dispatcher = await dispatchers.for(address);
+            const { origin, pathname, search } = address;
+            const target = { origin, path: `${pathname}${search}`, signal };
+            const { statusCode: status, headers, body } = await dispatcher.request({ ...target, ...init });
+            if (status >= 200 && status < 300)
+                return { bytes: await readAll(body) };
+            await body.dump({ limit: 1024, signal });
+            const retryAfter = headers['retry-after'];
+            return {
+                why: `answered HTTP ${status}`,
+                attempts: (0,retry/* isTransientStatus */.Dm)(status) ? 1_000 : 1,
+                retryAfter: typeof retryAfter === 'string' ? retryAfter : undefined,
+            };
         }
         catch (error) {
             signal.throwIfAborted();
@@ -4456,6 +4466,7 @@ async function openGitHubCache(options) {
             return ok === true && typeof found === 'string' ? (URL.parse(found) ?? undefined) : undefined;
         },
         read: async (address, firstBytes) => await ask('the store of the cache service', address, {
+            method: 'GET',
             headers: firstBytes === undefined ? {} : { range: `bytes=0-${firstBytes - 1}` },
         }),
         [Symbol.asyncDispose]: () => dispatchers[Symbol.asyncDispose](),
@@ -4464,7 +4475,7 @@ async function openGitHubCache(options) {
 async function readAll(body) {
     const chunks = [];
     let size = 0;
-    for await (const chunk of body ?? []) {
+    for await (const chunk of body) {
         size += chunk.length;
         if (size > INDEX_LIMIT)
             throw new Error(`the cache service sent more than ${INDEX_LIMIT} bytes`);
@@ -4819,6 +4830,8 @@ class Journal {
     metadata = null;
     /** Images that were left out because their registry was out of reach. */
     lost = [];
+    /** Steps in the builder wait for a cache that doesn't answer. */
+    isStuck = false;
     /** What the image is compared with, and how it compares; none of it when there is nothing to compare with. */
     baselineImage;
     baseline;
@@ -5089,7 +5102,7 @@ async function buildLocal(run, journal) {
         if (plan === undefined || solve === undefined)
             return;
         journal.phase = 'build';
-        const { process, metadata, observation, imports } = await solveLocally(run, plan, solve);
+        const { process, metadata, observation, imports } = await solveLocally(run, journal, plan, solve);
         signal.throwIfAborted();
         if (process.exitCode === 0) {
             if (!plan.push)
@@ -5104,7 +5117,7 @@ async function buildLocal(run, journal) {
         journal.plan = planWithout(run, plan, journal);
     }
 }
-async function solveLocally({ ports: { host, signal, terminal }, buildx, env, histories }, { push, cache, builder }, solve) {
+async function solveLocally({ ports: { host, signal, terminal }, buildx, env, histories }, { isStuck }, { push, cache, builder }, solve) {
     return await inGroup(host, push ? 'Write the other outputs' : 'Build', () => runWatched({
         ...{ buildx, env, histories, signal },
         ...solve,
@@ -5112,11 +5125,16 @@ async function solveLocally({ ports: { host, signal, terminal }, buildx, env, hi
         // What is read or written once can't be built again without them.
         imports: solve.fromStandardInput || solve.toStandardOutput ? [] : cache.imports,
         importTimeoutMs: cache.importTimeoutMs,
+        isStuck,
         onTerminal: terminal.interactive && !solve.toStandardOutput,
         onOutput: (text) => host.show({ kind: 'output', text }),
     }));
 }
 
+// EXTERNAL MODULE: ./report/text/bytes.js
+var text_bytes = __webpack_require__(39255);
+// EXTERNAL MODULE: ./report/text/digest.js
+var digest = __webpack_require__(85098);
 ;// CONCATENATED MODULE: ./report/sent.js
 
 
@@ -5142,7 +5160,7 @@ function section(repository, entries) {
     const lines = sent
         .toSorted(([, a], [, b]) => b.bytes - a.bytes)
         .slice(0, SHOWN)
-        .map(([key, transfer]) => `  ${(0,text_digest/* digestText */.M)((0,ledger_transfers/* keyDigest */.g5)(key))}  ${fate(transfer)}`);
+        .map(([key, transfer]) => `  ${(0,digest/* digestText */.M)((0,ledger_transfers/* keyDigest */.g5)(key))}  ${fate(transfer)}`);
     const more = sent.length > SHOWN ? [`  and ${sent.length - SHOWN} more`] : [];
     return [`Before that, in ${repository}: ${counts.join(', ')}`, ...lines, ...more].join('\n');
 }
@@ -5330,23 +5348,23 @@ async function writeFiles(ports, inputs, journal) {
     return (await attempt(host, 'the report', () => writeMarkdown(path, journal.result()))) ?? null;
 }
 async function writeHtml(path, result) {
-    const { renderHtml } = await __webpack_require__.e(/* import() */ 9667).then(__webpack_require__.bind(__webpack_require__, 89667));
+    const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(7015), __webpack_require__.e(9667)]).then(__webpack_require__.bind(__webpack_require__, 89667));
     await (0,write/* writeText */.x3)(path, renderHtml(result));
 }
 async function writeMarkdown(path, result) {
-    const { renderMarkdown } = await __webpack_require__.e(/* import() */ 6593).then(__webpack_require__.bind(__webpack_require__, 96593));
+    const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(7015), __webpack_require__.e(6593)]).then(__webpack_require__.bind(__webpack_require__, 96593));
     await (0,write/* writeText */.x3)(path, renderMarkdown(result));
     return path;
 }
 async function addSummary({ host }, result) {
     if (!host.isGitHubLike)
         return;
-    const { renderMarkdown } = await __webpack_require__.e(/* import() */ 6593).then(__webpack_require__.bind(__webpack_require__, 96593));
+    const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(7015), __webpack_require__.e(6593)]).then(__webpack_require__.bind(__webpack_require__, 96593));
     await host.addSummary(renderMarkdown(result));
 }
 async function showReport({ host, terminal }, journal, result) {
     if (journal.plan !== undefined) {
-        const { renderTerminal } = await __webpack_require__.e(/* import() */ 7549).then(__webpack_require__.bind(__webpack_require__, 97549));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7015), __webpack_require__.e(9930)]).then(__webpack_require__.bind(__webpack_require__, 97549));
         const { width, colour } = terminal;
         host.show({ kind: 'report', text: renderTerminal(result, { width, colour }) });
     }
@@ -6298,7 +6316,7 @@ async function publish_publish(ports, raw, early) {
                     await compareWithBaseline(baseline, journal);
                     noticeUnchanged(run, journal);
                     startExplaining(run, journal);
-                    checkBudgets(run, journal);
+                    await checkBudgets(run, journal);
                     await buildLocal(run, journal);
                     await keepUnchanged(run, journal);
                 }
@@ -6680,7 +6698,7 @@ async function withPullRequests({ host, signal }, token, use, limitMs = LIMIT_MS
 }
 /** @throws {HostApiError} */
 async function tellResult({ host }, pulls, { pullRequest, runUrl }, { decision, result, isForeign = false }) {
-    const { commentMarker, renderComment } = await Promise.all(/* import() */[__webpack_require__.e(6593), __webpack_require__.e(5342)]).then(__webpack_require__.bind(__webpack_require__, 41042));
+    const { commentMarker, renderComment } = await Promise.all(/* import() */[__webpack_require__.e(7015), __webpack_require__.e(6593), __webpack_require__.e(5480)]).then(__webpack_require__.bind(__webpack_require__, 41042));
     const { number, headSha } = pullRequest;
     const placement = await placeComment(pulls, {
         pullRequest: number,
@@ -6967,57 +6985,6 @@ function unknownSentence({ budget, platform }, { platforms, baseline }) {
 /** `sha256:` and twelve characters: enough to recognize, and told from a tag. */
 function digestText(digest) {
     return digest.slice(0, 'sha256:'.length + 12);
-}
-
-
-/***/ }),
-
-/***/ 23976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ instructionLine),
-/* harmony export */   j: () => (/* binding */ shortInstruction)
-/* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64074);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82628);
-
-
-const CONTINUATION = /[\\`][ \t]*\r?\n/g;
-const FLAGS = /^(\S+) ((?:--\S+ )+)/;
-const COPIES = /^(?:COPY|ADD) /i;
-/** The source text of an instruction as one line. */
-function instructionLine(source) {
-    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(source.slice(0, 8192).replace(CONTINUATION, ' '));
-}
-/**
- * An instruction in at most `width` cells. What says least goes first: flags, then where a COPY is from, then its
- * sources before its destination, then the end.
- */
-function shortInstruction(source, width) {
-    const line = instructionLine(source);
-    if ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(line) <= width)
-        return line;
-    const shorter = COPIES.test(line) ? shorterCopies(line) : [withoutFlags(line, () => false)];
-    const fitting = shorter.find((candidate) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(candidate) <= width);
-    return fitting ?? (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)(COPIES.test(line) ? line : (shorter[0] ?? line), width);
-}
-function shorterCopies(line) {
-    const [verb = ''] = line.split(' ', 1);
-    const destination = line.slice(line.lastIndexOf(' ') + 1);
-    return [
-        withoutFlags(line, (flag) => flag.startsWith('--from=')),
-        withoutFlags(line, () => false),
-        `${verb} … ${destination}`,
-    ];
-}
-function withoutFlags(line, isKept) {
-    const [all, verb = '', flags = ''] = FLAGS.exec(line) ?? [];
-    if (all === undefined)
-        return line;
-    const given = flags.trim().split(' ');
-    const kept = given.filter(isKept);
-    return [verb, ...(kept.length < given.length ? ['…'] : []), ...kept, line.slice(all.length)].join(' ');
 }
 
 

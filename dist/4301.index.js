@@ -1,116 +1,6 @@
-export const id = 8326;
-export const ids = [8326];
+export const id = 4301;
+export const ids = [4301];
 export const modules = {
-
-/***/ 11658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ failedWith)
-/* harmony export */ });
-/* harmony import */ var _publish_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29864);
-/* harmony import */ var _publish_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38515);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61200);
-
-
-
-/**
- * Says why a command could not be finished that has no result to say it in.
- * @returns the exit code.
- * @throws what nobody foresaw: a bug of ours.
- */
-function failedWith(ports, error) {
-    if (error instanceof _publish_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .WrongInputs */ .L)
-        return (0,_publish_problems_js__WEBPACK_IMPORTED_MODULE_1__.refuseInputs)(ports, error.problems);
-    if (error instanceof _report_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .cJ) {
-        ports.host.show({ kind: 'error', text: `the run was ${error.message}` });
-        return error.exitCode;
-    }
-    const failure = (0,_publish_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h)(error, 'preflight');
-    if (failure === undefined)
-        throw error;
-    const { message, hint } = failure;
-    ports.host.show({ kind: 'error', text: message, ...(hint !== undefined && { hint }) });
-    return 1;
-}
-
-
-/***/ }),
-
-/***/ 88653:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   tags: () => (/* binding */ tags)
-/* harmony export */ });
-/* harmony import */ var _inputs_commands_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6815);
-/* harmony import */ var _inputs_image_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26650);
-/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59047);
-/* harmony import */ var _inputs_problem_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26834);
-/* harmony import */ var _inputs_raw_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(76371);
-/* harmony import */ var _plan_metadata_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82418);
-/* harmony import */ var _plan_tags_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94804);
-/* harmony import */ var _publish_commit_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65338);
-/* harmony import */ var _publish_license_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36819);
-/* harmony import */ var _publish_problems_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38515);
-/* harmony import */ var _publish_version_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79027);
-/* harmony import */ var _publish_write_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26156);
-/* harmony import */ var _report_tags_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64301);
-/* harmony import */ var _failed_with_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(11658);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Shows what a publish would be tagged with, without a builder and without a registry. @returns the exit code. */
-async function tags(ports, raw) {
-    const { host, env, folder, terminal } = ports;
-    const options = (0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOptions */ .A)(_inputs_commands_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .g, raw, _inputs_image_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_RULES */ .U);
-    const environment = (0,_plan_metadata_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .readMetadataEnvironment */ .B)(env);
-    if (!options.ok || !environment.ok)
-        return (0,_publish_problems_js__WEBPACK_IMPORTED_MODULE_7__.refuseInputs)(ports, (0,_inputs_problem_js__WEBPACK_IMPORTED_MODULE_12__/* .problemsOf */ .GW)(options, environment));
-    const inputs = options.value;
-    try {
-        const told = await host.context(inputs.tagsContext, folder);
-        const context = await (0,_publish_commit_time_js__WEBPACK_IMPORTED_MODULE_5__/* .withCommitTime */ .j)(ports, {
-            ...{ inputs, environment: environment.value, folder, isDated: false },
-            context: await (0,_publish_license_file_js__WEBPACK_IMPORTED_MODULE_6__/* .withLicense */ .W)(inputs, told, folder),
-        });
-        const defaultImage = host.defaultImage(context);
-        const fileVersion = await (0,_publish_version_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readFileVersion */ .h)(ports, inputs, (0,_inputs_raw_js__WEBPACK_IMPORTED_MODULE_13__/* .spell */ .l)(raw.source, 'version-file'));
-        const plan = (0,_plan_tags_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planTags */ .V)({
-            // What only a publish takes.
-            inputs: { ...inputs, push: false, outputs: [], buildArgs: [] },
-            host: context,
-            environment: environment.value,
-            spell: (name) => (0,_inputs_raw_js__WEBPACK_IMPORTED_MODULE_13__/* .spell */ .l)(raw.source, name),
-            now: ports.now(),
-            ...(defaultImage !== undefined && { defaultImage }),
-            ...(fileVersion !== undefined && { fileVersion }),
-        });
-        if (!plan.ok)
-            return (0,_publish_problems_js__WEBPACK_IMPORTED_MODULE_7__.refuseInputs)(ports, plan.error);
-        await (0,_publish_write_js__WEBPACK_IMPORTED_MODULE_9__/* .writeResult */ .Zk)(ports, inputs, (0,_report_tags_text_js__WEBPACK_IMPORTED_MODULE_10__/* .tagsToJson */ .h9)(plan.value));
-        host.show({ kind: 'report', text: (0,_report_tags_text_js__WEBPACK_IMPORTED_MODULE_10__/* .renderTags */ .Ep)(plan.value, terminal) });
-        return 0;
-    }
-    catch (error) {
-        return (0,_failed_with_js__WEBPACK_IMPORTED_MODULE_11__/* .failedWith */ .M)(ports, error);
-    }
-}
-
-
-/***/ }),
 
 /***/ 64301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -203,6 +93,91 @@ function bar(share, width) {
         return '';
     const eighths = Math.max(1, Math.round(Math.min(1, share) * width * 8));
     return '█'.repeat(Math.floor(eighths / 8)) + EIGHTHS[eighths % 8];
+}
+
+
+/***/ }),
+
+/***/ 82628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ padStart),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   f: () => (/* binding */ padEnd),
+/* harmony export */   sc: () => (/* binding */ textWidth),
+/* harmony export */   ym: () => (/* binding */ cutEnd)
+/* harmony export */ });
+/* unused harmony export takeStart */
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40194);
+
+/** One cell a character: ASCII, and the signs that we set ourselves. */
+const NARROW = /^[ -~…·—–−×→└█▏▎▍▌▋▊▉]*$/;
+/** Cells that a line takes in a terminal. */
+function textWidth(text) {
+    return NARROW.test(text) ? text.length : (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text);
+}
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** The longest beginning that takes at most `width` cells. */
+function takeStart(text, width) {
+    if (NARROW.test(text))
+        return text.slice(0, Math.max(0, width));
+    let taken = '';
+    for (const { segment } of graphemes.segment(text)) {
+        const longer = taken + segment;
+        // Of the whole, as what two clusters take together is not always the sum.
+        if (textWidth(longer) > width)
+            return taken;
+        taken = longer;
+    }
+    return taken;
+}
+/** The text where it fits, else its beginning and an ellipsis; between words where that costs little. */
+function cutEnd(text, width) {
+    if (textWidth(text) <= width)
+        return text;
+    if (width < 1)
+        return '';
+    const start = takeStart(text, width - 1);
+    const space = start.lastIndexOf(' ');
+    const atWord = space > 0 && start.length - space <= 8 && text[start.length] !== ' ';
+    return `${(atWord ? start.slice(0, space + 1) : start).trimEnd()}…`;
+}
+/** Padded with spaces on the right. */
+function padEnd(text, width) {
+    return text + ' '.repeat(Math.max(0, width - textWidth(text)));
+}
+/** Padded with spaces on the left. */
+function padStart(text, width) {
+    return ' '.repeat(Math.max(0, width - textWidth(text))) + text;
+}
+const UNIT = /(\d) (?=(?:%|[kMGTP]?B|ms|s|min|h)(?![\p{L}\p{N}]))/gu;
+const GLUE = '\u00a0';
+/**
+ * Lines of at most `width` cells, broken between words, and within a word only where it is wider than a line. A
+ * number stays with its unit.
+ */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.replace(UNIT, `$1${GLUE}`).split(' ')) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (textWidth(longer) <= width) {
+            line = longer;
+            continue;
+        }
+        if (line !== '')
+            lines.push(line);
+        line = word;
+        while (textWidth(line) > width) {
+            const start = takeStart(line, width) || [...line].slice(0, 1).join('');
+            lines.push(start);
+            line = line.slice(start.length);
+        }
+    }
+    if (line !== '' || lines.length === 0)
+        lines.push(line);
+    return lines.map((each) => each.replaceAll(GLUE, ' '));
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 2904;
-export const ids = [2904];
+export const id = 4949;
+export const ids = [4949];
 export const modules = {
 
 /***/ 48669:
@@ -1328,91 +1328,6 @@ function plainText(text) {
     if (HARMLESS.test(start))
         return start;
     return start.replace(ESCAPE, '').replace(INVISIBLE, ' ').replace(STACKED_MARKS, '$1').trim();
-}
-
-
-/***/ }),
-
-/***/ 82628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CF: () => (/* binding */ padStart),
-/* harmony export */   LV: () => (/* binding */ wrap),
-/* harmony export */   f: () => (/* binding */ padEnd),
-/* harmony export */   sc: () => (/* binding */ textWidth),
-/* harmony export */   ym: () => (/* binding */ cutEnd)
-/* harmony export */ });
-/* unused harmony export takeStart */
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40194);
-
-/** One cell a character: ASCII, and the signs that we set ourselves. */
-const NARROW = /^[ -~…·—–−×→└█▏▎▍▌▋▊▉]*$/;
-/** Cells that a line takes in a terminal. */
-function textWidth(text) {
-    return NARROW.test(text) ? text.length : (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text);
-}
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/** The longest beginning that takes at most `width` cells. */
-function takeStart(text, width) {
-    if (NARROW.test(text))
-        return text.slice(0, Math.max(0, width));
-    let taken = '';
-    for (const { segment } of graphemes.segment(text)) {
-        const longer = taken + segment;
-        // Of the whole, as what two clusters take together is not always the sum.
-        if (textWidth(longer) > width)
-            return taken;
-        taken = longer;
-    }
-    return taken;
-}
-/** The text where it fits, else its beginning and an ellipsis; between words where that costs little. */
-function cutEnd(text, width) {
-    if (textWidth(text) <= width)
-        return text;
-    if (width < 1)
-        return '';
-    const start = takeStart(text, width - 1);
-    const space = start.lastIndexOf(' ');
-    const atWord = space > 0 && start.length - space <= 8 && text[start.length] !== ' ';
-    return `${(atWord ? start.slice(0, space + 1) : start).trimEnd()}…`;
-}
-/** Padded with spaces on the right. */
-function padEnd(text, width) {
-    return text + ' '.repeat(Math.max(0, width - textWidth(text)));
-}
-/** Padded with spaces on the left. */
-function padStart(text, width) {
-    return ' '.repeat(Math.max(0, width - textWidth(text))) + text;
-}
-const UNIT = /(\d) (?=(?:%|[kMGTP]?B|ms|s|min|h)(?![\p{L}\p{N}]))/gu;
-const GLUE = '\u00a0';
-/**
- * Lines of at most `width` cells, broken between words, and within a word only where it is wider than a line. A
- * number stays with its unit.
- */
-function wrap(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.replace(UNIT, `$1${GLUE}`).split(' ')) {
-        const longer = line === '' ? word : `${line} ${word}`;
-        if (textWidth(longer) <= width) {
-            line = longer;
-            continue;
-        }
-        if (line !== '')
-            lines.push(line);
-        line = word;
-        while (textWidth(line) > width) {
-            const start = takeStart(line, width) || [...line].slice(0, 1).join('');
-            lines.push(start);
-            line = line.slice(start.length);
-        }
-    }
-    if (line !== '' || lines.length === 0)
-        lines.push(line);
-    return lines.map((each) => each.replaceAll(GLUE, ' '));
 }
 
 
