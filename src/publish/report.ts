@@ -20,8 +20,12 @@ export async function report(ports: Ports, inputs: ParsedInputs, journal: Journa
   // First of all that is told: a later job may deploy what was published, whatever becomes of the rest.
   await tellLaterSteps(ports, inputs, journal, path)
   const said = { warnings: journal.warnings.length, failures: journal.failures.length }
-  await tell(ports, inputs, journal)
+  await tellLog(ports, inputs, journal)
   if (await journal.settling) await tellAgain(ports, inputs, journal, said)
+  // What is read later is written once, when no tag moves any more.
+  const result = journal.result()
+  await attempt(ports.host, 'the job summary', () => addSummary(ports, result))
+  await attempt(ports.host, 'the comment', () => commentOnPullRequest(ports, inputs, result))
   return journal.exitCode
 }
 
@@ -37,18 +41,16 @@ async function tellAgain(
   showErrors(ports, journal.failures.slice(said.failures))
 }
 
-async function tell(ports: Ports, inputs: ParsedInputs, journal: Journal): Promise<void> {
+async function tellLog(ports: Ports, inputs: ParsedInputs, journal: Journal): Promise<void> {
   const { host } = ports
   const result = journal.result()
   // Those that come meanwhile are told after it.
   const failures = [...journal.failures]
   showWarnings(ports, journal.warnings)
-  await attempt(host, 'the job summary', () => addSummary(ports, result))
   await attempt(host, 'annotations of the Dockerfile', () => annotate(ports, inputs, result))
   await attempt(host, 'the report', () => showReport(ports, journal, result))
   showErrors(ports, failures)
   showEnd(ports, journal, result)
-  await attempt(host, 'the comment', () => commentOnPullRequest(ports, inputs, result))
 }
 
 /** The tags are where they are: what can't be told changes nothing about that. */

@@ -130,14 +130,21 @@ describe('what can’t be told of a run', () => {
     expect(shown).toMatch(/^::error::the outputs could not be written: no space/m)
   })
 
-  it('fails the run, and is said, when it is told again', async () => {
+  it('fails the run, and is said, when it is told again, before what is written once', async () => {
+    const settling = Promise.withResolvers<boolean>()
+    const order: string[] = []
     let isTold = false
-    const addSummary = async () => {
-      isTold = true
+    const host: Partial<Host> = {
+      show: ({ kind, ...event }) => {
+        if (kind === 'report') settling.resolve(true)
+        isTold ||= kind === 'report'
+        if (kind === 'error' && 'text' in event) order.push(event.text)
+      },
+      setOutput: () => void (isTold && fail('no space')),
+      addSummary: async () => void order.push('summary'),
     }
-    const setOutput = () => void (isTold && fail('no space'))
-    const { exitCode, shown } = await reported({}, { host: { addSummary, setOutput } }, Promise.resolve(true))
+    const { exitCode } = await reported({}, { host }, settling.promise)
     expect(exitCode).toBe(1)
-    expect(shown.match(/^::error::.*/gm)).toEqual(['::error::the outputs could not be written: no space'])
+    expect(order).toEqual(['the outputs could not be written: no space', 'summary'])
   })
 })
