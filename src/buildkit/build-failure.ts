@@ -1,11 +1,12 @@
 import { lastLine } from './buildx.ts'
-import type { BuildOutcome } from './observed-build.ts'
+import type { BuildOutcome, Observed } from './observed-build.ts'
 import { withoutQueries } from './push-failure.ts'
 import type { WireStatus } from './wire.ts'
 
 /** Why a build ended: from BuildKit's record, else in the last words of buildx. */
 export function explainBuild(
-  { process, observation }: Pick<BuildOutcome, 'process' | 'observation'>,
+  { process }: Pick<BuildOutcome, 'process'>,
+  { observation }: Observed,
   hidden: readonly string[],
 ): string {
   if (observation?.error !== undefined) return describeBuildFailure(observation.error, hidden).message

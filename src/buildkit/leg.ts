@@ -6,6 +6,7 @@ import { explainBuild } from './build-failure.ts'
 import type { Buildx } from './buildx.ts'
 import type { Histories } from './histories.ts'
 import type { ImportFailure } from './import-failure.ts'
+import type { Observed } from './observed-build.ts'
 import { type PushFailure, parsePushFailure } from './push-failure.ts'
 import type { Observation } from './record.ts'
 import { runWatched, type WatchedOutcome } from './watched-build.ts'
@@ -50,17 +51,22 @@ export interface LegOutcome {
   /** Of the last attempt. */
   readonly ref?: string
   readonly node?: string
+  /** What BuildKit recorded, being read. Never rejects. */
+  readonly observing: Promise<LegObservation>
+  readonly failure?:
+    | { readonly push: PushFailure }
+    | { readonly imports: ImportFailure }
+    | { readonly build: string }
+    | { readonly cancelled: true }
+}
+
+export interface LegObservation {
   /** Of all attempts, in their order. */
   readonly observations: readonly Observation[]
   /** Of all attempts together. */
   readonly requests: readonly RegistryRequest[]
   /** Why some of it could not be observed. */
   readonly blind?: string
-  readonly failure?:
-    | { readonly push: PushFailure }
-    | { readonly imports: ImportFailure }
-    | { readonly build: string }
-    | { readonly cancelled: true }
 }
 
 const FIRST_DELAY_MS = 1_000
@@ -70,28 +76,21 @@ const LONGEST_DELAY_MS = 60_000
 export async function runLeg(run: LegRun): Promise<LegOutcome> {
   const started = performance.now()
   let deadline = Number.POSITIVE_INFINITY
-  const observations: Observation[] = []
-  let blind: string | undefined
+  const observing: Promise<Observed>[] = []
   for (let attempt = 1; ; attempt += 1) {
     const result = await attemptLeg(run, attempt === 1 ? run.leg.argv : run.leg.retryArgv)
-    if (result.observation === undefined) blind ??= result.blind
-    else {
-      observations.push(result.observation)
-      blind ??= unreadable(result.observation)
-    }
+    observing.push(result.observing)
     const outcome = {
       attempts: attempt,
       metadata: result.metadata,
       milliseconds: Math.round(performance.now() - started),
-      observations,
-      requests: observations.flatMap(({ trace }) => trace?.requests ?? []),
-      ...(blind !== undefined && { blind }),
+      observing: Promise.all(observing).then(legObservation),
       ...(result.ref !== undefined && { ref: result.ref, node: result.ref.split('/')[1] ?? '' }),
     }
     if (result.digest !== undefined) return { ...outcome, digest: result.digest }
     if (run.signal.aborted) return { ...outcome, failure: { cancelled: true } }
     if (result.process.exitCode === 0) return outcome
-    const failure = explain(result, run)
+    const failure = explain(result, await result.observing, run)
     if (!('push' in failure) || !failure.push.transient) return { ...outcome, failure }
     if (run.leg.fromStandardInput) return { ...outcome, failure: { push: readOnce(failure.push) } }
     // The budget is for pushing again: it starts with the first push that failed, however long the build took.
@@ -109,6 +108,18 @@ function readOnce(push: PushFailure): PushFailure {
     ...push,
     transient: false,
     why: `${push.why}; what comes from standard input can't be sent a second time`,
+  }
+}
+
+function legObservation(attempts: readonly Observed[]): LegObservation {
+  const observations = attempts.flatMap(({ observation }) => observation ?? [])
+  const blind = attempts
+    .map((each) => (each.observation === undefined ? each.blind : unreadable(each.observation)))
+    .find((why) => why !== undefined)
+  return {
+    observations,
+    requests: observations.flatMap(({ trace }) => trace?.requests ?? []),
+    ...(blind !== undefined && { blind }),
   }
 }
 
@@ -147,14 +158,17 @@ async function attemptLeg(run: LegRun, argv: readonly string[]): Promise<Attempt
   })
   const digest =
     outcome.metadata['containerimage.digest'] ??
-    outcome.observation?.record.exporterResponse['containerimage.digest']
+    (await outcome.observing).observation?.record.exporterResponse['containerimage.digest']
   const pushed = outcome.process.exitCode === 0 && typeof digest === 'string' && isDigest(digest)
   return { ...outcome, ...(pushed && { digest }) }
 }
 
-function explain(attempt: Attempt, { hidden }: LegRun): NonNullable<LegOutcome['failure']> {
-  const { imports } = attempt
+function explain(
+  { imports, process }: Attempt,
+  observed: Observed,
+  { hidden }: LegRun,
+): NonNullable<LegOutcome['failure']> {
   if (imports !== undefined) return { imports }
-  const push = parsePushFailure(attempt.observation?.error?.message ?? attempt.process.stderr)
-  return push === undefined ? { build: explainBuild(attempt, hidden) } : { push }
+  const push = parsePushFailure(observed.observation?.error?.message ?? process.stderr)
+  return push === undefined ? { build: explainBuild({ process }, observed, hidden) } : { push }
 }

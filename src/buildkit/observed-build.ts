@@ -40,6 +40,11 @@ export interface BuildOutcome {
   readonly metadata: Metadata
   /** `builder/node/id`; none after a failure. */
   readonly ref?: string
+  /** What BuildKit recorded of it, being read. Never rejects; who leaves the builder has to wait for it. */
+  readonly observing: Promise<Observed>
+}
+
+export interface Observed {
   readonly observation?: Observation
   /** Why there is no observation. */
   readonly blind?: string
@@ -71,8 +76,8 @@ export async function runObserved(build: ObservedBuild): Promise<BuildOutcome> {
   const ref = metadata['buildx.build.ref']
   const id = typeof ref === 'string' ? ref.split('/')[2] : undefined
   const query = { traceId, since, ...(id !== undefined && { ref: id }) }
-  const observed = await Promise.race([observe(build, query), tooLate(build.signal)])
-  return { process, metadata, ...observed, ...(typeof ref === 'string' && { ref }) }
+  const observing = Promise.race([observe(build, query), tooLate(build.signal)])
+  return { process, metadata, observing, ...(typeof ref === 'string' && { ref }) }
 }
 
 /** Resolves when nobody waits for the record any more. */
@@ -115,8 +120,8 @@ function nodeArguments({ builder, platform }: ObservedBuild): readonly string[] 
 async function observe(
   build: ObservedBuild,
   query: { traceId: string; since: number; ref?: string },
-): Promise<{ observation?: Observation; blind?: string }> {
-  const found = (observation: Observation | undefined) =>
+): Promise<Observed> {
+  const found = (observation: Observation | undefined): Observed =>
     observation === undefined ? { blind: 'BuildKit kept no record of the build' } : { observation }
   try {
     return found(await findRecord(historyOf(build), query))

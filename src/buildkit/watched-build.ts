@@ -1,6 +1,6 @@
 import { type ImportFailure, parseImportFailure } from './import-failure.ts'
 import { watchImports } from './import-watch.ts'
-import { type BuildOutcome, type ObservedBuild, runObserved } from './observed-build.ts'
+import { type BuildOutcome, type Observed, type ObservedBuild, runObserved } from './observed-build.ts'
 
 export interface WatchedBuild extends ObservedBuild {
   /** Values of `--cache-from` in `argv` that it could be built again without. */
@@ -23,11 +23,13 @@ export async function runWatched(build: WatchedBuild): Promise<WatchedOutcome> {
   const { signal, onOutput } = watch
   const outcome = await runObserved({ ...build, signal, onOutput })
   if (outcome.process.exitCode === 0 || (imports.length === 0 && !isStuck)) return outcome
-  const failure = watch.late() ?? (imports.length === 0 ? undefined : parseImportFailure(lastWords(outcome)))
+  const failure =
+    watch.late() ??
+    (imports.length === 0 ? undefined : parseImportFailure(lastWords(outcome, await outcome.observing)))
   return failure === undefined ? outcome : { ...outcome, imports: failure }
 }
 
 /** BuildKit's, or buildx's own: what a step printed is neither. */
-function lastWords({ observation, process }: BuildOutcome): string {
+function lastWords({ process }: BuildOutcome, { observation }: Observed): string {
   return observation?.error?.message ?? process.stderr.match(/^ERROR: .*$/gm)?.at(-1) ?? ''
 }

@@ -35,8 +35,9 @@ export async function buildLegs(run: Run, journal: Journal): Promise<void> {
     )
     clearTimeout(loading)
     journal.addLegs(current.legs, outcomes)
-    const blind = outcomes.find((outcome) => outcome.blind !== undefined)?.blind
-    if (blind !== undefined) warnBlind(journal, plan, blind)
+    journal.observe(() => observe(journal, plan, outcomes))
+    // What went wrong is told with it. What went well needs no ledger to be checked and tagged.
+    if (outcomes.some(({ digest }) => digest === undefined)) await journal.observing
     signal.throwIfAborted()
     const broken = outcomes.map((outcome) => brokenImports(outcome)).find((each) => each !== undefined)
     if (broken !== undefined) {
@@ -119,6 +120,13 @@ function legRun(
 function legFailureAt(plan: PublishPlan, index: number, outcome: LegOutcome): Failure | undefined {
   const leg = plan.legs[index]
   return leg === undefined ? undefined : legFailure(leg, outcome)
+}
+
+async function observe(journal: Journal, plan: PublishPlan, outcomes: readonly LegOutcome[]): Promise<void> {
+  const observations = await Promise.all(outcomes.map(({ observing }) => observing))
+  journal.addObservations(observations)
+  const blind = observations.find((each) => each.blind !== undefined)?.blind
+  if (blind !== undefined) warnBlind(journal, plan, blind)
 }
 
 /** The image is published all the same. */

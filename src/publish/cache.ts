@@ -76,16 +76,19 @@ async function tryToWrite(
   const { host, signal, terminal } = ports
   const { timeoutMs } = plan.cache
   const started = performance.now()
-  const { process, observation } = await runObserved({
+  const { process, observing } = await runObserved({
     ...{ buildx, env, histories, argv, platform, metadataFile },
     builder: plan.builder.name,
     signal: AbortSignal.any([signal, limit]),
     onTerminal: terminal.interactive,
     onOutput: (text) => host.show({ kind: 'output', text }),
   })
+  const { observation } = await observing
   signal.throwIfAborted()
   const state = process.exitCode === 0 ? 'written' : limit.aborted ? 'timed-out' : 'failed'
   const uploads = observation?.trace?.requests.filter(isUploaded)
+  // Whose upload was the first tells whose it is.
+  await journal.observing
   journal.cacheExports.push({
     entry: exports.map(shownCache).join(' '),
     state,

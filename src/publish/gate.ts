@@ -17,6 +17,7 @@ export async function checkBudgets({ inputs, spell }: Run, journal: Journal): Pr
     return
   }
   journal.phase = 'gate'
+  await journal.observing
   const result = journal.result()
   const verdicts = evaluateBudgets(inputs.budget, result)
   journal.budgets = verdicts.map(resultBudget)

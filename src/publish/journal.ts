@@ -1,4 +1,4 @@
-import type { LegOutcome } from '../buildkit/leg.ts'
+import type { LegObservation, LegOutcome } from '../buildkit/leg.ts'
 import { type CacheImport, readImports } from '../ledger/cache-imports.ts'
 import type { LegRecord } from '../ledger/leg-record.ts'
 import { type Probe, probedTransfers } from '../ledger/probe.ts'
@@ -74,6 +74,7 @@ export class Journal {
   #requests: readonly RegistryRequest[] = []
   /** Whether those are all, of every attempt of every leg. */
   #observed = true
+  #observing: Promise<void> = Promise.resolve()
   #cancelled: Cancelled | undefined
   #bug: unknown
   #answer: number | undefined
@@ -93,7 +94,6 @@ export class Journal {
     const before = this.legs
     this.legs = legs.flatMap((leg, index): LegFacts[] => {
       const outcome = outcomes[index]
-      const steps = outcome?.observations.at(-1)?.record.steps
       if (outcome === undefined) return []
       return [
         {
@@ -102,19 +102,36 @@ export class Journal {
           ref: outcome.ref ?? null,
           node: outcome.node ?? leg.node ?? null,
           attempts: (before[index]?.attempts ?? 0) + outcome.attempts,
-          steps: steps?.total ?? null,
-          cached: steps?.cached ?? null,
+          ...{ steps: null, cached: null },
           milliseconds: (before[index]?.milliseconds ?? 0) + outcome.milliseconds,
         },
       ]
     })
     const [first] = outcomes
     this.metadata = outcomes.length === 1 && first !== undefined ? first.metadata : null
-    for (const outcome of outcomes) {
-      this.#requests = [...this.#requests, ...outcome.requests]
-      if (outcome.blind !== undefined) this.#observed = false
+  }
+
+  /** What BuildKit recorded of the legs, being read. Never rejects. */
+  get observing(): Promise<void> {
+    return this.#observing
+  }
+
+  /** Does more with what BuildKit recorded, once it is read; nobody has to wait for that but who needs it. */
+  observe(work: () => Promise<void> | void): void {
+    this.#observing = this.#observing.then(work).catch((error: unknown) => this.fail(error))
+  }
+
+  /** Adds what BuildKit recorded of the round that was added last. */
+  addObservations(legs: readonly LegObservation[]): void {
+    this.legs = this.legs.map((leg, index) => {
+      const steps = legs[index]?.observations.at(-1)?.record.steps
+      return { ...leg, steps: steps?.total ?? null, cached: steps?.cached ?? null }
+    })
+    for (const { requests, blind } of legs) {
+      this.#requests = [...this.#requests, ...requests]
+      if (blind !== undefined) this.#observed = false
     }
-    this.records = outcomes.map(({ observations, requests }, index) => ({
+    this.records = legs.map(({ observations, requests }, index) => ({
       provenances: observations.at(-1)?.provenances ?? new Map(),
       solves: [...(this.records[index]?.solves ?? []), ...observations.flatMap(({ status }) => status ?? [])],
       requests: [...(this.records[index]?.requests ?? []), ...requests],

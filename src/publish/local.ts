@@ -21,16 +21,14 @@ export async function buildLocal(run: Run, journal: Journal): Promise<void> {
     const solve = plan?.local
     if (plan === undefined || solve === undefined) return
     journal.phase = 'build'
-    const { process, metadata, observation, imports } = await solveLocally(run, journal, plan, solve)
+    const { process, metadata, observing, imports } = await solveLocally(run, journal, plan, solve)
+    const observed = await observing
     signal.throwIfAborted()
     if (process.exitCode === 0) {
       if (!plan.push) journal.metadata = metadata
       return
     }
-    if (imports === undefined) {
-      const said = { process, ...(observation !== undefined && { observation }) }
-      throw buildFailure(explainBuild(said, run.hidden))
-    }
+    if (imports === undefined) throw buildFailure(explainBuild({ process }, observed, run.hidden))
     await giveUpImports(run, journal, plan.cache.imports, imports)
     journal.plan = planWithout(run, plan, journal)
   }

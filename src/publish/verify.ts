@@ -39,7 +39,7 @@ export async function verifyImage(run: Run, journal: Journal): Promise<void> {
   checkNodes(journal, plan)
   if (journal.probe !== undefined)
     journal.probe = { ...journal.probe, after: await probeAfter(run, image, repositories) }
-  checkLedger(journal, image, repositories.map(formatRepository))
+  journal.observe(() => checkLedger(journal, image, repositories.map(formatRepository)))
 }
 
 /** The image is there, whatever is known of how it came there. */

@@ -3,8 +3,8 @@ import type { Run } from '../run.ts'
 
 /** Finds out beside the gate and the tags what the report says of the layers: only the report waits for it. */
 export function startExplaining(run: Run, journal: Journal): void {
-  journal.explaining = loadExplain()
-    .then(({ explain }) => explain(run, journal))
+  journal.explaining = Promise.all([loadExplain(), journal.observing])
+    .then(([{ explain }]) => explain(run, journal))
     .catch((error: unknown) => {
       if (run.ports.signal.aborted) return
       const why = error instanceof Error ? error.message : error
