@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import module from 'node:module'
-import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { runCommand } from './commands/run.ts'
 import { detectHost } from './hosts/index.ts'
 import type { RawInputs } from './inputs/raw.ts'
@@ -100,8 +99,10 @@ function cancellation(): AbortSignal {
  * @see https://nodejs.org/api/module.html#moduleenablecompilecachecachedir
  */
 function keepCompiledCode(): void {
-  const caches = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache')
-  module.enableCompileCache(join(caches, 'layerwise', 'node'))
+  const { HOME, XDG_CACHE_HOME } = process.env
+  const caches = XDG_CACHE_HOME || join(HOME ?? '', '.cache')
+  // Below the current folder it would be whoever made the checkout that put code there.
+  if (isAbsolute(caches)) module.enableCompileCache(join(caches, 'layerwise', 'node'))
 }
 
 function terminal(stream: NodeJS.WriteStream, isGitHubLike: boolean): Ports['terminal'] {

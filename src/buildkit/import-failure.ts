@@ -5,6 +5,8 @@ export interface ImportFailure {
   /** A clause, without URLs' queries. */
   readonly why: string
   readonly state: 'failed' | 'timed-out'
+  /** Values of `--cache-from` that it may have been, where that is known. */
+  readonly entries?: readonly string[]
   /**
    * What is left in the builder: `nothing`; `download`, wrong bytes that the next fetch of the same blob would meet again; `request`,
    * one that goes on whoever has given it up.

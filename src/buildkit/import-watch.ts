@@ -1,4 +1,4 @@
-import { importedName, parseImport } from '../cache/import-name.ts'
+import { importedName, isImportNamed, parseImport } from '../cache/import-name.ts'
 import { formatDuration } from '../report/text/duration.ts'
 import type { ImportFailure } from './import-failure.ts'
 
@@ -19,8 +19,8 @@ const LINE = /^#(\d+) (.*)$/
 const ENDED = /^(?:DONE|ERROR|CANCELED|CACHED)\b/
 // What BuildKit itself tries again comes to an end, one way or the other.
 const RETRIED = /^[\d.]+ (?:error: failed to copy: |retrying in \d)/
-// A base image's blobs come from its registry, in their own time.
-const BASE = /^\[[^\]]*\] FROM /
+// An image's blobs come from its registry, in their own time: a base image's, one's that is copied from, a frontend's, a named context's.
+const BASE = /^(?:\[[^\]]*\] )?(?:FROM |docker-image:\/\/)/
 const BLOB = /^(sha256:[0-9a-f]{64}) ([\d.]+)([kMGT]?)B \/ .*?( done)?$/
 const UNITS = ['', 'k', 'M', 'G', 'T']
 
@@ -63,7 +63,10 @@ export class ImportWatch {
     this.#heard = now
     this.#steps.add(id)
     const name = importedName(words)
-    if (ENDED.test(words) || RETRIED.test(words)) this.#end(id)
+    if (ENDED.test(words)) {
+      this.#steps.delete(id)
+      this.#forget(id)
+    } else if (RETRIED.test(words)) this.#forget(id)
     else if (!this.#isStuck && BASE.test(words)) this.#bases.add(id)
     else if (name !== undefined) {
       const since = this.#running.get(id)?.since ?? now
@@ -83,8 +86,7 @@ export class ImportWatch {
     }
   }
 
-  #end(id: string): void {
-    this.#steps.delete(id)
+  #forget(id: string): void {
     for (const key of this.#running.keys()) if (key.split(' ', 1)[0] === id) this.#running.delete(key)
   }
 
@@ -130,7 +132,8 @@ export function watchImports(run: WatchedRun): WatchedImports {
   const ended = new AbortController()
   let late: ImportFailure | undefined
   const timer = setInterval(() => {
-    late = findLate(watch, run)
+    // What buildx says while it ends changes nothing about why it had to.
+    late ??= findLate(watch, run)
     if (late !== undefined) ended.abort()
   }, LOOK_EVERY_MS)
   return {
@@ -162,7 +165,11 @@ function tooLate({ kind, name }: Awaited, imports: readonly string[], millisecon
   switch (kind) {
     case 'import': {
       const where = /^[a-z0-9]+:\d+$/.test(name) ? name.split(':', 1)[0] : name
-      return { why: `${where} did not answer within ${time}`, state: 'timed-out', leaves: 'request' }
+      const entries = imports.filter((entry) => isImportNamed(entry, name))
+      return {
+        ...{ why: `${where} did not answer within ${time}`, state: 'timed-out', leaves: 'request' },
+        ...(entries.length > 0 && { entries }),
+      }
     }
     case 'blob': {
       const why = `next to nothing of a layer came within ${time}`

@@ -11,6 +11,8 @@ export interface GitHubCacheOptions {
   readonly token: string
   /** BuildKit's, which is part of every key. */
   readonly version: string
+  /** Ours, for `User-Agent: layerwise/1.2.3`. */
+  readonly ourVersion: string
   /** Says which proxies there are. */
   readonly environment: Environment
   /** Ends every request and every wait; its reason is thrown. */
@@ -28,21 +30,36 @@ export interface GitHubCache extends AsyncDisposable {
 const METHOD = 'twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL'
 /** How often a connection that breaks is tried. */
 const CONNECTIONS = 3
+const MOST_REDIRECTS = 5
 const INDEX_LIMIT = 64 * 1024 * 1024
 // As long as the signal allows.
 const RETRY: RetryPolicy = { budgetMs: Number.MAX_SAFE_INTEGER, baseDelayMs: 300, maxDelayMs: 5_000 }
 
 /** Opens the service. Whatever it answers but an answer is thrown as an Error with a clause; what may pass is asked again. */
 export async function openGitHubCache(options: GitHubCacheOptions): Promise<GitHubCache> {
-  const { url, token, version, environment, signal } = options
+  const { url, token, version, ourVersion, environment, signal } = options
   const dispatchers = new Dispatchers({ proxyFor: proxyChooser(environment), tls: {} })
 
-  const send = async (address: URL, init: Init): Promise<Answer> => {
+  const send = async (address: URL, init: Init, hops = 0): Promise<Answer> => {
     try {
       const dispatcher = await dispatchers.for(address)
       const { origin, pathname, search } = address
       const target = { origin, path: `${pathname}${search}`, signal }
-      const { statusCode: status, headers, body } = await dispatcher.request({ ...target, ...init })
+      const {
+        statusCode: status,
+        headers,
+        body,
+      } = await dispatcher.request({
+        ...target,
+        ...init,
+        headers: { 'user-agent': `layerwise/${ourVersion}`, ...init.headers },
+      })
+      const next =
+        init.method === 'GET' && hops < MOST_REDIRECTS ? redirect(address, status, headers) : undefined
+      if (next !== undefined) {
+        await body.dump({ limit: 1024, signal })
+        return await send(next, init, hops + 1)
+      }
       if (status >= 200 && status < 300) return { bytes: await readAll(body) }
       await body.dump({ limit: 1024, signal })
       const retryAfter = headers['retry-after']
@@ -88,7 +105,17 @@ export async function openGitHubCache(options: GitHubCacheOptions): Promise<GitH
   }
 }
 
-type Init = Pick<Dispatcher.RequestOptions, 'method' | 'headers' | 'body'>
+interface Init extends Pick<Dispatcher.RequestOptions, 'method' | 'body'> {
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** Where an answer sends whoever asks; no token goes along. */
+function redirect(from: URL, status: number, headers: Dispatcher.ResponseData['headers']): URL | undefined {
+  const { location } = headers
+  if (![301, 302, 303, 307, 308].includes(status) || typeof location !== 'string') return undefined
+  const to = URL.parse(location, from.href)
+  return to?.protocol === 'https:' || to?.protocol === from.protocol ? to : undefined
+}
 
 type Answer =
   | { readonly bytes: Uint8Array }

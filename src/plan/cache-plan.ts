@@ -14,7 +14,7 @@ export interface LegCaches extends CacheEntries {
 
 /** Caches of one leg: those that are typed in, and those that `cache` manages. Each leg has its own. */
 export function legCaches(
-  { inputs, builder, droppedImports }: PlanFacts,
+  { inputs, builder, imports: left }: PlanFacts,
   { caches, otherwise, context }: ManagedCaches,
   { platforms }: LegAssignment,
 ): LegCaches {
@@ -28,7 +28,7 @@ export function legCaches(
   const other = manageCaches(otherwise, ofLeg)
   const imports = [...inputs.cacheFrom.map(({ text }) => text), ...managed.imports, ...other.imports]
   return {
-    imports: imports.filter((entry) => !droppedImports?.has(entry)),
+    imports: imports.filter((entry) => left === undefined || left.has(entry)),
     exports: [...inputs.cacheTo.map(({ text }) => text), ...managed.exports],
     withImage: managed.withImage,
     otherwise: other.exports,

@@ -33,6 +33,12 @@ export function sortOutputs(inputs: ParsedInputs): Exporters {
   }
 }
 
+/** Whether the layers that are pushed are others than those that are built, which a cache keeps. */
+export function rewritesLayers(inputs: ParsedInputs): boolean {
+  const { image } = sortOutputs(inputs)
+  return ['rewrite-timestamp', 'force-compression'].some((key) => parseGoBoolean(image[key] ?? '') === true)
+}
+
 type OutputInputs = Pick<ParsedInputs, 'outputs' | 'push'>
 
 // `outputs: type=image,compression=zstd` beside `push: true` says how to push, not that a second image is wanted.
@@ -78,9 +84,22 @@ export function layoutArgv({ argv }: Leg, folder: string): readonly string[] {
     .filter((word, index, all) => word !== '--annotation' && all[index - 1] !== '--annotation')
 }
 
-/** An output that isn't pushed; what is loaded into an engine gets the names that it would have been published under. */
-export function localExporter(inputs: ParsedInputs, entry: Entry, images: readonly PlannedImage[]): string {
-  const added = Object.entries({ ...engineNames(entry, images), ...rewriteTimes(inputs, entry.type) })
+/**
+ * An output that isn't pushed; what is loaded into an engine gets the names that it would have been published under.
+ *
+ * Docker unpacks what its own builder makes, which BuildKit refuses to do with rewritten times.
+ * @see https://github.com/moby/buildkit/blob/v0.31.2/exporter/containerimage/export.go
+ */
+export function localExporter(
+  inputs: ParsedInputs,
+  entry: Entry,
+  { images, driver }: { readonly images: readonly PlannedImage[]; readonly driver: string },
+): string {
+  const isUnpacked = driver === 'docker' && (entry.type === 'docker' || entry.type === 'image')
+  const added = Object.entries({
+    ...engineNames(entry, images),
+    ...(!isUnpacked && rewriteTimes(inputs, entry.type)),
+  })
   const missing = added.filter(([key]) => entry.attributes[key] === undefined)
   if (missing.length === 0) return entry.text
   return `type=${entry.type},${formatAttributes({ ...entry.attributes, ...Object.fromEntries(missing) })}`

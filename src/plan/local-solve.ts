@@ -10,7 +10,7 @@ import type { PlanFacts } from './plan-facts.ts'
  * when there is nothing of the kind.
  */
 export function planLocal(
-  { inputs, isStuck }: PlanFacts,
+  { inputs, builder, isStuck }: PlanFacts,
   flags: CommonFlags,
   exporters: Exporters,
   plan: {
@@ -37,7 +37,9 @@ export function planLocal(
       outputs:
         outputs.length === 0
           ? ['type=cacheonly']
-          : outputs.map((entry) => localExporter(inputs, entry, plan.images)),
+          : outputs.map((entry) =>
+              localExporter(inputs, entry, { images: plan.images, driver: builder.driver }),
+            ),
       cacheFrom: plan.imports,
       ...(metadataFile !== undefined && { metadataFile }),
       ...(isStuck ? { reuse: 'nothing' } : plan.push && { reuse: 'all' }),

@@ -33,8 +33,8 @@ export interface PlanFacts {
   readonly committedAt?: number
   /** Images (formatted repositories) that turned out to be out of reach. */
   readonly without?: ReadonlySet<string>
-  /** Values of `--cache-from` that turned out to be of no use. */
-  readonly droppedImports?: ReadonlySet<string>
+  /** Values of `--cache-from` that are left of an earlier plan: others are not used. */
+  readonly imports?: ReadonlySet<string>
   /** Steps in the builder wait for a cache that doesn't answer: none of them may be shared. */
   readonly isStuck?: boolean
 }

@@ -112,7 +112,7 @@ function legRun(
     onRetry: ({ attempt, failure, delayMs }: LegRetry) =>
       host.show({
         kind: 'notice',
-        text: `pushing to ${failure.repository} failed (${failure.why}); attempt ${attempt} in ${formatDuration(delayMs)}, with everything cached`,
+        text: `pushing to ${failure.repository} failed (${failure.why}); attempt ${attempt} in ${formatDuration(delayMs)}, ${journal.isStuck ? 'all of it built anew' : 'with everything cached'}`,
       }),
   }
 }

@@ -4,6 +4,7 @@ import type { LegRecord } from '../ledger/leg-record.ts'
 import { type Probe, probedTransfers } from '../ledger/probe.ts'
 import type { Reason } from '../ledger/reasons/reason.ts'
 import type { RegistryRequest } from '../ledger/request.ts'
+import type { SolveStatus } from '../ledger/solve-status.ts'
 import type { Timeline } from '../ledger/timeline/timeline.ts'
 import { type Transfers, transfersOf } from '../ledger/transfers.ts'
 import type { Digest } from '../oci/digest.ts'
@@ -70,6 +71,8 @@ export class Journal {
   readonly cacheExports: RunResult['cache']['exports'] = []
   /** What the caches have that are read, where that is known. */
   readonly importedLayers = new Map<string, ReadonlySet<string>>()
+  /** What BuildKit said of the solve that made all there is, where nothing is pushed. */
+  local: SolveStatus | undefined
   readonly #leftImports: CacheImport[] = []
   #requests: readonly RegistryRequest[] = []
   /** Whether those are all, of every attempt of every leg. */
@@ -167,9 +170,10 @@ export class Journal {
   }
 
   #imports(): readonly ReadCache[] {
-    const read = this.legs.flatMap(({ leg }, index) =>
-      readImports(leg.imports, this.records[index]?.solves.at(-1)),
-    )
+    const read =
+      this.local !== undefined
+        ? readImports(this.plan?.cache.imports ?? [], this.local)
+        : this.legs.flatMap(({ leg }, index) => readImports(leg.imports, this.records[index]?.solves.at(-1)))
     const entries = new Map([...read, ...this.#leftImports].map((one) => [one.entry, one]))
     return [...entries.values()].map((one) => {
       const layers = one.state === 'used' ? this.importedLayers.get(one.entry) : undefined

@@ -25,7 +25,9 @@ export async function buildLocal(run: Run, journal: Journal): Promise<void> {
     const observed = await observing
     signal.throwIfAborted()
     if (process.exitCode === 0) {
-      if (!plan.push) journal.metadata = metadata
+      if (plan.push) return
+      journal.metadata = metadata
+      journal.local = observed.observation?.status
       return
     }
     if (imports === undefined) throw buildFailure(explainBuild({ process }, observed, run.hidden))

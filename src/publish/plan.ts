@@ -63,6 +63,7 @@ export function planWithout(run: Run, plan: PublishPlan, left: LeftOut): Publish
   const { lost, droppedImports, isStuck } = left
   const { cache, builder, madeAt } = plan
   const without = new Set(lost.map(({ repository }) => formatRepository(repository)))
+  const imports = new Set(cache.imports.filter((entry) => !droppedImports.has(entry)))
   const known = cache.facts !== undefined && { cache: cache.facts }
   const next = makePlan({
     ...planFacts(run),
@@ -70,7 +71,7 @@ export function planWithout(run: Run, plan: PublishPlan, left: LeftOut): Publish
     builder,
     now: madeAt,
     without,
-    droppedImports,
+    imports,
     isStuck,
   })
   if (!next.ok) throw new WrongInputs(next.error)

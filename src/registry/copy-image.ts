@@ -3,6 +3,7 @@ import type { TimedTransfer } from '../ledger/transfers.ts'
 import type { Digest } from '../oci/digest.ts'
 import { type Descriptor, MEDIA_TYPE } from '../oci/manifest.ts'
 import { copyBlob, type Route } from './copy-blob.ts'
+import { RegistryError } from './errors.ts'
 import { referrersTag } from './referrers.ts'
 import type { Registry, VerifiedManifest } from './registry.ts'
 import { SingleFlight } from './single-flight.ts'
@@ -54,8 +55,8 @@ export async function copyImage(
     // The list may be an index that anybody with the right to push has written.
     const referrers = await Promise.all(
       listed.map(async (referrer) => {
-        const manifest = await registry.getManifest(route.from, referrer.digest, options)
-        if (subjectOf(manifest) !== subject) return []
+        const manifest = await registry.getManifest(route.from, referrer.digest, options).catch(absent)
+        if (manifest === undefined || subjectOf(manifest) !== subject) return []
         await copyManifest(referrer.digest, manifest)
         return [referrer]
       }),
@@ -77,6 +78,11 @@ export async function copyImage(
     failed.abort(error)
     throw error
   }
+}
+
+/** Whoever cleans a registry up removes manifests, and not the lists that name them. */
+function absent(error: unknown): undefined {
+  if (!(error instanceof RegistryError) || error.kind !== 'not-found') throw error
 }
 
 /** A registry that doesn't keep such lists itself gets one under a tag, as the specification has it. */

@@ -192,7 +192,10 @@ function importUse(
   )
   return {
     ...{ entry: shownCache(entry), state, milliseconds: Math.round(milliseconds), bytes: null },
-    layers: layers === undefined ? null : ours.filter(({ digest }) => layers.has(digest)).length,
+    layers:
+      layers === undefined || platforms.length === 0
+        ? null
+        : ours.filter(({ digest }) => layers.has(digest)).length,
   }
 }
 

@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { parseImportFailure } from '../../src/buildkit/import-failure.ts'
-import { ImportWatch } from '../../src/buildkit/import-watch.ts'
+import { ImportWatch, watchImports } from '../../src/buildkit/import-watch.ts'
 
 const BLOB = `sha256:${'a'.repeat(64)}`
 
@@ -136,12 +137,29 @@ describe('the watch on imports', () => {
     expect(watch.late(99_000, 30_000)).toEqual([])
   })
 
-  it('leaves base images alone', () => {
-    const watch = watched(
-      '#7 [linux/amd64 1/3] FROM docker.io/library/busybox:1.37@sha256:0\n',
-      `#7 ${BLOB} 0B / 900.00MB 0.2s\n`,
-    )
+  it.each([
+    '[linux/amd64 1/3] FROM docker.io/library/busybox:1.37@sha256:0',
+    // Of a COPY --from.
+    'FROM docker.io/library/busybox:1.37@sha256:0',
+    'docker-image://docker.io/docker/dockerfile:1@sha256:0',
+    '[context base] docker-image://docker.io/library/busybox:1.37',
+  ])('leaves images alone: %s', (step) => {
+    const watch = watched(`#7 ${step}\n`, `#7 ${BLOB} 0B / 900.00MB 0.2s\n`)
     expect(watch.late(99_000, 30_000)).toEqual([])
+  })
+
+  it('remembers why it ended a build, whatever is said until it is over', async () => {
+    const ended = new AbortController()
+    const imports = ['type=registry,ref=ghcr.io/a/b:c', 'ghcr.io/a/b:d']
+    using watch = watchImports({
+      ...{ imports, isStuck: false, importTimeoutMs: 10, signal: ended.signal, onOutput: () => {} },
+    })
+    watch.onOutput('#2 importing cache manifest from ghcr.io/a/b:d\n')
+    while (!watch.signal.aborted) await sleep(10)
+    watch.onOutput('#2 CANCELED\n')
+    // Until it has looked again.
+    await sleep(1_100)
+    expect(watch.late()).toMatchObject({ state: 'timed-out', leaves: 'request', entries: ['ghcr.io/a/b:d'] })
   })
 
   it('watches them as well in a builder that is stuck', () => {
@@ -170,7 +188,7 @@ describe('the watch on imports', () => {
     watch.add('#2 CACHED\n', 2_000)
     expect(watch.isIdle(31_999, 30_000)).toBe(false)
     expect(watch.isIdle(32_000, 30_000)).toBe(true)
-    watch.add('#3 [2/2] RUN sleep 60\n', 32_000)
+    watch.add('#3 [2/2] RUN sleep 60\n#3 0.5 retrying in 1s\n', 32_000)
     expect(watch.isIdle(99_000, 30_000)).toBe(false)
   })
 

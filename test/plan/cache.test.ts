@@ -159,6 +159,14 @@ describe('what is not written', () => {
     expect(notes).toEqual([`cache: ${note}`])
   })
 
+  it('of an earlier plan are the only ones that are read', () => {
+    const inputs = { 'cache-from': 'ghcr.io/a/b:c\nghcr.io/a/b:d' }
+    expect(cacheOf(inputs).imports).toEqual(['ghcr.io/a/b:c', 'ghcr.io/a/b:d'])
+    expect(cacheOf(inputs, { imports: new Set(['ghcr.io/a/b:d', 'other']) }).imports).toEqual([
+      'ghcr.io/a/b:d',
+    ])
+  })
+
   it('in a registry without a push is written on a runner', () => {
     const { exports, notes } = cacheOf({ cache: 'registry,gha', push: 'false' })
     expect(exports.map((entry) => entry.split(',')[0])).toEqual(['type=gha'])

@@ -74,6 +74,15 @@ describe('a reproducible build', () => {
     expect(valuesOf('--output', plan.local?.argv)).toEqual([expected])
   })
 
+  it('leaves those that Docker unpacks as they are', () => {
+    const builder = builderOf({ default: 'linux/amd64' }, 'docker')
+    const plan = planOf(
+      { ...BASE, platforms: 'linux/amd64', reproducible: 'true', outputs: 'type=docker' },
+      { builder },
+    )
+    expect(valuesOf('--output', plan.local?.argv)).toEqual(['type=docker,name=ghcr.io/acme/app:1'])
+  })
+
   it('says in a label when it was made', () => {
     const created = new Date(NOW).toISOString()
     expect(planOf(BASE).labels).toEqual({})

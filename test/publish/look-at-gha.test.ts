@@ -53,7 +53,13 @@ async function saveCache(token: string, ref: string): Promise<void> {
 async function look(token: string, signal: AbortSignal = AbortSignal.timeout(30_000)) {
   const known = ghaService(service.env(token))
   if (known === undefined) throw new Error('no service')
-  await using cache = await openGitHubCache({ ...known, version: GHA_VERSION, environment: {}, signal })
+  await using cache = await openGitHubCache({
+    ...known,
+    version: GHA_VERSION,
+    ourVersion: '1.2.3',
+    environment: {},
+    signal,
+  })
   return await lookAtGha(cache, SCOPE, known.scopes)
 }
 

@@ -68,6 +68,15 @@ it('keeps a cache beside the image, one a branch, and counts what it sent', asyn
   expect(second.stderr).toContain(
     `importing cache manifest from ${bed.registry.host}/${path}:buildcache-feature-cache`,
   )
+  const [mine] = second.result?.cache.imports ?? []
+  expect(mine).toMatchObject({ state: 'used', layers: expect.any(Number) })
+
+  // What isn't pushed has no layers that could be counted, and layers with other times aren't the cache's.
+  for (const more of ['--push=false', '--reproducible']) {
+    const third = await publish(bed, { folder: app.folder, args: [...args, more] })
+    expect(third.exitCode, third.stderr).toBe(0)
+    expect(third.result?.cache.imports[0]).toMatchObject({ entry: mine?.entry, state: 'used', layers: null })
+  }
 })
 
 it('counts a layer that only the export of the cache sent as the image’s', async () => {

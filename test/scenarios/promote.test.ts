@@ -197,11 +197,13 @@ describe('layerwise promote', () => {
     const circle = { schemaVersion: 2, mediaType: INDEX, manifests: [child], subject: child }
     const referrer = await pushManifest(image.target, undefined, circle)
     const stranger = await sample('6.6.6', undefined, image.path)
+    const gone = await pushManifest(image.target, undefined, { ...circle, manifests: [] } as typeof circle)
     // Anybody with the right to push can write it.
     await pushManifest(image.target, child.digest.replace(':', '-'), {
       ...{ schemaVersion: 2, mediaType: INDEX },
-      ...{ manifests: [referrer, { mediaType: INDEX, digest: stranger.digest, size: 1 }] },
+      ...{ manifests: [referrer, { mediaType: INDEX, digest: stranger.digest, size: 1 }, gone] },
     } as { mediaType: string })
+    await fetch(`${bed.registry.url}/v2/${image.path}/manifests/${gone.digest}`, { method: 'DELETE' })
     const path = freshPath()
     const { exitCode, stderr } = await promoted([`${image.name}:1.0.0`, ...['--to', `${other.host}/${path}`]])
     expect(exitCode, stderr).toBe(0)

@@ -3,6 +3,7 @@ import { ghaService } from '../../cache/gha-service.ts'
 import { parseImport } from '../../cache/import-name.ts'
 import { type GitHubCache, openGitHubCache } from '../../hosts/github-cache.ts'
 import { parseReference } from '../../oci/reference.ts'
+import { rewritesLayers } from '../../plan/exporter.ts'
 import { formatDuration } from '../../report/text/duration.ts'
 import type { Journal } from '../journal.ts'
 import { planWithout } from '../plan.ts'
@@ -35,8 +36,9 @@ export async function checkImports(run: Run, journal: Journal): Promise<void> {
       return { entry, verdict, milliseconds: performance.now() - started }
     }),
   )
+  const areShared = !rewritesLayers(run.inputs)
   for (const { entry, verdict } of looked) {
-    if (verdict.state === 'there' && verdict.layers !== undefined)
+    if (areShared && verdict.state === 'there' && verdict.layers !== undefined)
       journal.importedLayers.set(entry, new Set(verdict.layers))
   }
   const left = looked.flatMap(({ entry, verdict, milliseconds }) =>
@@ -56,14 +58,16 @@ interface World extends AsyncDisposable {
 }
 
 function openWorld(run: Run, limitMs: number): World {
-  const { env, signal: whole } = run.ports
+  const { env, version: ourVersion, signal: whole } = run.ports
   const signal = AbortSignal.any([whole, AbortSignal.timeout(limitMs)])
   let opened: ReturnType<World['service']> | undefined
   const open = async () => {
     const service = ghaService(env)
     if (service === undefined) return undefined
     const { url, token, scopes } = service
-    const cache = await openGitHubCache({ url, token, version: GHA_VERSION, environment: env, signal })
+    const cache = await openGitHubCache({
+      ...{ url, token, version: GHA_VERSION, ourVersion, environment: env, signal },
+    })
     return { cache, scopes }
   }
   return {
