@@ -87,7 +87,7 @@ async function complaints(running: Promise<Ran>, fault: CacheFault, tag: string)
   const ran = await running.catch((error: Error) => error)
   if (ran instanceof Error) return [`it did not end: ${ran.message.trim().split('\n')[0]}`]
   const { exitCode, result, stderr, tagsSet, ended, leftovers } = ran
-  if (exitCode !== 0) return [`it ended with ${exitCode}: ${stderr.trim().split('\n').slice(-3).join(' | ')}`]
+  if (exitCode !== 0) return [`it ended with ${exitCode}: ${stderr.trim().split('\n').slice(-8).join(' | ')}`]
   const headers = { accept: 'application/vnd.oci.image.index.v1+json' }
   const pointsTo = (await fetch(tag, { method: 'HEAD', headers })).headers.get('docker-content-digest')
   const said = result?.warnings.map(({ message }) => message).join('\n') ?? ''
