@@ -235,6 +235,7 @@ function noCommitTime({ spell }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ rewritesLayers),
 /* harmony export */   Tr: () => (/* binding */ layoutArgv),
 /* harmony export */   ZK: () => (/* binding */ localExporter),
 /* harmony export */   dy: () => (/* binding */ sortOutputs),
@@ -262,6 +263,11 @@ function sortOutputs(inputs) {
         pushes: pushing.some(_inputs_kinds_exporters_js__WEBPACK_IMPORTED_MODULE_1__/* .isPushingExporter */ .GH),
         byDigestOnly: pushing.some(({ attributes }) => (0,_inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoBoolean */ .aH)(attributes['push-by-digest'] ?? '') === true),
     };
+}
+/** Whether the layers that are pushed are others than those that are built, which a cache keeps. */
+function rewritesLayers(inputs) {
+    const { image } = sortOutputs(inputs);
+    return ['rewrite-timestamp', 'force-compression'].some((key) => (0,_inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoBoolean */ .aH)(image[key] ?? '') === true);
 }
 // `outputs: type=image,compression=zstd` beside `push: true` says how to push, not that a second image is wanted.
 function isPublished(entry, inputs) {
@@ -300,9 +306,18 @@ function layoutArgv({ argv }, folder) {
         .with(at, (0,_inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAttributes */ .x1)(layout))
         .filter((word, index, all) => word !== '--annotation' && all[index - 1] !== '--annotation');
 }
-/** An output that isn't pushed; what is loaded into an engine gets the names that it would have been published under. */
-function localExporter(inputs, entry, images) {
-    const added = Object.entries({ ...engineNames(entry, images), ...(0,_reproducible_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteTimes */ .nS)(inputs, entry.type) });
+/**
+ * An output that isn't pushed; what is loaded into an engine gets the names that it would have been published under.
+ *
+ * Docker unpacks what its own builder makes, which BuildKit refuses to do with rewritten times.
+ * @see https://github.com/moby/buildkit/blob/v0.31.2/exporter/containerimage/export.go
+ */
+function localExporter(inputs, entry, { images, driver }) {
+    const isUnpacked = driver === 'docker' && (entry.type === 'docker' || entry.type === 'image');
+    const added = Object.entries({
+        ...engineNames(entry, images),
+        ...(!isUnpacked && (0,_reproducible_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteTimes */ .nS)(inputs, entry.type)),
+    });
     const missing = added.filter(([key]) => entry.attributes[key] === undefined);
     if (missing.length === 0)
         return entry.text;

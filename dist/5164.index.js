@@ -624,7 +624,7 @@ function withoutQueries(text) {
 
 
 /** Why a build ended: from BuildKit's record, else in the last words of buildx. */
-function explainBuild({ process, observation }, hidden) {
+function explainBuild({ process }, { observation }, hidden) {
     if (observation?.error !== undefined)
         return describeBuildFailure(observation.error, hidden).message;
     const words = /^ERROR: (.*)$/m.exec(process.stderr)?.[1] ?? (0,buildkit_buildx/* lastLine */.fM)(process.stderr);
@@ -739,8 +739,8 @@ const LINE = /^#(\d+) (.*)$/;
 const ENDED = /^(?:DONE|ERROR|CANCELED|CACHED)\b/;
 // What BuildKit itself tries again comes to an end, one way or the other.
 const RETRIED = /^[\d.]+ (?:error: failed to copy: |retrying in \d)/;
-// A base image's blobs come from its registry, in their own time.
-const BASE = /^\[[^\]]*\] FROM /;
+// An image's blobs come from its registry, in their own time: a base image's, one's that is copied from, a frontend's, a named context's.
+const BASE = /^(?:\[[^\]]*\] )?(?:FROM |docker-image:\/\/)/;
 const BLOB = /^(sha256:[0-9a-f]{64}) ([\d.]+)([kMGT]?)B \/ .*?( done)?$/;
 const UNITS = ['', 'k', 'M', 'G', 'T'];
 /** Bytes a second. What is slower comes to nothing, whoever sends it. */
@@ -781,8 +781,12 @@ class ImportWatch {
         this.#heard = now;
         this.#steps.add(id);
         const name = importedName(words);
-        if (ENDED.test(words) || RETRIED.test(words))
-            this.#end(id);
+        if (ENDED.test(words)) {
+            this.#steps.delete(id);
+            this.#forget(id);
+        }
+        else if (RETRIED.test(words))
+            this.#forget(id);
         else if (!this.#isStuck && BASE.test(words))
             this.#bases.add(id);
         else if (name !== undefined) {
@@ -805,8 +809,7 @@ class ImportWatch {
             this.#running.set(key, { kind: 'blob', name: digest, since: now, bytes });
         }
     }
-    #end(id) {
-        this.#steps.delete(id);
+    #forget(id) {
         for (const key of this.#running.keys())
             if (key.split(' ', 1)[0] === id)
                 this.#running.delete(key);
@@ -832,7 +835,8 @@ function watchImports(run) {
     const ended = new AbortController();
     let late;
     const timer = setInterval(() => {
-        late = findLate(watch, run);
+        // What buildx says while it ends changes nothing about why it had to.
+        late ??= findLate(watch, run);
         if (late !== undefined)
             ended.abort();
     }, LOOK_EVERY_MS);
@@ -860,7 +864,11 @@ function tooLate({ kind, name }, imports, milliseconds) {
     switch (kind) {
         case 'import': {
             const where = /^[a-z0-9]+:\d+$/.test(name) ? name.split(':', 1)[0] : name;
-            return { why: `${where} did not answer within ${time}`, state: 'timed-out', leaves: 'request' };
+            const entries = imports.filter((entry) => isImportNamed(entry, name));
+            return {
+                ...{ why: `${where} did not answer within ${time}`, state: 'timed-out', leaves: 'request' },
+                ...(entries.length > 0 && { entries }),
+            };
         }
         case 'blob': {
             const why = `next to nothing of a layer came within ${time}`;
@@ -1821,8 +1829,8 @@ async function runObserved(build) {
     const ref = metadata['buildx.build.ref'];
     const id = typeof ref === 'string' ? ref.split('/')[2] : undefined;
     const query = { traceId, since, ...(id !== undefined && { ref: id }) };
-    const observed = await Promise.race([observed_build_observe(build, query), observed_build_tooLate(build.signal)]);
-    return { process, metadata, ...observed, ...(typeof ref === 'string' && { ref }) };
+    const observing = Promise.race([observed_build_observe(build, query), observed_build_tooLate(build.signal)]);
+    return { process, metadata, observing, ...(typeof ref === 'string' && { ref }) };
 }
 /** Resolves when nobody waits for the record any more. */
 async function observed_build_tooLate(signal) {
@@ -1944,7 +1952,8 @@ async function runWatched(build) {
         const outcome = await runObserved({ ...build, signal, onOutput });
         if (outcome.process.exitCode === 0 || (imports.length === 0 && !isStuck))
             return outcome;
-        const failure = watch.late() ?? (imports.length === 0 ? undefined : parseImportFailure(lastWords(outcome)));
+        const failure = watch.late() ??
+            (imports.length === 0 ? undefined : parseImportFailure(lastWords(outcome, await outcome.observing)));
         return failure === undefined ? outcome : { ...outcome, imports: failure };
     }
     catch (e_1) {
@@ -1956,7 +1965,7 @@ async function runWatched(build) {
     }
 }
 /** BuildKit's, or buildx's own: what a step printed is neither. */
-function lastWords({ observation, process }) {
+function lastWords({ process }, { observation }) {
     return observation?.error?.message ?? process.stderr.match(/^ERROR: .*$/gm)?.at(-1) ?? '';
 }
 
@@ -1972,23 +1981,15 @@ const LONGEST_DELAY_MS = 60_000;
 async function runLeg(run) {
     const started = performance.now();
     let deadline = Number.POSITIVE_INFINITY;
-    const observations = [];
-    let blind;
+    const observing = [];
     for (let attempt = 1;; attempt += 1) {
         const result = await attemptLeg(run, attempt === 1 ? run.leg.argv : run.leg.retryArgv);
-        if (result.observation === undefined)
-            blind ??= result.blind;
-        else {
-            observations.push(result.observation);
-            blind ??= unreadable(result.observation);
-        }
+        observing.push(result.observing);
         const outcome = {
             attempts: attempt,
             metadata: result.metadata,
             milliseconds: Math.round(performance.now() - started),
-            observations,
-            requests: observations.flatMap(({ trace }) => trace?.requests ?? []),
-            ...(blind !== undefined && { blind }),
+            observing: Promise.all(observing).then(legObservation),
             ...(result.ref !== undefined && { ref: result.ref, node: result.ref.split('/')[1] ?? '' }),
         };
         if (result.digest !== undefined)
@@ -1997,7 +1998,7 @@ async function runLeg(run) {
             return { ...outcome, failure: { cancelled: true } };
         if (result.process.exitCode === 0)
             return outcome;
-        const failure = explain(result, run);
+        const failure = explain(result, await result.observing, run);
         if (!('push' in failure) || !failure.push.transient)
             return { ...outcome, failure };
         if (run.leg.fromStandardInput)
@@ -2018,6 +2019,17 @@ function readOnce(push) {
         ...push,
         transient: false,
         why: `${push.why}; what comes from standard input can't be sent a second time`,
+    };
+}
+function legObservation(attempts) {
+    const observations = attempts.flatMap(({ observation }) => observation ?? []);
+    const blind = attempts
+        .map((each) => (each.observation === undefined ? each.blind : unreadable(each.observation)))
+        .find((why) => why !== undefined);
+    return {
+        observations,
+        requests: observations.flatMap(({ trace }) => trace?.requests ?? []),
+        ...(blind !== undefined && { blind }),
     };
 }
 /** Why a trace doesn't tell what was sent, though it is there. */
@@ -2050,16 +2062,15 @@ async function attemptLeg(run, argv) {
         },
     });
     const digest = outcome.metadata['containerimage.digest'] ??
-        outcome.observation?.record.exporterResponse['containerimage.digest'];
+        (await outcome.observing).observation?.record.exporterResponse['containerimage.digest'];
     const pushed = outcome.process.exitCode === 0 && typeof digest === 'string' && (0,oci_digest/* isDigest */.B)(digest);
     return { ...outcome, ...(pushed && { digest }) };
 }
-function explain(attempt, { hidden }) {
-    const { imports } = attempt;
+function explain({ imports, process }, observed, { hidden }) {
     if (imports !== undefined)
         return { imports };
-    const push = parsePushFailure(attempt.observation?.error?.message ?? attempt.process.stderr);
-    return push === undefined ? { build: explainBuild(attempt, hidden) } : { push };
+    const push = parsePushFailure(observed.observation?.error?.message ?? process.stderr);
+    return push === undefined ? { build: explainBuild({ process }, observed, hidden) } : { push };
 }
 
 // EXTERNAL MODULE: ./report/failure.js
@@ -2107,8 +2118,8 @@ function buildFailure(message, platform = '') {
 ;// CONCATENATED MODULE: ./publish/explain/start-explaining.js
 /** Finds out beside the gate and the tags what the report says of the layers: only the report waits for it. */
 function startExplaining(run, journal) {
-    journal.explaining = loadExplain()
-        .then(({ explain }) => explain(run, journal))
+    journal.explaining = Promise.all([loadExplain(), journal.observing])
+        .then(([{ explain }]) => explain(run, journal))
         .catch((error) => {
         if (run.ports.signal.aborted)
             return;
@@ -2171,20 +2182,22 @@ async function succeed(buildx, commands, signal) {
 
 
 /**
- * Leaves imports that broke a build out of the next one. Which of them it was is not always told: none of them is read again.
+ * Leaves imports that broke a build out of the next one. Which of them it was is not always told: then none of them is read again.
  * Where the builder can't be rid of what it waits for, nothing that it has may be used: whatever needs an equal step would wait as well.
  * @throws {Failure} when the builder would fail again.
  */
-async function giveUpImports({ buildx, ports: { host, signal } }, journal, entries, { why, state, leaves }) {
+async function giveUpImports({ buildx, ports: { host, signal } }, journal, entries, { why, state, leaves, entries: broken = entries }) {
     const builder = journal.plan?.builder;
     if (builder === undefined)
         return;
     const { name } = builder;
     if (journal.isStuck)
         throw blocked(`builder ${name} is held up by a cache: ${why}`, 'restart the builder');
-    journal.dropImports(entries.map((entry) => ({ entry, state, milliseconds: 0 })), why);
+    journal.dropImports(broken.map((entry) => ({ entry, state, milliseconds: 0 })), why);
     const isHeldUp = leaves === 'request';
-    const restart = isHeldUp && isRestartable(builder) ? `, once builder ${name} is restarted, which still waits for it` : '';
+    const restart = isHeldUp && isRestartable(builder)
+        ? `, once builder ${name} is restarted, which still waits for it, whatever else is built there`
+        : '';
     host.show({
         kind: 'notice',
         text: `The cache broke the build: ${why}. It starts again without it${restart}.`,
@@ -2196,6 +2209,9 @@ async function giveUpImports({ buildx, ports: { host, signal } }, journal, entri
         const hint = 'empty the builder ("docker buildx prune")';
         throw blocked(`what a cache left in builder ${name} can't be removed: ${why}`, hint);
     }
+    // No step asks a cache any more.
+    const others = entries.filter((entry) => !broken.includes(entry));
+    journal.dropImports(others.map((entry) => ({ entry, state: 'unknown', milliseconds: 0 })), '');
     journal.isStuck = true;
     host.show({
         kind: 'notice',
@@ -2590,7 +2606,7 @@ function missingCaches(wanted, { facts, writes }) {
 
 
 /** Caches of one leg: those that are typed in, and those that `cache` manages. Each leg has its own. */
-function legCaches({ inputs, builder, droppedImports }, { caches, otherwise, context }, { platforms }) {
+function legCaches({ inputs, builder, imports: left }, { caches, otherwise, context }, { platforms }) {
     // Without a word it is the builder's own.
     const [node] = builder.nodes;
     const ofLeg = {
@@ -2601,7 +2617,7 @@ function legCaches({ inputs, builder, droppedImports }, { caches, otherwise, con
     const other = manageCaches(otherwise, ofLeg);
     const imports = [...inputs.cacheFrom.map(({ text }) => text), ...managed.imports, ...other.imports];
     return {
-        imports: imports.filter((entry) => !droppedImports?.has(entry)),
+        imports: imports.filter((entry) => left === undefined || left.has(entry)),
         exports: [...inputs.cacheTo.map(({ text }) => text), ...managed.exports],
         withImage: managed.withImage,
         otherwise: other.exports,
@@ -2664,7 +2680,7 @@ var plan_legs = __webpack_require__(1582);
  * What is built beside a push (files, tarballs, the engine), with everything cached then; or instead of one. Undefined
  * when there is nothing of the kind.
  */
-function planLocal({ inputs, isStuck }, flags, exporters, plan) {
+function planLocal({ inputs, builder, isStuck }, flags, exporters, plan) {
     const outputs = plan.push ? exporters.others : withoutPushes(inputs.outputs, exporters);
     if (plan.push && outputs.length === 0)
         return undefined;
@@ -2681,7 +2697,7 @@ function planLocal({ inputs, isStuck }, flags, exporters, plan) {
             attests: localAttests(flags.attests, outputs, inputs.provenance !== undefined),
             outputs: outputs.length === 0
                 ? ['type=cacheonly']
-                : outputs.map((entry) => (0,plan_exporter/* localExporter */.ZK)(inputs, entry, plan.images)),
+                : outputs.map((entry) => (0,plan_exporter/* localExporter */.ZK)(inputs, entry, { images: plan.images, driver: builder.driver })),
             cacheFrom: plan.imports,
             ...(metadataFile !== undefined && { metadataFile }),
             ...(isStuck ? { reuse: 'nothing' } : plan.push && { reuse: 'all' }),
@@ -3656,6 +3672,7 @@ function planWithout(run, plan, left) {
     const { lost, droppedImports, isStuck } = left;
     const { cache, builder, madeAt } = plan;
     const without = new Set(lost.map(({ repository }) => (0,oci_reference/* formatRepository */.Sh)(repository)));
+    const imports = new Set(cache.imports.filter((entry) => !droppedImports.has(entry)));
     const known = cache.facts !== undefined && { cache: cache.facts };
     const next = makePlan({
         ...planFacts(run),
@@ -3663,7 +3680,7 @@ function planWithout(run, plan, left) {
         builder,
         now: madeAt,
         without,
-        droppedImports,
+        imports,
         isStuck,
     });
     if (!next.ok)
@@ -3881,7 +3898,7 @@ async function verifyImage(run, journal) {
     checkNodes(journal, plan);
     if (journal.probe !== undefined)
         journal.probe = { ...journal.probe, after: await probeAfter(run, image, repositories) };
-    checkLedger(journal, image, repositories.map(oci_reference/* formatRepository */.Sh));
+    journal.observe(() => checkLedger(journal, image, repositories.map(oci_reference/* formatRepository */.Sh)));
 }
 /** The image is there, whatever is known of how it came there. */
 function checkLedger(journal, image, repositories) {
@@ -3975,9 +3992,10 @@ async function buildLegs(run, journal) {
         const outcomes = await inGroup(host, 'Build and push by digest', () => Promise.all(round.legs.map((leg, index) => runLeg(legRun(run, journal, round, leg, index)))));
         clearTimeout(loading);
         journal.addLegs(current.legs, outcomes);
-        const blind = outcomes.find((outcome) => outcome.blind !== undefined)?.blind;
-        if (blind !== undefined)
-            warnBlind(journal, plan, blind);
+        journal.observe(() => build_observe(journal, plan, outcomes));
+        // What went wrong is told with it. What went well needs no ledger to be checked and tagged.
+        if (outcomes.some(({ digest }) => digest === undefined))
+            await journal.observing;
         signal.throwIfAborted();
         const broken = outcomes.map((outcome) => brokenImports(outcome)).find((each) => each !== undefined);
         if (broken !== undefined) {
@@ -4040,13 +4058,20 @@ function legRun(run, journal, plan, leg, index) {
         onOutput: (text) => host.show({ kind: 'output', text }),
         onRetry: ({ attempt, failure, delayMs }) => host.show({
             kind: 'notice',
-            text: `pushing to ${failure.repository} failed (${failure.why}); attempt ${attempt} in ${(0,duration/* formatDuration */.a)(delayMs)}, with everything cached`,
+            text: `pushing to ${failure.repository} failed (${failure.why}); attempt ${attempt} in ${(0,duration/* formatDuration */.a)(delayMs)}, ${journal.isStuck ? 'all of it built anew' : 'with everything cached'}`,
         }),
     };
 }
 function legFailureAt(plan, index, outcome) {
     const leg = plan.legs[index];
     return leg === undefined ? undefined : legFailure(leg, outcome);
+}
+async function build_observe(journal, plan, outcomes) {
+    const observations = await Promise.all(outcomes.map(({ observing }) => observing));
+    journal.addObservations(observations);
+    const blind = observations.find((each) => each.blind !== undefined)?.blind;
+    if (blind !== undefined)
+        warnBlind(journal, plan, blind);
 }
 /** The image is published all the same. */
 function warnBlind(journal, { builder: { tooOld } }, blind) {
@@ -4176,16 +4201,19 @@ async function tryToWrite({ run: { ports, buildx, env, histories }, journal, pla
     const { host, signal, terminal } = ports;
     const { timeoutMs } = plan.cache;
     const started = performance.now();
-    const { process, observation } = await runObserved({
+    const { process, observing } = await runObserved({
         ...{ buildx, env, histories, argv, platform, metadataFile },
         builder: plan.builder.name,
         signal: AbortSignal.any([signal, limit]),
         onTerminal: terminal.interactive,
         onOutput: (text) => host.show({ kind: 'output', text }),
     });
+    const { observation } = await observing;
     signal.throwIfAborted();
     const state = process.exitCode === 0 ? 'written' : limit.aborted ? 'timed-out' : 'failed';
     const uploads = observation?.trace?.requests.filter(request/* isUploaded */.bH);
+    // Whose upload was the first tells whose it is.
+    await journal.observing;
     journal.cacheExports.push({
         entry: exports.map(shown_argv/* shownCache */.OM).join(' '),
         state,
@@ -4323,6 +4351,7 @@ async function checkBudgets({ inputs, spell }, journal) {
         return;
     }
     journal.phase = 'gate';
+    await journal.observing;
     const result = journal.result();
     const verdicts = evaluateBudgets(inputs.budget, result);
     journal.budgets = verdicts.map(budgets/* resultBudget */.nF);
@@ -4411,19 +4440,29 @@ var retry = __webpack_require__(82297);
 const METHOD = 'twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL';
 /** How often a connection that breaks is tried. */
 const CONNECTIONS = 3;
+const MOST_REDIRECTS = 5;
 const INDEX_LIMIT = 64 * 1024 * 1024;
 // As long as the signal allows.
 const RETRY = { budgetMs: Number.MAX_SAFE_INTEGER, baseDelayMs: 300, maxDelayMs: 5_000 };
 /** Opens the service. Whatever it answers but an answer is thrown as an Error with a clause; what may pass is asked again. */
 async function openGitHubCache(options) {
-    const { url, token, version, environment, signal } = options;
+    const { url, token, version, ourVersion, environment, signal } = options;
     const dispatchers = new registry_dispatchers/* Dispatchers */.p({ proxyFor: (0,proxy/* proxyChooser */.K)(environment), tls: {} });
-    const send = async (address, init) => {
+    const send = async (address, init, hops = 0) => {
         try {
             const dispatcher = await dispatchers.for(address);
             const { origin, pathname, search } = address;
             const target = { origin, path: `${pathname}${search}`, signal };
-            const { statusCode: status, headers, body } = await dispatcher.request({ ...target, ...init });
+            const { statusCode: status, headers, body, } = await dispatcher.request({
+                ...target,
+                ...init,
+                headers: { 'user-agent': `layerwise/${ourVersion}`, ...init.headers },
+            });
+            const next = init.method === 'GET' && hops < MOST_REDIRECTS ? redirect(address, status, headers) : undefined;
+            if (next !== undefined) {
+                await body.dump({ limit: 1024, signal });
+                return await send(next, init, hops + 1);
+            }
             if (status >= 200 && status < 300)
                 return { bytes: await readAll(body) };
             await body.dump({ limit: 1024, signal });
@@ -4471,6 +4510,14 @@ async function openGitHubCache(options) {
         }),
         [Symbol.asyncDispose]: () => dispatchers[Symbol.asyncDispose](),
     };
+}
+/** Where an answer sends whoever asks; no token goes along. */
+function redirect(from, status, headers) {
+    const { location } = headers;
+    if (![301, 302, 303, 307, 308].includes(status) || typeof location !== 'string')
+        return undefined;
+    const to = URL.parse(location, from.href);
+    return to?.protocol === 'https:' || to?.protocol === from.protocol ? to : undefined;
 }
 async function readAll(body) {
     const chunks = [];
@@ -4635,6 +4682,7 @@ var check_imports_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
+
 /**
  * Looks at the caches that are ours to manage before the build imports them: one that isn't there is not asked for, and one that doesn't answer can't
  * hold up a builder. Those that are typed in are BuildKit's, whose view of the network may be another one.
@@ -4661,8 +4709,9 @@ async function checkImports(run, journal) {
             });
             return { entry, verdict, milliseconds: performance.now() - started };
         }));
+        const areShared = !(0,plan_exporter/* rewritesLayers */.Cj)(run.inputs);
         for (const { entry, verdict } of looked) {
-            if (verdict.state === 'there' && verdict.layers !== undefined)
+            if (areShared && verdict.state === 'there' && verdict.layers !== undefined)
                 journal.importedLayers.set(entry, new Set(verdict.layers));
         }
         const left = looked.flatMap(({ entry, verdict, milliseconds }) => verdict.state === 'there' ? [] : [{ entry, state: verdict.state, milliseconds }]);
@@ -4683,7 +4732,7 @@ async function checkImports(run, journal) {
     }
 }
 function openWorld(run, limitMs) {
-    const { env, signal: whole } = run.ports;
+    const { env, version: ourVersion, signal: whole } = run.ports;
     const signal = AbortSignal.any([whole, AbortSignal.timeout(limitMs)]);
     let opened;
     const open = async () => {
@@ -4691,7 +4740,9 @@ function openWorld(run, limitMs) {
         if (service === undefined)
             return undefined;
         const { url, token, scopes } = service;
-        const cache = await openGitHubCache({ url, token, version: GHA_VERSION, environment: env, signal });
+        const cache = await openGitHubCache({
+            ...{ url, token, version: GHA_VERSION, ourVersion, environment: env, signal },
+        });
         return { cache, scopes };
     };
     return {
@@ -4842,10 +4893,13 @@ class Journal {
     cacheExports = [];
     /** What the caches have that are read, where that is known. */
     importedLayers = new Map();
+    /** What BuildKit said of the solve that made all there is, where nothing is pushed. */
+    local;
     #leftImports = [];
     #requests = [];
     /** Whether those are all, of every attempt of every leg. */
     #observed = true;
+    #observing = Promise.resolve();
     #cancelled;
     #bug;
     #answer;
@@ -4864,7 +4918,6 @@ class Journal {
         const before = this.legs;
         this.legs = legs.flatMap((leg, index) => {
             const outcome = outcomes[index];
-            const steps = outcome?.observations.at(-1)?.record.steps;
             if (outcome === undefined)
                 return [];
             return [
@@ -4874,20 +4927,34 @@ class Journal {
                     ref: outcome.ref ?? null,
                     node: outcome.node ?? leg.node ?? null,
                     attempts: (before[index]?.attempts ?? 0) + outcome.attempts,
-                    steps: steps?.total ?? null,
-                    cached: steps?.cached ?? null,
+                    ...{ steps: null, cached: null },
                     milliseconds: (before[index]?.milliseconds ?? 0) + outcome.milliseconds,
                 },
             ];
         });
         const [first] = outcomes;
         this.metadata = outcomes.length === 1 && first !== undefined ? first.metadata : null;
-        for (const outcome of outcomes) {
-            this.#requests = [...this.#requests, ...outcome.requests];
-            if (outcome.blind !== undefined)
+    }
+    /** What BuildKit recorded of the legs, being read. Never rejects. */
+    get observing() {
+        return this.#observing;
+    }
+    /** Does more with what BuildKit recorded, once it is read; nobody has to wait for that but who needs it. */
+    observe(work) {
+        this.#observing = this.#observing.then(work).catch((error) => this.fail(error));
+    }
+    /** Adds what BuildKit recorded of the round that was added last. */
+    addObservations(legs) {
+        this.legs = this.legs.map((leg, index) => {
+            const steps = legs[index]?.observations.at(-1)?.record.steps;
+            return { ...leg, steps: steps?.total ?? null, cached: steps?.cached ?? null };
+        });
+        for (const { requests, blind } of legs) {
+            this.#requests = [...this.#requests, ...requests];
+            if (blind !== undefined)
                 this.#observed = false;
         }
-        this.records = outcomes.map(({ observations, requests }, index) => ({
+        this.records = legs.map(({ observations, requests }, index) => ({
             provenances: observations.at(-1)?.provenances ?? new Map(),
             solves: [...(this.records[index]?.solves ?? []), ...observations.flatMap(({ status }) => status ?? [])],
             requests: [...(this.records[index]?.requests ?? []), ...requests],
@@ -4917,7 +4984,9 @@ class Journal {
         return new Set(this.#leftImports.map(({ entry }) => entry));
     }
     #imports() {
-        const read = this.legs.flatMap(({ leg }, index) => readImports(leg.imports, this.records[index]?.solves.at(-1)));
+        const read = this.local !== undefined
+            ? readImports(this.plan?.cache.imports ?? [], this.local)
+            : this.legs.flatMap(({ leg }, index) => readImports(leg.imports, this.records[index]?.solves.at(-1)));
         const entries = new Map([...read, ...this.#leftImports].map((one) => [one.entry, one]));
         return [...entries.values()].map((one) => {
             const layers = one.state === 'used' ? this.importedLayers.get(one.entry) : undefined;
@@ -5102,17 +5171,18 @@ async function buildLocal(run, journal) {
         if (plan === undefined || solve === undefined)
             return;
         journal.phase = 'build';
-        const { process, metadata, observation, imports } = await solveLocally(run, journal, plan, solve);
+        const { process, metadata, observing, imports } = await solveLocally(run, journal, plan, solve);
+        const observed = await observing;
         signal.throwIfAborted();
         if (process.exitCode === 0) {
-            if (!plan.push)
-                journal.metadata = metadata;
+            if (plan.push)
+                return;
+            journal.metadata = metadata;
+            journal.local = observed.observation?.status;
             return;
         }
-        if (imports === undefined) {
-            const said = { process, ...(observation !== undefined && { observation }) };
-            throw buildFailure(explainBuild(said, run.hidden));
-        }
+        if (imports === undefined)
+            throw buildFailure(explainBuild({ process }, observed, run.hidden));
         await giveUpImports(run, journal, plan.cache.imports, imports);
         journal.plan = planWithout(run, plan, journal);
     }
@@ -5254,7 +5324,7 @@ var comment = __webpack_require__(59543);
 
 /** Tells what happened, everywhere that somebody listens: terminal, summary, outputs, files. @returns the exit code. */
 async function report(ports, inputs, journal) {
-    await Promise.all([journal.explaining, journal.noticing]);
+    await Promise.all([journal.observing, journal.explaining, journal.noticing]);
     // What is on standard output can't be written again.
     if (inputs.json === '-')
         await journal.settling;
@@ -5262,9 +5332,13 @@ async function report(ports, inputs, journal) {
     // First of all that is told: a later job may deploy what was published, whatever becomes of the rest.
     await tellLaterSteps(ports, inputs, journal, path);
     const said = { warnings: journal.warnings.length, failures: journal.failures.length };
-    await tell(ports, inputs, journal);
+    await tellLog(ports, inputs, journal);
     if (await journal.settling)
         await tellAgain(ports, inputs, journal, said);
+    // What is read later is written once, when no tag moves any more.
+    const result = journal.result();
+    await attempt(ports.host, 'the job summary', () => addSummary(ports, result));
+    await attempt(ports.host, 'the comment', () => (0,comment/* commentOnPullRequest */.rh)(ports, inputs, result));
     return journal.exitCode;
 }
 /** Another run's tags crossed ours while all of that was told: what was written and set is out of date. */
@@ -5273,18 +5347,16 @@ async function tellAgain(ports, inputs, journal, said) {
     await tellLaterSteps(ports, inputs, journal, await writeFiles(ports, inputs, journal));
     showErrors(ports, journal.failures.slice(said.failures));
 }
-async function tell(ports, inputs, journal) {
+async function tellLog(ports, inputs, journal) {
     const { host } = ports;
     const result = journal.result();
     // Those that come meanwhile are told after it.
     const failures = [...journal.failures];
     showWarnings(ports, journal.warnings);
-    await attempt(host, 'the job summary', () => addSummary(ports, result));
     await attempt(host, 'annotations of the Dockerfile', () => annotate(ports, inputs, result));
     await attempt(host, 'the report', () => showReport(ports, journal, result));
     showErrors(ports, failures);
     showEnd(ports, journal, result);
-    await attempt(host, 'the comment', () => (0,comment/* commentOnPullRequest */.rh)(ports, inputs, result));
 }
 /** The tags are where they are: what can't be told changes nothing about that. */
 async function attempt(host, what, act) {

@@ -726,11 +726,14 @@ async function copyBlob(registry, { from, to }, blob, options) {
     return transfer('uploaded', attempts);
 }
 
+// EXTERNAL MODULE: ./registry/errors.js
+var errors = __webpack_require__(35952);
 // EXTERNAL MODULE: ./registry/referrers.js
 var registry_referrers = __webpack_require__(83075);
 // EXTERNAL MODULE: ./registry/single-flight.js
 var single_flight = __webpack_require__(10518);
 ;// CONCATENATED MODULE: ./registry/copy-image.js
+
 
 
 
@@ -766,8 +769,8 @@ async function copyImage(registry, route, digest, onBlob, { signal, budgetMs } =
         const listed = await registry.listReferrers(route.from, subject, options);
         // The list may be an index that anybody with the right to push has written.
         const referrers = await Promise.all(listed.map(async (referrer) => {
-            const manifest = await registry.getManifest(route.from, referrer.digest, options);
-            if (subjectOf(manifest) !== subject)
+            const manifest = await registry.getManifest(route.from, referrer.digest, options).catch(absent);
+            if (manifest === undefined || subjectOf(manifest) !== subject)
                 return [];
             await copyManifest(referrer.digest, manifest);
             return [referrer];
@@ -789,6 +792,11 @@ async function copyImage(registry, route, digest, onBlob, { signal, budgetMs } =
         failed.abort(error);
         throw error;
     }
+}
+/** Whoever cleans a registry up removes manifests, and not the lists that name them. */
+function absent(error) {
+    if (!(error instanceof errors/* RegistryError */.g) || error.kind !== 'not-found')
+        throw error;
 }
 /** A registry that doesn't keep such lists itself gets one under a tag, as the specification has it. */
 async function listThere(registry, { to }, subject, referrers, options) {
@@ -1529,7 +1537,9 @@ function importUse({ entry, state, milliseconds, layers }, platforms) {
     const ours = platforms.flatMap((platform) => platform.layers.filter(({ base, cached }) => !base && cached !== false));
     return {
         ...{ entry: (0,_text_shown_argv_js__WEBPACK_IMPORTED_MODULE_4__/* .shownCache */ .OM)(entry), state, milliseconds: Math.round(milliseconds), bytes: null },
-        layers: layers === undefined ? null : ours.filter(({ digest }) => layers.has(digest)).length,
+        layers: layers === undefined || platforms.length === 0
+            ? null
+            : ours.filter(({ digest }) => layers.has(digest)).length,
     };
 }
 function publishedPlatform(kept, platform) {

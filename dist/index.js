@@ -1875,13 +1875,11 @@ async function detectHost(environment) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98995);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23863);
-/* harmony import */ var _hosts_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68047);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(61200);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3951);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23863);
+/* harmony import */ var _hosts_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68047);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(61200);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3951);
 
 
 
@@ -1898,8 +1896,8 @@ async function main(argv) {
     const out = quiet ? (text) => void process.stderr.write(text) : write;
     // Before anything is loaded that takes a while. What other commands print is for reading or for a file.
     if (line.kind === 'host' || (line.kind === 'run' && line.command === 'publish'))
-        out(`layerwise ${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r}\n`);
-    const host = await (0,_hosts_index_js__WEBPACK_IMPORTED_MODULE_4__/* .detectHost */ .k)({ env: process.env, out, err: (text) => void process.stderr.write(text) });
+        out(`layerwise ${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r}\n`);
+    const host = await (0,_hosts_index_js__WEBPACK_IMPORTED_MODULE_3__/* .detectHost */ .k)({ env: process.env, out, err: (text) => void process.stderr.write(text) });
     const ports = {
         host,
         env: process.env,
@@ -1907,7 +1905,7 @@ async function main(argv) {
         signal: cancellation(),
         now: () => Date.now(),
         terminal: terminal(quiet ? process.stderr : process.stdout, host.isGitHubLike),
-        version: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r,
         input: () => process.stdin,
         write,
     };
@@ -1918,14 +1916,14 @@ async function main(argv) {
             return 0;
         }
         case 'version':
-            write(`layerwise ${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r}\n`);
+            write(`layerwise ${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r}\n`);
             return 0;
         case 'wrong': {
             const { refuseInputs } = await __nccwpck_require__.e(/* import() */ 8515).then(__nccwpck_require__.bind(__nccwpck_require__, 38515));
             return refuseInputs(ports, line.problems);
         }
         case 'run':
-            return await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runCommand */ .d)(ports, line.command, line.inputs);
+            return await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(ports, line.command, line.inputs);
         case 'host':
             return await asHost(ports);
     }
@@ -1940,7 +1938,7 @@ async function asHost(ports) {
     if (given !== undefined) {
         const { hostCommand } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 42319));
         const { name, inputs } = hostCommand(given);
-        return await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runCommand */ .d)(ports, name, inputs);
+        return await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(ports, name, inputs);
     }
     const { renderHelp } = await __nccwpck_require__.e(/* import() */ 8166).then(__nccwpck_require__.bind(__nccwpck_require__, 88166));
     ports.host.show({ kind: 'report', text: renderHelp() });
@@ -1965,8 +1963,8 @@ function cancellation() {
             if (!controller.signal.aborted)
                 asked = Date.now();
             else if (Date.now() - asked > 1_000)
-                process.exit(new _report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Cancelled */ .cJ(signal).exitCode);
-            controller.abort(new _report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Cancelled */ .cJ(signal));
+                process.exit(new _report_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Cancelled */ .cJ(signal).exitCode);
+            controller.abort(new _report_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Cancelled */ .cJ(signal));
         });
     }
     return controller.signal;
@@ -1977,8 +1975,11 @@ function cancellation() {
  * @see https://nodejs.org/api/module.html#moduleenablecompilecachecachedir
  */
 function keepCompiledCode() {
-    const caches = process.env['XDG_CACHE_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache');
-    node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(caches, 'layerwise', 'node'));
+    const { HOME, XDG_CACHE_HOME } = process.env;
+    const caches = XDG_CACHE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(HOME ?? '', '.cache');
+    // Below the current folder it would be whoever made the checkout that put code there.
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(caches))
+        node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(caches, 'layerwise', 'node'));
 }
 function terminal(stream, isGitHubLike) {
     const { NO_COLOR, FORCE_COLOR, COLUMNS, TERM } = process.env;
