@@ -129,10 +129,10 @@ async function choosePorts(folder: string, options: BedOptions): Promise<Ports> 
     (text) => JSON.parse(text) as Ports,
     () => undefined,
   )
-  const ports: Ports = {
-    registry: options.registryPort || before?.registry || (await freePort()),
-    secure: options.securePort || before?.secure || (await freePort()),
-  }
+  const registry = options.registryPort || before?.registry || (await freePort())
+  let secure = options.securePort || before?.secure || (await freePort())
+  while (!options.securePort && secure === registry) secure = await freePort()
+  const ports: Ports = { registry, secure }
   if (before !== undefined && (before.registry !== ports.registry || before.secure !== ports.secure)) {
     // Other ports than those that a running bed has: everything in it names the old ones.
     await empty(folder)

@@ -140,11 +140,13 @@ describe('the service', () => {
   it('sends half, and then nothing', async () => {
     await save('a', 'x'.repeat(100))
     cache.faults.add('GetBlob', { kind: 'stall' }, 1)
-    const signal = AbortSignal.timeout(300)
+    const given = new AbortController()
     const received: number[] = []
     const whole = async () => {
-      for await (const chunk of (await fetch(await find('a'), { signal })).body ?? [])
+      for await (const chunk of (await fetch(await find('a'), { signal: given.signal })).body ?? []) {
         received.push(chunk.length)
+        setTimeout(() => given.abort(new Error('timeout')), 300)
+      }
     }
     await expect(whole()).rejects.toThrow(/timeout/)
     expect(received).toEqual([50])

@@ -182,13 +182,16 @@ describe('the watch on imports', () => {
 
   it('sees that nothing goes on any more', () => {
     const watch = watched('#0 building with "b" instance using remote driver\n')
+    expect(watch.isIdle(29_999, 30_000)).toBe(false)
+    expect(watch.isIdle(30_000, 30_000)).toBe(true)
+    watch.add('#1 [linux/arm64 internal] load metadata\n#2 [1/3] FROM busybox\n', 1_000)
+    expect(watch.isIdle(31_000, 30_000)).toBe(true)
+    watch.add('#3 [2/3] RUN sleep 1\n', 1_000)
     expect(watch.isIdle(99_000, 30_000)).toBe(false)
-    watch.add('#1 [internal] load build definition\n#2 [1/2] FROM busybox\n#1 DONE 0.0s\n', 1_000)
-    expect(watch.isIdle(99_000, 30_000)).toBe(false)
-    watch.add('#2 CACHED\n', 2_000)
+    watch.add('#3 DONE 1.0s\n#3 0.9 more\n', 2_000)
     expect(watch.isIdle(31_999, 30_000)).toBe(false)
     expect(watch.isIdle(32_000, 30_000)).toBe(true)
-    watch.add('#3 [2/2] RUN sleep 60\n#3 0.5 retrying in 1s\n', 32_000)
+    watch.add('#4 [3/3] RUN sleep 60\n#4 0.5 retrying in 1s\n', 32_000)
     expect(watch.isIdle(99_000, 30_000)).toBe(false)
   })
 

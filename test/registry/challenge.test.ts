@@ -76,7 +76,7 @@ describe('parseChallenges', () => {
     const start = performance.now()
     for (const part of [' ', ',', '"', 'a ', 'a=', '\\', '=', 'a="', '/'])
       parseChallenges(`Bearer ${part.repeat(100_000)}`)
-    expect(performance.now() - start).toBeLessThan(2_000)
+    expect(performance.now() - start).toBeLessThan(8_000)
   })
 
   it('reads back what is written by the rules', () => {

@@ -51,7 +51,9 @@ export async function tryCacheFault(
         args: [
           ...['--builder', builder.name, '--tags', `${bed.registry.host}/${path}:${tag}`, `--push=${push}`],
           ...cacheArguments(fault.cache, world, cachePath),
-          ...['--cache-import-timeout', `${IMPORT_SECONDS}s`, '--cache-timeout', `${EXPORT_SECONDS}s`],
+          ...['--cache-import-timeout', `${IMPORT_SECONDS}s`],
+          // One that nothing is the matter with has time.
+          ...['--cache-timeout', `${tag === 'filled' ? 60 : EXPORT_SECONDS}s`],
         ],
         env: { ...world.service.env(token), ...world.s3?.env },
         timeoutSeconds: 150,
@@ -87,7 +89,8 @@ async function complaints(running: Promise<Ran>, fault: CacheFault, tag: string)
   const ran = await running.catch((error: Error) => error)
   if (ran instanceof Error) return [`it did not end: ${ran.message.trim().split('\n')[0]}`]
   const { exitCode, result, stderr, tagsSet, ended, leftovers } = ran
-  if (exitCode !== 0) return [`it ended with ${exitCode}: ${stderr.trim().split('\n').slice(-8).join(' | ')}`]
+  if (exitCode !== 0)
+    return [`it ended with ${exitCode}: ${stderr.trim().split('\n').slice(-20).join(' | ')}`]
   const headers = { accept: 'application/vnd.oci.image.index.v1+json' }
   const pointsTo = (await fetch(tag, { method: 'HEAD', headers })).headers.get('docker-content-digest')
   const said = result?.warnings.map(({ message }) => message).join('\n') ?? ''

@@ -319,7 +319,7 @@ describe('layerwise promote', () => {
     expect(shown).toMatchObject({ exitCode: 0, stderr: '' })
     expect(shown.stdout).toMatch(/^Copying \S+:1\.2\.3@sha256:\w{64} to \S+$/m)
     expect(shown.stdout).toMatch(/^Promoted \S+:1\.2\.3 to 1\nrepository; 12\.\d kB uploaded, 0 % reused$/m)
-    expect(shown.stdout).toMatch(/^ {2}sha256:\w{12} {2}12\.0 kB {2}uploaded 12\.0 kB( in \d+ ms)?$/m)
+    expect(shown.stdout).toMatch(/^ {2}sha256:\w{12} {2}12\.0 kB {2}uploaded 12\.0 kB( in [\d.]+ m?s)?$/m)
     expect(shown.stdout).toMatch(/^ {2}stable {2}created$/m)
     expect(shown.stdout.trimEnd().split('\n').at(-1)).toBe(`${to}@${image.digest}`)
     const again = await promote([`${image.name}:1.2.3`, '--to', to, '--format', 'markdown'])
