@@ -741,6 +741,8 @@ const ENDED = /^(?:DONE|ERROR|CANCELED|CACHED)\b/;
 const RETRIED = /^[\d.]+ (?:error: failed to copy: |retrying in \d)/;
 // An image's blobs come from its registry, in their own time: a base image's, one's that is copied from, a frontend's, a named context's.
 const BASE = /^(?:\[[^\]]*\] )?(?:FROM |docker-image:\/\/)/;
+// What loads something says how far it is.
+const LOUD = /^\[(?:[^\]]* )?internal\] /;
 const BLOB = /^(sha256:[0-9a-f]{64}) ([\d.]+)([kMGT]?)B \/ .*?( done)?$/;
 const UNITS = ['', 'k', 'M', 'G', 'T'];
 /** Bytes a second. What is slower comes to nothing, whoever sends it. */
@@ -754,14 +756,19 @@ class ImportWatch {
     /** By the number of their step, and for blobs their digest. */
     #running = new Map();
     #bases = new Set();
-    #steps = new Set();
-    /** When something was last said, once a step has begun. */
+    /** Steps by their numbers: whether each is over, or has something to say all the time. What is said after an end has no other end. */
+    #steps = new Map();
+    /** When something was last said. */
     #heard;
     #isStuck;
     #rest = '';
-    /** @param isStuck whether something in the builder waits for a cache already: a base image's blob may wait with it. */
-    constructor({ isStuck = false } = {}) {
+    /**
+     * @param isStuck whether something in the builder waits for a cache already: a base image's blob may wait with it.
+     * @param now when the build begins
+     */
+    constructor({ isStuck = false, now = 0 } = {}) {
         this.#isStuck = isStuck;
+        this.#heard = now;
     }
     /** `now` in milliseconds of any clock. */
     add(text, now) {
@@ -775,17 +782,14 @@ class ImportWatch {
         const [, id, words] = LINE.exec(line) ?? [];
         if (id === undefined || words === undefined)
             return;
+        this.#heard = now;
         // What buildx itself says has this number, and no end.
         if (id === '0')
             return;
-        this.#heard = now;
-        this.#steps.add(id);
+        const isLoud = LOUD.test(words) || BASE.test(words);
+        this.#steps.set(id, (this.#steps.get(id) ?? isLoud) || ENDED.test(words));
         const name = importedName(words);
-        if (ENDED.test(words)) {
-            this.#steps.delete(id);
-            this.#forget(id);
-        }
-        else if (RETRIED.test(words))
+        if (ENDED.test(words) || RETRIED.test(words))
             this.#forget(id);
         else if (!this.#isStuck && BASE.test(words))
             this.#bases.add(id);
@@ -814,9 +818,9 @@ class ImportWatch {
             if (key.split(' ', 1)[0] === id)
                 this.#running.delete(key);
     }
-    /** Whether every step that began has ended, `milliseconds` ago, and no other one begins. */
+    /** Whether no step is at work that may be silent, and nothing was said for `milliseconds`. */
     isIdle(now, milliseconds) {
-        return this.#heard !== undefined && this.#steps.size === 0 && now - this.#heard >= milliseconds;
+        return now - this.#heard >= milliseconds && [...this.#steps.values()].every((isOver) => isOver);
     }
     /** Those of which nothing was seen for `milliseconds`. */
     late(now, milliseconds) {
@@ -831,7 +835,7 @@ function watchImports(run) {
     const { imports, isStuck, onOutput } = run;
     if (imports.length === 0 && !isStuck)
         return { signal: run.signal, onOutput, late: () => undefined, [Symbol.dispose]: () => { } };
-    const watch = new ImportWatch({ isStuck });
+    const watch = new ImportWatch({ isStuck, now: performance.now() });
     const ended = new AbortController();
     let late;
     const timer = setInterval(() => {
