@@ -1,13 +1,13 @@
 /**
  * `npm run bench:cache`: an image for two platforms of 60 MB in all, of which 2 MB change, and then nothing, on a builder that
  * is emptied before each run: by bare buildx that only reads a cache, by buildx that writes it in the same solve, and by
- * Layerwise; in turns, with a cache in the registry and with one in the runner's cache service. The bytes are those of the
+ * Layerwise; in turns, with a cache in the registry, in one that is 20 ms away, and in the runner's cache service. The bytes are those of the
  * registry's access log and of the service's. Then two branches of two legs each, in turns. A number is that of rounds.
  */
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { up } from '../test/bed/bed.ts'
-import { CACHES } from './bench-cache/contenders.ts'
+import { SETTINGS } from './bench-cache/contenders.ts'
 import { judge } from './bench-cache/goals.ts'
 import { type Measured, measureCache } from './bench-cache/measure.ts'
 import { measureTurns } from './bench-cache/turns.ts'
@@ -23,14 +23,17 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sign
 const bed = await up({ onProgress: (line) => console.error(line) })
 
 const measured: Measured[] = []
-for (const cache of CACHES) measured.push(...(await measureCache(bed, cache, rounds)))
+for (const setting of SETTINGS) measured.push(...(await measureCache(bed, setting, rounds)))
 const turns = await measureTurns(bed)
 const goals = judge(measured, turns)
 
 const WIDTH = 42
 const HEADINGS = ['sent', 'fetched', 'requests', 'tags set', 'all'].map((heading) => heading.padStart(10))
 console.log(`\n${`Medians of ${rounds} rounds`.padEnd(WIDTH)}${HEADINGS.join('')}`)
-for (const [name, runs] of Map.groupBy(measured, ({ cache, change, who }) => `${cache}, ${change}: ${who}`)) {
+for (const [name, runs] of Map.groupBy(
+  measured,
+  ({ setting, change, who }) => `${setting}, ${change}: ${who}`,
+)) {
   const cell = (number: (one: Measured) => number, unit: string, divisor = 1) =>
     `${(median(runs.map(number)) / divisor).toFixed(0)}${unit}`.padStart(10)
   const cells = [

@@ -1,9 +1,13 @@
 import { resolve } from 'node:path'
-import type { Bed } from '../../test/bed/bed.ts'
 
 export const CACHES = ['registry', 'gha'] as const
 
 export type Cache = (typeof CACHES)[number]
+
+/** Where a cache is: a registry is also measured from 20 ms away, over 400 Mbit/s. */
+export const SETTINGS = ['registry', 'far registry', 'gha'] as const
+
+export type Setting = (typeof SETTINGS)[number]
 
 export const CONTENDERS = ['buildx, cache only read', 'buildx, cache written', 'layerwise'] as const
 
@@ -11,12 +15,13 @@ export const CONTENDERS = ['buildx, cache only read', 'buildx, cache written', '
 export type Contender = (typeof CONTENDERS)[number]
 
 export interface Build {
-  readonly bed: Bed
   readonly builder: string
+  /** The registry, as everybody sees it. */
+  readonly host: string
   readonly cache: Cache
   /** The context. */
   readonly folder: string
-  /** Of the image, in the bed's registry. */
+  /** Of the image, in that registry. */
   readonly path: string
   readonly platforms: string
 }
@@ -39,13 +44,12 @@ export function command(who: Contender, build: Build): readonly string[] {
 }
 
 export function buildx(
-  { bed, builder, cache, folder, path, platforms }: Build,
+  { builder, host, cache, folder, path, platforms }: Build,
   { writes, cachePath = path }: { readonly writes: boolean; readonly cachePath?: string },
 ): readonly string[] {
-  const image = `${bed.registry.host}/${path}`
+  const image = `${host}/${path}`
   // As BuildKit's documentation has it: a name of one's own for a registry, the default scope for the service.
-  const entry =
-    cache === 'registry' ? `type=registry,ref=${bed.registry.host}/${cachePath}:buildcache` : 'type=gha'
+  const entry = cache === 'registry' ? `type=registry,ref=${host}/${cachePath}:buildcache` : 'type=gha'
   return [
     ...['docker', 'buildx', 'build', '--builder', builder, '--platform', platforms],
     ...['--tag', `${image}:latest`, '--push', '--cache-from', entry],
@@ -54,10 +58,10 @@ export function buildx(
   ]
 }
 
-export function layerwise({ bed, builder, cache, folder, path, platforms }: Build): readonly string[] {
+export function layerwise({ builder, host, cache, folder, path, platforms }: Build): readonly string[] {
   return [
     ...[process.execPath, ENTRY, 'publish', folder, '--builder', builder, '--platforms', platforms],
-    ...['--tags', `${bed.registry.host}/${path}:latest`],
+    ...['--tags', `${host}/${path}:latest`],
     // The bed's registry lets everybody pull, which alone would make it mode=min.
     ...['--cache', cache === 'registry' ? 'type=registry,mode=max' : cache],
   ]

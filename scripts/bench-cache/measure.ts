@@ -9,11 +9,20 @@ import { branchToken } from '../../test/bed/cache-service/tokens.ts'
 import { type FreshBuilder, startFreshBuilder } from '../../test/bed/fresh-builder.ts'
 import { readImage } from '../../test/bed/read-image.ts'
 import { addTraffic, registryTraffic, serviceTraffic } from '../../test/bed/traffic.ts'
-import { type Cache, CONTENDERS, type Contender, command, TAGS_ARE_SET } from './contenders.ts'
+import { slowLink } from '../slow-link.ts'
+import {
+  type Build,
+  type Cache,
+  CONTENDERS,
+  type Contender,
+  command,
+  type Setting,
+  TAGS_ARE_SET,
+} from './contenders.ts'
 import { runTimed } from './run-timed.ts'
 
 export interface Measured {
-  readonly cache: Cache
+  readonly setting: Setting
   readonly change: '2 MB' | 'none'
   readonly who: Contender
   readonly round: number
@@ -31,6 +40,9 @@ export interface Measured {
 
 const PLATFORMS = 'linux/amd64,linux/arm64'
 const MB = 1_000_000
+/** Bytes a second of a far registry's link, and milliseconds one way. */
+const LINK = 50_000_000
+const LATENCY_MS = 10
 
 // Random bytes, which nothing makes smaller: 18 MB a platform, 22 MB and 2 MB for both.
 const DOCKERFILE = `FROM busybox:1.37 AS tools
@@ -42,11 +54,14 @@ COPY --link app /app
 `
 
 /** Every contender in every round, in another order each time, with a repository and a cache of its own. */
-export async function measureCache(bed: Bed, cache: Cache, rounds: number): Promise<readonly Measured[]> {
+export async function measureCache(bed: Bed, setting: Setting, rounds: number): Promise<readonly Measured[]> {
   const run = randomBytes(4).toString('hex')
   const measured: Measured[] = []
   await using builder = await startFreshBuilder(bed)
   await using stack = new AsyncDisposableStack()
+  const link =
+    setting === 'far registry' ? stack.use(await slowLink(bed.registry.host, LINK, LATENCY_MS)) : bed.registry
+  const cache: Cache = setting === 'gha' ? 'gha' : 'registry'
   const bench = await Promise.all(
     CONTENDERS.map(async (who, index) => {
       const folder = await mkdtemp(join(tmpdir(), 'layerwise-bench-'))
@@ -55,7 +70,17 @@ export async function measureCache(bed: Bed, cache: Cache, rounds: number): Prom
       await writeFile(join(folder, 'Dockerfile'), DOCKERFILE)
       await writeFile(join(folder, 'data', 'data'), randomBytes(22 * MB))
       const service = stack.use(await startCacheService())
-      return { bed, builder, cache, who, folder, path: `bench-cache/${run}-${index}`, service }
+      return {
+        bed,
+        builder,
+        host: link.host,
+        setting,
+        cache,
+        who,
+        folder,
+        path: `bench-cache/${run}-${index}`,
+        service,
+      }
     }),
   )
   for (const one of bench) {
@@ -72,18 +97,16 @@ export async function measureCache(bed: Bed, cache: Cache, rounds: number): Prom
       measured.push({ ...(await once(one)), change: '2 MB', round })
       measured.push({ ...(await once(one)), change: 'none', round })
     }
-    console.error(`${cache}: round ${round + 1} of ${rounds}`)
+    console.error(`${setting}: round ${round + 1} of ${rounds}`)
   }
   return measured
 }
 
-interface Bench {
+interface Bench extends Omit<Build, 'builder' | 'platforms'> {
   readonly bed: Bed
   readonly builder: FreshBuilder
-  readonly cache: Cache
+  readonly setting: Setting
   readonly who: Contender
-  readonly folder: string
-  readonly path: string
   readonly service: CacheService
 }
 
@@ -103,7 +126,7 @@ async function timed(bench: Bench, who: Contender) {
 }
 
 async function once(bench: Bench): Promise<Omit<Measured, 'change' | 'round'>> {
-  const { bed, cache, who, path, service } = bench
+  const { bed, setting, who, path, service } = bench
   const before = new Set((await blobsOf(bench)).map(({ digest }) => digest))
   const [logged, asked] = [(await bed.registry.accessLog()).length, service.requests.length]
   const { readyMs, allMs } = await timed(bench, who)
@@ -119,7 +142,7 @@ async function once(bench: Bench): Promise<Omit<Measured, 'change' | 'round'>> {
   const fresh = (await blobsOf(bench)).filter(({ digest }) => !before.has(digest))
   const size = (some: typeof fresh) => some.reduce((sum, { size }) => sum + size, 0)
   return {
-    ...{ cache, who, sent: uploaded, ...rest, readyMs, allMs },
+    ...{ setting, who, sent: uploaded, ...rest, readyMs, allMs },
     newBytes: size(fresh),
     newLayerBytes: size(fresh.filter(({ mediaType }) => mediaType.includes('.layer.'))),
   }

@@ -46,7 +46,8 @@ export async function measureTurns(bed: Bed): Promise<readonly Turns[]> {
   return all
 }
 
-interface Turn extends Pick<Build, 'bed' | 'cache' | 'path'> {
+interface Turn extends Pick<Build, 'cache' | 'path'> {
+  readonly bed: Bed
   readonly builder: FreshBuilder
   readonly service: CacheService
   readonly who: Turns['who']
@@ -79,7 +80,7 @@ async function build(turn: Turn, branch: string, folder: string): Promise<readon
   const { bed, builder, service, who, path } = turn
   const env = { ...process.env, ...bed.env, GITHUB_ACTIONS: '', ...service.env(branchToken(branch)) }
   await builder.empty()
-  const common = { ...turn, builder: builder.name, folder }
+  const common = { ...turn, builder: builder.name, host: bed.registry.host, folder }
   // Bare buildx in a job for each platform, as in a matrix.
   const legs =
     who === 'buildx'

@@ -69,6 +69,15 @@ function leavesChoice({ cache, cacheFrom, cacheTo }: PlanFacts['inputs']): boole
   return cacheFrom.length === 0 && cacheTo.length === 0
 }
 
+/** Whether what is planned depends on who can pull the image. */
+export function dependsOnVisibility(inputs: PlanFacts['inputs']): boolean {
+  const hasMode = (attributes: Attributes) => attributes['mode'] !== undefined
+  return (
+    leavesChoice(inputs) ||
+    inputs.cache.some(({ choice, attributes }) => choice === 'registry' && !hasMode(attributes))
+  )
+}
+
 /** The repository that a registry cache would be kept in, where it has to be known what it allows. */
 export function cacheRepositoryOf(
   inputs: PlanFacts['inputs'],

@@ -2,7 +2,7 @@ import type { CacheFacts, RegistryFacts } from '../cache/cache.ts'
 import { NOTHING_KNOWN } from '../cache/cache.ts'
 import { ghaObstacles } from '../cache/gha-service.ts'
 import type { Repository } from '../oci/reference.ts'
-import { cacheRepositoryOf } from '../plan/managed-caches.ts'
+import { cacheRepositoryOf, dependsOnVisibility } from '../plan/managed-caches.ts'
 import { anybodyCanPull } from '../registry/anybody-can-pull.ts'
 import { RegistryError } from '../registry/errors.ts'
 import { loadRegistryClient, openRegistry } from './open-registry.ts'
@@ -27,7 +27,7 @@ export async function findCacheFacts(
     return 'unknown'
   }
   const [anonymousPull, writable] = await Promise.all([
-    isPublic(run, repository, options).catch(unlessOver),
+    dependsOnVisibility(inputs) ? isPublic(run, repository, options).catch(unlessOver) : ('unknown' as const),
     push && inputs.cacheRepository !== undefined
       ? isWritable(run, repository, options).catch(unlessOver)
       : ('unknown' as const),

@@ -11,16 +11,19 @@ import type { CallOptions } from './transport.ts'
  */
 export async function anybodyCanPull(
   registry: Pick<Registry, 'anyTag' | 'headManifest'>,
-  stranger: Pick<Registry, 'headManifest'>,
+  stranger: Pick<Registry, 'authorize' | 'headManifest'>,
   repository: Repository,
   options: CallOptions,
 ): Promise<boolean | 'unknown'> {
+  // The build waits for this, and a registry may be far: the stranger has found the way by the time there is something to ask for.
+  stranger.authorize(repository, { push: false }, options).catch(() => {})
   const tag = await registry.anyTag(repository, options).catch(unlessRefused)
   if (tag === undefined) return 'unknown'
+  const [ours, theirs] = await Promise.all(
+    [registry, stranger].map((client) => client.headManifest(repository, tag, options).catch(unlessRefused)),
+  )
   // A tag may be listed and gone.
-  const ours = await registry.headManifest(repository, tag, options).catch(unlessRefused)
-  if (ours === undefined) return 'unknown'
-  return (await stranger.headManifest(repository, tag, options).catch(unlessRefused)) !== undefined
+  return ours === undefined ? 'unknown' : theirs !== undefined
 }
 
 function unlessRefused(error: unknown): undefined {

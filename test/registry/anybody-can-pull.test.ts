@@ -13,6 +13,9 @@ const refuse = (kind: RegistryErrorKind) => async () => {
 
 type Head = () => Promise<ManifestHead | undefined>
 
+// Whatever becomes of it, what is asked then tells.
+const authorize = refuse('unauthorized')
+
 describe('whether anybody can pull', () => {
   const there: Head = async () => HEAD
   const gone: Head = async () => undefined
@@ -28,14 +31,19 @@ describe('whether anybody can pull', () => {
   ]
   it.each(cases)('%s', async (_, anyTag, ours, theirs, answer) => {
     expect(
-      await anybodyCanPull({ anyTag, headManifest: ours }, { headManifest: theirs }, REPOSITORY, {}),
+      await anybodyCanPull(
+        { anyTag, headManifest: ours },
+        { authorize, headManifest: theirs },
+        REPOSITORY,
+        {},
+      ),
     ).toBe(answer)
   })
 
   it('is not told by a registry that is away', async () => {
     const away = anybodyCanPull(
       { anyTag: async () => '1', headManifest: there },
-      { headManifest: refuse('unavailable') },
+      { authorize, headManifest: refuse('unavailable') },
       REPOSITORY,
       {},
     )
