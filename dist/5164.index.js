@@ -2799,6 +2799,12 @@ function leavesChoice({ cache, cacheFrom, cacheTo }) {
         return cache.some(({ choice }) => choice === 'auto');
     return cacheFrom.length === 0 && cacheTo.length === 0;
 }
+/** Whether what is planned depends on who can pull the image. */
+function dependsOnVisibility(inputs) {
+    const hasMode = (attributes) => attributes['mode'] !== undefined;
+    return (leavesChoice(inputs) ||
+        inputs.cache.some(({ choice, attributes }) => choice === 'registry' && !hasMode(attributes)));
+}
 /** The repository that a registry cache would be kept in, where it has to be known what it allows. */
 function cacheRepositoryOf(inputs, image) {
     const isUsed = leavesChoice(inputs) || inputs.cache.some(({ choice }) => choice === 'registry');
@@ -3278,14 +3284,14 @@ function gha_service_time(milliseconds) {
  * @throws {RegistryError} when nothing can be found out.
  */
 async function anybodyCanPull(registry, stranger, repository, options) {
+    // The build waits for this, and a registry may be far: the stranger has found the way by the time there is something to ask for.
+    stranger.authorize(repository, { push: false }, options).catch(() => { });
     const tag = await registry.anyTag(repository, options).catch(unlessRefused);
     if (tag === undefined)
         return 'unknown';
+    const [ours, theirs] = await Promise.all([registry, stranger].map((client) => client.headManifest(repository, tag, options).catch(unlessRefused)));
     // A tag may be listed and gone.
-    const ours = await registry.headManifest(repository, tag, options).catch(unlessRefused);
-    if (ours === undefined)
-        return 'unknown';
-    return (await stranger.headManifest(repository, tag, options).catch(unlessRefused)) !== undefined;
+    return ours === undefined ? 'unknown' : theirs !== undefined;
 }
 function unlessRefused(error) {
     if (error instanceof errors/* RegistryError */.g && REFUSALS.includes(error.kind))
@@ -3370,7 +3376,7 @@ async function findCacheFacts(run, image, { push, signal }) {
         return 'unknown';
     };
     const [anonymousPull, writable] = await Promise.all([
-        isPublic(run, repository, options).catch(unlessOver),
+        dependsOnVisibility(inputs) ? isPublic(run, repository, options).catch(unlessOver) : 'unknown',
         push && inputs.cacheRepository !== undefined
             ? isWritable(run, repository, options).catch(unlessOver)
             : 'unknown',
