@@ -31,7 +31,9 @@ export function instructions(file: readonly string[]): readonly Instruction[] {
       .join(' ')
       .trim()
     const last = endOfDocuments(file, end, text)
-    found.push({ line: at + 1, last, text, whole: [text, ...file.slice(end, last)].join('\n') })
+    // Nothing that is continued is no instruction.
+    if (text !== '')
+      found.push({ line: at + 1, last, text, whole: [text, ...file.slice(end, last)].join('\n') })
     at = last
   }
   return found

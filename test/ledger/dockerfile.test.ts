@@ -83,6 +83,11 @@ describe('an instruction', () => {
     expect(parse('# a\nRUN x \\\n# b\n y')[0]?.whole).toBe(parse('RUN x \\\n  y')[0]?.whole)
   })
 
+  it('are none where nothing is continued', () => {
+    expect(instructions(['\\'])).toEqual([])
+    expect(instructions([' \\', '', '# c', 'FROM a'])).toMatchObject([{ line: 1, last: 4, text: 'FROM a' }])
+  })
+
   it('of any text is within it, and they don’t overlap', () => {
     const line = fc.oneof(
       fc.string(),
