@@ -1,11 +1,12 @@
 import { lastLine } from './buildx.ts'
-import type { BuildOutcome, Observed } from './observed-build.ts'
+import type { Observed } from './observed-build.ts'
+import type { ProcessResult } from './process.ts'
 import { withoutQueries } from './push-failure.ts'
 import type { WireStatus } from './wire.ts'
 
 /** Why a build ended: from BuildKit's record, else in the last words of buildx. */
 export function explainBuild(
-  { process }: Pick<BuildOutcome, 'process'>,
+  process: ProcessResult,
   { observation }: Observed,
   hidden: readonly string[],
 ): string {

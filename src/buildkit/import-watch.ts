@@ -68,11 +68,11 @@ export class ImportWatch {
     this.#heard = now
     // What buildx itself says has this number, and no end.
     if (id === '0') return
-    const isLoud = LOUD.test(words) || BASE.test(words)
-    this.#steps.set(id, (this.#steps.get(id) ?? isLoud) || ENDED.test(words))
+    const [hasEnded, isImage] = [ENDED.test(words), BASE.test(words)]
+    this.#steps.set(id, (this.#steps.get(id) ?? (isImage || LOUD.test(words))) || hasEnded)
     const name = importedName(words)
-    if (ENDED.test(words) || RETRIED.test(words)) this.#forget(id)
-    else if (!this.#isStuck && BASE.test(words)) this.#bases.add(id)
+    if (hasEnded || RETRIED.test(words)) this.#forget(id)
+    else if (!this.#isStuck && isImage) this.#bases.add(id)
     else if (name !== undefined) {
       const since = this.#running.get(id)?.since ?? now
       this.#running.set(id, { kind: 'import', name, since, bytes: 0 })

@@ -170,5 +170,5 @@ function explain(
 ): NonNullable<LegOutcome['failure']> {
   if (imports !== undefined) return { imports }
   const push = parsePushFailure(observed.observation?.error?.message ?? process.stderr)
-  return push === undefined ? { build: explainBuild({ process }, observed, hidden) } : { push }
+  return push === undefined ? { build: explainBuild(process, observed, hidden) } : { push }
 }

@@ -15,10 +15,11 @@ const NOTHING = ['--filter', 'id=none']
  */
 export async function mendBuilder(
   buildx: Buildx,
-  { name, driver }: Pick<Builder, 'name' | 'driver'>,
+  builder: Builder,
   leaves: ImportFailure['leaves'],
   signal: AbortSignal,
 ): Promise<boolean> {
+  const { name } = builder
   const prune = ['prune', '--force', '--builder', name, ...NOTHING]
   switch (leaves) {
     case 'nothing':
@@ -27,14 +28,14 @@ export async function mendBuilder(
       return await succeed(buildx, [prune], signal)
     case 'request':
       return (
-        isRestartable({ driver }) &&
+        isRestartable(builder) &&
         (await succeed(buildx, [['stop', name], ['inspect', '--bootstrap', name], prune], signal))
       )
   }
 }
 
 /** Whether restarting it is in buildx's power. */
-export function isRestartable({ driver }: Pick<Builder, 'driver'>): boolean {
+export function isRestartable({ driver }: Builder): boolean {
   return driver === 'docker-container'
 }
 

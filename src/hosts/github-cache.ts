@@ -3,6 +3,7 @@ import { systemClock } from '../registry/clock.ts'
 import { explainConnectionFailure } from '../registry/connection-failure.ts'
 import { Dispatchers } from '../registry/dispatchers.ts'
 import { type Environment, proxyChooser } from '../registry/proxy.ts'
+import { isRedirect, isSafeRedirect, MAX_REDIRECTS } from '../registry/redirects.ts'
 import { isTransientStatus, nextDelay, parseRetryAfter, type RetryPolicy } from '../registry/retry.ts'
 
 export interface GitHubCacheOptions {
@@ -30,7 +31,6 @@ export interface GitHubCache extends AsyncDisposable {
 const METHOD = 'twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL'
 /** How often a connection that breaks is tried. */
 const CONNECTIONS = 3
-const MOST_REDIRECTS = 5
 const INDEX_LIMIT = 64 * 1024 * 1024
 // As long as the signal allows.
 const RETRY: RetryPolicy = { budgetMs: Number.MAX_SAFE_INTEGER, baseDelayMs: 300, maxDelayMs: 5_000 }
@@ -55,7 +55,7 @@ export async function openGitHubCache(options: GitHubCacheOptions): Promise<GitH
         headers: { 'user-agent': `layerwise/${ourVersion}`, ...init.headers },
       })
       const next =
-        init.method === 'GET' && hops < MOST_REDIRECTS ? redirect(address, status, headers) : undefined
+        init.method === 'GET' && hops < MAX_REDIRECTS ? redirect(address, status, headers) : undefined
       if (next !== undefined) {
         await body.dump({ limit: 1024, signal })
         return await send(next, init, hops + 1)
@@ -112,9 +112,8 @@ interface Init extends Pick<Dispatcher.RequestOptions, 'method' | 'body'> {
 /** Where an answer sends whoever asks; no token goes along. */
 function redirect(from: URL, status: number, headers: Dispatcher.ResponseData['headers']): URL | undefined {
   const { location } = headers
-  if (![301, 302, 303, 307, 308].includes(status) || typeof location !== 'string') return undefined
-  const to = URL.parse(location, from.href)
-  return to?.protocol === 'https:' || to?.protocol === from.protocol ? to : undefined
+  const to = isRedirect(status) && typeof location === 'string' ? URL.parse(location, from.href) : null
+  return to !== null && isSafeRedirect(from, to) ? to : undefined
 }
 
 type Answer =

@@ -71,10 +71,9 @@ function leavesChoice({ cache, cacheFrom, cacheTo }: PlanFacts['inputs']): boole
 
 /** Whether what is planned depends on who can pull the image. */
 export function dependsOnVisibility(inputs: PlanFacts['inputs']): boolean {
-  const hasMode = (attributes: Attributes) => attributes['mode'] !== undefined
   return (
     leavesChoice(inputs) ||
-    inputs.cache.some(({ choice, attributes }) => choice === 'registry' && !hasMode(attributes))
+    inputs.cache.some(({ choice, attributes }) => choice === 'registry' && attributes['mode'] === undefined)
   )
 }
 

@@ -30,7 +30,7 @@ export async function buildLocal(run: Run, journal: Journal): Promise<void> {
       journal.local = observed.observation?.status
       return
     }
-    if (imports === undefined) throw buildFailure(explainBuild({ process }, observed, run.hidden))
+    if (imports === undefined) throw buildFailure(explainBuild(process, observed, run.hidden))
     await giveUpImports(run, journal, plan.cache.imports, imports)
     journal.plan = planWithout(run, plan, journal)
   }

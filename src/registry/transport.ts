@@ -5,6 +5,7 @@ import { Dispatchers, type TlsOptions } from './dispatchers.ts'
 import { RegistryError, type Subject } from './errors.ts'
 import { hintFor } from './hints.ts'
 import { type Environment, proxyChooser } from './proxy.ts'
+import { isRedirect, isSafeRedirect, MAX_REDIRECTS } from './redirects.ts'
 import {
   DEFAULT_RETRY,
   isPullQuota,
@@ -67,8 +68,6 @@ export interface TransportOptions extends TlsOptions {
 }
 
 const ERROR_BODY_LIMIT = 64 * 1024
-const MAX_REDIRECTS = 5
-const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
 /**
  * HTTP to registries, token servers and where they redirect to: one attempt is time-limited, a failed one is repeated with
@@ -167,7 +166,7 @@ export class Transport implements AsyncDisposable {
           limit,
           ...(signal ? [signal] : []),
         ])
-        if (!request.follow || !REDIRECTS.has(response.status)) return response
+        if (!request.follow || !isRedirect(response.status)) return response
         const target = redirectTarget(request.subject, url, response)
         if (hops === MAX_REDIRECTS) {
           throw invalid(request.subject, `more than ${MAX_REDIRECTS} redirects`, response.status)
@@ -253,7 +252,7 @@ function redirectTarget(subject: Subject, from: URL, response: HttpResponse): UR
   const target = location === undefined ? null : URL.parse(location, from.href)
   // No cause and no quote here: the query of a blob's address is its signature.
   if (target === null) throw invalid(subject, 'a redirect without a valid address', response.status)
-  if (target.protocol !== 'https:' && !(target.protocol === 'http:' && from.protocol === 'http:')) {
+  if (!isSafeRedirect(from, target)) {
     throw invalid(subject, `a redirect from ${from.host} to an unprotected address`, response.status)
   }
   return target

@@ -27,8 +27,8 @@ export interface FreshBuilder extends AsyncDisposable {
   /** Takes all that it has built. It is killed: one whose client was held up for long would hold up the next. */
   empty(): Promise<void>
   /**
-   * Builds and pushes an image. @returns how many of them it said to be cached: with an imported cache it may
-   * go straight to the last one.
+   * Builds and pushes an image. @returns how many of its steps it said to be cached: with an imported cache it may go straight to
+   * the last one.
    */
   build(build: CachedBuild): Promise<number>
 }
