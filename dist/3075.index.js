@@ -772,6 +772,28 @@ function isLoopbackHost(host) {
 
 /***/ }),
 
+/***/ 91438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ isRedirect),
+/* harmony export */   NX: () => (/* binding */ MAX_REDIRECTS),
+/* harmony export */   es: () => (/* binding */ isSafeRedirect)
+/* harmony export */ });
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** How many are followed one after the other. */
+const MAX_REDIRECTS = 5;
+function isRedirect(status) {
+    return REDIRECTS.has(status);
+}
+/** Whether who was asked there may be sent on to here: never from a protected address to an unprotected one. */
+function isSafeRedirect(from, to) {
+    return to.protocol === 'https:' || (to.protocol === 'http:' && from.protocol === 'http:');
+}
+
+
+/***/ }),
+
 /***/ 83075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1165,7 +1187,9 @@ class SingleFlight {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35952);
 /* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12989);
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51187);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82297);
+/* harmony import */ var _redirects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91438);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82297);
+
 
 
 
@@ -1175,8 +1199,6 @@ class SingleFlight {
 
 
 const ERROR_BODY_LIMIT = 64 * 1024;
-const MAX_REDIRECTS = 5;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /**
  * HTTP to registries, token servers and where they redirect to: one attempt is time-limited, a failed one is repeated with
  * growing waits within a budget. Returns whatever status came last.
@@ -1193,7 +1215,7 @@ class Transport {
         this.clock = options.clock ?? _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m;
         this.#dispatchers = new _dispatchers_js__WEBPACK_IMPORTED_MODULE_3__/* .Dispatchers */ .p({ proxyFor: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__/* .proxyChooser */ .K)(options.environment), tls: options });
         this.#userAgent = `layerwise/${options.version}`;
-        this.#policy = { ..._retry_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_RETRY */ .vI, ...options.retry };
+        this.#policy = { ..._retry_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_RETRY */ .vI, ...options.retry };
         this.#attemptTimeoutMs = options.attemptTimeoutMs ?? 60_000;
         this.#onRetry = options.onRetry ?? (() => { });
     }
@@ -1209,7 +1231,7 @@ class Transport {
             const outcome = await this.#attempt(request, options.signal);
             if (!isTransient(outcome) || !repeatable)
                 return unwrap(outcome);
-            const delayMs = (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .nextDelay */ .rM)({
+            const delayMs = (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__/* .nextDelay */ .rM)({
                 policy,
                 attempt,
                 elapsedMs: this.clock.now() - start,
@@ -1241,7 +1263,7 @@ class Transport {
                     throw error;
                 const { registry: host, retryAfterMs, why } = error;
                 const elapsedMs = counted === 'all' ? this.clock.now() - start : waitedMs;
-                const delayMs = (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .nextDelay */ .rM)({ policy, attempt, elapsedMs, retryAfterMs, random: this.clock.random() });
+                const delayMs = (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__/* .nextDelay */ .rM)({ policy, attempt, elapsedMs, retryAfterMs, random: this.clock.random() });
                 if (delayMs === undefined)
                     throw error;
                 this.#onRetry({ host, attempt, delayMs, why });
@@ -1267,11 +1289,11 @@ class Transport {
                     limit,
                     ...(signal ? [signal] : []),
                 ]);
-                if (!request.follow || !REDIRECTS.has(response.status))
+                if (!request.follow || !(0,_redirects_js__WEBPACK_IMPORTED_MODULE_7__/* .isRedirect */ .N6)(response.status))
                     return response;
                 const target = redirectTarget(request.subject, url, response);
-                if (hops === MAX_REDIRECTS) {
-                    throw invalid(request.subject, `more than ${MAX_REDIRECTS} redirects`, response.status);
+                if (hops === _redirects_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_REDIRECTS */ .NX) {
+                    throw invalid(request.subject, `more than ${_redirects_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_REDIRECTS */ .NX} redirects`, response.status);
                 }
                 if (target.origin !== url.origin)
                     authorization = undefined;
@@ -1327,8 +1349,8 @@ class Transport {
             status: statusCode,
             headers,
             body: Buffer.concat(chunks),
-            retryAfterMs: (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .isTransientStatus */ .Dm)(statusCode)
-                ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRetryAfter */ .mu)(typeof retryAfter === 'string' ? retryAfter : undefined, this.clock.now())
+            retryAfterMs: (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__/* .isTransientStatus */ .Dm)(statusCode)
+                ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRetryAfter */ .mu)(typeof retryAfter === 'string' ? retryAfter : undefined, this.clock.now())
                 : undefined,
         };
     }
@@ -1344,7 +1366,7 @@ function header(response, name) {
 function isTransient(outcome) {
     if (outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RegistryError */ .g)
         return outcome.retryable;
-    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .isTransientStatus */ .Dm)(outcome.status) && !(0,_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .isPullQuota */ .GJ)(outcome.status, outcome.body);
+    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__/* .isTransientStatus */ .Dm)(outcome.status) && !(0,_retry_js__WEBPACK_IMPORTED_MODULE_8__/* .isPullQuota */ .GJ)(outcome.status, outcome.body);
 }
 function unwrap(outcome) {
     if (outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RegistryError */ .g)
@@ -1357,7 +1379,7 @@ function redirectTarget(subject, from, response) {
     // No cause and no quote here: the query of a blob's address is its signature.
     if (target === null)
         throw invalid(subject, 'a redirect without a valid address', response.status);
-    if (target.protocol !== 'https:' && !(target.protocol === 'http:' && from.protocol === 'http:')) {
+    if (!(0,_redirects_js__WEBPACK_IMPORTED_MODULE_7__/* .isSafeRedirect */ .es)(from, target)) {
         throw invalid(subject, `a redirect from ${from.host} to an unprotected address`, response.status);
     }
     return target;

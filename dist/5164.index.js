@@ -624,7 +624,7 @@ function withoutQueries(text) {
 
 
 /** Why a build ended: from BuildKit's record, else in the last words of buildx. */
-function explainBuild({ process }, { observation }, hidden) {
+function explainBuild(process, { observation }, hidden) {
     if (observation?.error !== undefined)
         return describeBuildFailure(observation.error, hidden).message;
     const words = /^ERROR: (.*)$/m.exec(process.stderr)?.[1] ?? (0,buildkit_buildx/* lastLine */.fM)(process.stderr);
@@ -786,12 +786,12 @@ class ImportWatch {
         // What buildx itself says has this number, and no end.
         if (id === '0')
             return;
-        const isLoud = LOUD.test(words) || BASE.test(words);
-        this.#steps.set(id, (this.#steps.get(id) ?? isLoud) || ENDED.test(words));
+        const [hasEnded, isImage] = [ENDED.test(words), BASE.test(words)];
+        this.#steps.set(id, (this.#steps.get(id) ?? (isImage || LOUD.test(words))) || hasEnded);
         const name = importedName(words);
-        if (ENDED.test(words) || RETRIED.test(words))
+        if (hasEnded || RETRIED.test(words))
             this.#forget(id);
-        else if (!this.#isStuck && BASE.test(words))
+        else if (!this.#isStuck && isImage)
             this.#bases.add(id);
         else if (name !== undefined) {
             const since = this.#running.get(id)?.since ?? now;
@@ -2074,7 +2074,7 @@ function explain({ imports, process }, observed, { hidden }) {
     if (imports !== undefined)
         return { imports };
     const push = parsePushFailure(observed.observation?.error?.message ?? process.stderr);
-    return push === undefined ? { build: explainBuild({ process }, observed, hidden) } : { push };
+    return push === undefined ? { build: explainBuild(process, observed, hidden) } : { push };
 }
 
 // EXTERNAL MODULE: ./report/failure.js
@@ -2159,7 +2159,8 @@ const NOTHING = ['--filter', 'id=none'];
  * whoever needs the same step waits for it too: only a restart ends it, in which the builder keeps all that it has.
  * @returns false where nothing can be done.
  */
-async function mendBuilder(buildx, { name, driver }, leaves, signal) {
+async function mendBuilder(buildx, builder, leaves, signal) {
+    const { name } = builder;
     const prune = ['prune', '--force', '--builder', name, ...NOTHING];
     switch (leaves) {
         case 'nothing':
@@ -2167,7 +2168,7 @@ async function mendBuilder(buildx, { name, driver }, leaves, signal) {
         case 'download':
             return await succeed(buildx, [prune], signal);
         case 'request':
-            return (isRestartable({ driver }) &&
+            return (isRestartable(builder) &&
                 (await succeed(buildx, [['stop', name], ['inspect', '--bootstrap', name], prune], signal)));
     }
 }
@@ -2801,9 +2802,8 @@ function leavesChoice({ cache, cacheFrom, cacheTo }) {
 }
 /** Whether what is planned depends on who can pull the image. */
 function dependsOnVisibility(inputs) {
-    const hasMode = (attributes) => attributes['mode'] !== undefined;
     return (leavesChoice(inputs) ||
-        inputs.cache.some(({ choice, attributes }) => choice === 'registry' && !hasMode(attributes)));
+        inputs.cache.some(({ choice, attributes }) => choice === 'registry' && attributes['mode'] === undefined));
 }
 /** The repository that a registry cache would be kept in, where it has to be known what it allows. */
 function cacheRepositoryOf(inputs, image) {
@@ -4439,6 +4439,8 @@ var connection_failure = __webpack_require__(25368);
 var registry_dispatchers = __webpack_require__(80537);
 // EXTERNAL MODULE: ./registry/proxy.js
 var proxy = __webpack_require__(51187);
+// EXTERNAL MODULE: ./registry/redirects.js
+var redirects = __webpack_require__(91438);
 // EXTERNAL MODULE: ./registry/retry.js
 var retry = __webpack_require__(82297);
 ;// CONCATENATED MODULE: ./hosts/github-cache.js
@@ -4447,10 +4449,10 @@ var retry = __webpack_require__(82297);
 
 
 
+
 const METHOD = 'twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL';
 /** How often a connection that breaks is tried. */
 const CONNECTIONS = 3;
-const MOST_REDIRECTS = 5;
 const INDEX_LIMIT = 64 * 1024 * 1024;
 // As long as the signal allows.
 const RETRY = { budgetMs: Number.MAX_SAFE_INTEGER, baseDelayMs: 300, maxDelayMs: 5_000 };
@@ -4468,7 +4470,7 @@ async function openGitHubCache(options) {
                 ...init,
                 headers: { 'user-agent': `layerwise/${ourVersion}`, ...init.headers },
             });
-            const next = init.method === 'GET' && hops < MOST_REDIRECTS ? redirect(address, status, headers) : undefined;
+            const next = init.method === 'GET' && hops < redirects/* MAX_REDIRECTS */.NX ? redirect(address, status, headers) : undefined;
             if (next !== undefined) {
                 await body.dump({ limit: 1024, signal });
                 return await send(next, init, hops + 1);
@@ -4524,10 +4526,8 @@ async function openGitHubCache(options) {
 /** Where an answer sends whoever asks; no token goes along. */
 function redirect(from, status, headers) {
     const { location } = headers;
-    if (![301, 302, 303, 307, 308].includes(status) || typeof location !== 'string')
-        return undefined;
-    const to = URL.parse(location, from.href);
-    return to?.protocol === 'https:' || to?.protocol === from.protocol ? to : undefined;
+    const to = (0,redirects/* isRedirect */.N6)(status) && typeof location === 'string' ? URL.parse(location, from.href) : null;
+    return to !== null && (0,redirects/* isSafeRedirect */.es)(from, to) ? to : undefined;
 }
 async function readAll(body) {
     const chunks = [];
@@ -5192,7 +5192,7 @@ async function buildLocal(run, journal) {
             return;
         }
         if (imports === undefined)
-            throw buildFailure(explainBuild({ process }, observed, run.hidden));
+            throw buildFailure(explainBuild(process, observed, run.hidden));
         await giveUpImports(run, journal, plan.cache.imports, imports);
         journal.plan = planWithout(run, plan, journal);
     }

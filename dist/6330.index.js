@@ -32,7 +32,9 @@ function instructions(file) {
             .join(' ')
             .trim();
         const last = endOfDocuments(file, end, text);
-        found.push({ line: at + 1, last, text, whole: [text, ...file.slice(end, last)].join('\n') });
+        // Nothing that is continued is no instruction.
+        if (text !== '')
+            found.push({ line: at + 1, last, text, whole: [text, ...file.slice(end, last)].join('\n') });
         at = last;
     }
     return found;
