@@ -130,4 +130,6 @@ if (major < OLDEST_NODE) {
     process.stderr.write(`error: ${shown}\n`)
     return 1
   })
+  // A client that can't be told to stop may still wait for an answer; nobody waits for it.
+  setTimeout(() => process.exit(), 1_000).unref()
 }

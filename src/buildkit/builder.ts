@@ -3,7 +3,8 @@ import { writeFile } from 'node:fs/promises'
 import { arch } from 'node:os'
 import { join } from 'node:path'
 import type { ParsedInputs } from '../inputs/parsed.ts'
-import { formatReference } from '../oci/reference.ts'
+import { parseDigest } from '../oci/digest.ts'
+import { formatReference, type Reference } from '../oci/reference.ts'
 import { missingPlatforms } from '../plan/legs.ts'
 import type { Builder } from '../plan/plan.ts'
 import { Failure } from '../report/failure.ts'
@@ -14,8 +15,10 @@ import { runProcess } from './process.ts'
  * Emulators for foreign platforms, `tonistiigi/binfmt:qemu-v10.2.3`. It runs privileged, so it is pinned.
  * @see https://github.com/tonistiigi/binfmt
  */
-const QEMU_IMAGE =
-  'docker.io/tonistiigi/binfmt@sha256:400a4873b838d1b89194d982c45e5fb3cda4593fbfd7e08a02e76b03b21166f0'
+const QEMU_IMAGE: Reference = {
+  repository: { registry: 'docker.io', path: 'tonistiigi/binfmt' },
+  digest: parseDigest('sha256:400a4873b838d1b89194d982c45e5fb3cda4593fbfd7e08a02e76b03b21166f0'),
+}
 
 /** Names of builders that are ours to remove. */
 export const OWN_PREFIX = 'layerwise-'
@@ -34,6 +37,8 @@ export interface BuilderRequest {
   readonly folder: string
   readonly signal: AbortSignal
   readonly show: (text: string) => void
+  /** Has Docker know an image. @returns the name to run it by */
+  readonly provideImage: (image: Reference) => Promise<string>
   /** Called with the name of a builder before it is made, so that whatever happens it is removed. */
   readonly onCreate: (name: string) => void
 }
@@ -152,19 +157,21 @@ async function configFile(inputs: ParsedInputs, folder: string): Promise<string 
 }
 
 async function installQemu(
-  { inputs, env, signal, show }: BuilderRequest,
+  { inputs, env, signal, show, provideImage }: BuilderRequest,
   missing: readonly string[],
 ): Promise<void> {
-  const image = inputs.qemuImage === undefined ? QEMU_IMAGE : formatReference(inputs.qemuImage)
+  const image = inputs.qemuImage ?? QEMU_IMAGE
   const architectures = [...new Set(missing.map((platform) => platform.split('/')[1] ?? ''))]
-  show(`this machine (${arch()}) can't run ${missing.join(' and ')}: installing QEMU from ${image}`)
+  show(
+    `this machine (${arch()}) can't run ${missing.join(' and ')}: installing QEMU from ${formatReference(image)}`,
+  )
   const args = [
     'run',
     '--rm',
     '--privileged',
     '--network',
     'none',
-    image,
+    await provideImage(image),
     '--install',
     architectures.join(','),
   ]

@@ -37,11 +37,15 @@ export function ghaService(
   return scopes === undefined ? undefined : { url, token, scopes }
 }
 
-/** As buildx finds it. @see https://github.com/docker/buildx/blob/v0.35.0/build/opt.go#L1481 */
+/**
+ * As `@actions/cache` has it, which a test holds this against: loading it takes longer than everything else before a build.
+ * buildx takes the address of version 2 for one of version 1 where that is the only one; no such service speaks version 1.
+ * @see https://github.com/actions/toolkit/blob/main/packages/cache/src/cache.ts
+ * @see https://github.com/docker/buildx/blob/v0.35.0/build/opt.go#L1481
+ */
 function serviceUrl(env: Environment): string | undefined {
-  const results = env['ACTIONS_RESULTS_URL']
   const isVersion2 = parseGoBoolean(env['ACTIONS_CACHE_SERVICE_V2'] ?? '') === true
-  return isVersion2 ? results : env['ACTIONS_CACHE_URL'] || results
+  return env[isVersion2 ? 'ACTIONS_RESULTS_URL' : 'ACTIONS_CACHE_URL'] || undefined
 }
 
 /** The runner's word on it; none, or one that isn't known, allows both, as @actions/cache has it. */

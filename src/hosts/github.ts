@@ -71,6 +71,10 @@ export const github: HostDefinition = {
           return await gitHubBranches(api, named(repository))
         },
       }),
+      toolCache: async () => {
+        const { gitHubToolCache } = await import('./github-tool-cache.ts')
+        return await gitHubToolCache(env)
+      },
       mask: (secret) => {
         // The runner masks line by line.
         for (const line of secret.split(/\r?\n/)) if (line.trim() !== '') command('add-mask', line)
@@ -124,7 +128,11 @@ export const github: HostDefinition = {
         if (env['GITHUB_STATE']) core.saveState(`${STATE}${name}`, value)
       },
       ...(env[`STATE_${STATE}started`] !== undefined && {
-        cleanup: { workspace: env[`STATE_${STATE}workspace`], builder: env[`STATE_${STATE}builder`] },
+        cleanup: {
+          workspace: env[`STATE_${STATE}workspace`],
+          builder: env[`STATE_${STATE}builder`],
+          kept: env[`STATE_${STATE}kept`],
+        },
       }),
     }
   },

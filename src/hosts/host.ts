@@ -5,6 +5,7 @@ import type { Message } from '../report/message.ts'
 import type { Commits } from './commits.ts'
 import type { PullRequests } from './pull-requests.ts'
 import type { Write } from './show-plain.ts'
+import type { ToolCache } from './tool-cache.ts'
 
 /** The CI that runs us. Everything that differs between CIs is behind this. */
 export interface Host {
@@ -27,6 +28,8 @@ export interface Host {
   readonly commits?: (token: string, signal: AbortSignal) => Promise<Commits & AsyncDisposable>
   /** Which branches and open pull requests the repository has, asked of the API. Throws a `HostApiError`. */
   readonly branches?: (token: string, signal: AbortSignal) => Promise<LiveBranches>
+  /** Keeps tools that the run fetches, for later runs; undefined where there is no such cache. */
+  readonly toolCache?: () => Promise<ToolCache | undefined>
   mask(secret: string): void
   show(message: Message): void
   setOutput(name: string, value: string): void
@@ -34,9 +37,17 @@ export interface Host {
   exportVariable(name: string, value: string): void
   addSummary(markdown: string): Promise<void>
   /** Remembers something for the step's cleanup, should we be killed before our own. */
-  saveState(name: 'started' | 'workspace' | 'builder', value: string): void
+  saveState(name: 'started' | keyof Cleanup, value: string): void
   /** What the step's first part saved; undefined unless this is its last part, the cleanup. */
-  readonly cleanup?: { readonly workspace: string | undefined; readonly builder: string | undefined }
+  readonly cleanup?: Cleanup
+}
+
+/** What a step's last part is told. */
+export interface Cleanup {
+  readonly workspace: string | undefined
+  readonly builder: string | undefined
+  /** A folder to be kept for later runs. */
+  readonly kept: string | undefined
 }
 
 export interface HostEnvironment {

@@ -483,7 +483,7 @@ export const INPUTS = [
     name: 'qemu-image',
     kind: 'reference',
     group: 'builder',
-    help: 'Image that installs QEMU when a platform is foreign to the machine. Unset: `tonistiigi/binfmt`, pinned by digest.',
+    help: 'Image that installs QEMU when a platform is foreign to the machine. Unset: `tonistiigi/binfmt`, pinned by digest. The cache of GitHub Actions keeps it for later runs.',
   },
   {
     name: 'json',

@@ -100,10 +100,11 @@ function planFacts(run: Ground) {
 }
 
 async function findBuilder(
-  { finding, inputs, env, workspace, ports, ownBuilders }: Ground,
+  ground: Ground,
   pushes: boolean,
   signal: AbortSignal,
 ): Promise<{ readonly buildx: Buildx; readonly builder: Builder }> {
+  const { finding, inputs, env, workspace, ports, ownBuilders } = ground
   const { buildx, builder: inspected } = await finding
   const builder = await chooseBuilder({
     ...{ inputs, buildx, inspected, env, pushes },
@@ -111,6 +112,10 @@ async function findBuilder(
     signal,
     create: !inputs.dryRun,
     show: (text) => ports.host.show({ kind: 'info', text }),
+    provideImage: async (image) => {
+      const { provideToolImage } = await import('./tool-image.ts')
+      return await provideToolImage(ground, image, signal)
+    },
     onCreate: (name) => {
       ownBuilders.push(name)
       ports.host.saveState('builder', name)

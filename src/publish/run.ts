@@ -40,6 +40,8 @@ export interface Ground extends AsyncDisposable {
   readonly finding: Promise<FoundBuildx>
   readonly registry: Registry
   readonly secrets: readonly SecretFile[]
+  /** The inputs are those of a CI's step, which has a cleanup. */
+  readonly isStep: boolean
   /** How the user writes the name of an input. */
   readonly spell: (name: string) => string
   /** Values of build arguments, which no result may hold. */
@@ -139,6 +141,7 @@ export async function openGround(
     ...(committedAt !== undefined && { committedAt }),
     defaultContext: fallback,
     env: runEnv,
+    isStep: source === 'with',
     spell: spelling,
     hidden: inputs.buildArgs.map(({ key, value }) => value ?? env[key] ?? ''),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),

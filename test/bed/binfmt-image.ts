@@ -1,4 +1,4 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Bed } from './bed.ts'
 import { run } from './command.ts'
@@ -32,17 +32,29 @@ ENTRYPOINT ["/usr/bin/install"]
 
 /** Puts an image like \`tonistiigi/binfmt\` into a Docker engine, with an emulator that the bed itself doesn't use. */
 export async function loadBinfmtImage(bed: Bed, engine: Engine, onProgress: Progress): Promise<void> {
+  const archive = join(engine.folder, 'binfmt.tar')
+  await buildBinfmtImage(bed, `type=docker,name=${BINFMT_IMAGE},dest=${archive}`, onProgress)
+  await run('docker', ['load', '--quiet', '--input', archive], { env: { ...process.env, ...engine.env } })
+  await rm(archive)
+}
+
+/** Pushes the same image to a registry. @returns its reference, by digest */
+export async function pushBinfmtImage(bed: Bed, path: string, onProgress: Progress): Promise<string> {
+  const name = `${bed.registry.host}/${path}`
+  const digest = await buildBinfmtImage(bed, `type=image,name=${name},push=true`, onProgress)
+  return `${name}@${digest}`
+}
+
+async function buildBinfmtImage(bed: Bed, output: string, onProgress: Progress): Promise<string> {
   const debian = await ensureDebian(['qemu-riscv64'], onProgress)
-  const folder = join(engine.folder, 'binfmt')
-  await mkdir(folder, { recursive: true })
+  const folder = await mkdtemp(join(bed.folder, 'binfmt-'))
+  const metadata = `${folder}.json`
   await cp(join(debian['qemu-riscv64'], 'usr/bin/qemu-riscv64-static'), join(folder, 'qemu-riscv64'))
   await writeFile(join(folder, 'install'), INSTALL, { mode: 0o755 })
   await writeFile(join(folder, 'Dockerfile'), DOCKERFILE)
-  const archive = join(engine.folder, 'binfmt.tar')
-  const output = `type=docker,name=${BINFMT_IMAGE},dest=${archive}`
-  await run(bed.tools.buildx, ['build', '--provenance=false', '--output', output, folder], {
-    env: { ...process.env, ...bed.env },
-  })
-  await run('docker', ['load', '--quiet', '--input', archive], { env: { ...process.env, ...engine.env } })
-  await rm(folder, { recursive: true, force: true })
+  const args = ['build', '--provenance=false', '--metadata-file', metadata, '--output', output, folder]
+  await run(bed.tools.buildx, args, { env: { ...process.env, ...bed.env } })
+  const { 'containerimage.digest': digest } = JSON.parse(await readFile(metadata, 'utf8'))
+  await Promise.all([folder, metadata].map((path) => rm(path, { recursive: true })))
+  return digest
 }

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { isFeatureAvailable } from '@actions/cache'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ghaObstacles } from '../../src/cache/gha-service.ts'
 import { readGhaToken } from '../../src/cache/gha-token.ts'
 
@@ -85,5 +86,26 @@ describe('the runner’s token', () => {
 
   it.each(['', 'a.b', 'a.b.c', 'a.b.c.d', '..', `${token()}.x`])('is none: %s', (text) => {
     expect(readGhaToken(text)).toBeUndefined()
+  })
+})
+
+describe('where there is a service', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
+
+  const [results, cache] = ['https://results.example/', 'https://cache.example/']
+  const cases = ['', 'True', 'true', '1'].flatMap((version2) =>
+    ['', results].flatMap((ACTIONS_RESULTS_URL) =>
+      ['', cache].map((ACTIONS_CACHE_URL) => ({
+        ...{ ACTIONS_CACHE_SERVICE_V2: version2, ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL },
+      })),
+    ),
+  )
+  it.each(cases)('is what @actions/cache says: %o', (env) => {
+    vi.stubEnv('GITHUB_SERVER_URL', 'https://github.com')
+    for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
+    const { read } = ghaObstacles({ ...env, ACTIONS_RUNTIME_TOKEN: token() }, NOW)
+    expect(read).toBe(isFeatureAvailable() ? undefined : 'the runner has no cache service')
   })
 })
