@@ -5,9 +5,19 @@ export const CACHES = ['registry', 'gha'] as const
 export type Cache = (typeof CACHES)[number]
 
 /** Where a cache is: a registry is also measured from 20 ms away, over 400 Mbit/s. */
-export const SETTINGS = ['registry', 'far registry', 'gha'] as const
+export const PLACES = ['registry', 'far registry', 'gha'] as const
 
-export type Setting = (typeof SETTINGS)[number]
+/** A fresh builder has never run, and is started by the build; a running one is emptied before. */
+export const BUILDERS = ['fresh', 'running'] as const
+
+export interface Setting {
+  readonly place: (typeof PLACES)[number]
+  readonly builder: (typeof BUILDERS)[number]
+}
+
+export function settingName({ place, builder }: Setting): string {
+  return builder === 'fresh' ? place : `${place}, running builder`
+}
 
 export const CONTENDERS = ['buildx, cache only read', 'buildx, cache written', 'layerwise'] as const
 

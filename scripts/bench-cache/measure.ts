@@ -6,10 +6,10 @@ import type { Descriptor } from '../../src/oci/manifest.ts'
 import type { Bed } from '../../test/bed/bed.ts'
 import { type CacheService, startCacheService } from '../../test/bed/cache-service/server.ts'
 import { branchToken } from '../../test/bed/cache-service/tokens.ts'
-import { type FreshBuilder, startFreshBuilder } from '../../test/bed/fresh-builder.ts'
 import { readImage } from '../../test/bed/read-image.ts'
 import { addTraffic, registryTraffic, serviceTraffic } from '../../test/bed/traffic.ts'
 import { slowLink } from '../slow-link.ts'
+import { type Builders, startBuilders } from './builders.ts'
 import {
   type Build,
   type Cache,
@@ -17,13 +17,16 @@ import {
   type Contender,
   command,
   type Setting,
+  settingName,
   TAGS_ARE_SET,
 } from './contenders.ts'
 import { runTimed } from './run-timed.ts'
 
-export interface Measured {
-  readonly setting: Setting
-  readonly change: '2 MB' | 'none'
+/** Of the image, since the build before; in this order. */
+export const CHANGES = ['2 MB', 'none'] as const
+
+export interface Measured extends Setting {
+  readonly change: (typeof CHANGES)[number]
   readonly who: Contender
   readonly round: number
   /** Bytes of blobs and manifests, over image and cache together; what is sent twice counts twice. */
@@ -57,11 +60,12 @@ COPY --link app /app
 export async function measureCache(bed: Bed, setting: Setting, rounds: number): Promise<readonly Measured[]> {
   const run = randomBytes(4).toString('hex')
   const measured: Measured[] = []
-  await using builder = await startFreshBuilder(bed)
+  const { place } = setting
+  await using builders = await startBuilders(bed, setting.builder)
   await using stack = new AsyncDisposableStack()
   const link =
-    setting === 'far registry' ? stack.use(await slowLink(bed.registry.host, LINK, LATENCY_MS)) : bed.registry
-  const cache: Cache = setting === 'gha' ? 'gha' : 'registry'
+    place === 'far registry' ? stack.use(await slowLink(bed.registry.host, LINK, LATENCY_MS)) : bed.registry
+  const cache: Cache = place === 'gha' ? 'gha' : 'registry'
   const bench = await Promise.all(
     CONTENDERS.map(async (who, index) => {
       const folder = await mkdtemp(join(tmpdir(), 'layerwise-bench-'))
@@ -72,7 +76,7 @@ export async function measureCache(bed: Bed, setting: Setting, rounds: number): 
       const service = stack.use(await startCacheService())
       return {
         bed,
-        builder,
+        builders,
         host: link.host,
         setting,
         cache,
@@ -84,7 +88,7 @@ export async function measureCache(bed: Bed, setting: Setting, rounds: number): 
     }),
   )
   for (const one of bench) {
-    await change(one)
+    await touch(one)
     // Who only reads a cache is given one.
     await timed(one, one.who === 'layerwise' ? one.who : 'buildx, cache written')
   }
@@ -93,31 +97,32 @@ export async function measureCache(bed: Bed, setting: Setting, rounds: number): 
       .map((_, index) => bench[(index + round) % bench.length])
       .filter((one) => one !== undefined)
     for (const one of order) {
-      await change(one)
-      measured.push({ ...(await once(one)), change: '2 MB', round })
-      measured.push({ ...(await once(one)), change: 'none', round })
+      for (const change of CHANGES) {
+        if (change === '2 MB') await touch(one)
+        measured.push({ ...(await once(one)), change, round })
+      }
     }
-    console.error(`${setting}: round ${round + 1} of ${rounds}`)
+    console.error(`${settingName(setting)}: round ${round + 1} of ${rounds}`)
   }
   return measured
 }
 
 interface Bench extends Omit<Build, 'builder' | 'platforms'> {
   readonly bed: Bed
-  readonly builder: FreshBuilder
+  readonly builders: Builders
   readonly setting: Setting
   readonly who: Contender
   readonly service: CacheService
 }
 
-async function change({ folder }: Bench): Promise<void> {
+async function touch({ folder }: Bench): Promise<void> {
   await writeFile(join(folder, 'app'), randomBytes(2 * MB))
 }
 
 async function timed(bench: Bench, who: Contender) {
-  const { bed, builder, service } = bench
-  const env = { ...process.env, ...bed.env, GITHUB_ACTIONS: '', ...service.env(branchToken('main')) }
-  await builder.empty()
+  const { builders, service } = bench
+  await using builder = await builders.next()
+  const env = { ...process.env, ...builder.env, GITHUB_ACTIONS: '', ...service.env(branchToken('main')) }
   return await runTimed(
     command(who, { ...bench, builder: builder.name, platforms: PLATFORMS }),
     env,
@@ -142,7 +147,7 @@ async function once(bench: Bench): Promise<Omit<Measured, 'change' | 'round'>> {
   const fresh = (await blobsOf(bench)).filter(({ digest }) => !before.has(digest))
   const size = (some: typeof fresh) => some.reduce((sum, { size }) => sum + size, 0)
   return {
-    ...{ setting, who, sent: uploaded, ...rest, readyMs, allMs },
+    ...{ ...setting, who, sent: uploaded, ...rest, readyMs, allMs },
     newBytes: size(fresh),
     newLayerBytes: size(fresh.filter(({ mediaType }) => mediaType.includes('.layer.'))),
   }

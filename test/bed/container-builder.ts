@@ -14,7 +14,11 @@ export interface ContainerBuilder extends AsyncDisposable {
   empty(): Promise<void>
 }
 
-export async function startContainerBuilder(bed: Bed): Promise<ContainerBuilder> {
+/** @param boot without it there is no container yet: whoever uses the builder first makes and starts it. */
+export async function startContainerBuilder(
+  bed: Bed,
+  { boot = true }: { readonly boot?: boolean } = {},
+): Promise<ContainerBuilder> {
   const engine = await startEngine(bed)
   const name = `container-${randomUUID().slice(0, 8)}`
   const env = { ...process.env, ...engine.env }
@@ -23,7 +27,8 @@ export async function startContainerBuilder(bed: Bed): Promise<ContainerBuilder>
     await run(
       bed.tools.buildx,
       [
-        ...['create', '--name', name, '--driver', 'docker-container', '--bootstrap'],
+        ...['create', '--name', name, '--driver', 'docker-container'],
+        ...(boot ? ['--bootstrap'] : []),
         ...[
           '--driver-opt',
           `image=${engine.image},network=host`,
