@@ -1,6 +1,7 @@
 import { formatPlatform, type Platform, parsePlatform } from '../oci/platform.ts'
 import type { Builder, BuilderNode } from '../plan/plan.ts'
 import type { Dial } from './control.ts'
+import { findPlugin } from './find-plugin.ts'
 import { type ProcessOptions, type ProcessResult, ProgramMissingError, runProcess } from './process.ts'
 
 /** How buildx is called here: as a plugin of Docker, or by itself. */
@@ -36,11 +37,12 @@ export interface BuilderQuery {
 const COMMANDS = [['docker', 'buildx'], ['buildx'], ['docker-buildx']] as const
 
 /**
- * Finds `docker buildx`, else `buildx`, and asks it for a builder.
+ * Finds `docker buildx`, or what it would run, else `buildx`, and asks it for a builder.
  * @throws {BuildxMissingError} when there is none.
  */
 export async function findBuildx(env: NodeJS.ProcessEnv, query: BuilderQuery): Promise<FoundBuildx> {
-  for (const [program, ...first] of COMMANDS) {
+  const plugin = findPlugin(env)
+  for (const [program, ...first] of plugin === undefined ? COMMANDS : [[plugin] as const, ...COMMANDS]) {
     const buildx: Buildx = {
       run: (args, options) =>
         runProcess(program, [...first, ...args], { ...options, env: options.env ?? env }),
@@ -52,7 +54,8 @@ export async function findBuildx(env: NodeJS.ProcessEnv, query: BuilderQuery): P
       if (error instanceof ProgramMissingError) continue
       const builder = error instanceof Error ? error : new Error(String(error))
       // docker without the plugin fails as well, with words about a command that it doesn't know.
-      if ((await buildxVersion(buildx)) !== undefined) return { buildx, builder }
+      const answers = buildxVersion(buildx).catch(() => undefined)
+      if ((await answers) !== undefined) return { buildx, builder }
     }
   }
   throw new BuildxMissingError(
