@@ -3,6 +3,7 @@ import module from 'node:module'
 import { isAbsolute, join } from 'node:path'
 import { runCommand } from './commands/run.ts'
 import { detectHost } from './hosts/index.ts'
+import { callToolCache, TOOL_CACHE_CALL } from './hosts/tool-cache-client.ts'
 import type { RawInputs } from './inputs/raw.ts'
 import type { Ports } from './ports.ts'
 import { Cancelled } from './report/failure.ts'
@@ -10,6 +11,8 @@ import { version } from './version.ts'
 
 /** As a command line with a command as first argument; else as whatever the host makes of us. Only this file has effects when it is loaded. */
 async function main(argv: readonly string[]): Promise<number> {
+  // One of ours has started us for that alone.
+  if (argv[0] === TOOL_CACHE_CALL) return await callToolCache(argv.slice(1))
   const { parseCommandLine } = await import('./inputs/cli.ts')
   const line = parseCommandLine(argv)
   // A result on standard output stands there alone.
@@ -130,6 +133,4 @@ if (major < OLDEST_NODE) {
     process.stderr.write(`error: ${shown}\n`)
     return 1
   })
-  // A client that can't be told to stop may still wait for an answer; nobody waits for it.
-  setTimeout(() => process.exit(), 1_000).unref()
 }

@@ -37,8 +37,8 @@ export interface BuilderRequest {
   readonly folder: string
   readonly signal: AbortSignal
   readonly show: (text: string) => void
-  /** Has Docker know an image. @returns the name to run it by */
-  readonly provideImage: (image: Reference) => Promise<string>
+  /** Has Docker know an image. @returns how `docker run` is told of it */
+  readonly provideImage: (image: Reference) => Promise<readonly string[]>
   /** Called with the name of a builder before it is made, so that whatever happens it is removed. */
   readonly onCreate: (name: string) => void
 }
@@ -171,7 +171,7 @@ async function installQemu(
     '--privileged',
     '--network',
     'none',
-    await provideImage(image),
+    ...(await provideImage(image)),
     '--install',
     architectures.join(','),
   ]

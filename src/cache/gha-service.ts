@@ -38,8 +38,8 @@ export function ghaService(
 }
 
 /**
- * As `@actions/cache` has it, which a test holds this against: loading it takes longer than everything else before a build.
- * buildx takes the address of version 2 for one of version 1 where that is the only one; no such service speaks version 1.
+ * As `@actions/cache` has it with what GitHub's runners set, which a test holds this against: loading it takes longer than everything else
+ * before a build. buildx takes the address of version 2 for one of version 1 where that is the only one; no such service speaks version 1.
  * @see https://github.com/actions/toolkit/blob/main/packages/cache/src/cache.ts
  * @see https://github.com/docker/buildx/blob/v0.35.0/build/opt.go#L1481
  */

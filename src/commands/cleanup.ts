@@ -14,8 +14,8 @@ export async function cleanUp(ports: Ports): Promise<number> {
     if (removed) host.show({ kind: 'info', text: `removed the builder ${builder}` })
   }
   if (kept) {
-    const { keepFolder } = await import('../publish/kept-folder.ts')
-    await keepFolder(ports, kept)
+    const { leaveKept } = await import('../publish/tools/kept-folder.ts')
+    await leaveKept(ports, kept)
   }
   return 0
 }

@@ -1,25 +1,53 @@
-import { readGhaToken } from '../cache/gha-token.ts'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { delimiter, join } from 'node:path'
+import { runProcess } from '../buildkit/process.ts'
+import { ghaObstacles } from '../cache/gha-service.ts'
 import type { ToolCache } from './tool-cache.ts'
+import { CALL_ENDS, TOOL_CACHE_CALL } from './tool-cache-client.ts'
 
 /**
- * The cache service of GitHub's runners, in the version that there is, as `@actions/cache` finds and speaks it. It says by itself
- * what goes wrong, and can't be told to stop. Undefined where the runner has none.
+ * The cache service of GitHub's runners, as `@actions/cache` speaks to it. That runs in a process of its own: it can't be told to
+ * stop, prints addresses that are secrets, and has tar unpack whatever was kept. Undefined where this run can't read it.
  * @see https://github.com/actions/toolkit/tree/main/packages/cache
  */
-export async function gitHubToolCache(env: NodeJS.ProcessEnv): Promise<ToolCache | undefined> {
-  const temporary = env['RUNNER_TEMP']
-  if (!temporary) return undefined
-  // The half of a second that it takes to load is only spent where there is something to keep.
-  const cache = await import('@actions/cache')
-  if (!cache.isFeatureAvailable()) return undefined
+export function gitHubToolCache(env: NodeJS.ProcessEnv, now: number): ToolCache | undefined {
+  const obstacles = ghaObstacles(env, now)
+  if (process.platform !== 'linux' || obstacles.read !== undefined) return undefined
+  const call = async (method: 'restore' | 'keep', place: string, key: string, signal: AbortSignal) => {
+    const bin = join(place, 'bin')
+    await mkdir(bin)
+    await writeFile(join(bin, 'tar'), TAR, { mode: 0o700 })
+    const words = [process.argv[1] ?? '', TOOL_CACHE_CALL, method, key]
+    const { exitCode } = await runProcess(process.execPath, words, {
+      env: {
+        ...env,
+        PATH: [bin, env['PATH'] ?? ''].join(delimiter),
+        GITHUB_WORKSPACE: place,
+        // Where it puts the archive.
+        RUNNER_TEMP: place,
+      },
+      cwd: place,
+      signal,
+    })
+    return exitCode === CALL_ENDS.done
+  }
   return {
-    // Below the runner's folder for the job, which it empties; at the same place on every runner of GitHub's.
-    place: temporary,
-    // A token that isn't GitHub's says nothing.
-    mayKeep: readGhaToken(env['ACTIONS_RUNTIME_TOKEN'] ?? '')?.writes !== false,
-    restore: async (folder, key) => (await cache.restoreCache([folder], key)) !== undefined,
-    keep: async (folder, key) => {
-      await cache.saveCache([folder], key)
-    },
+    mayKeep: obstacles.write === undefined,
+    restore: (place, key, signal) => call('restore', place, key, signal),
+    keep: (place, key, signal) => call('keep', place, key, signal),
   }
 }
+
+/**
+ * `@actions/cache` calls tar with `-P`, with which an archive may write to any path there is. Without it GNU tar keeps to the
+ * folder that it unpacks into, and follows no link out of it.
+ * @see https://www.gnu.org/software/tar/manual/html_section/absolute.html
+ */
+const TAR = `#!/bin/sh
+PATH=\${PATH#*:}
+for word; do
+  shift
+  [ "$word" = -P ] || set -- "$@" "$word"
+done
+exec tar "$@"
+`

@@ -7,6 +7,7 @@ import type { Place } from '../report/message.ts'
 import { gitContext } from './git.ts'
 import type { GitHubApi } from './github-api.ts'
 import type { GitHubRepository } from './github-pull-requests.ts'
+import { gitHubToolCache } from './github-tool-cache.ts'
 import type { Host, HostDefinition } from './host.ts'
 import { withHint } from './show-plain.ts'
 
@@ -71,10 +72,7 @@ export const github: HostDefinition = {
           return await gitHubBranches(api, named(repository))
         },
       }),
-      toolCache: async () => {
-        const { gitHubToolCache } = await import('./github-tool-cache.ts')
-        return await gitHubToolCache(env)
-      },
+      toolCache: () => gitHubToolCache(env, Date.now()),
       mask: (secret) => {
         // The runner masks line by line.
         for (const line of secret.split(/\r?\n/)) if (line.trim() !== '') command('add-mask', line)

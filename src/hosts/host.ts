@@ -29,7 +29,7 @@ export interface Host {
   /** Which branches and open pull requests the repository has, asked of the API. Throws a `HostApiError`. */
   readonly branches?: (token: string, signal: AbortSignal) => Promise<LiveBranches>
   /** Keeps tools that the run fetches, for later runs; undefined where there is no such cache. */
-  readonly toolCache?: () => Promise<ToolCache | undefined>
+  readonly toolCache?: () => ToolCache | undefined
   mask(secret: string): void
   show(message: Message): void
   setOutput(name: string, value: string): void
@@ -46,7 +46,7 @@ export interface Host {
 export interface Cleanup {
   readonly workspace: string | undefined
   readonly builder: string | undefined
-  /** A folder to be kept for later runs. */
+  /** A folder of ours, and what of it later runs can use. */
   readonly kept: string | undefined
 }
 

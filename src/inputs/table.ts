@@ -483,7 +483,7 @@ export const INPUTS = [
     name: 'qemu-image',
     kind: 'reference',
     group: 'builder',
-    help: 'Image that installs QEMU when a platform is foreign to the machine. Unset: `tonistiigi/binfmt`, pinned by digest. The cache of GitHub Actions keeps it for later runs.',
+    help: 'Image that installs QEMU when a platform is foreign to the machine. Unset: `tonistiigi/binfmt`, pinned by digest. One that is pinned is kept for later runs by the cache of GitHub Actions.',
   },
   {
     name: 'json',

@@ -113,8 +113,8 @@ async function findBuilder(
     create: !inputs.dryRun,
     show: (text) => ports.host.show({ kind: 'info', text }),
     provideImage: async (image) => {
-      const { provideToolImage } = await import('./tool-image.ts')
-      return await provideToolImage(ground, image, signal)
+      const tools = await import('./tools/provide-image.ts')
+      return await tools.provideImage(ground, image, signal)
     },
     onCreate: (name) => {
       ownBuilders.push(name)

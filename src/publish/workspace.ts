@@ -13,11 +13,11 @@ export interface Workspace extends AsyncDisposable {
   metadataFile(leg: number): string
 }
 
+/** What the names of our folders begin with. */
 const PREFIX = 'layerwise-'
 
 export async function openWorkspace({ env, host }: Ports): Promise<Workspace> {
-  // mkdtemp makes it 0700.
-  const folder = await mkdtemp(join(env['RUNNER_TEMP'] || tmpdir(), PREFIX))
+  const folder = await temporaryFolder(env)
   host.saveState('workspace', folder)
   // The last resort, when nobody waits for us to tidy up: there are passwords in it.
   const removeNow = () => rmSync(folder, { recursive: true, force: true })
@@ -31,6 +31,11 @@ export async function openWorkspace({ env, host }: Ports): Promise<Workspace> {
       process.off('exit', removeNow)
     },
   }
+}
+
+/** A folder that nobody else may read: mkdtemp makes it 0700. */
+export async function temporaryFolder(env: NodeJS.ProcessEnv): Promise<string> {
+  return await mkdtemp(join(env['RUNNER_TEMP'] || tmpdir(), PREFIX))
 }
 
 /** For the cleanup of a run that was killed. Only what we could have made is removed. */

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Bed } from '../bed/bed.ts'
 import { BINFMT_ENTRY, pushBinfmtImage } from '../bed/binfmt-image.ts'
 import { type CacheService, startCacheService } from '../bed/cache-service/server.ts'
-import { branchToken, readOnlyToken } from '../bed/cache-service/tokens.ts'
+import { branchToken, pullRequestToken, readOnlyToken } from '../bed/cache-service/tokens.ts'
 import { run } from '../bed/command.ts'
 import { type Engine, startEngine } from '../bed/engine.ts'
 import { type Step, step } from './action/step.ts'
@@ -39,9 +41,9 @@ beforeEach(async () => {
 async function forget(): Promise<void> {
   if (existsSync(ENTRY)) await writeFile(ENTRY, '-1')
   const env = { ...process.env, ...engine.env }
-  const { stdout } = await run('docker', ['images', '--quiet', `layerwise.invalid/${path}`], { env })
-  for (const id of stdout.split('\n').filter((line) => line !== ''))
-    await run('docker', ['rmi', '--force', id], { env })
+  const [, digest = ''] = image.split('@')
+  for (const name of [image, `layerwise.invalid/${path}:${digest.replace('sha256:', '')}`])
+    await run('docker', ['rmi', '--force', name], { env }).catch(() => {})
 }
 
 /** A step whose platform needs an emulator. */
@@ -52,7 +54,7 @@ function foreignStep(token: string, inputs: Readonly<Record<string, string>> = {
       images: `${bed.registry.host}/${freshPath('qemu')}`,
       platforms: 'linux/riscv64',
       context: '.',
-      cache: 'none',
+      cache: 'inline',
       'buildkit-image': engine.image,
       'driver-opts': 'network=host',
       'buildkitd-config': engine.buildkitdConfig,
@@ -67,70 +69,136 @@ function withoutBuilder({ BUILDX_BUILDER: _, ...env }: Readonly<Record<string, s
   return env
 }
 
-/** What a run asked the image's repository for. */
+/** The program that asked for each part of the image. */
 async function askedFor(work: () => Promise<void>): Promise<readonly string[]> {
   const begin = (await bed.registry.accessLog()).length
   await work()
   const entries = await bed.registry.accessLog(begin)
-  return entries.filter((entry) => entry.path.includes(`/${path}/`)).map(({ path: asked }) => asked)
+  return entries
+    .filter((entry) => entry.path.includes(`/${path}/`))
+    .map(({ userAgent }) => userAgent.split('/')[0] ?? '')
 }
 
+/** The emulator is there afterwards, whoever has fetched its image. */
 async function publishes(one: Step, text: string): Promise<void> {
   const ended = await one.start().ended
   expect(ended.exitCode, ended.text).toBe(0)
   expect(ended.text).toContain(text)
+  expect(ended.text).not.toMatch(/::debug::|sig=|add-mask/)
   expect(existsSync(ENTRY)).toBe(true)
 }
 
-const FETCHED = `: fetched from its registry`
-const KEPT = ': taken from what earlier runs have kept'
+async function cleansUp(one: Step, text: string): Promise<void> {
+  const post = await one.post()
+  expect(post.exitCode, post.text).toBe(0)
+  expect(post.text).toContain(text)
+  expect(post.text).not.toMatch(/::debug::|sig=|warning|error/)
+  expect(await one.leftovers()).toEqual([])
+}
+
+const FETCHED = ': fetched, to be kept for later runs'
+const KEPT = ': as an earlier run has kept it'
+const LEFT = 'is left to Docker to fetch: '
 const keys = () => service.entries.list().map(({ key }) => key)
 
 describe('the emulators’ image', () => {
   it('is fetched once, and kept for the runs that follow', async () => {
     await using one = await foreignStep(branchToken('main'))
-    expect(await askedFor(() => publishes(one, FETCHED))).not.toEqual([])
+    expect(new Set(await askedFor(() => publishes(one, FETCHED)))).toEqual(new Set(['layerwise']))
     expect(keys()).toEqual([])
-    expect((await one.post()).exitCode).toBe(0)
-    expect(keys()).toEqual([expect.stringMatching(/^layerwise-image-[0-9a-f]{64}-linux-amd64/)])
-    expect(await one.leftovers()).toEqual([])
+    await cleansUp(one, 'kept for later runs: layerwise-image-')
+    expect(keys()).toEqual([expect.stringMatching(/^layerwise-image-[0-9a-f]{64}-linux-amd64$/)])
 
     await forget()
-    expect(await askedFor(() => publishes(one, KEPT))).toEqual([])
-    const begin = service.requests.length
-    expect((await one.post()).exitCode).toBe(0)
-    expect(service.requests.length).toBe(begin)
-    expect(await one.leftovers()).toEqual([])
+    await using later = await foreignStep(pullRequestToken(7, 'main'))
+    expect(await askedFor(() => publishes(later, KEPT))).toEqual([])
+    const asked = service.requests.length
+    await cleansUp(later, '')
+    expect(service.requests.length).toBe(asked)
   })
 
-  it('is fetched where a run may not keep it, each time', async () => {
-    await using one = await foreignStep(readOnlyToken('main'))
-    await publishes(one, FETCHED)
-    const post = await one.post()
-    expect(post.exitCode, post.text).toBe(0)
-    expect(post.text).not.toMatch(/warning|error/)
-    expect(keys()).toEqual([])
-  })
-
-  it('is fetched again where what was kept is damaged', async () => {
+  it('is run only as its digest says, whoever has kept it', async () => {
     await using one = await foreignStep(branchToken('main'))
     await publishes(one, FETCHED)
-    await one.post()
+    const [folder = ''] = await one.leftovers()
+    const kept = join(one.temporary, folder, 'kept')
+    const names = await readdir(kept)
+    const texts = await Promise.all(names.map((name) => readFile(join(kept, name), 'latin1')))
+    const config = names[texts.findIndex((text) => text.includes('"rootfs"'))] ?? ''
+    await writeFile(join(kept, config), '{"evil":true}')
+    await cleansUp(one, 'kept for later runs')
+
     await forget()
-    service.faults.add('GetBlob', { kind: 'wrong-bytes' })
-    expect(await askedFor(() => publishes(one, FETCHED))).not.toEqual([])
+    await using later = await foreignStep(branchToken('main'))
+    const damaged = `${LEFT}${config.replace('-', ':')} has other bytes`
+    expect(new Set(await askedFor(() => publishes(later, damaged)))).toEqual(new Set(['docker']))
+    await cleansUp(later, '')
   })
 
-  it('is left to Docker where the cache doesn’t answer', async () => {
-    service.faults.add('GetCacheEntryDownloadURL', { kind: 'hang' })
+  it('is unpacked into its own folder, wherever the archive of somebody else would go', async () => {
+    await using one = await foreignStep(branchToken('main'))
+    await publishes(one, FETCHED)
+    await cleansUp(one, 'kept for later runs')
+    const made = await mkdtemp(join(tmpdir(), 'kept-tools-'))
+    await mkdir(join(made, 'kept'))
+    const targets = [join(one.temporary, 'planted'), join(made, 'planted')]
+    for (const target of targets) await writeFile(target, 'evil')
+    const archive = join(made, 'archive')
+    const unpacked = ['-f', archive, '-P', '-C', join(made, 'kept'), '-I', 'zstd']
+    await run('tar', ['-c', '--posix', ...unpacked, ...targets.slice(0, 1), '../planted'])
+    const [entry] = service.entries.list()
+    const bytes = await readFile(archive)
+    service.blobs.put(entry?.blob ?? '', bytes)
+    if (entry !== undefined) entry.size = bytes.length
+    const arrived = () => targets.filter((target) => existsSync(target))
+    const removeAll = () => Promise.all(targets.map((target) => rm(target)))
+
+    await removeAll()
+    await run('tar', ['-x', ...unpacked])
+    expect(arrived()).toEqual(targets)
+    await removeAll()
+    await forget()
+    await publishes(one, FETCHED)
+    expect(service.requests.map(({ operation }) => operation)).toContain('GetBlob')
+    expect(arrived()).toEqual([])
+    // Its key is taken.
+    await cleansUp(one, 'not kept for later runs')
+    await rm(made, { recursive: true })
+  })
+
+  it('is Docker’s to fetch where a run may not keep it', async () => {
+    await using one = await foreignStep(readOnlyToken('main'))
+    expect(new Set(await askedFor(() => publishes(one, 'installing QEMU')))).toEqual(new Set(['docker']))
+    await cleansUp(one, '')
+    expect(keys()).toEqual([])
+  })
+
+  it.each([
+    ['doesn’t answer', 'GetCacheEntryDownloadURL'],
+    ['sends nothing', 'GetBlob'],
+  ] as const)('is Docker’s to fetch where the cache %s', async (_, operation) => {
     await using one = await foreignStep(branchToken('main'), { 'cache-import-timeout': '2s' })
-    await publishes(one, `${image} is left to Docker to fetch: the cache did not give it within 2.0 s`)
-    expect((await one.post()).exitCode).toBe(0)
+    await publishes(one, FETCHED)
+    await cleansUp(one, 'kept for later runs')
+    await forget()
+    service.faults.add(operation, { kind: 'hang' })
+    const asked = await askedFor(() => publishes(one, `${LEFT}the cache did not give it within 2.0 s`))
+    expect(new Set(asked)).toEqual(new Set(['docker']))
+    await cleansUp(one, '')
   })
 
-  it('is Docker’s own matter where there is no cache', async () => {
-    await using one = await foreignStep('')
-    await publishes(one, 'installing QEMU')
-    expect(service.requests).toEqual([])
-  })
+  it.each([
+    ['there is no cache', '', {}],
+    ['no cache is wanted', branchToken('main'), { cache: 'none' }],
+    ['it is named by a tag', branchToken('main'), { tag: 'latest' }],
+  ])(
+    'is Docker’s own matter where %s',
+    async (_, token, { tag, ...inputs }: Readonly<Record<string, string>>) => {
+      const named = tag === undefined ? image : image.replace(/@.*/, `:${tag}`)
+      await using one = await foreignStep(token, { ...inputs, 'qemu-image': named })
+      await publishes(one, `installing QEMU from ${named}`)
+      await cleansUp(one, '')
+      expect(service.requests).toEqual([])
+    },
+  )
 })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { extract } from 'tar-stream'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { writeDockerArchive } from '../../src/publish/docker-archive.ts'
+import { writeDockerArchive } from '../../../src/publish/tools/docker-archive.ts'
 
 let folder: string
 
