@@ -2465,7 +2465,7 @@ function addLength (str) {
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 exports.extract = __webpack_require__(64241)
-/* unused reexport */ __webpack_require__(23271)
+exports.pack = __webpack_require__(23271)
 
 
 /***/ }),

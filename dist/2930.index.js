@@ -14,11 +14,13 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67680);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56929);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67680);
 /* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1582);
 /* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61200);
-/* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56930);
+/* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34362);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32277);
+
 
 
 
@@ -32,7 +34,10 @@ export const modules = {
  * Emulators for foreign platforms, `tonistiigi/binfmt:qemu-v10.2.3`. It runs privileged, so it is pinned.
  * @see https://github.com/tonistiigi/binfmt
  */
-const QEMU_IMAGE = 'docker.io/tonistiigi/binfmt@sha256:400a4873b838d1b89194d982c45e5fb3cda4593fbfd7e08a02e76b03b21166f0';
+const QEMU_IMAGE = {
+    repository: { registry: 'docker.io', path: 'tonistiigi/binfmt' },
+    digest: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDigest */ .m)('sha256:400a4873b838d1b89194d982c45e5fb3cda4593fbfd7e08a02e76b03b21166f0'),
+};
 /** Names of builders that are ours to remove. */
 const OWN_PREFIX = 'layerwise-';
 /**
@@ -121,7 +126,7 @@ async function bootBuilder({ buildx, env, signal }, name, why) {
 }
 /** Names and meanings are docker/setup-buildx-action's, but for its entitlements, which nobody gets who doesn't ask. */
 async function createArgs(name, { inputs, folder }) {
-    const image = inputs.buildkitImage === undefined ? [] : [`image=${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .formatReference */ .FH)(inputs.buildkitImage)}`];
+    const image = inputs.buildkitImage === undefined ? [] : [`image=${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .formatReference */ .FH)(inputs.buildkitImage)}`];
     const flags = [
         ...(inputs.buildkitdFlags === undefined ? [] : [inputs.buildkitdFlags]),
         ...inputs.allow.map((entitlement) => `--allow-insecure-entitlement=${entitlement}`),
@@ -143,17 +148,17 @@ async function configFile(inputs, folder) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, inputs.buildkitdConfigInline, { mode: 0o600 });
     return path;
 }
-async function installQemu({ inputs, env, signal, show }, missing) {
-    const image = inputs.qemuImage === undefined ? QEMU_IMAGE : (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .formatReference */ .FH)(inputs.qemuImage);
+async function installQemu({ inputs, env, signal, show, provideImage }, missing) {
+    const image = inputs.qemuImage ?? QEMU_IMAGE;
     const architectures = [...new Set(missing.map((platform) => platform.split('/')[1] ?? ''))];
-    show(`this machine (${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.arch)()}) can't run ${missing.join(' and ')}: installing QEMU from ${image}`);
+    show(`this machine (${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.arch)()}) can't run ${missing.join(' and ')}: installing QEMU from ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .formatReference */ .FH)(image)}`);
     const args = [
         'run',
         '--rm',
         '--privileged',
         '--network',
         'none',
-        image,
+        ...(await provideImage(image)),
         '--install',
         architectures.join(','),
     ];
@@ -192,14 +197,15 @@ async function removeBuilder(buildx, name) {
 /* harmony export */   cleanUp: () => (/* binding */ cleanUp)
 /* harmony export */ });
 /* harmony import */ var _buildkit_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9527);
-/* harmony import */ var _buildkit_buildx_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56930);
+/* harmony import */ var _buildkit_buildx_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34362);
 /* harmony import */ var _publish_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85982);
 
 
 
-/** The step's last part: removes what a run that was killed could not. @returns the exit code. */
-async function cleanUp({ host, env }) {
-    const { workspace, builder } = host.cleanup ?? {};
+/** The step's last part: keeps what later runs can use, and removes what a run that was killed could not. @returns the exit code. */
+async function cleanUp(ports) {
+    const { host, env } = ports;
+    const { workspace, builder, kept } = host.cleanup ?? {};
     if (workspace)
         await (0,_publish_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .removeWorkspace */ .qh)(workspace);
     if (builder?.startsWith(_buildkit_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .OWN_PREFIX */ .yc)) {
@@ -207,6 +213,10 @@ async function cleanUp({ host, env }) {
         const removed = found !== undefined && (await (0,_buildkit_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .removeBuilder */ .iq)(found.buildx, builder));
         if (removed)
             host.show({ kind: 'info', text: `removed the builder ${builder}` });
+    }
+    if (kept) {
+        const { leaveKept } = await __webpack_require__.e(/* import() */ 3252).then(__webpack_require__.bind(__webpack_require__, 43252));
+        await leaveKept(ports, kept);
     }
     return 0;
 }
@@ -392,7 +402,8 @@ function versionOf({ variant }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OH: () => (/* binding */ openWorkspace),
 /* harmony export */   Pl: () => (/* binding */ writeSecrets),
-/* harmony export */   qh: () => (/* binding */ removeWorkspace)
+/* harmony export */   qh: () => (/* binding */ removeWorkspace),
+/* harmony export */   yy: () => (/* binding */ temporaryFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -402,10 +413,10 @@ function versionOf({ variant }) {
 
 
 
+/** What the names of our folders begin with. */
 const PREFIX = 'layerwise-';
 async function openWorkspace({ env, host }) {
-    // mkdtemp makes it 0700.
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), PREFIX));
+    const folder = await temporaryFolder(env);
     host.saveState('workspace', folder);
     // The last resort, when nobody waits for us to tidy up: there are passwords in it.
     const removeNow = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
@@ -419,6 +430,10 @@ async function openWorkspace({ env, host }) {
             process.off('exit', removeNow);
         },
     };
+}
+/** A folder that nobody else may read: mkdtemp makes it 0700. */
+async function temporaryFolder(env) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), PREFIX));
 }
 /** For the cleanup of a run that was killed. Only what we could have made is removed. */
 async function removeWorkspace(folder) {

@@ -1,6 +1,156 @@
-export const id = 2852;
-export const ids = [2852];
+export const id = 4349;
+export const ids = [4349];
 export const modules = {
+
+/***/ 90130:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
 
 /***/ 11658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -32,102 +182,6 @@ function failedWith(ports, error) {
     const { message, hint } = failure;
     ports.host.show({ kind: 'error', text: message, ...(hint !== undefined && { hint }) });
     return 1;
-}
-
-
-/***/ }),
-
-/***/ 51976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ privateDockerConfig),
-/* harmony export */   P: () => (/* binding */ dockerConfigFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _registry_docker_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38726);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61200);
-
-
-
-
-
-/** Where the user's docker keeps its configuration. */
-function dockerConfigFolder(env) {
-    return env['DOCKER_CONFIG'] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['HOME'] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker');
-}
-/**
- * A docker configuration of the run's own: the user's, with our credentials added. Nobody else sees them, and the
- * user's own file is never written.
- * @returns the environment that docker and buildx are to be run with.
- */
-async function privateDockerConfig(folder, logins, env) {
-    const original = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(dockerConfigFolder(env));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
-    const config = withLogins(await readConfig((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(original, 'config.json')), logins);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(original).catch(() => []);
-    // Contexts and plugins stay where they are; docker looks for them beside its configuration.
-    for (const name of ['contexts', 'cli-plugins']) {
-        if (entries.includes(name))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(original, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
-    }
-    return {
-        ...env,
-        DOCKER_CONFIG: folder,
-        // Without this every builder vanishes with the configuration.
-        BUILDX_CONFIG: env['BUILDX_CONFIG'] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(original, 'buildx'),
-    };
-}
-async function readConfig(path) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-            return '{}';
-        throw unreadable(path, error);
-    });
-    try {
-        const config = JSON.parse(text.trim() === '' ? '{}' : text);
-        if (isObject(config))
-            return config;
-    }
-    catch (cause) {
-        throw unreadable(path, cause);
-    }
-    throw unreadable(path, undefined);
-}
-/** Our credentials come first: a helper that is in charge of all registries is switched off for these. */
-function withLogins(config, logins) {
-    if (logins.length === 0)
-        return config;
-    const added = logins.map(({ registry, username, password }) => [
-        registry === 'docker.io' ? _registry_docker_config_js__WEBPACK_IMPORTED_MODULE_3__.DOCKER_HUB_SERVER : registry,
-        { auth: Buffer.from(`${username}:${password}`).toString('base64') },
-    ]);
-    const auths = isObject(config['auths']) ? config['auths'] : {};
-    const helpers = isObject(config['credHelpers']) ? config['credHelpers'] : {};
-    // docker: an empty name means the file, whatever credsStore says.
-    const none = added.map(([server]) => [String(server), '']);
-    return {
-        ...config,
-        auths: { ...auths, ...Object.fromEntries(added) },
-        ...((typeof config['credsStore'] === 'string' || Object.keys(helpers).length > 0) && {
-            credHelpers: { ...helpers, ...Object.fromEntries(none) },
-        }),
-    };
-}
-function unreadable(path, cause) {
-    return new _report_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR({
-        code: 'docker-config-invalid',
-        phase: 'preflight',
-        message: `docker's configuration ${path} can't be read`,
-        hint: 'it must be a JSON object; docker login writes it anew',
-        cause,
-    });
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -381,170 +435,6 @@ async function makeFolder(path) {
 }
 async function tryMake(path) {
     return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path).then(() => undefined, (error) => error.code ?? error.message);
-}
-
-
-/***/ }),
-
-/***/ 38726:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DOCKER_HUB_SERVER: () => (/* binding */ DOCKER_HUB_SERVER),
-/* harmony export */   helperFor: () => (/* binding */ helperFor),
-/* harmony export */   parseDockerConfig: () => (/* binding */ parseDockerConfig),
-/* harmony export */   readDockerConfig: () => (/* binding */ readDockerConfig),
-/* harmony export */   registryHost: () => (/* binding */ registryHost),
-/* harmony export */   storedCredential: () => (/* binding */ storedCredential)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37149);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35952);
-
-
-
-
-/** Docker Hub's name in `auths`, and what its credential helpers are asked for. */
-const DOCKER_HUB_SERVER = 'https://index.docker.io/v1/';
-const optionalText = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()));
-const schema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    auths: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        auth: optionalText,
-        username: optionalText,
-        password: optionalText,
-        identitytoken: optionalText,
-        registrytoken: optionalText,
-    })))),
-    credHelpers: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()))),
-    credsStore: optionalText,
-});
-/**
- * Reads `config.json` in a folder (`~/.docker`, `$DOCKER_CONFIG`). Undefined when there is no such file.
- * @throws {CredentialsError} when it can't be read or is malformed; the message names the path.
- */
-async function readDockerConfig(folder) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'config.json');
-    let text;
-    try {
-        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
-    }
-    catch (cause) {
-        const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsError */ .l({
-            source: path,
-            why: `the file can't be read (${code})`,
-            hint: 'check its owner and mode',
-            cause,
-        });
-    }
-    return parseDockerConfig(text, path);
-}
-/**
- * Parses the text of a `config.json`, or of the variable `DOCKER_AUTH_CONFIG`. Empty text is an empty configuration.
- * @throws {CredentialsError} when it is malformed. Nothing of its content is quoted: it holds passwords.
- */
-function parseDockerConfig(text, source) {
-    const parsed = schema.safeParse(text.trim() === '' ? {} : parseJson(text, source));
-    if (!parsed.success) {
-        const at = parsed.error.issues[0]?.path.join('.') ?? '';
-        throw malformed(source, at === '' ? 'it is no JSON object' : `"${at}" is not of the expected form`);
-    }
-    const { auths, credHelpers, credsStore } = parsed.data;
-    return {
-        source,
-        auths: new Map(Object.entries(auths ?? {}).map(([key, entry]) => [key, withoutNulls(entry)])),
-        credHelpers: new Map(Object.entries(credHelpers ?? {})),
-        credsStore: credsStore ?? '',
-    };
-}
-/**
- * The helper to ask for a registry, as docker chooses it: the one of `credHelpers`, else `credsStore`. Empty: none.
- * @see https://github.com/docker/cli/blob/v28.5.0/cli/config/configfile/file.go (getConfiguredCredentialStore)
- */
-function helperFor(config, registry) {
-    for (const key of registry === 'docker.io'
-        ? [DOCKER_HUB_SERVER, 'index.docker.io', 'docker.io']
-        : [registry]) {
-        const helper = config.credHelpers.get(key);
-        if (helper !== undefined)
-            return helper;
-    }
-    return config.credsStore;
-}
-/**
- * The credential that stands in the file itself: the key that is the host, else the first that means it.
- * @throws {CredentialsError} when the entry is malformed.
- */
-function storedCredential(config, registry) {
-    const exact = registry === 'docker.io' ? DOCKER_HUB_SERVER : registry;
-    const key = config.auths.has(exact)
-        ? exact
-        : [...config.auths.keys()].find((name) => registryHost(name) === registry);
-    const entry = key === undefined ? undefined : config.auths.get(key);
-    return entry === undefined ? undefined : decode(entry, `${config.source}, auths["${key}"]`);
-}
-/**
- * The registry's host that a key of `auths` means, in image-name form: `https://ghcr.io/v2/` is `ghcr.io`, and every name of
- * Docker Hub is `docker.io`.
- * @see https://github.com/docker/cli/blob/v28.5.0/cli/config/credentials/file_store.go (ConvertToHostname)
- */
-function registryHost(key) {
-    const host = (/^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#]*@)?([^/?#]+)/i.exec(key)?.[1] ??
-        key.split('/', 1)[0] ??
-        '').toLowerCase();
-    return HUB_HOSTS.has(host) ? 'docker.io' : host;
-}
-const HUB_HOSTS = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
-function decode(entry, where) {
-    if (entry.registrytoken)
-        return { kind: 'registry-token', token: entry.registrytoken };
-    if (entry.identitytoken)
-        return { kind: 'identity-token', token: entry.identitytoken };
-    if (entry.auth)
-        return decodeAuth(entry.auth, where);
-    if (entry.username)
-        return { kind: 'password', username: entry.username, password: entry.password ?? '' };
-    return undefined;
-}
-function decodeAuth(auth, where) {
-    const base64 = auth.replace(/[\r\n]/g, '');
-    // Node's decoder skips what it doesn't know; Go's, and so docker's, refuses it.
-    const decoded = /^[A-Za-z0-9+/]+={0,2}$/.test(base64) && base64.length % 4 === 0
-        ? Buffer.from(base64, 'base64').toString('utf8')
-        : '';
-    const colon = decoded.indexOf(':');
-    if (colon <= 0)
-        throw malformed(where, '"auth" is not base64 of user:password');
-    return { kind: 'password', username: decoded.slice(0, colon), password: trimNul(decoded.slice(colon + 1)) };
-}
-function trimNul(text) {
-    let start = 0;
-    let end = text.length;
-    while (text.charCodeAt(start) === 0)
-        start++;
-    while (end > start && text.charCodeAt(end - 1) === 0)
-        end--;
-    return text.slice(start, end);
-}
-function parseJson(text, source) {
-    try {
-        return JSON.parse(text.trim() === '' ? '{}' : text);
-    }
-    catch (error) {
-        // Only the position, and no cause: Node's message quotes the text around the fault, which may be a password.
-        const place = error instanceof Error ? /line \d+ column \d+/.exec(error.message)?.[0] : undefined;
-        throw malformed(source, `it is not JSON${place === undefined ? '' : ` (${place})`}`);
-    }
-}
-function malformed(source, why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsError */ .l({ source, why, hint: 'mend the file, or log in again with `docker login`' });
-}
-function withoutNulls(entry) {
-    return Object.fromEntries(Object.entries(entry).filter(([, value]) => typeof value === 'string'));
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 5164;
-export const ids = [5164];
+export const id = 3947;
+export const ids = [3947];
 export const modules = {
 
 /***/ 9527:
@@ -14,11 +14,13 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67680);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56929);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67680);
 /* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1582);
 /* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61200);
-/* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56930);
+/* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34362);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32277);
+
 
 
 
@@ -32,7 +34,10 @@ export const modules = {
  * Emulators for foreign platforms, `tonistiigi/binfmt:qemu-v10.2.3`. It runs privileged, so it is pinned.
  * @see https://github.com/tonistiigi/binfmt
  */
-const QEMU_IMAGE = 'docker.io/tonistiigi/binfmt@sha256:400a4873b838d1b89194d982c45e5fb3cda4593fbfd7e08a02e76b03b21166f0';
+const QEMU_IMAGE = {
+    repository: { registry: 'docker.io', path: 'tonistiigi/binfmt' },
+    digest: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDigest */ .m)('sha256:400a4873b838d1b89194d982c45e5fb3cda4593fbfd7e08a02e76b03b21166f0'),
+};
 /** Names of builders that are ours to remove. */
 const OWN_PREFIX = 'layerwise-';
 /**
@@ -121,7 +126,7 @@ async function bootBuilder({ buildx, env, signal }, name, why) {
 }
 /** Names and meanings are docker/setup-buildx-action's, but for its entitlements, which nobody gets who doesn't ask. */
 async function createArgs(name, { inputs, folder }) {
-    const image = inputs.buildkitImage === undefined ? [] : [`image=${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .formatReference */ .FH)(inputs.buildkitImage)}`];
+    const image = inputs.buildkitImage === undefined ? [] : [`image=${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .formatReference */ .FH)(inputs.buildkitImage)}`];
     const flags = [
         ...(inputs.buildkitdFlags === undefined ? [] : [inputs.buildkitdFlags]),
         ...inputs.allow.map((entitlement) => `--allow-insecure-entitlement=${entitlement}`),
@@ -143,17 +148,17 @@ async function configFile(inputs, folder) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, inputs.buildkitdConfigInline, { mode: 0o600 });
     return path;
 }
-async function installQemu({ inputs, env, signal, show }, missing) {
-    const image = inputs.qemuImage === undefined ? QEMU_IMAGE : (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .formatReference */ .FH)(inputs.qemuImage);
+async function installQemu({ inputs, env, signal, show, provideImage }, missing) {
+    const image = inputs.qemuImage ?? QEMU_IMAGE;
     const architectures = [...new Set(missing.map((platform) => platform.split('/')[1] ?? ''))];
-    show(`this machine (${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.arch)()}) can't run ${missing.join(' and ')}: installing QEMU from ${image}`);
+    show(`this machine (${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.arch)()}) can't run ${missing.join(' and ')}: installing QEMU from ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .formatReference */ .FH)(image)}`);
     const args = [
         'run',
         '--rm',
         '--privileged',
         '--network',
         'none',
-        image,
+        ...(await provideImage(image)),
         '--install',
         architectures.join(','),
     ];
@@ -298,7 +303,7 @@ function ofRef(ref) {
 
 /***/ }),
 
-/***/ 45164:
+/***/ 93947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -581,8 +586,8 @@ function besideBaseline(image, { repository, tag, image: before }) {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./oci/digest.js
 var oci_digest = __webpack_require__(56929);
-// EXTERNAL MODULE: ./buildkit/buildx.js
-var buildkit_buildx = __webpack_require__(56930);
+// EXTERNAL MODULE: ./buildkit/buildx.js + 1 modules
+var buildkit_buildx = __webpack_require__(34362);
 ;// CONCATENATED MODULE: ./buildkit/push-failure.js
 // Errors are some hundred characters long; what isn't must not keep an expression busy.
 const LONGEST = 4_000;
@@ -3171,110 +3176,8 @@ async function checkAccess({ registry, ports }, repositories, signal) {
     }));
 }
 
-// EXTERNAL MODULE: ../../../node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(37149);
-// EXTERNAL MODULE: ../../../node_modules/zod/v4/core/api.js
-var api = __webpack_require__(24121);
-;// CONCATENATED MODULE: ./cache/gha-token.js
-
-// Seconds, as far as a date can be made of them.
-const time = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(8.64e12));
-const claims = schemas/* object */.Ikc({ nbf: time, exp: time, ac: schemas/* string */.YjP() });
-const gha_token_scopes = schemas/* array */.YOg(schemas/* object */.Ikc({ Scope: schemas/* string */.YjP(), Permission: schemas/* number */.aig() }));
-const READ = 1;
-const WRITE = 2;
-/**
- * Reads the claims of a runner's token as BuildKit does, which verifies no signature either: undefined for what it would
- * refuse.
- * @see https://github.com/tonistiigi/go-actions-cache/blob/54bc28c26fd2/cache.go
- */
-function readGhaToken(token) {
-    const [, payload, signature, ...more] = token.split('.');
-    if (payload === undefined || signature === undefined || more.length > 0)
-        return undefined;
-    const said = claims.safeParse(gha_token_parse(Buffer.from(payload, 'base64url').toString('utf8')));
-    const granted = said.success ? gha_token_scopes.safeParse(gha_token_parse(said.data.ac)) : undefined;
-    if (!said.success || !granted?.success)
-        return undefined;
-    return {
-        notBefore: said.data.nbf * 1000,
-        expires: said.data.exp * 1000,
-        reads: granted.data.filter(({ Permission }) => (Permission & READ) !== 0).map(({ Scope }) => Scope),
-        writes: granted.data.some(({ Permission }) => (Permission & WRITE) !== 0),
-    };
-}
-function gha_token_parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./cache/gha-service.js
-
-
-/**
- * What keeps the runner's cache service from being read or written, as far as the environment of a step tells: its address, the
- * token's dates and scopes, and what the workflow allows. A token that has expired fails a build whose cache it should
- * write, even where errors are ignored. `now` is in milliseconds since 1970.
- */
-function ghaObstacles(env, now) {
-    const token = env['ACTIONS_RUNTIME_TOKEN'];
-    if (!token)
-        return both('ACTIONS_RUNTIME_TOKEN is not set: only a step that "uses:" an action has it');
-    if (!serviceUrl(env))
-        return both('the runner has no cache service');
-    const said = readGhaToken(token);
-    if (said === undefined)
-        return both("the token of the runner's cache service can't be read");
-    if (said.expires <= now)
-        return both(`the token of the runner's cache service expired at ${gha_service_time(said.expires)}`);
-    if (said.notBefore > now) {
-        return both(`the token of the runner's cache service is good from ${gha_service_time(said.notBefore)} on`);
-    }
-    const { read, write } = modes(env['ACTIONS_CACHE_MODE']);
-    return {
-        ...(!(read && said.reads.length > 0) && { read: 'this run may not read the cache of GitHub Actions' }),
-        ...(!(write && said.writes) && { write: 'this run may not write the cache of GitHub Actions' }),
-    };
-}
-/** Where the service's version 2 is, and what opens it; undefined where there is none that could be asked. */
-function ghaService(env) {
-    const token = env['ACTIONS_RUNTIME_TOKEN'];
-    const url = env['ACTIONS_RESULTS_URL'];
-    if (!token || !url || serviceUrl(env) !== url)
-        return undefined;
-    const scopes = readGhaToken(token)?.reads;
-    return scopes === undefined ? undefined : { url, token, scopes };
-}
-/** As buildx finds it. @see https://github.com/docker/buildx/blob/v0.35.0/build/opt.go#L1481 */
-function serviceUrl(env) {
-    const results = env['ACTIONS_RESULTS_URL'];
-    const isVersion2 = (0,inputs_attributes/* parseGoBoolean */.aH)(env['ACTIONS_CACHE_SERVICE_V2'] ?? '') === true;
-    return isVersion2 ? results : env['ACTIONS_CACHE_URL'] || results;
-}
-/** The runner's word on it; none, or one that isn't known, allows both, as @actions/cache has it. */
-function modes(mode = '') {
-    switch (mode.trim().toLowerCase()) {
-        case 'none':
-            return { read: false, write: false };
-        case 'read':
-            return { read: true, write: false };
-        case 'write-only':
-            return { read: false, write: true };
-        default:
-            return { read: true, write: true };
-    }
-}
-function both(why) {
-    return { read: why, write: why };
-}
-function gha_service_time(milliseconds) {
-    return new Date(milliseconds).toISOString();
-}
-
+// EXTERNAL MODULE: ./cache/gha-service.js + 1 modules
+var gha_service = __webpack_require__(46069);
 ;// CONCATENATED MODULE: ./registry/anybody-can-pull.js
 
 /**
@@ -3366,7 +3269,7 @@ const cache_facts_LIMIT_MS = 5_000;
 /** What there is to keep a cache in, as far as the inputs make it matter. Never rejects but for the run's end. */
 async function findCacheFacts(run, image, { push, signal }) {
     const { inputs, ports } = run;
-    const gha = ghaObstacles(ports.env, ports.now());
+    const gha = (0,gha_service/* ghaObstacles */.$)(ports.env, ports.now());
     const repository = cacheRepositoryOf(inputs, image);
     if (repository === undefined)
         return { ...cache_cache/* NOTHING_KNOWN */.G, gha };
@@ -3717,7 +3620,8 @@ function planFacts(run) {
         now: ports.now(),
     };
 }
-async function findBuilder({ finding, inputs, env, workspace, ports, ownBuilders }, pushes, signal) {
+async function findBuilder(ground, pushes, signal) {
+    const { finding, inputs, env, workspace, ports, ownBuilders } = ground;
     const { buildx, builder: inspected } = await finding;
     const builder = await (0,buildkit_builder/* chooseBuilder */.Z7)({
         ...{ inputs, buildx, inspected, env, pushes },
@@ -3725,6 +3629,10 @@ async function findBuilder({ finding, inputs, env, workspace, ports, ownBuilders
         signal,
         create: !inputs.dryRun,
         show: (text) => ports.host.show({ kind: 'info', text }),
+        provideImage: async (image) => {
+            const tools = await Promise.all(/* import() */[__webpack_require__.e(1736), __webpack_require__.e(5764)]).then(__webpack_require__.bind(__webpack_require__, 25764));
+            return await tools.provideImage(ground, image, signal);
+        },
         onCreate: (name) => {
             ownBuilders.push(name);
             ports.host.saveState('builder', name);
@@ -4204,7 +4112,7 @@ async function writeCache(exporting, solve) {
 /** A build may outlast the token of the runner's service, which fails an export even where errors are ignored. */
 function expiry({ ports: { env, now } }, { exports }) {
     const isOurs = exports.some((entry) => parseImport(entry).type === 'gha' && !/[,"](?:token|url)/.test(entry));
-    return isOurs ? ghaObstacles(env, now()).write : undefined;
+    return isOurs ? (0,gha_service/* ghaObstacles */.$)(env, now()).write : undefined;
 }
 /** @returns why it was not written. */
 async function tryToWrite({ run: { ports, buildx, env, histories }, journal, plan, limit }, { argv, exports, platform, metadataFile }) {
@@ -4391,6 +4299,8 @@ function layersBefore({ baselineImage }) {
     ]));
 }
 
+// EXTERNAL MODULE: ../../../node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(37149);
 ;// CONCATENATED MODULE: ./cache/gha-index.js
 
 
@@ -4746,7 +4656,7 @@ function openWorld(run, limitMs) {
     const signal = AbortSignal.any([whole, AbortSignal.timeout(limitMs)]);
     let opened;
     const open = async () => {
-        const service = ghaService(env);
+        const service = (0,gha_service/* ghaService */.e)(env);
         if (service === undefined)
             return undefined;
         const { url, token, scopes } = service;
@@ -5704,6 +5614,7 @@ async function openGround(ports, inputs, source, early) {
             ...(committedAt !== undefined && { committedAt }),
             defaultContext: fallback,
             env: runEnv,
+            isStep: source === 'with',
             spell: spelling,
             hidden: inputs.buildArgs.map(({ key, value }) => value ?? env[key] ?? ''),
             [Symbol.asyncDispose]: () => kept.disposeAsync(),
@@ -6818,7 +6729,8 @@ function showFailure({ host }, { number, fromFork }, error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OH: () => (/* binding */ openWorkspace),
 /* harmony export */   Pl: () => (/* binding */ writeSecrets),
-/* harmony export */   qh: () => (/* binding */ removeWorkspace)
+/* harmony export */   qh: () => (/* binding */ removeWorkspace),
+/* harmony export */   yy: () => (/* binding */ temporaryFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -6828,10 +6740,10 @@ function showFailure({ host }, { number, fromFork }, error) {
 
 
 
+/** What the names of our folders begin with. */
 const PREFIX = 'layerwise-';
 async function openWorkspace({ env, host }) {
-    // mkdtemp makes it 0700.
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), PREFIX));
+    const folder = await temporaryFolder(env);
     host.saveState('workspace', folder);
     // The last resort, when nobody waits for us to tidy up: there are passwords in it.
     const removeNow = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
@@ -6845,6 +6757,10 @@ async function openWorkspace({ env, host }) {
             process.off('exit', removeNow);
         },
     };
+}
+/** A folder that nobody else may read: mkdtemp makes it 0700. */
+async function temporaryFolder(env) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), PREFIX));
 }
 /** For the cleanup of a run that was killed. Only what we could have made is removed. */
 async function removeWorkspace(folder) {
