@@ -52,6 +52,7 @@ export async function findBuildx(env: NodeJS.ProcessEnv, query: BuilderQuery): P
       return { buildx, builder: await inspectBuilder(buildx, query) }
     } catch (error) {
       if (error instanceof ProgramMissingError) continue
+      query.signal?.throwIfAborted()
       const builder = error instanceof Error ? error : new Error(String(error))
       // docker without the plugin fails as well, with words about a command that it doesn't know.
       const answers = buildxVersion(buildx).catch(() => undefined)

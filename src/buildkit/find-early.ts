@@ -2,31 +2,39 @@ import type { RawInputs } from '../inputs/raw.ts'
 import type { Ports } from '../ports.ts'
 import { type BuilderQuery, type FoundBuildx, findBuildx } from './buildx.ts'
 
+/** An answer that is awaited; disposing of it ends buildx, where it hasn't given it yet. */
+export interface EarlyFind extends Disposable {
+  readonly found: Promise<FoundBuildx>
+}
+
 /**
  * Asks buildx for the builder before anything else is loaded, where the inputs as they stand leave no doubt which one is meant: it takes as
- * long to answer as the rest of us takes to load. Nothing is started.
+ * long to answer as the rest of us takes to load, and many times as long to start. Only a builder that was named is started, as
+ * any build with it would.
  */
 export function findEarly(
   { env, signal }: Pick<Ports, 'env' | 'signal'>,
   { given }: RawInputs,
-): Promise<FoundBuildx> | undefined {
+): EarlyFind | undefined {
   const [name, ...others] = given
     .filter((each) => each.name === 'builder')
     .flatMap(({ values }) => values.filter((value) => value !== ''))
   if (others.length > 0) return undefined
-  const finding = findBuildx(env, { name, boot: false, signal })
+  const boot = name !== undefined && !given.some((each) => each.name === 'dry-run')
+  const unwanted = new AbortController()
+  const found = findBuildx(env, { name, boot, signal: AbortSignal.any([signal, unwanted.signal]) })
   // Whoever waits for it is told.
-  finding.catch(() => {})
-  return finding
+  found.catch(() => {})
+  return { found, [Symbol.dispose]: () => unwanted.abort() }
 }
 
 /** The same, or what a builder says once it is started, if it has to be. */
 export async function findRunning(
   env: NodeJS.ProcessEnv,
   query: BuilderQuery,
-  early: Promise<FoundBuildx> | undefined,
+  early: EarlyFind | undefined,
 ): Promise<FoundBuildx> {
-  const found = await early
+  const found = await early?.found
   const isEnough = found !== undefined && (!query.boot || isRunning(found.builder))
   return isEnough ? found : await findBuildx(env, query)
 }

@@ -1,6 +1,6 @@
 import { accessSync, closeSync, constants, openSync, readFileSync, readSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { dockerConfigFolder } from '../login/docker-config.ts'
+import { dockerConfigFolder } from './docker-config-folder.ts'
 
 const PLUGIN = 'docker-buildx'
 

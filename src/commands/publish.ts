@@ -1,4 +1,4 @@
-import type { FoundBuildx } from '../buildkit/buildx.ts'
+import type { EarlyFind } from '../buildkit/find-early.ts'
 import { parseInputs } from '../inputs/parse-inputs.ts'
 import type { RawInputs } from '../inputs/raw.ts'
 import type { Ports } from '../ports.ts'
@@ -26,7 +26,7 @@ import { verifyImage } from '../publish/verify.ts'
  * @param early buildx, asked already.
  * @returns the exit code.
  */
-export async function publish(ports: Ports, raw: RawInputs, early?: Promise<FoundBuildx>): Promise<number> {
+export async function publish(ports: Ports, raw: RawInputs, early?: EarlyFind): Promise<number> {
   const inputs = parseInputs(raw, { withoutSecrets: ports.host.withoutSecrets })
   if (!inputs.ok) return refuseInputs(ports, inputs.error)
   const journal = new Journal()

@@ -4,10 +4,8 @@ import { isAbsolute, relative, sep } from 'node:path'
 import { readActionInputs } from '../inputs/environment.ts'
 import type { HostRepository } from '../plan/host-context.ts'
 import type { Place } from '../report/message.ts'
-import { gitContext } from './git.ts'
 import type { GitHubApi } from './github-api.ts'
 import type { GitHubRepository } from './github-pull-requests.ts'
-import { gitHubToolCache } from './github-tool-cache.ts'
 import type { Host, HostDefinition } from './host.ts'
 import { withHint } from './show-plain.ts'
 
@@ -44,9 +42,9 @@ export const github: HostDefinition = {
           : undefined,
       inputs: () => readActionInputs(env),
       context: async (source, folder) => {
-        return source === 'git' && folder !== undefined
-          ? { ...workflow, ...(await gitContext(folder, env)) }
-          : workflow
+        if (source !== 'git' || folder === undefined) return workflow
+        const { gitContext } = await import('./git.ts')
+        return { ...workflow, ...(await gitContext(folder, env)) }
       },
       // An enterprise server's token is nothing to ghcr.io.
       ...(env['GITHUB_ACTOR'] !== undefined &&
@@ -72,7 +70,10 @@ export const github: HostDefinition = {
           return await gitHubBranches(api, named(repository))
         },
       }),
-      toolCache: () => gitHubToolCache(env, Date.now()),
+      toolCache: async () => {
+        const { gitHubToolCache } = await import('./github-tool-cache.ts')
+        return gitHubToolCache(env, Date.now())
+      },
       mask: (secret) => {
         // The runner masks line by line.
         for (const line of secret.split(/\r?\n/)) if (line.trim() !== '') command('add-mask', line)

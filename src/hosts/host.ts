@@ -29,7 +29,7 @@ export interface Host {
   /** Which branches and open pull requests the repository has, asked of the API. Throws a `HostApiError`. */
   readonly branches?: (token: string, signal: AbortSignal) => Promise<LiveBranches>
   /** Keeps tools that the run fetches, for later runs; undefined where there is no such cache. */
-  readonly toolCache?: () => ToolCache | undefined
+  readonly toolCache?: () => Promise<ToolCache | undefined>
   mask(secret: string): void
   show(message: Message): void
   setOutput(name: string, value: string): void

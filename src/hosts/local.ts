@@ -1,4 +1,3 @@
-import { gitContext } from './git.ts'
 import type { Host, HostDefinition } from './host.ts'
 import { showPlain } from './show-plain.ts'
 
@@ -11,10 +10,11 @@ export const local: HostDefinition = {
     withoutSecrets: false,
     defaultImage: () => undefined,
     inputs: () => undefined,
-    context: async (_source, folder) => ({
-      event: 'local',
-      ...(folder !== undefined && (await gitContext(folder, env))),
-    }),
+    context: async (_source, folder) => {
+      if (folder === undefined) return { event: 'local' }
+      const { gitContext } = await import('./git.ts')
+      return { event: 'local', ...(await gitContext(folder, env)) }
+    },
     mask: () => {},
     show: (message) => showPlain(message, out, err),
     setOutput: () => {},

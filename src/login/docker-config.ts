@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
-import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { dockerConfigFolder } from '../buildkit/docker-config-folder.ts'
 import { DOCKER_HUB_SERVER } from '../registry/docker-config.ts'
 import { Failure } from '../report/failure.ts'
 
@@ -10,11 +10,6 @@ export interface Login {
   readonly registry: string
   readonly username: string
   readonly password: string
-}
-
-/** Where the user's docker keeps its configuration. */
-export function dockerConfigFolder(env: NodeJS.ProcessEnv): string {
-  return env['DOCKER_CONFIG'] || join(env['HOME'] || homedir(), '.docker')
 }
 
 /**

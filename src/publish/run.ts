@@ -1,13 +1,14 @@
 import { resolve } from 'node:path'
 import { removeBuilder } from '../buildkit/builder.ts'
 import { type Buildx, BuildxMissingError, type FoundBuildx } from '../buildkit/buildx.ts'
-import { findRunning } from '../buildkit/find-early.ts'
+import { dockerConfigFolder } from '../buildkit/docker-config-folder.ts'
+import { type EarlyFind, findRunning } from '../buildkit/find-early.ts'
 import { Histories } from '../buildkit/histories.ts'
 import { commitTime } from '../hosts/git.ts'
 import type { ParsedInputs } from '../inputs/parsed.ts'
 import type { InputSource } from '../inputs/raw.ts'
 import { spell } from '../inputs/raw.ts'
-import { dockerConfigFolder, privateDockerConfig } from '../login/docker-config.ts'
+import { privateDockerConfig } from '../login/docker-config.ts'
 import { findLogins } from '../login/logins.ts'
 import type { SecretFile } from '../plan/build-flags.ts'
 import type { HostContext } from '../plan/host-context.ts'
@@ -69,7 +70,7 @@ export async function openGround(
   ports: Ports,
   inputs: ParsedInputs,
   source: InputSource,
-  early: Promise<FoundBuildx> | undefined,
+  early: EarlyFind | undefined,
 ): Promise<Ground> {
   const { host, env, folder, signal } = ports
   // The slow ones first: programs start and modules load while we look around.

@@ -55,6 +55,17 @@ describe('the source', () => {
     expect(each(sources, ({ file }) => file === 'src/index.ts')).toEqual([])
   })
 
+  it('loads no package before buildx is asked, which answers meanwhile', () => {
+    const early = new Set(reachable('src/index.ts', { withLazy: false }))
+    const packages = each(
+      sources.filter(({ path }) => early.has(path)),
+      ({ specifier, lazy, typeOnly, file }) =>
+        file === undefined && !lazy && !typeOnly && !specifier.startsWith('node:'),
+    )
+    expect(packages).toEqual([])
+    expect([...early]).toContain('src/buildkit/find-early.ts')
+  })
+
   it('keeps what only the generator needs out of the bundle', () => {
     expect(reachable('src/index.ts')).not.toContain('src/inputs/documents.ts')
   })
@@ -122,14 +133,14 @@ function each(
   )
 }
 
-function reachable(entry: string): readonly string[] {
+function reachable(entry: string, { withLazy = true } = {}): readonly string[] {
   const byPath = new Map(sources.map((source) => [source.path, source]))
   const seen = new Set<string>()
   const visit = (path: string): void => {
     if (seen.has(path)) return
     seen.add(path)
-    for (const { file, typeOnly } of byPath.get(path)?.imports ?? []) {
-      if (file !== undefined && !typeOnly) visit(file)
+    for (const { file, typeOnly, lazy } of byPath.get(path)?.imports ?? []) {
+      if (file !== undefined && !typeOnly && (withLazy || !lazy)) visit(file)
     }
   }
   visit(entry)

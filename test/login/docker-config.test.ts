@@ -2,7 +2,8 @@ import { lstat, mkdir, mkdtemp, readFile, readlink, rm, stat, writeFile } from '
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { dockerConfigFolder, type Login, privateDockerConfig } from '../../src/login/docker-config.ts'
+import { dockerConfigFolder } from '../../src/buildkit/docker-config-folder.ts'
+import { type Login, privateDockerConfig } from '../../src/login/docker-config.ts'
 import { Failure } from '../../src/report/failure.ts'
 
 let home: string

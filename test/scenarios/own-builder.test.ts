@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises'
+import { delimiter, join } from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { resultSchema } from '../../src/report/result.ts'
 import type { Bed } from '../bed/bed.ts'
+import { startContainerBuilder } from '../bed/container-builder.ts'
 import { wrapBuildx } from './buildx-wrapper.ts'
 import { freshPath, project, publish, sharedBed, unique } from './layerwise.ts'
 
@@ -55,5 +58,47 @@ describe('a check that fails while a builder of the run’s own boots', () => {
     expect(calls).not.toMatch(/^inspect\n--bootstrap\nlayerwise-/m)
     expect(calls).not.toMatch(/^(?:build|dial-stdio)$/m)
     expect(run.leftovers).toEqual([])
+  })
+})
+
+describe('a named builder', () => {
+  const inspect = (commands: string) => wrapBuildx(bed, `if [ "$1" = inspect ]; then ${commands}; fi`)
+
+  it('is started while the inputs are read, and publishes', async () => {
+    await using builder = await startContainerBuilder(bed, { boot: false })
+    await using app = await project({ Dockerfile: 'FROM scratch\nCOPY app.txt /', 'app.txt': unique() })
+    const { exitCode, stderr, result } = await publish(bed, {
+      folder: app.folder,
+      args: ['--builder', builder.name, '--images', `${bed.registry.host}/${freshPath()}`, '--tags', 'v1'],
+      env: builder.env,
+    })
+    expect(exitCode, stderr).toBe(0)
+    expect(result?.legs).toMatchObject([{ builder: builder.name }])
+  })
+
+  it('is not waited for where the inputs turn out to be wrong', async () => {
+    await using app = await project({ Dockerfile: 'FROM scratch\n' })
+    await using buildx = await inspect(`echo $$ >"$(dirname "$0")/pid"; exec sleep 600`)
+    const { exitCode, stderr } = await publish(bed, {
+      folder: app.folder,
+      args: ['--builder', 'slow', '--images', 'acme/my app'],
+      env: { PATH: buildx.path },
+    })
+    expect(exitCode, stderr).toBe(2)
+    expect(await buildx.calls()).toBe('inspect\n--bootstrap\nslow\n')
+    const pid = await readFile(join(buildx.path.split(delimiter)[0] ?? '', 'pid'), 'utf8')
+    expect(() => process.kill(Number(pid), 0)).toThrow('ESRCH')
+  })
+
+  it('is not started for a dry run', async () => {
+    await using app = await project({ Dockerfile: 'FROM scratch\n' })
+    await using buildx = await wrapBuildx(bed)
+    const { exitCode, stderr } = await publish(bed, {
+      folder: app.folder,
+      args: ['--builder', 'bed', '--images', 'acme/app', '--tags', 'v1', '--dry-run'],
+      env: { PATH: buildx.path },
+    })
+    expect(exitCode, stderr).toBe(0)
+    expect(await buildx.calls()).toBe('inspect\nbed\n')
   })
 })

@@ -26,7 +26,7 @@ export function formatKept(folder: KeptFolder): string {
 /** Has the host keep what it should, and removes the folder. Nothing of it can fail the job: the image is published. */
 export async function leaveKept({ host, signal }: Ports, state: string): Promise<void> {
   const { place, keep } = kept.parse(JSON.parse(state))
-  const cache = keep === undefined ? undefined : host.toolCache?.()
+  const cache = keep === undefined ? undefined : await host.toolCache?.()
   if (keep !== undefined && cache?.mayKeep) {
     const limit = AbortSignal.any([signal, AbortSignal.timeout(keep.limitMs)])
     const isKept = await cache.keep(place, keep.key, limit)

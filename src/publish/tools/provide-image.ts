@@ -33,8 +33,8 @@ export async function provideImage(
   const { ports, inputs, isStep } = ground
   const { digest } = image
   // Only a step has a cleanup, and so somebody who keeps what was fetched.
-  const cache =
-    isStep && !inputs.cache.some(({ choice }) => choice === 'none') ? ports.host.toolCache?.() : undefined
+  const isWanted = isStep && !inputs.cache.some(({ choice }) => choice === 'none')
+  const cache = isWanted ? await ports.host.toolCache?.() : undefined
   if (digest === undefined || cache === undefined || (await isThere(ground, name, signal))) return [name]
   const place = await temporaryFolder(ports.env)
   ports.host.saveState('kept', formatKept({ place }))
