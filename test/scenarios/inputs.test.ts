@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
@@ -111,6 +111,9 @@ describe('without what a publish needs', () => {
   it('buildx: says that it is missing and where to get it', async () => {
     await using app = await project(SMALL)
     const nothing = await mkdtemp(join(tmpdir(), 'empty-path-'))
+    // The machine's docker may have the plugin, which this one knows nothing of.
+    const docker = `#!/bin/sh\necho "docker: '$1' is not a docker command." >&2\nexit 1\n`
+    await writeFile(join(nothing, 'docker'), docker, { mode: 0o755 })
     try {
       const run = await publish(bed, {
         folder: app.folder,
