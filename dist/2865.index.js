@@ -261,7 +261,7 @@ async function report(ports, raw) {
  */
 async function readResult(ports, source) {
     const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(ports, source);
-    const { parseResult } = await Promise.all(/* import() */[__webpack_require__.e(7846), __webpack_require__.e(8861)]).then(__webpack_require__.bind(__webpack_require__, 18861));
+    const { parseResult } = await Promise.all(/* import() */[__webpack_require__.e(8146), __webpack_require__.e(7846), __webpack_require__.e(8861)]).then(__webpack_require__.bind(__webpack_require__, 18861));
     const result = parseResult(text);
     if (!result.ok)
         throw new _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .WrongInputs */ .L([(0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongText */ .x)(source, result.error)]);

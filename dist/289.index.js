@@ -7761,6 +7761,18 @@ module.exports = prerelease
 
 /***/ }),
 
+/***/ 53331:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const compare = __webpack_require__(70875)
+const rcompare = (a, b, loose) => compare(b, a, loose)
+module.exports = rcompare
+
+
+/***/ }),
+
 /***/ 52738:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
@@ -7855,6 +7867,21 @@ const isPrerelease = (type) => {
 }
 
 module.exports = truncate
+
+
+/***/ }),
+
+/***/ 56650:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const parse = __webpack_require__(53075)
+const valid = (version, options) => {
+  const v = parse(version, options)
+  return v ? v.version : null
+}
+module.exports = valid
 
 
 /***/ }),

@@ -215,7 +215,7 @@ async function cleanUp(ports) {
             host.show({ kind: 'info', text: `removed the builder ${builder}` });
     }
     if (kept) {
-        const { leaveKept } = await __webpack_require__.e(/* import() */ 3252).then(__webpack_require__.bind(__webpack_require__, 43252));
+        const { leaveKept } = await Promise.all(/* import() */[__webpack_require__.e(8146), __webpack_require__.e(7149), __webpack_require__.e(3252)]).then(__webpack_require__.bind(__webpack_require__, 43252));
         await leaveKept(ports, kept);
     }
     return 0;

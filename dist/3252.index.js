@@ -24,7 +24,7 @@ function formatKept(folder) {
 /** Has the host keep what it should, and removes the folder. Nothing of it can fail the job: the image is published. */
 async function leaveKept({ host, signal }, state) {
     const { place, keep } = kept.parse(JSON.parse(state));
-    const cache = keep === undefined ? undefined : host.toolCache?.();
+    const cache = keep === undefined ? undefined : await host.toolCache?.();
     if (keep !== undefined && cache?.mayKeep) {
         const limit = AbortSignal.any([signal, AbortSignal.timeout(keep.limitMs)]);
         const isKept = await cache.keep(place, keep.key, limit);

@@ -373,10 +373,10 @@ function versionOf({ variant }) {
 /* harmony export */   Me: () => (/* binding */ openRegistry),
 /* harmony export */   Q1: () => (/* binding */ openUsersRegistry)
 /* harmony export */ });
-/* harmony import */ var _inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90716);
+/* harmony import */ var _buildkit_docker_config_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88130);
+/* harmony import */ var _inputs_attributes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90716);
 /* harmony import */ var _inputs_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26834);
 /* harmony import */ var _inputs_raw_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76371);
-/* harmony import */ var _login_docker_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51976);
 /* harmony import */ var _registry_undici_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46463);
 /* harmony import */ var _report_text_duration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78426);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38515);
@@ -397,14 +397,14 @@ const CONFIG_LIMIT = 1024 * 1024;
 /** Milliseconds that somebody who only wants to look is kept waiting for a registry that doesn't answer. */
 const LOOKING_BUDGET = 30_000;
 function isInsecure({ attributes }) {
-    return (0,_inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoBoolean */ .aH)(attributes['registry.insecure'] ?? '') === true;
+    return (0,_inputs_attributes_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGoBoolean */ .aH)(attributes['registry.insecure'] ?? '') === true;
 }
 /** Loaded while programs start: nobody waits for it then. */
 async function loadRegistryClient() {
     const [{ createRegistry }, { parseDockerConfig, readDockerConfig }, { createKeychain }, { readTrust }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3075), __webpack_require__.e(1304)]).then(__webpack_require__.bind(__webpack_require__, 71304)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 38726)),
-        __webpack_require__.e(/* import() */ 4663).then(__webpack_require__.bind(__webpack_require__, 54663)),
+        Promise.all(/* import() */[__webpack_require__.e(8146), __webpack_require__.e(7149), __webpack_require__.e(3075), __webpack_require__.e(1304)]).then(__webpack_require__.bind(__webpack_require__, 71304)),
+        Promise.all(/* import() */[__webpack_require__.e(8146), __webpack_require__.e(7149), __webpack_require__.e(8726)]).then(__webpack_require__.bind(__webpack_require__, 38726)),
+        Promise.all(/* import() */[__webpack_require__.e(8146), __webpack_require__.e(7149), __webpack_require__.e(4663)]).then(__webpack_require__.bind(__webpack_require__, 54663)),
         __webpack_require__.e(/* import() */ 4518).then(__webpack_require__.bind(__webpack_require__, 4518)),
         // The client loads it at its first request, when somebody is waiting.
         (0,_registry_undici_js__WEBPACK_IMPORTED_MODULE_5__/* .loadUndici */ .b)(),
@@ -422,7 +422,7 @@ async function openUsersRegistry(ports, inputs, raw, budgetMs = LOOKING_BUDGET) 
         ports,
         inputs,
         client: await loadRegistryClient(),
-        dockerConfig: (0,_login_docker_config_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerConfigFolder */ .P)(ports.env),
+        dockerConfig: (0,_buildkit_docker_config_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerConfigFolder */ .P)(ports.env),
         spell: (name) => (0,_inputs_raw_js__WEBPACK_IMPORTED_MODULE_6__/* .spellingOf */ .k)(raw, name),
         // Not on standard output, where the command's own text goes.
         waits: 'warning',

@@ -24,7 +24,7 @@ function formatKept(folder) {
 /** Has the host keep what it should, and removes the folder. Nothing of it can fail the job: the image is published. */
 async function leaveKept({ host, signal }, state) {
     const { place, keep } = kept.parse(JSON.parse(state));
-    const cache = keep === undefined ? undefined : host.toolCache?.();
+    const cache = keep === undefined ? undefined : await host.toolCache?.();
     if (keep !== undefined && cache?.mayKeep) {
         const limit = AbortSignal.any([signal, AbortSignal.timeout(keep.limitMs)]);
         const isKept = await cache.keep(place, keep.key, limit);
@@ -301,7 +301,8 @@ async function provideImage(ground, image, signal) {
     const { ports, inputs, isStep } = ground;
     const { digest } = image;
     // Only a step has a cleanup, and so somebody who keeps what was fetched.
-    const cache = isStep && !inputs.cache.some(({ choice }) => choice === 'none') ? ports.host.toolCache?.() : undefined;
+    const isWanted = isStep && !inputs.cache.some(({ choice }) => choice === 'none');
+    const cache = isWanted ? await ports.host.toolCache?.() : undefined;
     if (digest === undefined || cache === undefined || (await isThere(ground, name, signal)))
         return [name];
     const place = await (0,workspace/* temporaryFolder */.yy)(ports.env);

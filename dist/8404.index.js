@@ -290,6 +290,51 @@ function byPep440(a, b) {
 
 /***/ }),
 
+/***/ 32218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D5: () => (/* binding */ componentOf),
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   Tb: () => (/* binding */ componentTagOf),
+/* harmony export */   W0: () => (/* binding */ branchOf),
+/* harmony export */   cO: () => (/* binding */ tagOf)
+/* harmony export */ });
+const DEFAULT_SHORT_SHA_LENGTH = 7;
+function shortSha({ sha = '', shortShaLength = DEFAULT_SHORT_SHA_LENGTH }) {
+    return sha.slice(0, shortShaLength);
+}
+function branchOf({ ref }) {
+    return behind(ref, 'refs/heads/');
+}
+/** The whole name of the git tag. */
+function tagOf({ ref }) {
+    return behind(ref, 'refs/tags/');
+}
+/** The git tag without what says which component it is of; undefined for a tag of another one. */
+function componentTagOf({ tagPrefix = '', ...context }) {
+    const tag = tagOf(context);
+    return tag === undefined ? undefined : componentOf(tag, tagPrefix);
+}
+/**
+ * `api` is the prefix of `api/v1.2.3` and of `api@1.2.3`, which both are what is behind. Of `api-gateway/v1.2.3` it is not: that
+ * is another component, so behind `-` and `_` a version has to come. `api-` and `api-v` are prefixes as they stand.
+ */
+function componentOf(tag, tagPrefix) {
+    const rest = behind(tag, tagPrefix);
+    if (tagPrefix === '' || rest === undefined)
+        return rest;
+    if (/(?:^|[/@_-])v?$/i.test(tagPrefix))
+        return rest.replace(/^[/@_-]/, '');
+    return /^(?:[/@]|[_-](?=v?\d))(.*)$/is.exec(rest)?.[1];
+}
+function behind(text, prefix) {
+    return text?.startsWith(prefix) ? text.slice(prefix.length) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 36990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -43,6 +43,69 @@ class HostApiError extends Error {
 
 /***/ }),
 
+/***/ 90716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ parseFields),
+/* harmony export */   aH: () => (/* binding */ parseGoBoolean),
+/* harmony export */   ll: () => (/* binding */ formatFields),
+/* harmony export */   vB: () => (/* binding */ parseAttributes),
+/* harmony export */   x1: () => (/* binding */ formatAttributes)
+/* harmony export */ });
+/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23757);
+
+/** The comma-separated fields of a buildx item, quotes resolved: `type=image,"name=a,b"` has two. */
+function parseFields(text) {
+    try {
+        const records = (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { columns: false, relax_column_count: true });
+        const [fields, more] = records;
+        if (fields === undefined)
+            return { ok: false, error: 'is empty' };
+        if (more !== undefined)
+            return { ok: false, error: 'has more than one line' };
+        return { ok: true, value: fields };
+    }
+    catch (error) {
+        if (!(error instanceof csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J$))
+            throw error;
+        return { ok: false, error: 'has a double quote that neither starts nor ends a field' };
+    }
+}
+/** Fields of the form `key=value`; keys are lower-cased, as buildx does. The error names keys only. */
+function parseAttributes(fields) {
+    const attributes = [];
+    for (const field of fields) {
+        const equals = field.indexOf('=');
+        if (equals < 1)
+            return { ok: false, error: 'has a field without "key="' };
+        attributes.push([field.slice(0, equals).trim().toLowerCase(), field.slice(equals + 1)]);
+    }
+    return { ok: true, value: Object.fromEntries(attributes) };
+}
+/** The inverse: fields with a comma, a quote or a newline are quoted, as Go's CSV reader in buildx wants it. */
+function formatAttributes(attributes) {
+    return formatFields(Object.entries(attributes).map(([key, value]) => `${key}=${value}`));
+}
+/** Fields as a line that reads as the same. */
+function formatFields(fields) {
+    return fields.map(quoteField).join(',');
+}
+function quoteField(field) {
+    return /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+}
+const TRUE = new Set(['1', 't', 'T', 'TRUE', 'true', 'True']);
+const FALSE = new Set(['0', 'f', 'F', 'FALSE', 'false', 'False']);
+/** A boolean attribute as buildx reads it, which is not how YAML does. @see https://pkg.go.dev/strconv#ParseBool */
+function parseGoBoolean(text) {
+    if (TRUE.has(text))
+        return true;
+    return FALSE.has(text) ? false : undefined;
+}
+
+
+/***/ }),
+
 /***/ 86521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1702,6 +1765,64 @@ function whyUnreadable(error) {
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
         return 'is no text in UTF-8';
     return `can't be read (${code ?? error})`;
+}
+
+
+/***/ }),
+
+/***/ 35952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ RegistryError),
+/* harmony export */   l: () => (/* binding */ CredentialsError)
+/* harmony export */ });
+/** A registry, or the way to it, failed. The message tells where, what and why; `hint` what to do about it. */
+class RegistryError extends Error {
+    name = 'RegistryError';
+    kind;
+    /** The registry's host as in image names. */
+    registry;
+    /** `ghcr.io/acme/app`; the registry alone when no repository is concerned. */
+    repository;
+    operation;
+    why;
+    hint;
+    status;
+    serverErrors;
+    code;
+    /** The same request may succeed later. The transport has already repeated it within its budget. */
+    retryable;
+    /** How long the registry asked to wait. */
+    retryAfterMs;
+    constructor(details) {
+        const { subject } = details;
+        const repository = subject.path === undefined ? subject.registry : `${subject.registry}/${subject.path}`;
+        super(`${repository}: could not ${subject.operation}: ${details.why}`, details.cause === undefined ? undefined : { cause: details.cause });
+        this.kind = details.kind;
+        this.registry = subject.registry;
+        this.repository = repository;
+        this.operation = subject.operation;
+        this.why = details.why;
+        this.hint = details.hint;
+        this.status = details.status;
+        this.serverErrors = details.serverErrors ?? [];
+        this.code = details.code;
+        this.retryable = details.retryable ?? false;
+        this.retryAfterMs = details.retryAfterMs;
+    }
+}
+/** The credentials could not be looked up: a broken docker configuration, or a credential helper that fails. */
+class CredentialsError extends Error {
+    name = 'CredentialsError';
+    /** The file or program at fault. */
+    source;
+    hint;
+    constructor(details) {
+        super(`${details.source}: ${details.why}`, details.cause === undefined ? undefined : { cause: details.cause });
+        this.source = details.source;
+        this.hint = details.hint;
+    }
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 3947;
-export const ids = [3947];
+export const id = 1395;
+export const ids = [1395,8726];
 export const modules = {
 
 /***/ 9527:
@@ -190,6 +190,129 @@ async function removeBuilder(buildx, name) {
 
 /***/ }),
 
+/***/ 46069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ ghaObstacles),
+  e: () => (/* binding */ ghaService)
+});
+
+// EXTERNAL MODULE: ./inputs/attributes.js
+var attributes = __webpack_require__(90716);
+// EXTERNAL MODULE: ../../../node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(37149);
+// EXTERNAL MODULE: ../../../node_modules/zod/v4/core/api.js
+var api = __webpack_require__(24121);
+;// CONCATENATED MODULE: ./cache/gha-token.js
+
+// Seconds, as far as a date can be made of them.
+const time = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(8.64e12));
+const claims = schemas/* object */.Ikc({ nbf: time, exp: time, ac: schemas/* string */.YjP() });
+const scopes = schemas/* array */.YOg(schemas/* object */.Ikc({ Scope: schemas/* string */.YjP(), Permission: schemas/* number */.aig() }));
+const READ = 1;
+const WRITE = 2;
+/**
+ * Reads the claims of a runner's token as BuildKit does, which verifies no signature either: undefined for what it would
+ * refuse.
+ * @see https://github.com/tonistiigi/go-actions-cache/blob/54bc28c26fd2/cache.go
+ */
+function readGhaToken(token) {
+    const [, payload, signature, ...more] = token.split('.');
+    if (payload === undefined || signature === undefined || more.length > 0)
+        return undefined;
+    const said = claims.safeParse(parse(Buffer.from(payload, 'base64url').toString('utf8')));
+    const granted = said.success ? scopes.safeParse(parse(said.data.ac)) : undefined;
+    if (!said.success || !granted?.success)
+        return undefined;
+    return {
+        notBefore: said.data.nbf * 1000,
+        expires: said.data.exp * 1000,
+        reads: granted.data.filter(({ Permission }) => (Permission & READ) !== 0).map(({ Scope }) => Scope),
+        writes: granted.data.some(({ Permission }) => (Permission & WRITE) !== 0),
+    };
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./cache/gha-service.js
+
+
+/**
+ * What keeps the runner's cache service from being read or written, as far as the environment of a step tells: its address, the
+ * token's dates and scopes, and what the workflow allows. A token that has expired fails a build whose cache it should
+ * write, even where errors are ignored. `now` is in milliseconds since 1970.
+ */
+function ghaObstacles(env, now) {
+    const token = env['ACTIONS_RUNTIME_TOKEN'];
+    if (!token)
+        return both('ACTIONS_RUNTIME_TOKEN is not set: only a step that "uses:" an action has it');
+    if (!serviceUrl(env))
+        return both('the runner has no cache service');
+    const said = readGhaToken(token);
+    if (said === undefined)
+        return both("the token of the runner's cache service can't be read");
+    if (said.expires <= now)
+        return both(`the token of the runner's cache service expired at ${gha_service_time(said.expires)}`);
+    if (said.notBefore > now) {
+        return both(`the token of the runner's cache service is good from ${gha_service_time(said.notBefore)} on`);
+    }
+    const { read, write } = modes(env['ACTIONS_CACHE_MODE']);
+    return {
+        ...(!(read && said.reads.length > 0) && { read: 'this run may not read the cache of GitHub Actions' }),
+        ...(!(write && said.writes) && { write: 'this run may not write the cache of GitHub Actions' }),
+    };
+}
+/** Where the service's version 2 is, and what opens it; undefined where there is none that could be asked. */
+function ghaService(env) {
+    const token = env['ACTIONS_RUNTIME_TOKEN'];
+    const url = env['ACTIONS_RESULTS_URL'];
+    if (!token || !url || serviceUrl(env) !== url)
+        return undefined;
+    const scopes = readGhaToken(token)?.reads;
+    return scopes === undefined ? undefined : { url, token, scopes };
+}
+/**
+ * As `@actions/cache` has it with what GitHub's runners set, which a test holds this against: loading it takes longer than everything else
+ * before a build. buildx takes the address of version 2 for one of version 1 where that is the only one; no such service speaks version 1.
+ * @see https://github.com/actions/toolkit/blob/main/packages/cache/src/cache.ts
+ * @see https://github.com/docker/buildx/blob/v0.35.0/build/opt.go#L1481
+ */
+function serviceUrl(env) {
+    const isVersion2 = (0,attributes/* parseGoBoolean */.aH)(env['ACTIONS_CACHE_SERVICE_V2'] ?? '') === true;
+    return env[isVersion2 ? 'ACTIONS_RESULTS_URL' : 'ACTIONS_CACHE_URL'] || undefined;
+}
+/** The runner's word on it; none, or one that isn't known, allows both, as @actions/cache has it. */
+function modes(mode = '') {
+    switch (mode.trim().toLowerCase()) {
+        case 'none':
+            return { read: false, write: false };
+        case 'read':
+            return { read: true, write: false };
+        case 'write-only':
+            return { read: false, write: true };
+        default:
+            return { read: true, write: true };
+    }
+}
+function both(why) {
+    return { read: why, write: why };
+}
+function gha_service_time(milliseconds) {
+    return new Date(milliseconds).toISOString();
+}
+
+
+/***/ }),
+
 /***/ 91412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -303,7 +426,7 @@ function ofRef(ref) {
 
 /***/ }),
 
-/***/ 93947:
+/***/ 11395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5397,6 +5520,8 @@ function showBug({ host, env }, bug) {
     });
 }
 
+// EXTERNAL MODULE: ./buildkit/docker-config-folder.js
+var docker_config_folder = __webpack_require__(88130);
 // EXTERNAL MODULE: ./buildkit/find-early.js
 var find_early = __webpack_require__(94947);
 ;// CONCATENATED MODULE: ./buildkit/histories.js
@@ -5427,8 +5552,86 @@ class Histories {
 var git = __webpack_require__(55199);
 // EXTERNAL MODULE: ./inputs/raw.js
 var raw = __webpack_require__(76371);
-// EXTERNAL MODULE: ./login/docker-config.js
-var docker_config = __webpack_require__(51976);
+// EXTERNAL MODULE: ./registry/docker-config.js
+var docker_config = __webpack_require__(38726);
+;// CONCATENATED MODULE: ./login/docker-config.js
+
+
+
+
+
+/**
+ * A docker configuration of the run's own: the user's, with our credentials added. Nobody else sees them, and the
+ * user's own file is never written.
+ * @returns the environment that docker and buildx are to be run with.
+ */
+async function privateDockerConfig(folder, logins, env) {
+    const original = (0,external_node_path_.resolve)((0,docker_config_folder/* dockerConfigFolder */.P)(env));
+    await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    const config = withLogins(await readConfig((0,external_node_path_.join)(original, 'config.json')), logins);
+    await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
+    const entries = await (0,external_node_fs_promises_.readdir)(original).catch(() => []);
+    // Contexts and plugins stay where they are; docker looks for them beside its configuration.
+    for (const name of ['contexts', 'cli-plugins']) {
+        if (entries.includes(name))
+            await (0,external_node_fs_promises_.symlink)((0,external_node_path_.join)(original, name), (0,external_node_path_.join)(folder, name));
+    }
+    return {
+        ...env,
+        DOCKER_CONFIG: folder,
+        // Without this every builder vanishes with the configuration.
+        BUILDX_CONFIG: env['BUILDX_CONFIG'] || (0,external_node_path_.join)(original, 'buildx'),
+    };
+}
+async function readConfig(path) {
+    const text = await (0,external_node_fs_promises_.readFile)(path, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+            return '{}';
+        throw docker_config_unreadable(path, error);
+    });
+    try {
+        const config = JSON.parse(text.trim() === '' ? '{}' : text);
+        if (isObject(config))
+            return config;
+    }
+    catch (cause) {
+        throw docker_config_unreadable(path, cause);
+    }
+    throw docker_config_unreadable(path, undefined);
+}
+/** Our credentials come first: a helper that is in charge of all registries is switched off for these. */
+function withLogins(config, logins) {
+    if (logins.length === 0)
+        return config;
+    const added = logins.map(({ registry, username, password }) => [
+        registry === 'docker.io' ? docker_config.DOCKER_HUB_SERVER : registry,
+        { auth: Buffer.from(`${username}:${password}`).toString('base64') },
+    ]);
+    const auths = isObject(config['auths']) ? config['auths'] : {};
+    const helpers = isObject(config['credHelpers']) ? config['credHelpers'] : {};
+    // docker: an empty name means the file, whatever credsStore says.
+    const none = added.map(([server]) => [String(server), '']);
+    return {
+        ...config,
+        auths: { ...auths, ...Object.fromEntries(added) },
+        ...((typeof config['credsStore'] === 'string' || Object.keys(helpers).length > 0) && {
+            credHelpers: { ...helpers, ...Object.fromEntries(none) },
+        }),
+    };
+}
+function docker_config_unreadable(path, cause) {
+    return new report_failure/* Failure */.HR({
+        code: 'docker-config-invalid',
+        phase: 'preflight',
+        message: `docker's configuration ${path} can't be read`,
+        hint: 'it must be a JSON object; docker login writes it anew',
+        cause,
+    });
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./login/logins.js
 /** In their order: what comes first wins for a registry. */
 const PROVIDERS = [basic, jobToken];
@@ -5537,6 +5740,7 @@ var run_disposeResources = (undefined && undefined.__disposeResources) || (funct
 
 
 
+
 /**
  * @param early buildx, where it was asked before the inputs were understood.
  * @throws {WrongInputs} for files that aren't there.
@@ -5583,7 +5787,7 @@ async function openGround(ports, inputs, source, early) {
         const resources = run_addDisposableResource(env_1, new AsyncDisposableStack(), true);
         const workspace = resources.use(await (0,publish_workspace/* openWorkspace */.OH)(ports));
         const client = await loading;
-        const userConfig = await client.readDockerConfig((0,docker_config/* dockerConfigFolder */.P)(env));
+        const userConfig = await client.readDockerConfig((0,docker_config_folder/* dockerConfigFolder */.P)(env));
         const users = client.createKeychain({
             environment: env,
             configs: userConfig === undefined ? [] : [userConfig],
@@ -5594,7 +5798,7 @@ async function openGround(ports, inputs, source, early) {
             registries: (0,registries/* namedRegistries */.T)(inputs, host.defaultImage(context)),
             knows: async (registry) => (await users.find(registry, signal).catch(() => undefined)) !== undefined,
         });
-        const runEnv = await (0,docker_config/* privateDockerConfig */.C)(workspace.dockerConfig, logins, env);
+        const runEnv = await privateDockerConfig(workspace.dockerConfig, logins, env);
         const ownBuilders = [];
         resources.defer(async () => {
             for (const name of ownBuilders)
@@ -6800,6 +7004,170 @@ async function writeSecrets(workspace, inputs, gitToken) {
 /** The digest of these bytes. */
 function digestOf(bytes) {
     return (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`);
+}
+
+
+/***/ }),
+
+/***/ 38726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DOCKER_HUB_SERVER: () => (/* binding */ DOCKER_HUB_SERVER),
+/* harmony export */   helperFor: () => (/* binding */ helperFor),
+/* harmony export */   parseDockerConfig: () => (/* binding */ parseDockerConfig),
+/* harmony export */   readDockerConfig: () => (/* binding */ readDockerConfig),
+/* harmony export */   registryHost: () => (/* binding */ registryHost),
+/* harmony export */   storedCredential: () => (/* binding */ storedCredential)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37149);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35952);
+
+
+
+
+/** Docker Hub's name in `auths`, and what its credential helpers are asked for. */
+const DOCKER_HUB_SERVER = 'https://index.docker.io/v1/';
+const optionalText = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()));
+const schema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    auths: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        auth: optionalText,
+        username: optionalText,
+        password: optionalText,
+        identitytoken: optionalText,
+        registrytoken: optionalText,
+    })))),
+    credHelpers: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()))),
+    credsStore: optionalText,
+});
+/**
+ * Reads `config.json` in a folder (`~/.docker`, `$DOCKER_CONFIG`). Undefined when there is no such file.
+ * @throws {CredentialsError} when it can't be read or is malformed; the message names the path.
+ */
+async function readDockerConfig(folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'config.json');
+    let text;
+    try {
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsError */ .l({
+            source: path,
+            why: `the file can't be read (${code})`,
+            hint: 'check its owner and mode',
+            cause,
+        });
+    }
+    return parseDockerConfig(text, path);
+}
+/**
+ * Parses the text of a `config.json`, or of the variable `DOCKER_AUTH_CONFIG`. Empty text is an empty configuration.
+ * @throws {CredentialsError} when it is malformed. Nothing of its content is quoted: it holds passwords.
+ */
+function parseDockerConfig(text, source) {
+    const parsed = schema.safeParse(text.trim() === '' ? {} : parseJson(text, source));
+    if (!parsed.success) {
+        const at = parsed.error.issues[0]?.path.join('.') ?? '';
+        throw malformed(source, at === '' ? 'it is no JSON object' : `"${at}" is not of the expected form`);
+    }
+    const { auths, credHelpers, credsStore } = parsed.data;
+    return {
+        source,
+        auths: new Map(Object.entries(auths ?? {}).map(([key, entry]) => [key, withoutNulls(entry)])),
+        credHelpers: new Map(Object.entries(credHelpers ?? {})),
+        credsStore: credsStore ?? '',
+    };
+}
+/**
+ * The helper to ask for a registry, as docker chooses it: the one of `credHelpers`, else `credsStore`. Empty: none.
+ * @see https://github.com/docker/cli/blob/v28.5.0/cli/config/configfile/file.go (getConfiguredCredentialStore)
+ */
+function helperFor(config, registry) {
+    for (const key of registry === 'docker.io'
+        ? [DOCKER_HUB_SERVER, 'index.docker.io', 'docker.io']
+        : [registry]) {
+        const helper = config.credHelpers.get(key);
+        if (helper !== undefined)
+            return helper;
+    }
+    return config.credsStore;
+}
+/**
+ * The credential that stands in the file itself: the key that is the host, else the first that means it.
+ * @throws {CredentialsError} when the entry is malformed.
+ */
+function storedCredential(config, registry) {
+    const exact = registry === 'docker.io' ? DOCKER_HUB_SERVER : registry;
+    const key = config.auths.has(exact)
+        ? exact
+        : [...config.auths.keys()].find((name) => registryHost(name) === registry);
+    const entry = key === undefined ? undefined : config.auths.get(key);
+    return entry === undefined ? undefined : decode(entry, `${config.source}, auths["${key}"]`);
+}
+/**
+ * The registry's host that a key of `auths` means, in image-name form: `https://ghcr.io/v2/` is `ghcr.io`, and every name of
+ * Docker Hub is `docker.io`.
+ * @see https://github.com/docker/cli/blob/v28.5.0/cli/config/credentials/file_store.go (ConvertToHostname)
+ */
+function registryHost(key) {
+    const host = (/^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#]*@)?([^/?#]+)/i.exec(key)?.[1] ??
+        key.split('/', 1)[0] ??
+        '').toLowerCase();
+    return HUB_HOSTS.has(host) ? 'docker.io' : host;
+}
+const HUB_HOSTS = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
+function decode(entry, where) {
+    if (entry.registrytoken)
+        return { kind: 'registry-token', token: entry.registrytoken };
+    if (entry.identitytoken)
+        return { kind: 'identity-token', token: entry.identitytoken };
+    if (entry.auth)
+        return decodeAuth(entry.auth, where);
+    if (entry.username)
+        return { kind: 'password', username: entry.username, password: entry.password ?? '' };
+    return undefined;
+}
+function decodeAuth(auth, where) {
+    const base64 = auth.replace(/[\r\n]/g, '');
+    // Node's decoder skips what it doesn't know; Go's, and so docker's, refuses it.
+    const decoded = /^[A-Za-z0-9+/]+={0,2}$/.test(base64) && base64.length % 4 === 0
+        ? Buffer.from(base64, 'base64').toString('utf8')
+        : '';
+    const colon = decoded.indexOf(':');
+    if (colon <= 0)
+        throw malformed(where, '"auth" is not base64 of user:password');
+    return { kind: 'password', username: decoded.slice(0, colon), password: trimNul(decoded.slice(colon + 1)) };
+}
+function trimNul(text) {
+    let start = 0;
+    let end = text.length;
+    while (text.charCodeAt(start) === 0)
+        start++;
+    while (end > start && text.charCodeAt(end - 1) === 0)
+        end--;
+    return text.slice(start, end);
+}
+function parseJson(text, source) {
+    try {
+        return JSON.parse(text.trim() === '' ? '{}' : text);
+    }
+    catch (error) {
+        // Only the position, and no cause: Node's message quotes the text around the fault, which may be a password.
+        const place = error instanceof Error ? /line \d+ column \d+/.exec(error.message)?.[0] : undefined;
+        throw malformed(source, `it is not JSON${place === undefined ? '' : ` (${place})`}`);
+    }
+}
+function malformed(source, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsError */ .l({ source, why, hint: 'mend the file, or log in again with `docker login`' });
+}
+function withoutNulls(entry) {
+    return Object.fromEntries(Object.entries(entry).filter(([, value]) => typeof value === 'string'));
 }
 
 
