@@ -94,6 +94,7 @@ export async function inspectBuilder(
   const { exitCode, stdout, stderr } = await buildx.run(args, options)
   if (exitCode !== 0) throw new Error(lastLine(stderr) || `buildx inspect ended with status ${exitCode}`)
   const builder = parseBuilder(stdout)
+  if (builder.name === '') throw new Error('buildx inspect describes no builder')
   // buildx describes a builder that it can't reach, and ends well.
   const failure = /^[ \t]*Error:[ \t]*(.+)$/m.exec(stdout)?.[1]
   if (failure !== undefined && builder.nodes.every((node) => node.platforms.length === 0))

@@ -18,7 +18,7 @@ export function findEarly(
 ): EarlyFind | undefined {
   const [name, ...others] = given
     .filter((each) => each.name === 'builder')
-    .flatMap(({ values }) => values.filter((value) => value !== ''))
+    .flatMap(({ values }) => values.map((value) => value.trim()).filter((value) => value !== ''))
   if (others.length > 0) return undefined
   const boot = name !== undefined && !given.some((each) => each.name === 'dry-run')
   const unwanted = new AbortController()

@@ -4,6 +4,7 @@ import { isAbsolute, relative, sep } from 'node:path'
 import { readActionInputs } from '../inputs/environment.ts'
 import type { HostRepository } from '../plan/host-context.ts'
 import type { Place } from '../report/message.ts'
+import { appendCommand } from './file-command.ts'
 import type { GitHubApi } from './github-api.ts'
 import type { GitHubRepository } from './github-pull-requests.ts'
 import type { Host, HostDefinition } from './host.ts'
@@ -16,7 +17,6 @@ const STATE = 'layerwise_'
 export const github: HostDefinition = {
   detect: (env) => env['GITHUB_ACTIONS'] === 'true',
   create: async ({ env, out }): Promise<Host> => {
-    const core = await import('@actions/core')
     const { parseGitHubEvent } = await import('./github-event.ts')
     const path = env['GITHUB_EVENT_PATH'] ?? ''
     const payload = path !== '' && existsSync(path) ? readFileSync(path, 'utf8') : '{}'
@@ -113,18 +113,20 @@ export const github: HostDefinition = {
             message satisfies never
         }
       },
-      // Every runner that has Node 24 gives us its file. Without one core prints a command, whatever standard output is for.
+      // Every runner that has Node 24 gives us its files.
       setOutput: (name, value) => {
-        if (env['GITHUB_OUTPUT']) core.setOutput(name, value)
+        if (env['GITHUB_OUTPUT']) appendCommand(env['GITHUB_OUTPUT'], name, value)
       },
       exportVariable: (name, value) => {
-        if (env['GITHUB_ENV']) core.exportVariable(name, value)
+        if (env['GITHUB_ENV']) appendCommand(env['GITHUB_ENV'], name, value)
       },
       addSummary: async (markdown) => {
-        if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown, true).write()
+        if (!env['GITHUB_STEP_SUMMARY']) return
+        const { summary } = await import('@actions/core')
+        await summary.addRaw(markdown, true).write()
       },
       saveState: (name, value) => {
-        if (env['GITHUB_STATE']) core.saveState(`${STATE}${name}`, value)
+        if (env['GITHUB_STATE']) appendCommand(env['GITHUB_STATE'], `${STATE}${name}`, value)
       },
       ...(env[`STATE_${STATE}started`] !== undefined && {
         cleanup: {

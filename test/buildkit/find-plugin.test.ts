@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -48,6 +48,21 @@ it('is left to a docker that is a script', async () => {
   await write(join(home, 'none', 'docker'), '#!/bin/sh\nexec podman "$@"\n')
   expect(findPlugin(env)).toBeUndefined()
 })
+
+it('is left to a docker that is another program', async () => {
+  await write(join(home, 'snap'), ELF)
+  await mkdir(join(home, 'none'))
+  await symlink(join(home, 'snap'), join(home, 'none', 'docker'))
+  expect(findPlugin(env)).toBeUndefined()
+})
+
+it.each(['DOCKER_TLS', 'DOCKER_TLS_VERIFY', 'DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND'])(
+  'is left to docker where %s tells it something',
+  (name) => {
+    expect(findPlugin({ ...env, [name]: '1' })).toBeUndefined()
+    expect(findPlugin({ ...env, [name]: '' })).toBe(plugin)
+  },
+)
 
 it('is left to a docker that can’t be looked into', async () => {
   await mkdir(join(home, 'none', 'docker'), { recursive: true })

@@ -96,6 +96,23 @@ async function cleansUp(one: Step, text: string): Promise<void> {
   expect(await one.leftovers()).toEqual([])
 }
 
+/** Gives a config of the same size other bytes. @returns its digest */
+async function damageConfig(folder: string): Promise<string> {
+  const names = await readdir(folder)
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'latin1')))
+  const at = texts.findIndex((text) => text.includes('"rootfs"'))
+  await writeFile(join(folder, names[at] ?? ''), (texts[at] ?? '').replace('"rootfs"', '"ROOTFS"'))
+  return (names[at] ?? '').replace('-', ':')
+}
+
+/** Puts something else under the key of the only entry. */
+function replaceEntry(bytes: Buffer): void {
+  const [entry] = service.entries.list()
+  if (entry === undefined) throw new Error('nothing was kept')
+  service.blobs.put(entry.blob, bytes)
+  entry.size = bytes.length
+}
+
 const FETCHED = ': fetched, to be kept for later runs'
 const KEPT = ': as an earlier run has kept it'
 const LEFT = 'is left to Docker to fetch: '
@@ -117,20 +134,33 @@ describe('the emulators’ image', () => {
     expect(service.requests.length).toBe(asked)
   })
 
+  it('is kept only as its digest says, whatever the steps between have done', async () => {
+    await using one = await foreignStep(branchToken('main'))
+    await publishes(one, FETCHED)
+    const [place = ''] = await one.leftovers()
+    const config = await damageConfig(join(one.temporary, place, 'kept'))
+    await cleansUp(one, `nothing is kept for later runs: ${config} has other bytes`)
+    expect(keys()).toEqual([])
+  })
+
   it('is run only as its digest says, whoever has kept it', async () => {
     await using one = await foreignStep(branchToken('main'))
     await publishes(one, FETCHED)
-    const [folder = ''] = await one.leftovers()
-    const kept = join(one.temporary, folder, 'kept')
-    const names = await readdir(kept)
-    const texts = await Promise.all(names.map((name) => readFile(join(kept, name), 'latin1')))
-    const config = names[texts.findIndex((text) => text.includes('"rootfs"'))] ?? ''
-    await writeFile(join(kept, config), '{"evil":true}')
     await cleansUp(one, 'kept for later runs')
+    const place = await mkdtemp(join(tmpdir(), 'kept-tools-'))
+    const archive = join(place, 'archive')
+    const [entry] = service.entries.list()
+    await writeFile(archive, service.blobs.get(entry?.blob ?? '')?.bytes ?? '')
+    await run('tar', ['-x', '-f', archive, '-C', place, '-I', 'zstd'])
+    const config = await damageConfig(join(place, 'kept'))
+    await mkdir(join(place, 'kept', 'closed'), { mode: 0o000 })
+    await run('tar', ['-c', '--posix', '-f', archive, '-C', place, '-I', 'zstd', 'kept'])
+    replaceEntry(await readFile(archive))
+    await rm(place, { recursive: true })
 
     await forget()
     await using later = await foreignStep(branchToken('main'))
-    const damaged = `${LEFT}${config.replace('-', ':')} has other bytes`
+    const damaged = `${LEFT}${config} has other bytes`
     expect(new Set(await askedFor(() => publishes(later, damaged)))).toEqual(new Set(['docker']))
     await cleansUp(later, '')
   })
@@ -146,10 +176,7 @@ describe('the emulators’ image', () => {
     const archive = join(made, 'archive')
     const unpacked = ['-f', archive, '-P', '-C', join(made, 'kept'), '-I', 'zstd']
     await run('tar', ['-c', '--posix', ...unpacked, ...targets.slice(0, 1), '../planted'])
-    const [entry] = service.entries.list()
-    const bytes = await readFile(archive)
-    service.blobs.put(entry?.blob ?? '', bytes)
-    if (entry !== undefined) entry.size = bytes.length
+    replaceEntry(await readFile(archive))
     const arrived = () => targets.filter((target) => existsSync(target))
     const removeAll = () => Promise.all(targets.map((target) => rm(target)))
 

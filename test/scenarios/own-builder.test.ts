@@ -67,13 +67,15 @@ describe('a named builder', () => {
   it('is started while the inputs are read, and publishes', async () => {
     await using builder = await startContainerBuilder(bed, { boot: false })
     await using app = await project({ Dockerfile: 'FROM scratch\nCOPY app.txt /', 'app.txt': unique() })
+    await using buildx = await wrapBuildx(bed)
     const { exitCode, stderr, result } = await publish(bed, {
       folder: app.folder,
       args: ['--builder', builder.name, '--images', `${bed.registry.host}/${freshPath()}`, '--tags', 'v1'],
-      env: builder.env,
+      env: { ...builder.env, PATH: buildx.path },
     })
     expect(exitCode, stderr).toBe(0)
     expect(result?.legs).toMatchObject([{ builder: builder.name }])
+    expect(await buildx.calls()).toMatch(new RegExp(`^inspect\n--bootstrap\n${builder.name}\nbuild\n`))
   })
 
   it('is not waited for where the inputs turn out to be wrong', async () => {

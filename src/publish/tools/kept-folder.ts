@@ -1,37 +1,77 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import * as z from 'zod/mini'
+import { KEPT } from '../../hosts/tool-cache.ts'
+import { isDigest } from '../../oci/digest.ts'
+import { formatPlatform, parsePlatform } from '../../oci/platform.ts'
 import type { Ports } from '../../ports.ts'
 import { removeWorkspace } from '../workspace.ts'
+import { fromFolder, saveImage, type WantedImage } from './save-image.ts'
 
 /** A folder of ours that a step's first part leaves to its last. */
 export interface KeptFolder {
   readonly place: string
-  /** What the host is to keep in it for later runs. */
-  readonly keep?: {
-    readonly key: string
+  /** The image in it that the host is to keep for later runs. */
+  readonly keep?: WantedImage & {
     /** How long that may take, in milliseconds. */
     readonly limitMs: number
   }
 }
 
-const kept = z.object({
-  place: z.string(),
-  keep: z.exactOptional(z.object({ key: z.string(), limitMs: z.int() })),
-}) satisfies z.ZodMiniType<KeptFolder>
-
-/** As the state of a step has it. */
-export function formatKept(folder: KeptFolder): string {
-  return JSON.stringify(folder)
+/** What an image is kept under. */
+export function keyOf({ digest, platform }: WantedImage): string {
+  return `layerwise-image-${digest.slice('sha256:'.length)}-${formatPlatform(platform).replaceAll('/', '-')}`
 }
 
-/** Has the host keep what it should, and removes the folder. Nothing of it can fail the job: the image is published. */
-export async function leaveKept({ host, signal }: Ports, state: string): Promise<void> {
-  const { place, keep } = kept.parse(JSON.parse(state))
-  const cache = keep === undefined ? undefined : await host.toolCache?.()
-  if (keep !== undefined && cache?.mayKeep) {
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(keep.limitMs)])
-    const isKept = await cache.keep(place, keep.key, limit)
-    const text = isKept ? `kept for later runs: ${keep.key}` : `not kept for later runs: ${keep.key}`
-    host.show({ kind: 'info', text })
+const state = z.object({
+  place: z.string(),
+  keep: z.exactOptional(z.object({ digest: z.string(), platform: z.string(), limitMs: z.int() })),
+})
+
+/** As the state of a step has it. */
+export function formatKept({ place, keep }: KeptFolder): string {
+  const said: z.input<typeof state> = {
+    place,
+    ...(keep && { keep: { ...keep, platform: formatPlatform(keep.platform) } }),
   }
-  await removeWorkspace(place)
+  return JSON.stringify(said)
+}
+
+function parseKept(text: string): KeptFolder {
+  const { place, keep } = state.parse(JSON.parse(text))
+  const platform = keep && parsePlatform(keep.platform)
+  if (keep === undefined || platform === undefined || !isDigest(keep.digest)) return { place }
+  return { place, keep: { digest: keep.digest, platform, limitMs: keep.limitMs } }
+}
+
+/** Has the host keep what it should, and removes the folder. Nothing of it fails the job, whose image is published. */
+export async function leaveKept(ports: Ports, text: string): Promise<void> {
+  const { place, keep } = parseKept(text)
+  try {
+    if (keep !== undefined) await keepImage(ports, place, keep)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : error
+    ports.host.show({ kind: 'info', text: `nothing is kept for later runs: ${why}` })
+  }
+  // The runner empties its folder itself.
+  await removeWorkspace(place).catch(() => {})
+}
+
+/** A key is written once: what another step of the job has changed meanwhile would stay wrong. */
+async function keepImage(
+  { host, signal }: Ports,
+  place: string,
+  { limitMs, ...wanted }: NonNullable<KeptFolder['keep']>,
+): Promise<void> {
+  const cache = await host.toolCache?.()
+  if (cache?.mayKeep !== true) return
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(limitMs)])
+  const checked = join(place, 'checked')
+  await mkdir(checked)
+  await saveImage(fromFolder(join(place, KEPT)), wanted, join(checked, KEPT), limit)
+  const isKept = await cache.keep(checked, keyOf(wanted), limit)
+  host.show({
+    kind: 'info',
+    text: `${isKept ? 'kept' : 'not kept'} for later runs: ${keyOf(wanted)}`,
+  })
 }

@@ -1,19 +1,25 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, realpath, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { lastLine } from '../../buildkit/buildx.ts'
 import { runProcess } from '../../buildkit/process.ts'
 import { KEPT, type ToolCache } from '../../hosts/tool-cache.ts'
 import type { Digest } from '../../oci/digest.ts'
-import { type Platform, parsePlatform } from '../../oci/platform.ts'
+import { parsePlatform } from '../../oci/platform.ts'
 import { formatReference, type Reference } from '../../oci/reference.ts'
-import { RegistryError } from '../../registry/errors.ts'
 import { formatDuration } from '../../report/text/duration.ts'
 import { loadRegistryClient, openRegistry } from '../open-registry.ts'
 import type { Ground } from '../run.ts'
 import { temporaryFolder } from '../workspace.ts'
 import { writeDockerArchive } from './docker-archive.ts'
-import { formatKept } from './kept-folder.ts'
-import { fromFolder, fromRegistry, type SavedImage, saveImage, UnusableImage } from './save-image.ts'
+import { formatKept, keyOf } from './kept-folder.ts'
+import {
+  fromFolder,
+  fromRegistry,
+  type SavedImage,
+  saveImage,
+  UnusableImage,
+  type WantedImage,
+} from './save-image.ts'
 
 /** Milliseconds; what takes longer to fetch is Docker's to fetch. */
 const FETCH_LIMIT = 60_000
@@ -36,15 +42,17 @@ export async function provideImage(
   const isWanted = isStep && !inputs.cache.some(({ choice }) => choice === 'none')
   const cache = isWanted ? await ports.host.toolCache?.() : undefined
   if (digest === undefined || cache === undefined || (await isThere(ground, name, signal))) return [name]
-  const place = await temporaryFolder(ports.env)
+  // As the cache's client sees it, which names what it keeps by how it gets there.
+  const place = await realpath(await temporaryFolder(ports.env))
   ports.host.saveState('kept', formatKept({ place }))
   try {
     const loaded = await load({ ground, cache, place, signal }, image, digest)
     return loaded === undefined ? [name] : ['--pull', 'never', loaded]
   } catch (error) {
     signal.throwIfAborted()
-    if (!(error instanceof UnusableImage || error instanceof RegistryError)) throw error
-    ports.host.show({ kind: 'info', text: `${name} is left to Docker to fetch: ${error.message}` })
+    // Whatever it is: what was restored is a stranger's, and may make anything fail.
+    const why = error instanceof Error ? error.message : error
+    ports.host.show({ kind: 'info', text: `${name} is left to Docker to fetch: ${why}` })
     return [name]
   }
 }
@@ -57,36 +65,33 @@ interface Providing {
   readonly signal: AbortSignal
 }
 
-/** @returns the name by which Docker has it now; undefined where it is for Docker to fetch. */
+/** @returns what Docker has it by now; undefined where it is for Docker to fetch. */
 async function load(providing: Providing, image: Reference, digest: Digest): Promise<string | undefined> {
-  const { ground, cache, place } = providing
+  const { ground, cache, place, signal } = providing
   const platform = parsePlatform(
     await docker(providing, ['version', '--format', '{{.Server.Os}}/{{.Server.Arch}}']),
   )
   if (platform === undefined) throw new UnusableImage('Docker does not say what it runs on')
   const wanted = { digest, platform }
-  const hex = digest.slice('sha256:'.length)
-  const key = `layerwise-image-${hex}-${platform.os}-${platform.architecture}`
-  const isKept = await restore(providing, key)
+  const isKept = await restore(providing, keyOf(wanted))
   // Nobody would have anything of it.
   if (!isKept && !cache.mayKeep) return undefined
   const saved = isKept
-    ? await saveImage(fromFolder(join(place, 'restored', KEPT)), wanted, join(place, KEPT))
+    ? await saveImage(fromFolder(join(place, 'restored', KEPT)), wanted, join(place, KEPT), signal)
     : await fetchImage(providing, image, wanted)
   const archive = join(place, 'image.tar')
   // No registry has this name: nobody could be asked for it.
-  const name = `layerwise.invalid/${image.repository.path}:${hex}`
+  const name = `layerwise.invalid/${image.repository.path}:${digest.slice('sha256:'.length)}`
   await writeDockerArchive(archive, { name, ...saved })
   await docker(providing, ['load', '--quiet', '--input', archive])
+  const id = await docker(providing, ['image', 'inspect', '--format', '{{.Id}}', name])
   const { ports, inputs } = ground
-  if (isKept) await rm(place, { recursive: true })
-  else {
-    await rm(archive)
-    ports.host.saveState('kept', formatKept({ place, keep: { key, limitMs: inputs.cacheTimeout } }))
-  }
+  await rm(archive)
+  const keep = { ...wanted, limitMs: inputs.cacheTimeout }
+  if (!isKept) ports.host.saveState('kept', formatKept({ place, keep }))
   const from = isKept ? 'as an earlier run has kept it' : 'fetched, to be kept for later runs'
   ports.host.show({ kind: 'info', text: `${formatReference(image)}: ${from}` })
-  return name
+  return id
 }
 
 async function restore({ ground, cache, place, signal }: Providing, key: string): Promise<boolean> {
@@ -105,7 +110,7 @@ async function restore({ ground, cache, place, signal }: Providing, key: string)
 async function fetchImage(
   { ground, place, signal }: Providing,
   { repository }: Reference,
-  wanted: { readonly digest: Digest; readonly platform: Platform },
+  wanted: WantedImage,
 ): Promise<SavedImage> {
   const { ports, inputs, workspace, spell } = ground
   const limit = AbortSignal.timeout(FETCH_LIMIT)
@@ -115,7 +120,8 @@ async function fetchImage(
   })
   const options = { signal: AbortSignal.any([signal, limit]), budgetMs: 0 }
   try {
-    return await saveImage(fromRegistry(registry, repository, options), wanted, join(place, KEPT))
+    const source = fromRegistry(registry, repository, options)
+    return await saveImage(source, wanted, join(place, KEPT), options.signal)
   } catch (error) {
     if (limit.aborted) throw new UnusableImage(`it took longer than ${formatDuration(FETCH_LIMIT)}`)
     throw error

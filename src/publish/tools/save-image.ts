@@ -18,6 +18,12 @@ export class UnusableImage extends Error {
   override readonly name = 'UnusableImage'
 }
 
+export interface WantedImage {
+  /** Of its index or manifest. */
+  readonly digest: Digest
+  readonly platform: Platform
+}
+
 /** Where an image comes from. What it gives is verified by who takes it. */
 export interface ImageSource {
   manifest(digest: Digest): Promise<Uint8Array>
@@ -33,13 +39,13 @@ export interface SavedImage {
 
 /**
  * Saves an image for a platform in a folder: its index, its manifest, its config and its layers, each under its digest.
- * @param digest of the image's index or manifest
  * @throws {UnusableImage} where the source gives other bytes, or the image isn't for the platform; what the source throws.
  */
 export async function saveImage(
   source: ImageSource,
-  { digest, platform }: { readonly digest: Digest; readonly platform: Platform },
+  { digest, platform }: WantedImage,
   folder: string,
+  signal?: AbortSignal,
 ): Promise<SavedImage> {
   await mkdir(folder)
   const saveManifest = async (wanted: Digest): Promise<DecodedManifest> => {
@@ -59,7 +65,7 @@ export async function saveImage(
         done(undefined, chunk)
       },
     })
-    await pipeline(source.blob(blob), hashing, createWriteStream(file))
+    await pipeline(source.blob(blob), hashing, createWriteStream(file), signal ? { signal } : {})
     if (`sha256:${hash.digest('hex')}` !== blob.digest) throw damaged(blob.digest)
     return file
   }
@@ -88,18 +94,27 @@ export function fromRegistry(registry: Registry, repository: Repository, options
 /** What `saveImage` has left in a folder, and anything else that may be there now. */
 export function fromFolder(folder: string): ImageSource {
   return {
-    manifest: async (digest) => await readFile(await regularFile(folder, digest)),
-    blob: async function* ({ digest }) {
-      yield* createReadStream(await regularFile(folder, digest))
+    manifest: async (digest) =>
+      await readFile(await regularFile(folder, digest, (size) => size <= MANIFEST_LIMIT)),
+    blob: async function* ({ digest, size: wanted }) {
+      yield* createReadStream(await regularFile(folder, digest, (size) => size === wanted))
     },
   }
 }
 
-/** A pipe would be waited for without end, a link leads elsewhere. */
-async function regularFile(folder: string, digest: Digest): Promise<string> {
+/** Bytes; as much as the registry client reads of one. */
+const MANIFEST_LIMIT = 4 * 1024 * 1024
+
+/** A pipe would be waited for without end, a link leads elsewhere, and a file may seem to have terabytes. */
+async function regularFile(
+  folder: string,
+  digest: Digest,
+  mayHave: (size: number) => boolean,
+): Promise<string> {
   const file = blobFile(folder, digest)
   const [place, found] = await Promise.all([folder, file].map((path) => lstat(path).catch(() => undefined)))
   if (!place?.isDirectory() || !found?.isFile()) throw new UnusableImage(`${digest} is missing`)
+  if (!mayHave(found.size)) throw damaged(digest)
   return file
 }
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -130,6 +130,15 @@ describe('a folder that was kept', () => {
   it('is not believed', async () => {
     await writeFile(fileOf(amd64.own.digest), 'evil!')
     await expect(again()).rejects.toThrow(`${amd64.own.digest} has other bytes`)
+  })
+
+  it('is not read where a file seems to be larger than it may be', async () => {
+    for (const digest of [index.digest, amd64.own.digest]) {
+      await truncate(fileOf(digest), 2 ** 40)
+      await expect(again()).rejects.toThrow(`${digest} has other bytes`)
+      await writeFile(fileOf(digest), content.get(digest) ?? '')
+      await rm(join(place, 'again'), { recursive: true })
+    }
   })
 
   it('is not waited for where a file is a pipe', async () => {
