@@ -3753,7 +3753,7 @@ async function findBuilder(ground, pushes, signal) {
         create: !inputs.dryRun,
         show: (text) => ports.host.show({ kind: 'info', text }),
         provideImage: async (image) => {
-            const tools = await Promise.all(/* import() */[__webpack_require__.e(1736), __webpack_require__.e(5764)]).then(__webpack_require__.bind(__webpack_require__, 25764));
+            const tools = await Promise.all(/* import() */[__webpack_require__.e(1736), __webpack_require__.e(1014)]).then(__webpack_require__.bind(__webpack_require__, 21014));
             return await tools.provideImage(ground, image, signal);
         },
         onCreate: (name) => {

@@ -176,7 +176,7 @@ function gitHubToolCache(env, now) {
 }
 /**
  * `@actions/cache` calls tar with `-P`, with which an archive may write to any path there is. Without it GNU tar keeps to the
- * folder that it unpacks into, and follows no link out of it.
+ * folder that it unpacks into, and follows no link out of it. What it has unpacked can be read and removed, whatever modes it came with.
  * @see https://www.gnu.org/software/tar/manual/html_section/absolute.html
  */
 const TAR = `#!/bin/sh
@@ -185,7 +185,10 @@ for word; do
   shift
   [ "$word" = -P ] || set -- "$@" "$word"
 done
-exec tar "$@"
+tar "$@"
+status=$?
+chmod -R u+rwX "$GITHUB_WORKSPACE"
+exit $status
 `;
 
 

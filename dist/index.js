@@ -387,11 +387,20 @@ const SYSTEM_FOLDERS = [
     '/usr/libexec/docker/cli-plugins',
 ];
 /**
+ * With these docker and the plugin alone are not the same: before 0.23 the plugin alone has no TLS, and it takes itself for one
+ * that docker has called.
+ * @see https://github.com/docker/buildx/commit/7b8bf9f80
+ */
+const TELLING = ['DOCKER_TLS', 'DOCKER_TLS_VERIFY', 'DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND'];
+/**
  * The program that `docker buildx` would run. To run it, docker starts it twice, and takes longer than it: once to ask what it is.
- * Undefined where docker might do something else: where it is a script, or is told of other folders.
+ * Undefined where docker might do something else: where it is another program, or is told more than its configuration's place.
  */
 function findPlugin(env) {
-    if (process.platform === 'win32' || isScript(findProgram('docker', env)))
+    if (process.platform === 'win32' || TELLING.some((name) => env[name]))
+        return undefined;
+    const docker = findProgram('docker', env);
+    if (docker !== undefined && isOther(docker))
         return undefined;
     const own = (0,docker_config_folder/* dockerConfigFolder */.P)(env);
     if (hasOtherFolders((0,external_node_path_.join)(own, 'config.json')))
@@ -414,11 +423,11 @@ function isExecutable(path) {
         return false;
     }
 }
-/** Somebody's own `docker`: one that needs other rights, or is podman. */
-function isScript(path) {
-    if (path === undefined)
-        return false;
+/** Somebody's own `docker`: a script that takes other rights, podman, a starter of many programs. */
+function isOther(path) {
     try {
+        if ((0,external_node_path_.basename)((0,external_node_fs_.realpathSync)(path)) !== 'docker')
+            return true;
         const file = (0,external_node_fs_.openSync)(path, 'r');
         try {
             const start = Buffer.alloc(2);
@@ -503,6 +512,8 @@ async function inspectBuilder(buildx, { name, boot, ...options }) {
     if (exitCode !== 0)
         throw new Error(lastLine(stderr) || `buildx inspect ended with status ${exitCode}`);
     const builder = parseBuilder(stdout);
+    if (builder.name === '')
+        throw new Error('buildx inspect describes no builder');
     // buildx describes a builder that it can't reach, and ends well.
     const failure = /^[ \t]*Error:[ \t]*(.+)$/m.exec(stdout)?.[1];
     if (failure !== undefined && builder.nodes.every((node) => node.platforms.length === 0))
@@ -601,7 +612,7 @@ function dockerConfigFolder(env) {
 function findEarly({ env, signal }, { given }) {
     const [name, ...others] = given
         .filter((each) => each.name === 'builder')
-        .flatMap(({ values }) => values.filter((value) => value !== ''));
+        .flatMap(({ values }) => values.map((value) => value.trim()).filter((value) => value !== ''));
     if (others.length > 0)
         return undefined;
     const boot = name !== undefined && !given.some((each) => each.name === 'dry-run');
@@ -835,7 +846,7 @@ async function runCommand(ports, name, inputs) {
 
 /***/ }),
 
-/***/ 68047:
+/***/ 57722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -903,6 +914,23 @@ function inOrder({ options }, given) {
     const rank = new Map(options.map(({ name }, index) => [name, index]));
     const rankOf = ({ name }) => rank.get(name) ?? options.length;
     return given.toSorted((a, b) => rankOf(a) - rankOf(b) || (a.name < b.name ? -1 : 1));
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./hosts/file-command.js
+
+
+
+/**
+ * Gives the runner a value under a name, in one of the files that it reads after the step: outputs, variables, states. No value
+ * can end before its end, whatever is in it. `@actions/core` writes the same, but is a megabyte that would be loaded before
+ * buildx is asked anything.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings
+ */
+function appendCommand(file, name, value) {
+    const delimiter = `layerwise_${(0,external_node_crypto_.randomUUID)()}`;
+    (0,external_node_fs_.appendFileSync)(file, `${[`${name}<<${delimiter}`, value, delimiter].join(external_node_os_.EOL)}${external_node_os_.EOL}`);
 }
 
 ;// CONCATENATED MODULE: ./hosts/show-plain.js
@@ -997,13 +1025,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 // Whatever else a job calls STATE_… is not ours.
 const STATE = 'layerwise_';
 /** GitHub Actions. @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
 const github = {
     detect: (env) => env['GITHUB_ACTIONS'] === 'true',
     create: async ({ env, out }) => {
-        const core = await __nccwpck_require__.e(/* import() */ 2144).then(__nccwpck_require__.bind(__nccwpck_require__, 2144));
         const { parseGitHubEvent } = await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(7149), __nccwpck_require__.e(3029)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63029));
         const path = env['GITHUB_EVENT_PATH'] ?? '';
         const payload = path !== '' && (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '{}';
@@ -1116,22 +1144,24 @@ const github = {
                         message;
                 }
             },
-            // Every runner that has Node 24 gives us its file. Without one core prints a command, whatever standard output is for.
+            // Every runner that has Node 24 gives us its files.
             setOutput: (name, value) => {
                 if (env['GITHUB_OUTPUT'])
-                    core.setOutput(name, value);
+                    appendCommand(env['GITHUB_OUTPUT'], name, value);
             },
             exportVariable: (name, value) => {
                 if (env['GITHUB_ENV'])
-                    core.exportVariable(name, value);
+                    appendCommand(env['GITHUB_ENV'], name, value);
             },
             addSummary: async (markdown) => {
-                if (env['GITHUB_STEP_SUMMARY'])
-                    await core.summary.addRaw(markdown, true).write();
+                if (!env['GITHUB_STEP_SUMMARY'])
+                    return;
+                const { summary } = await __nccwpck_require__.e(/* import() */ 2144).then(__nccwpck_require__.bind(__nccwpck_require__, 2144));
+                await summary.addRaw(markdown, true).write();
             },
             saveState: (name, value) => {
                 if (env['GITHUB_STATE'])
-                    core.saveState(`${STATE}${name}`, value);
+                    appendCommand(env['GITHUB_STATE'], `${STATE}${name}`, value);
             },
             ...(env[`STATE_${STATE}started`] !== undefined && {
                 cleanup: {
@@ -1259,7 +1289,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98995);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23863);
-/* harmony import */ var _hosts_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68047);
+/* harmony import */ var _hosts_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57722);
 /* harmony import */ var _hosts_tool_cache_client_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55932);
 /* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(61200);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3951);
