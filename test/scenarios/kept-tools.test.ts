@@ -49,7 +49,7 @@ async function forget(): Promise<void> {
 /** A step whose platform needs an emulator. */
 function foreignStep(token: string, inputs: Readonly<Record<string, string>> = {}): Promise<Step> {
   return step({
-    env: { ...withoutBuilder(engine.env), ...service.env(token) },
+    env: { ...engine.env, ...service.env(token) },
     inputs: {
       images: `${bed.registry.host}/${freshPath('qemu')}`,
       platforms: 'linux/riscv64',
@@ -63,10 +63,6 @@ function foreignStep(token: string, inputs: Readonly<Record<string, string>> = {
     },
     files: { Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' },
   })
-}
-
-function withoutBuilder({ BUILDX_BUILDER: _, ...env }: Readonly<Record<string, string>>) {
-  return env
 }
 
 /** The program that asked for each part of the image. */

@@ -62,8 +62,6 @@ describe('a check that fails while a builder of the run’s own boots', () => {
 })
 
 describe('a named builder', () => {
-  const inspect = (commands: string) => wrapBuildx(bed, `if [ "$1" = inspect ]; then ${commands}; fi`)
-
   it('is started while the inputs are read, and publishes', async () => {
     await using builder = await startContainerBuilder(bed, { boot: false })
     await using app = await project({ Dockerfile: 'FROM scratch\nCOPY app.txt /', 'app.txt': unique() })
@@ -80,7 +78,8 @@ describe('a named builder', () => {
 
   it('is not waited for where the inputs turn out to be wrong', async () => {
     await using app = await project({ Dockerfile: 'FROM scratch\n' })
-    await using buildx = await inspect(`echo $$ >"$(dirname "$0")/pid"; exec sleep 600`)
+    const slow = 'if [ "$1" = inspect ]; then echo $$ >"$(dirname "$0")/pid"; exec sleep 600; fi'
+    await using buildx = await wrapBuildx(bed, slow)
     const { exitCode, stderr } = await publish(bed, {
       folder: app.folder,
       args: ['--builder', 'slow', '--images', 'acme/my app'],
