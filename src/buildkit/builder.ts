@@ -53,18 +53,23 @@ export async function chooseBuilder(request: BuilderRequest): Promise<Builder> {
   signal.throwIfAborted()
   if (inputs.builder !== undefined) {
     if (!(found instanceof Error)) return found
-    throw new Failure({
-      code: 'builder-missing',
-      phase: 'preflight',
-      message: `the builder "${inputs.builder}" can't be used: ${found.message}`,
-      hint: "docker buildx ls shows the builders; leave the input unset for a builder of the run's own",
-      cause: found,
-    })
+    throw unusableBuilder(inputs.builder, found)
   }
   const current = asksForOwnBuilder(inputs) ? undefined : found
   if (current !== undefined && !(current instanceof Error) && canDo(current, request)) return current
   if (!request.create) return assumedBuilder(inputs)
   return await createBuilder(request, unfit(current, inputs))
+}
+
+/** A builder that was named isn't there, or can't be started. */
+export function unusableBuilder(name: string, cause: Error): Failure {
+  return new Failure({
+    code: 'builder-missing',
+    phase: 'preflight',
+    message: `the builder "${name}" can't be used: ${cause.message}`,
+    hint: "docker buildx ls shows the builders; leave the input unset for a builder of the run's own",
+    cause,
+  })
 }
 
 function assumedBuilder({ platforms }: ParsedInputs): Builder {

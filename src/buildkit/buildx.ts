@@ -32,15 +32,22 @@ export interface BuilderQuery {
   readonly boot: boolean
   readonly env?: NodeJS.ProcessEnv
   readonly signal?: AbortSignal | undefined
+  /** Takes what buildx says meanwhile, which it then says in JSON (buildx 0.13 and newer). */
+  readonly onProgress?: (text: string) => void
 }
 
 const COMMANDS = [['docker', 'buildx'], ['buildx'], ['docker-buildx']] as const
 
 /**
  * Finds `docker buildx`, or what it would run, else `buildx`, and asks it for a builder.
+ * @param onAsk told who is being asked.
  * @throws {BuildxMissingError} when there is none.
  */
-export async function findBuildx(env: NodeJS.ProcessEnv, query: BuilderQuery): Promise<FoundBuildx> {
+export async function findBuildx(
+  env: NodeJS.ProcessEnv,
+  query: BuilderQuery,
+  onAsk: (buildx: Buildx) => void = () => {},
+): Promise<FoundBuildx> {
   const plugin = findPlugin(env)
   for (const [program, ...first] of plugin === undefined ? COMMANDS : [[plugin] as const, ...COMMANDS]) {
     const buildx: Buildx = {
@@ -48,8 +55,9 @@ export async function findBuildx(env: NodeJS.ProcessEnv, query: BuilderQuery): P
         runProcess(program, [...first, ...args], { ...options, env: options.env ?? env }),
       dial: (args, dialEnv) => ({ program, args: [...first, ...args], env: dialEnv ?? env }),
     }
+    onAsk(buildx)
     try {
-      return { buildx, builder: await inspectBuilder(buildx, query) }
+      return { buildx, builder: await inspectBuilder(buildx, { ...query, env: query.env ?? env }) }
     } catch (error) {
       if (error instanceof ProgramMissingError) continue
       query.signal?.throwIfAborted()
@@ -88,10 +96,15 @@ export function isOlder(version: string, than: string): boolean {
  */
 export async function inspectBuilder(
   buildx: Buildx,
-  { name, boot, ...options }: BuilderQuery,
+  { name, boot, env, signal, onProgress }: BuilderQuery,
 ): Promise<Builder> {
   const args = ['inspect', ...(boot ? ['--bootstrap'] : []), ...(name === undefined ? [] : [name])]
-  const { exitCode, stdout, stderr } = await buildx.run(args, options)
+  const { exitCode, stdout, stderr } = await buildx.run(args, {
+    signal,
+    ...(onProgress === undefined
+      ? env && { env }
+      : { env: { ...env, BUILDKIT_PROGRESS: 'rawjson' }, onStderr: onProgress }),
+  })
   if (exitCode !== 0) throw new Error(lastLine(stderr) || `buildx inspect ended with status ${exitCode}`)
   const builder = parseBuilder(stdout)
   if (builder.name === '') throw new Error('buildx inspect describes no builder')

@@ -9,7 +9,7 @@ type Run = (ports: Ports, inputs: RawInputs) => Promise<number>
 /** Where each command's story is told, loaded when somebody wants to hear it. */
 const STORIES: { readonly [Name in CommandName]: () => Promise<Run> } = {
   publish: async () => async (ports, raw) => {
-    using early = findEarly(ports, raw)
+    await using early = findEarly(ports, raw)
     const { publish } = await import('./publish.ts')
     return await publish(ports, raw, early)
   },

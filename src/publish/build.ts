@@ -3,7 +3,7 @@ import { type LegOutcome, type LegRetry, runLeg } from '../buildkit/leg.ts'
 import { legFailure } from '../buildkit/leg-failure.ts'
 import type { Digest } from '../oci/digest.ts'
 import { formatRepository } from '../oci/reference.ts'
-import type { PublishPlan } from '../plan/plan.ts'
+import type { Builder, PublishPlan } from '../plan/plan.ts'
 import { Failure } from '../report/failure.ts'
 import { formatDuration } from '../report/text/duration.ts'
 import { loadExplain } from './explain/start-explaining.ts'
@@ -11,6 +11,7 @@ import { inGroup } from './group.ts'
 import { giveUpImports } from './imports/give-up-imports.ts'
 import type { Journal } from './journal.ts'
 import { planWithout } from './plan.ts'
+import { awaitDenial, untilRunning } from './presumed-builder.ts'
 import { probeBefore } from './probe.ts'
 import type { Run } from './run.ts'
 import { readEverywhere } from './verify.ts'
@@ -25,15 +26,24 @@ export async function buildLegs(run: Run, journal: Journal): Promise<void> {
   if (plan === undefined || !plan.push) return
   const { host, signal } = run.ports
   const without = new Set<string>()
+  const denial = awaitDenial(run, plan)
+  await untilRunning(run, plan)
+  if (denial.builder !== undefined) return await buildAsItSays(run, journal, plan, denial.builder)
   journal.phase = 'build'
   if (plan.builder.tooOld !== undefined) journal.probe = await probeBefore(run, plan)
   for (let current = journal.probe === undefined ? plan : again(plan); ; ) {
     const round = current
     const loading = setTimeout(loadMeanwhile, LOAD_AFTER_MS)
     const outcomes = await inGroup(host, 'Build and push by digest', () =>
-      Promise.all(round.legs.map((leg, index) => runLeg(legRun(run, journal, round, leg, index)))),
+      Promise.all(
+        round.legs.map((leg, index) => runLeg(legRun(run, journal, round, leg, index, denial.signal))),
+      ),
     )
     clearTimeout(loading)
+    if (denial.builder !== undefined && outcomes.some(({ digest }) => digest === undefined)) {
+      signal.throwIfAborted()
+      return await buildAsItSays(run, journal, plan, denial.builder)
+    }
     journal.addLegs(current.legs, outcomes)
     journal.observe(() => observe(journal, plan, outcomes))
     // What went wrong is told with it. What went well needs no ledger to be checked and tagged.
@@ -64,6 +74,17 @@ export async function buildLegs(run: Run, journal: Journal): Promise<void> {
   }
 }
 
+/** From the start, with a plan for what the builder says of itself. */
+async function buildAsItSays(run: Run, journal: Journal, plan: PublishPlan, builder: Builder): Promise<void> {
+  journal.plan = planWithout(run, { ...plan, builder }, journal)
+  if (builder.tooOld !== undefined)
+    run.ports.host.show({
+      kind: 'notice',
+      text: `${builder.name}: ${builder.tooOld}: the build starts anew, to see first what the registries have`,
+    })
+  await buildLegs({ ...run, isPresumed: false }, journal)
+}
+
 /** What the first round built need not be built anew, whatever `no-cache` and `pull` say. */
 function again(plan: PublishPlan): PublishPlan {
   return { ...plan, legs: plan.legs.map((leg) => ({ ...leg, argv: leg.retryArgv })) }
@@ -84,11 +105,13 @@ function legRun(
   plan: PublishPlan,
   leg: PublishPlan['legs'][number],
   index: number,
+  denied: AbortSignal,
 ) {
   const { buildx, env, histories, workspace, ports } = run
   const { host, signal, terminal } = ports
   return {
-    ...{ buildx, env, histories, leg, signal },
+    ...{ buildx, env, histories, leg },
+    signal: AbortSignal.any([signal, denied]),
     builder: plan.builder.name,
     metadataFile: workspace.metadataFile(index),
     pushTimeoutMs: plan.pushTimeoutMs,

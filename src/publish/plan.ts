@@ -1,5 +1,4 @@
 import { chooseBuilder } from '../buildkit/builder.ts'
-import type { Buildx } from '../buildkit/buildx.ts'
 import { formatRepository } from '../oci/reference.ts'
 import { sortOutputs } from '../plan/exporter.ts'
 import { planImages } from '../plan/images.ts'
@@ -8,6 +7,7 @@ import type { Builder, PlannedImage, PublishPlan } from '../plan/plan.ts'
 import { decidePush } from '../plan/push.ts'
 import { checkAccess } from './access.ts'
 import { findCacheFacts } from './cache-facts.ts'
+import { presume } from './presumed-builder.ts'
 import { WrongInputs } from './problems.ts'
 import type { Ground, Run } from './run.ts'
 import { setPlannedOutputs } from './set-outputs.ts'
@@ -26,7 +26,7 @@ export async function planRun(ground: Ground): Promise<{ readonly run: Run; read
   const named = planImages(planFacts(ground), push, outputs.byDigestOnly)
   if (!named.ok) throw new WrongInputs(named.error)
   const repositories = named.value.images.map(({ repository }) => repository)
-  const [{ builder, buildx }, cache] = await together(
+  const [{ builder, buildx, isPresumed }, cache] = await together(
     ports.signal,
     (signal) => findBuilder(ground, push, signal),
     async (signal) => {
@@ -46,7 +46,7 @@ export async function planRun(ground: Ground): Promise<{ readonly run: Run; read
   if (!plan.ok) throw new WrongInputs(plan.error)
   if (!inputs.dryRun) announce(ground, plan.value)
   ports.signal.throwIfAborted()
-  return { run: { ...ground, buildx }, plan: plan.value }
+  return { run: { ...ground, buildx, isPresumed }, plan: plan.value }
 }
 
 /** What turned out to be out of reach. */
@@ -103,9 +103,14 @@ async function findBuilder(
   ground: Ground,
   pushes: boolean,
   signal: AbortSignal,
-): Promise<{ readonly buildx: Buildx; readonly builder: Builder }> {
-  const { finding, inputs, env, workspace, ports, ownBuilders } = ground
-  const { buildx, builder: inspected } = await finding
+): Promise<Pick<Run, 'buildx' | 'isPresumed'> & { readonly builder: Builder }> {
+  const { finding, early, inputs, env, workspace, ports, ownBuilders } = ground
+  // Without a word on platforms they are the builder's own, which only itself can tell.
+  const mayPresume = pushes && inputs.platforms.length > 0 && early !== undefined
+  const found = await (mayPresume ? Promise.race([finding, early.stored]) : finding)
+  if ('stored' in found)
+    return { buildx: found.buildx, builder: presume(found.stored, inputs.platforms), isPresumed: true }
+  const { buildx, builder: inspected } = found
   const builder = await chooseBuilder({
     ...{ inputs, buildx, inspected, env, pushes },
     folder: workspace.folder,
@@ -121,7 +126,7 @@ async function findBuilder(
       ports.host.saveState('builder', name)
     },
   })
-  return { buildx, builder }
+  return { buildx, builder, isPresumed: false }
 }
 
 function announce({ ports: { host } }: Ground, plan: PublishPlan): void {

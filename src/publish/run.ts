@@ -39,6 +39,8 @@ export interface Ground extends AsyncDisposable {
   readonly env: NodeJS.ProcessEnv
   /** Rejects with a Failure where there is no buildx. */
   readonly finding: Promise<FoundBuildx>
+  /** The first question, where the inputs left no doubt which builder is meant. */
+  readonly early: EarlyFind | undefined
   readonly registry: Registry
   readonly secrets: readonly SecretFile[]
   /** The inputs are those of a CI's step, which has a cleanup. */
@@ -59,6 +61,8 @@ export interface Ground extends AsyncDisposable {
 /** What every stage of a publish works with. */
 export interface Run extends Ground {
   readonly buildx: Buildx
+  /** The plan's builder is being started, and is taken to be able to do what is planned. */
+  readonly isPresumed: boolean
 }
 
 /**
@@ -136,7 +140,7 @@ export async function openGround(
   const secrets = await writeSecrets(workspace, inputs, gitToken(inputs, context, fallback))
   const kept = resources.move()
   return {
-    ...{ ports, inputs, context, workspace, registry, secrets, ownBuilders, finding, histories },
+    ...{ ports, inputs, context, workspace, registry, secrets, ownBuilders, finding, early, histories },
     environment: environment.value,
     fileVersion,
     ...(committedAt !== undefined && { committedAt }),

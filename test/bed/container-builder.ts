@@ -14,10 +14,13 @@ export interface ContainerBuilder extends AsyncDisposable {
   empty(): Promise<void>
 }
 
-/** @param boot without it there is no container yet: whoever uses the builder first makes and starts it. */
+/**
+ * @param boot without it there is no container yet: whoever uses the builder first makes and starts it.
+ * @param image BuildKit's; the bed's own without it.
+ */
 export async function startContainerBuilder(
   bed: Bed,
-  { boot = true }: { readonly boot?: boolean } = {},
+  { boot = true, image }: { readonly boot?: boolean; readonly image?: string } = {},
 ): Promise<ContainerBuilder> {
   const engine = await startEngine(bed)
   const name = `container-${randomUUID().slice(0, 8)}`
@@ -31,7 +34,7 @@ export async function startContainerBuilder(
         ...(boot ? ['--bootstrap'] : []),
         ...[
           '--driver-opt',
-          `image=${engine.image},network=host`,
+          `image=${image ?? engine.image},network=host`,
           '--buildkitd-config',
           engine.buildkitdConfig,
         ],

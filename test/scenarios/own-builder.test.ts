@@ -6,6 +6,7 @@ import type { Bed } from '../bed/bed.ts'
 import { startContainerBuilder } from '../bed/container-builder.ts'
 import { wrapBuildx } from './buildx-wrapper.ts'
 import { freshPath, project, publish, sharedBed, unique } from './layerwise.ts'
+import { blobsOf } from './transfers.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 1_800_000 })
 
@@ -89,6 +90,86 @@ describe('a named builder', () => {
     expect(await buildx.calls()).toBe('inspect\n--bootstrap\nslow\n')
     const pid = await readFile(join(buildx.path.split(delimiter)[0] ?? '', 'pid'), 'utf8')
     expect(() => process.kill(Number(pid), 0)).toThrow('ESRCH')
+  })
+
+  it('is asked what it can do while it builds, and stopped where it can’t', async () => {
+    await using builder = await startContainerBuilder(bed, { boot: false })
+    await using app = await project({ Dockerfile: 'FROM busybox:1.37\nRUN sleep 2' })
+    const path = freshPath()
+    const { exitCode, stderr } = await publish(bed, {
+      folder: app.folder,
+      args: [
+        ...['--builder', builder.name, '--images', `${bed.registry.host}/${path}`, '--tags', 'v1'],
+        ...['--platforms', 'linux/amd64,linux/riscv64'],
+      ],
+      env: builder.env,
+    })
+    expect(exitCode, stderr).toBe(2)
+    expect(stderr).toContain(
+      `the builder ${builder.name} can't build for linux/riscv64; it offers linux/amd64`,
+    )
+    expect(
+      (await bed.registry.accessLog()).filter((entry) => entry.path.includes(path) && entry.method === 'PUT'),
+    ).toEqual([])
+  })
+
+  it('with a BuildKit that is found to be too old builds anew, and is probed', async () => {
+    await using builder = await startContainerBuilder(bed, { boot: false })
+    await using app = await project({ Dockerfile: 'FROM busybox:1.37\nRUN sleep 2' })
+    const says = `${bed.tools.buildx} "$@" | sed 's/^BuildKit version: .*/BuildKit version: v0.10.6/'`
+    await using buildx = await wrapBuildx(bed, `if [ "$1" = inspect ]; then ${says}; exit; fi`)
+    const { exitCode, stdout, stderr, result } = await publish(bed, {
+      folder: app.folder,
+      args: [
+        ...['--builder', builder.name, '--images', `${bed.registry.host}/${freshPath()}`, '--tags', 'v1'],
+        ...['--platforms', 'linux/amd64'],
+      ],
+      env: { ...builder.env, PATH: buildx.path },
+    })
+    expect(exitCode, stderr).toBe(0)
+    expect(stdout).toContain('BuildKit is v0.10.6, older than 0.11: the build starts anew')
+    const evidence = blobsOf(resultSchema.parse(result)).flatMap(({ transfers }) => transfers)
+    expect(evidence.map((each) => each.evidence)).toEqual(evidence.map(() => 'probe'))
+  })
+
+  it('that can’t be started fails the run in words, and nothing is built', async () => {
+    await using app = await project({ Dockerfile: 'FROM scratch\nCOPY app.txt /', 'app.txt': unique() })
+    await using builder = await startContainerBuilder(bed, {
+      boot: false,
+      image: 'localhost:1/no/such:image',
+    })
+    await using buildx = await wrapBuildx(bed)
+    const { exitCode, result } = await publish(bed, {
+      folder: app.folder,
+      args: [
+        ...['--builder', builder.name, '--images', `${bed.registry.host}/${freshPath()}`, '--tags', 'v1'],
+        ...['--platforms', 'linux/amd64'],
+      ],
+      env: { ...builder.env, PATH: buildx.path },
+    })
+    expect(exitCode).toBe(1)
+    const message = expect.stringMatching(/^the builder "container-\w+" can't be used: .*localhost:1/)
+    expect(result?.error).toMatchObject({ code: 'builder-missing', phase: 'preflight', message })
+    expect(await buildx.calls()).not.toMatch(/^build$/m)
+  })
+
+  it('whose container is being made gets its files, though the inputs turn out to be wrong', async () => {
+    await using app = await project({ Dockerfile: 'FROM scratch\n' })
+    const status = (end: string) => `{"statuses":[{"id":"creating container a","started":"1"${end}}]}`
+    const slow = [
+      'if [ "$1" = inspect ]; then',
+      `  echo '${status('')}' >&2; sleep 1; echo made >"$(dirname "$0")/made"`,
+      `  echo '${status(',"completed":"2"')}' >&2; exec sleep 600`,
+      'fi',
+    ].join('\n')
+    await using buildx = await wrapBuildx(bed, slow)
+    const { exitCode, stderr } = await publish(bed, {
+      folder: app.folder,
+      args: ['--builder', 'slow', '--images', 'acme/my app', '--context', 'elsewhere'],
+      env: { PATH: buildx.path },
+    })
+    expect(exitCode, stderr).toBe(2)
+    expect(await readFile(join(buildx.path.split(delimiter)[0] ?? '', 'made'), 'utf8')).toBe('made\n')
   })
 
   it('is not started for a dry run', async () => {
