@@ -65,3 +65,48 @@ describe('the time of a commit', () => {
     expect(await commitTime(tmpdir(), process.env)).toBeUndefined()
   })
 })
+
+describe('the branch and the tags of a checkout', () => {
+  let folder: string
+  const git = (...args: string[]) => {
+    const who = ['-c', 'user.name=Acme', '-c', 'user.email=acme@example.com']
+    execFileSync('git', [...who, ...args], { cwd: folder })
+  }
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'git-'))
+    git('init', '--quiet', '--initial-branch', 'main')
+  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  it('are none before the first commit', async () => {
+    expect(await gitContext(folder, process.env)).toEqual({})
+  })
+
+  it('are those of the commit, whatever they are called and the configuration leaves out', async () => {
+    git('commit', '--quiet', '--allow-empty', '--message', 'First')
+    git('tag', 'v0.9')
+    git('commit', '--quiet', '--allow-empty', '--message', 'Second')
+    git('tag', 'v1.0')
+    git('tag', '--annotate', '--message', 'x', 'a,b')
+    git('branch', 'tags/other')
+    git('update-ref', 'refs/remotes/origin/main', 'HEAD')
+    git('config', 'log.excludeDecoration', 'refs/*')
+    git('config', 'log.showSignature', 'true')
+    expect(await gitContext(folder, process.env)).toMatchObject({
+      gitBranch: 'refs/heads/main',
+      gitTags: ['a,b', 'v1.0'],
+      ref: 'refs/tags/v1.0',
+    })
+    git('checkout', '--quiet', '-b', 'odd->one')
+    expect(await gitContext(folder, process.env)).toMatchObject({ gitBranch: 'refs/heads/odd->one' })
+  })
+
+  it('are the tags alone where no branch is checked out', async () => {
+    git('checkout', '--quiet', '--detach', 'HEAD~')
+    const context = await gitContext(folder, process.env)
+    expect(context).toMatchObject({ gitTags: ['v0.9'], ref: 'refs/tags/v0.9' })
+    expect(context).not.toHaveProperty('gitBranch')
+    git('checkout', '--quiet', '--orphan', 'fresh')
+    expect(await gitContext(folder, process.env)).toEqual({})
+  })
+})
