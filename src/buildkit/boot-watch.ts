@@ -1,7 +1,9 @@
-/** Follows what buildx says of a builder that it starts, as lines of JSON. */
+/** Follows what buildx says of a container that it starts, as lines of JSON. */
 export interface BootWatch {
   /** Takes what it prints, in pieces of any size. */
   read(text: string): void
+  /** Whether BuildKit is being started: nobody knows how long its image takes to come. */
+  readonly isBooting: boolean
   /** Whether a container is there that doesn't have its files yet: to stop now would leave it without them for good. */
   readonly isMaking: boolean
 }
@@ -11,15 +13,16 @@ export interface BootWatch {
  * @see https://github.com/docker/buildx/blob/v0.35.0/driver/docker-container/driver.go
  */
 export function watchBoot(onBooted: () => void): BootWatch {
-  let [rest, isMaking, isBooted] = ['', false, false]
+  let [rest, isBooting, isMaking, isBooted] = ['', false, false, false]
   const onLine = (line: string) => {
     const { vertexes = [], statuses = [] } = parseLine(line)
     for (const { id, completed } of statuses)
       if (id?.startsWith('creating container ')) isMaking = completed === undefined
     const boot = vertexes.find(({ name }) => name === '[internal] booting buildkit')
-    if (boot?.completed === undefined) return
-    isMaking = false
-    if (boot.error || isBooted) return
+    if (boot === undefined) return
+    isBooting = boot.completed === undefined
+    isMaking &&= isBooting
+    if (isBooting || boot.error || isBooted) return
     isBooted = true
     onBooted()
   }
@@ -28,6 +31,9 @@ export function watchBoot(onBooted: () => void): BootWatch {
       const lines = `${rest}${text}`.split('\n')
       rest = lines.pop() ?? ''
       lines.forEach(onLine)
+    },
+    get isBooting() {
+      return isBooting
     },
     get isMaking() {
       return isMaking

@@ -1,8 +1,9 @@
 import { formatPlatform, type Platform, parsePlatform } from '../oci/platform.ts'
 import type { Builder, BuilderNode } from '../plan/plan.ts'
-import type { Dial } from './control.ts'
+import type { Dial, Worker } from './control.ts'
 import { findPlugin } from './find-plugin.ts'
 import { type ProcessOptions, type ProcessResult, ProgramMissingError, runProcess } from './process.ts'
+import type { StoredContainer } from './stored-builder.ts'
 
 /** How buildx is called here: as a plugin of Docker, or by itself. */
 export interface Buildx {
@@ -32,32 +33,38 @@ export interface BuilderQuery {
   readonly boot: boolean
   readonly env?: NodeJS.ProcessEnv
   readonly signal?: AbortSignal | undefined
-  /** Takes what buildx says meanwhile, which it then says in JSON (buildx 0.13 and newer). */
-  readonly onProgress?: (text: string) => void
 }
 
-const COMMANDS = [['docker', 'buildx'], ['buildx'], ['docker-buildx']] as const
+type Command = readonly [string, ...string[]]
+
+const COMMANDS: readonly [Command, ...Command[]] = [['docker', 'buildx'], ['buildx'], ['docker-buildx']]
+
+/** The command that `findBuildx` would try first. */
+export function likeliestBuildx(env: NodeJS.ProcessEnv): Buildx {
+  return calledAs(commandsOf(env)[0], env)
+}
+
+function commandsOf(env: NodeJS.ProcessEnv): readonly [Command, ...Command[]] {
+  const plugin = findPlugin(env)
+  return plugin === undefined ? COMMANDS : [[plugin], ...COMMANDS]
+}
+
+function calledAs([program, ...first]: Command, env: NodeJS.ProcessEnv): Buildx {
+  return {
+    run: (args, options) => runProcess(program, [...first, ...args], { ...options, env: options.env ?? env }),
+    dial: (args, dialEnv) => ({ program, args: [...first, ...args], env: dialEnv ?? env }),
+  }
+}
 
 /**
  * Finds `docker buildx`, or what it would run, else `buildx`, and asks it for a builder.
- * @param onAsk told who is being asked.
  * @throws {BuildxMissingError} when there is none.
  */
-export async function findBuildx(
-  env: NodeJS.ProcessEnv,
-  query: BuilderQuery,
-  onAsk: (buildx: Buildx) => void = () => {},
-): Promise<FoundBuildx> {
-  const plugin = findPlugin(env)
-  for (const [program, ...first] of plugin === undefined ? COMMANDS : [[plugin] as const, ...COMMANDS]) {
-    const buildx: Buildx = {
-      run: (args, options) =>
-        runProcess(program, [...first, ...args], { ...options, env: options.env ?? env }),
-      dial: (args, dialEnv) => ({ program, args: [...first, ...args], env: dialEnv ?? env }),
-    }
-    onAsk(buildx)
+export async function findBuildx(env: NodeJS.ProcessEnv, query: BuilderQuery): Promise<FoundBuildx> {
+  for (const command of commandsOf(env)) {
+    const buildx = calledAs(command, env)
     try {
-      return { buildx, builder: await inspectBuilder(buildx, { ...query, env: query.env ?? env }) }
+      return { buildx, builder: await inspectBuilder(buildx, query) }
     } catch (error) {
       if (error instanceof ProgramMissingError) continue
       query.signal?.throwIfAborted()
@@ -96,15 +103,10 @@ export function isOlder(version: string, than: string): boolean {
  */
 export async function inspectBuilder(
   buildx: Buildx,
-  { name, boot, env, signal, onProgress }: BuilderQuery,
+  { name, boot, ...options }: BuilderQuery,
 ): Promise<Builder> {
   const args = ['inspect', ...(boot ? ['--bootstrap'] : []), ...(name === undefined ? [] : [name])]
-  const { exitCode, stdout, stderr } = await buildx.run(args, {
-    signal,
-    ...(onProgress === undefined
-      ? env && { env }
-      : { env: { ...env, BUILDKIT_PROGRESS: 'rawjson' }, onStderr: onProgress }),
-  })
+  const { exitCode, stdout, stderr } = await buildx.run(args, options)
   if (exitCode !== 0) throw new Error(lastLine(stderr) || `buildx inspect ended with status ${exitCode}`)
   const builder = parseBuilder(stdout)
   if (builder.name === '') throw new Error('buildx inspect describes no builder')
@@ -140,8 +142,25 @@ export function parseBuilder(text: string): Builder {
 function findAge(text: string, nodes: readonly BuilderNode[]): Pick<Builder, 'tooOld'> {
   if (/^Buildkit:/m.test(text)) return { tooOld: 'buildx is older than 0.13' }
   const version = nodes.find(({ buildkitVersion }) => buildkitVersion !== undefined)?.buildkitVersion
-  if (version === undefined || !isOlder(version, OLDEST_BUILDKIT)) return {}
-  return { tooOld: `BuildKit is ${version}, older than ${OLDEST_BUILDKIT}` }
+  return version === undefined ? {} : ageOf(version)
+}
+
+function ageOf(version: string): Pick<Builder, 'tooOld'> {
+  return isOlder(version, OLDEST_BUILDKIT)
+    ? { tooOld: `BuildKit is ${version}, older than ${OLDEST_BUILDKIT}` }
+    : {}
+}
+
+/** A builder of one container as `buildx inspect` would describe it. */
+export function describeContainer(
+  { name, node, preferred }: StoredContainer,
+  { platforms, version }: Worker,
+): Builder {
+  const age = version === undefined ? { tooOld: `BuildKit is older than ${OLDEST_BUILDKIT}` } : ageOf(version)
+  const all = unique([...preferred, ...platforms])
+  const known = version !== undefined && { buildkitVersion: version }
+  const nodes = [{ name: node, platforms: all, preferred, ...known }]
+  return { name, driver: 'docker-container', own: false, nodes, ...age }
 }
 
 function parseNode(block: string): BuilderNode {
@@ -152,16 +171,19 @@ function parseNode(block: string): BuilderNode {
     .filter((text) => text !== '')
   return {
     name: field(block, 'Name'),
-    platforms: unique(platforms.map((text) => text.replace(/\*$/, ''))),
+    platforms: parseAll(platforms.map((text) => text.replace(/\*$/, ''))),
     // buildx marks what the node was given by whoever made it with a star.
-    preferred: unique(platforms.filter((text) => text.endsWith('*')).map((text) => text.slice(0, -1))),
+    preferred: parseAll(platforms.filter((text) => text.endsWith('*')).map((text) => text.slice(0, -1))),
     ...(version !== '' && { buildkitVersion: version }),
   }
 }
 
-function unique(platforms: readonly string[]): readonly Platform[] {
-  const parsed = platforms.map(parsePlatform).filter((platform) => platform !== undefined)
-  return [...new Map(parsed.map((platform) => [formatPlatform(platform), platform])).values()]
+function parseAll(platforms: readonly string[]): readonly Platform[] {
+  return unique(platforms.map(parsePlatform).filter((platform) => platform !== undefined))
+}
+
+function unique(platforms: readonly Platform[]): readonly Platform[] {
+  return [...new Map(platforms.map((platform) => [formatPlatform(platform), platform])).values()]
 }
 
 function field(text: string, key: string): string {

@@ -2,6 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import http2 from 'node:http2'
 import { Duplex } from 'node:stream'
 import type { SolveStatus } from '../ledger/solve-status.ts'
+import type { Platform } from '../oci/platform.ts'
 import { decodeStatusResponses, encodeStatusRequest } from './status-wire.ts'
 import {
   decodeHistoryEvent,
@@ -11,6 +12,7 @@ import {
   encodeReadRequest,
   type HistoryRecord,
 } from './wire.ts'
+import { decodePlatforms, decodeVersion } from './worker-wire.ts'
 
 /** One answer of BuildKit's that was not OK. @see https://grpc.io/docs/guides/status-codes/ */
 export class GrpcError extends Error {
@@ -27,6 +29,8 @@ export class GrpcError extends Error {
  * neither the second that `buildx history trace` sleeps nor a parser for what it prints.
  */
 export interface Control extends AsyncDisposable {
+  /** What it is that answers. */
+  worker(): Promise<Worker>
   /** Records of finished builds that the node still has: all of them, or the one of a ref. */
   history(ref?: string): Promise<HistoryRecord[]>
   finalize(ref: string): Promise<void>
@@ -38,18 +42,28 @@ export interface Control extends AsyncDisposable {
   pour(digest: string, limit: number, onBytes: (bytes: Uint8Array) => boolean): Promise<void>
 }
 
+export interface Worker {
+  readonly platforms: readonly Platform[]
+  /** BuildKit's: `v0.31.2`. Undefined before 0.11, which doesn't say. */
+  readonly version?: string
+}
+
 export interface Dial {
   readonly program: string
   readonly args: readonly string[]
   readonly env: NodeJS.ProcessEnv
 }
 
-/** @throws {Error} at the first call, when the builder can't be reached. */
-export function openControl(dial: Dial): Control {
+/**
+ * @param onStderr takes what buildx says.
+ * @throws {Error} at the first call, when the builder can't be reached.
+ */
+export function openControl(dial: Dial, onStderr: (text: string) => void = () => {}): Control {
   const child = spawn(dial.program, dial.args, { env: dial.env, stdio: ['pipe', 'pipe', 'pipe'] })
   let complaint = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     complaint = (complaint + text).slice(-2000)
+    onStderr(text)
   })
   const socket = socketOf(child)
   const session = http2.connect('http://localhost', { createConnection: () => socket })
@@ -69,6 +83,17 @@ export function openControl(dial: Dial): Control {
   }
 
   return {
+    async worker() {
+      const [workers, info] = await Promise.all([
+        call('/moby.buildkit.v1.Control/ListWorkers', new Uint8Array()),
+        call('/moby.buildkit.v1.Control/Info', new Uint8Array()).catch((error: unknown) => {
+          if (error instanceof GrpcError && error.status === UNIMPLEMENTED) return []
+          throw error
+        }),
+      ])
+      const version = info.map(decodeVersion).find((text) => text !== '')
+      return { platforms: workers.flatMap(decodePlatforms), ...(version !== undefined && { version }) }
+    },
     async history(ref) {
       const request = encodeHistoryRequest({ earlyExit: true, ...(ref !== undefined && { ref }) })
       const messages = await call('/moby.buildkit.v1.Control/ListenBuildHistory', request)
@@ -103,6 +128,8 @@ export function openControl(dial: Dial): Control {
 }
 
 const COMPLETE = 1
+
+const UNIMPLEMENTED = 12
 
 // What the steps printed comes with it, and may be long.
 const STATUS_LIMIT = 64 * 1024 * 1024

@@ -3,9 +3,14 @@ import type { Control } from './control.ts'
 /** Connections to the nodes whose histories are read, each opened once: it takes a program of its own. */
 export class Histories implements AsyncDisposable {
   readonly #open = new Map<string, Control>()
+  #isOver = false
 
-  /** The connection of a node, opened where there is none. */
+  /**
+   * The connection of a node, opened where there is none.
+   * @throws {Error} when the run is over: nobody would close it.
+   */
   of(node: string, open: () => Control): Control {
+    if (this.#isOver) throw new Error('the run is over')
     const known = this.#open.get(node)
     if (known !== undefined) return known
     const control = open()
@@ -21,6 +26,7 @@ export class Histories implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    this.#isOver = true
     await Promise.all([...this.#open.keys()].map((node) => this.forget(node)))
   }
 }

@@ -19,6 +19,8 @@ export interface ObservedBuild {
   /** The one that `argv` names, if it names one. */
   readonly metadataFile?: string | undefined
   readonly fromStandardInput?: boolean | undefined
+  /** What it reads there, where that is ours to give. */
+  readonly input?: Promise<Uint8Array>
   readonly toStandardOutput?: boolean | undefined
   readonly signal: AbortSignal
   /** buildx draws its progress on our own terminal. */
@@ -57,11 +59,14 @@ export async function runObserved(build: ObservedBuild): Promise<BuildOutcome> {
   const since = Date.now()
   if (metadataFile !== undefined) await rm(metadataFile, { force: true })
   // Connected while the build runs, so that nobody waits for it afterwards; not while buildx starts, which takes as much.
-  const connect = () => historyOf(build)
+  const connect = () => {
+    if (!build.signal.aborted) historyOf(build)
+  }
   if (build.onTerminal) connect()
   const process = await build.buildx.run(build.argv, {
     env: { ...build.env, ...traceEnvironment(traceId) },
     signal: build.signal,
+    ...(build.input !== undefined && { input: build.input }),
     onStderr: (text) => {
       connect()
       build.onOutput(text)
@@ -109,11 +114,14 @@ function historyOf(build: ObservedBuild): Control {
   )
 }
 
-function nodeOf(build: ObservedBuild): string {
-  return nodeArguments(build).join(' ')
+/** Who connections to a node are kept for. */
+export function nodeOf(node: Node): string {
+  return nodeArguments(node).join(' ')
 }
 
-function nodeArguments({ builder, platform }: ObservedBuild): readonly string[] {
+type Node = Pick<ObservedBuild, 'builder' | 'platform'>
+
+function nodeArguments({ builder, platform }: Node): readonly string[] {
   return ['--builder', builder, ...(platform === undefined ? [] : ['--platform', formatPlatform(platform)])]
 }
 

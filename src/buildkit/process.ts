@@ -5,7 +5,8 @@ export interface ProcessOptions {
   readonly cwd?: string
   /** Ends the process with SIGINT, as Ctrl-C would; it is killed if it hasn't ended three seconds later. */
   readonly signal?: AbortSignal | undefined
-  readonly input?: string
+  /** What it reads; nothing where that never comes. */
+  readonly input?: string | Promise<Uint8Array>
   /** Raw text as it comes; what is not listened to is only kept. */
   readonly onStderr?: (text: string) => void
   readonly onStdout?: (text: string) => void
@@ -81,7 +82,10 @@ export function runProcess(
     })
     // A program that ends without reading its input makes the pipe break: its exit status tells more.
     child.stdin?.on('error', () => {})
-    child.stdin?.end(options.input ?? '')
+    Promise.resolve(options.input ?? '').then(
+      (text) => child.stdin?.end(text),
+      () => child.stdin?.end(),
+    )
 
     const end = () => send('SIGKILL')
     endAtExit(end)

@@ -3,13 +3,13 @@ import { type LegOutcome, type LegRetry, runLeg } from '../buildkit/leg.ts'
 import { legFailure } from '../buildkit/leg-failure.ts'
 import type { Digest } from '../oci/digest.ts'
 import { formatRepository } from '../oci/reference.ts'
-import type { Builder, PublishPlan } from '../plan/plan.ts'
+import type { Builder, Leg, PublishPlan } from '../plan/plan.ts'
 import { Failure } from '../report/failure.ts'
 import { formatDuration } from '../report/text/duration.ts'
-import { loadExplain } from './explain/start-explaining.ts'
 import { inGroup } from './group.ts'
 import { giveUpImports } from './imports/give-up-imports.ts'
 import type { Journal } from './journal.ts'
+import { loadMeanwhile } from './load-meanwhile.ts'
 import { planWithout } from './plan.ts'
 import { awaitDenial, untilRunning } from './presumed-builder.ts'
 import { probeBefore } from './probe.ts'
@@ -32,14 +32,7 @@ export async function buildLegs(run: Run, journal: Journal): Promise<void> {
   journal.phase = 'build'
   if (plan.builder.tooOld !== undefined) journal.probe = await probeBefore(run, plan)
   for (let current = journal.probe === undefined ? plan : again(plan); ; ) {
-    const round = current
-    const loading = setTimeout(loadMeanwhile, LOAD_AFTER_MS)
-    const outcomes = await inGroup(host, 'Build and push by digest', () =>
-      Promise.all(
-        round.legs.map((leg, index) => runLeg(legRun(run, journal, round, leg, index, denial.signal))),
-      ),
-    )
-    clearTimeout(loading)
+    const outcomes = await runLegs(run, journal, current, denial.signal)
     if (denial.builder !== undefined && outcomes.some(({ digest }) => digest === undefined)) {
       signal.throwIfAborted()
       return await buildAsItSays(run, journal, plan, denial.builder)
@@ -90,22 +83,23 @@ function again(plan: PublishPlan): PublishPlan {
   return { ...plan, legs: plan.legs.map((leg) => ({ ...leg, argv: leg.retryArgv })) }
 }
 
-// buildx is started by then.
-const LOAD_AFTER_MS = 50
-
-/** What is needed after the build loads while it runs. */
-function loadMeanwhile(): void {
-  for (const module of [import('../ledger/provenance.ts'), loadExplain(), import('../report/terminal.ts')])
-    module.catch(() => {})
+async function runLegs(
+  run: Run,
+  journal: Journal,
+  plan: PublishPlan,
+  denied: AbortSignal,
+): Promise<readonly LegOutcome[]> {
+  using _ = loadMeanwhile()
+  return await inGroup(run.ports.host, 'Build and push by digest', () =>
+    Promise.all(plan.legs.map((leg, index) => runLeg(legRun(run, journal, plan, { leg, index, denied })))),
+  )
 }
 
 function legRun(
   run: Run,
   journal: Journal,
   plan: PublishPlan,
-  leg: PublishPlan['legs'][number],
-  index: number,
-  denied: AbortSignal,
+  { leg, index, denied }: { readonly leg: Leg; readonly index: number; readonly denied: AbortSignal },
 ) {
   const { buildx, env, histories, workspace, ports } = run
   const { host, signal, terminal } = ports

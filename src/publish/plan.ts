@@ -106,8 +106,8 @@ async function findBuilder(
 ): Promise<Pick<Run, 'buildx' | 'isPresumed'> & { readonly builder: Builder }> {
   const { finding, early, inputs, env, workspace, ports, ownBuilders } = ground
   // Without a word on platforms they are the builder's own, which only itself can tell.
-  const mayPresume = pushes && inputs.platforms.length > 0 && early !== undefined
-  const found = await (mayPresume ? Promise.race([finding, early.stored]) : finding)
+  const dialled = pushes && inputs.platforms.length > 0 ? early?.dialled : undefined
+  const found = await (dialled === undefined ? finding : Promise.race([finding, dialled]))
   if ('stored' in found)
     return { buildx: found.buildx, builder: presume(found.stored, inputs.platforms), isPresumed: true }
   const { buildx, builder: inspected } = found

@@ -1,26 +1,25 @@
 import { unusableBuilder } from '../buildkit/builder.ts'
-import type { StoredBuilder } from '../buildkit/stored-builder.ts'
+import type { StoredContainer } from '../buildkit/stored-builder.ts'
 import type { Platform } from '../oci/platform.ts'
 import { missingPlatforms } from '../plan/legs.ts'
 import type { Builder, PublishPlan } from '../plan/plan.ts'
 import type { Run } from './run.ts'
 
-/** A builder that is being started, taken to be able to do what is asked of it: what it can do it tells when it builds already. */
-export function presume({ Name, Driver, Nodes }: StoredBuilder, platforms: readonly Platform[]): Builder {
-  const nodes = Nodes.map((node) => ({ name: node.Name, platforms, preferred: [] }))
-  return { name: Name, driver: Driver, own: false, nodes }
+/** A container that may still have to start, taken to be able to do what is asked of it: what it can do it tells when it builds already. */
+export function presume({ name, node, preferred }: StoredContainer, platforms: readonly Platform[]): Builder {
+  return { name, driver: 'docker-container', own: false, nodes: [{ name: node, platforms, preferred }] }
 }
 
 /**
- * A container that is being started runs.
+ * The container runs.
  * @throws {Failure} when it can't be started.
  */
 export async function untilRunning(
   { isPresumed, early, finding }: Run,
   { builder }: PublishPlan,
 ): Promise<void> {
-  if (!isPresumed || early === undefined) return
-  const found = await Promise.race([early.booted, finding])
+  if (!isPresumed || early?.dialled === undefined) return
+  const found = await Promise.race([early.dialled.running, finding])
   if (found?.builder instanceof Error) throw unusableBuilder(builder.name, found.builder)
 }
 

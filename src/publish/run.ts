@@ -4,6 +4,7 @@ import { type Buildx, BuildxMissingError, type FoundBuildx } from '../buildkit/b
 import { dockerConfigFolder } from '../buildkit/docker-config-folder.ts'
 import { type EarlyFind, findRunning } from '../buildkit/find-early.ts'
 import { Histories } from '../buildkit/histories.ts'
+import { nodeOf } from '../buildkit/observed-build.ts'
 import { commitTime } from '../hosts/git.ts'
 import type { ParsedInputs } from '../inputs/parsed.ts'
 import type { InputSource } from '../inputs/raw.ts'
@@ -131,6 +132,8 @@ export async function openGround(
     for (const name of ownBuilders) await removeBuilder((await finding).buildx, name)
   })
   const histories = resources.use(new Histories())
+  const dialled = early?.dialled
+  if (dialled !== undefined) histories.of(nodeOf({ builder: dialled.stored.name }), () => dialled.control)
   const registry = resources.use(
     await openRegistry({
       ...{ ports, inputs, client, spell: spelling },

@@ -13,30 +13,30 @@ function watched(pieces: readonly string[]) {
   const watch = watchBoot(() => {
     boots += 1
   })
-  const makes = pieces.map((piece) => {
+  const states = pieces.map((piece) => {
     watch.read(piece)
-    return watch.isMaking
+    return watch.isMaking ? 'making' : watch.isBooting ? 'booting' : 'idle'
   })
-  return { boots, makes }
+  return { boots, states }
 }
 
 describe('what buildx says of a builder that it starts', () => {
   it.each([
     ['nothing', [], 0, []],
-    ['that it has begun', [booting], 0, [false]],
-    ['that it is done', [booting, making, made, booted], 1, [false, true, false, false]],
-    ['the same twice', [booting, booted, booted], 1, [false, false, false]],
-    ['that it failed on the way', [booting, making, failed], 0, [false, true, false]],
-    ['all in one piece', [booting + making + made + booted], 1, [false]],
-    ['a line in pieces', [booted.slice(0, 30), booted.slice(30)], 1, [false, false]],
+    ['that it has begun', [booting], 0, ['booting']],
+    ['that it is done', [booting, making, made, booted], 1, ['booting', 'making', 'booting', 'idle']],
+    ['the same twice', [booting, booted, booted], 1, ['booting', 'idle', 'idle']],
+    ['that it failed on the way', [booting, making, failed], 0, ['booting', 'making', 'idle']],
+    ['all in one piece', [booting + making + made + booted], 1, ['idle']],
+    ['a line in pieces', [booted.slice(0, 30), booted.slice(30)], 1, ['idle', 'idle']],
     [
       'other words',
-      ['#1 [internal] booting buildkit\n', 'ERROR: {\n', '{"vertexes":\n', '{}\n'],
+      ['#1 [internal] booting buildkit\n', 'ERROR: {\n', '{"vertexes":\n{}\n'],
       0,
-      [false, false, false, false],
+      ['idle', 'idle', 'idle'],
     ],
-    ['of another step', [booted.replace('booting buildkit', 'load metadata')], 0, [false]],
-  ])('%s', (_, pieces, boots, makes) => {
-    expect(watched(pieces)).toEqual({ boots, makes })
+    ['of another step', [booted.replace('booting buildkit', 'load metadata')], 0, ['idle']],
+  ])('%s', (_, pieces, boots, states) => {
+    expect(watched(pieces)).toEqual({ boots, states })
   })
 })

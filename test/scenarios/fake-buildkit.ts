@@ -4,8 +4,8 @@ import { Duplex, Readable } from 'node:stream'
 import { message } from '../buildkit/message.ts'
 
 /**
- * Stands behind `dial-stdio`: a BuildKit whose history has a record of every build, with a trace that is the file
- * named as argument.
+ * Stands behind `dial-stdio`: a BuildKit that doesn't know its version, whose history has a record of every build, with a trace
+ * that is the file named as argument.
  */
 const trace = await readFile(process.argv[2] ?? '')
 
@@ -23,7 +23,10 @@ function* pieces(): Generator<Uint8Array> {
 
 const PIECE = 1024 * 1024
 
+const WORKERS = message([1, message([3, message([1, 'amd64'], [2, 'linux'])])])
+
 const ANSWERS: Readonly<Record<string, () => Iterable<Uint8Array>>> = {
+  '/moby.buildkit.v1.Control/ListWorkers': () => [WORKERS],
   '/moby.buildkit.v1.Control/UpdateBuildHistory': () => [new Uint8Array()],
   '/moby.buildkit.v1.Control/ListenBuildHistory': () => [completed()],
   '/containerd.services.content.v1.Content/Read': pieces,

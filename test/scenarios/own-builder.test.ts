@@ -74,7 +74,9 @@ describe('a named builder', () => {
     })
     expect(exitCode, stderr).toBe(0)
     expect(result?.legs).toMatchObject([{ builder: builder.name }])
-    expect(await buildx.calls()).toMatch(new RegExp(`^inspect\n--bootstrap\n${builder.name}\nbuild\n`))
+    expect(await buildx.calls()).toMatch(
+      new RegExp(`^dial-stdio\n--builder\n${builder.name}\n--progress\nrawjson\nbuild\n`),
+    )
   })
 
   it('is not waited for where the inputs turn out to be wrong', async () => {
@@ -113,11 +115,27 @@ describe('a named builder', () => {
     ).toEqual([])
   })
 
-  it('with a BuildKit that is found to be too old builds anew, and is probed', async () => {
-    await using builder = await startContainerBuilder(bed, { boot: false })
-    await using app = await project({ Dockerfile: 'FROM busybox:1.37\nRUN sleep 2' })
-    const says = `${bed.tools.buildx} "$@" | sed 's/^BuildKit version: .*/BuildKit version: v0.10.6/'`
-    await using buildx = await wrapBuildx(bed, `if [ "$1" = inspect ]; then ${says}; exit; fi`)
+  const BOOTED = '{"vertexes":[{"name":"[internal] booting buildkit","completed":"1"}]}'
+  const FAKE = join(import.meta.dirname, 'fake-buildkit.ts')
+
+  it.each([
+    [
+      'found out while it builds',
+      `if [ "$1" = dial-stdio ]; then echo '${BOOTED}' >&2; sleep 1; exec ${process.execPath} ${FAKE} /dev/null; fi`,
+      'BuildKit is older than 0.11: the build starts anew',
+    ],
+    [
+      'told by a buildx that can’t connect to it',
+      [
+        'if [ "$1" = dial-stdio ]; then exit 1; fi',
+        `if [ "$1" = inspect ]; then ${'BUILDX'} "$@" | sed 's/^BuildKit version: .*/BuildKit version: v0.10.6/'; exit; fi`,
+      ].join('\n'),
+      'BuildKit is v0.10.6, older than 0.11',
+    ],
+  ])('with a BuildKit that is too old, %s, is probed', async (_, commands, says) => {
+    await using builder = await startContainerBuilder(bed)
+    await using app = await project({ Dockerfile: `FROM busybox:1.37\nRUN : ${unique()}; sleep 3` })
+    await using buildx = await wrapBuildx(bed, commands.replace('BUILDX', bed.tools.buildx))
     const { exitCode, stdout, stderr, result } = await publish(bed, {
       folder: app.folder,
       args: [
@@ -127,7 +145,7 @@ describe('a named builder', () => {
       env: { ...builder.env, PATH: buildx.path },
     })
     expect(exitCode, stderr).toBe(0)
-    expect(stdout).toContain('BuildKit is v0.10.6, older than 0.11: the build starts anew')
+    expect(stdout + JSON.stringify(result?.warnings)).toContain(says)
     const evidence = blobsOf(resultSchema.parse(result)).flatMap(({ transfers }) => transfers)
     expect(evidence.map((each) => each.evidence)).toEqual(evidence.map(() => 'probe'))
   })
@@ -154,10 +172,11 @@ describe('a named builder', () => {
   })
 
   it('whose container is being made gets its files, though the inputs turn out to be wrong', async () => {
+    await using builder = await startContainerBuilder(bed, { boot: false })
     await using app = await project({ Dockerfile: 'FROM scratch\n' })
     const status = (end: string) => `{"statuses":[{"id":"creating container a","started":"1"${end}}]}`
     const slow = [
-      'if [ "$1" = inspect ]; then',
+      'if [ "$1" = dial-stdio ]; then',
       `  echo '${status('')}' >&2; sleep 1; echo made >"$(dirname "$0")/made"`,
       `  echo '${status(',"completed":"2"')}' >&2; exec sleep 600`,
       'fi',
@@ -165,8 +184,8 @@ describe('a named builder', () => {
     await using buildx = await wrapBuildx(bed, slow)
     const { exitCode, stderr } = await publish(bed, {
       folder: app.folder,
-      args: ['--builder', 'slow', '--images', 'acme/my app', '--context', 'elsewhere'],
-      env: { PATH: buildx.path },
+      args: ['--builder', builder.name, '--images', 'acme/app', '--context', 'elsewhere'],
+      env: { ...builder.env, PATH: buildx.path },
     })
     expect(exitCode, stderr).toBe(2)
     expect(await readFile(join(buildx.path.split(delimiter)[0] ?? '', 'made'), 'utf8')).toBe('made\n')

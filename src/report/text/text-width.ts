@@ -1,7 +1,7 @@
 import stringWidth from 'string-width'
 
 /** One cell a character: ASCII, and the signs that we set ourselves. */
-const NARROW = /^[ -~…·—–−×→└█▏▎▍▌▋▊▉]*$/
+const NARROW = /^[ -~\u00a0…·—–−×→└█▏▎▍▌▋▊▉]*$/
 
 /** Cells that a line takes in a terminal. */
 export function textWidth(text: string): number {
