@@ -8,6 +8,7 @@ import { exportCache } from '../publish/cache.ts'
 import { askFrontend, isQuestion } from '../publish/call.ts'
 import { startExplaining } from '../publish/explain/start-explaining.ts'
 import { checkBudgets } from '../publish/gate.ts'
+import { holdExport } from '../publish/held-export.ts'
 import { checkImports } from '../publish/imports/check-imports.ts'
 import { Journal } from '../publish/journal.ts'
 import { buildLocal } from '../publish/local.ts'
@@ -52,9 +53,10 @@ export async function publish(ports: Ports, raw: RawInputs, early?: EarlyFind): 
         await buildLocal(run, journal)
         await keepUnchanged(run, journal)
       }
-      await moveTags(run, journal)
       // Where nothing was built there is nothing to keep.
-      if (!isTaken) await exportCache(run, journal)
+      await using held = isTaken ? undefined : await holdExport(run, journal)
+      await moveTags(run, journal)
+      if (!isTaken) await exportCache(run, journal, held)
     }
   } catch (error) {
     if (error instanceof WrongInputs) return refuseInputs(ports, error.problems)

@@ -1,6 +1,7 @@
 import type { CacheEntries } from '../cache/cache.ts'
 import { manageCaches } from '../cache/manage-caches.ts'
-import { buildArgv, type CommonFlags } from './build-flags.ts'
+import type { ParsedInputs } from '../inputs/parsed.ts'
+import { type BuildFlags, buildArgv, type CommonFlags } from './build-flags.ts'
 import type { LegAssignment } from './legs.ts'
 import type { ManagedCaches } from './managed-caches.ts'
 import type { CacheExport, CachePlan } from './plan.ts'
@@ -52,7 +53,7 @@ export function planCaches(
     ...(node !== undefined && { platform: platforms[0] }),
     // Its record is found by what stands there, among thousands of others.
     metadataFile: file,
-    argv: buildArgv(inputs, {
+    ...bothWays(inputs, {
       ...flags,
       platforms,
       metadataFile: file,
@@ -84,4 +85,8 @@ export function planCaches(
     facts: cache,
     reasons,
   }
+}
+
+function bothWays(inputs: ParsedInputs, flags: BuildFlags): Pick<CacheExport, 'argv' | 'heldArgv'> {
+  return { argv: buildArgv(inputs, flags), heldArgv: buildArgv({ ...inputs, file: '-' }, flags) }
 }

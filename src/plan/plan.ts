@@ -106,6 +106,8 @@ export interface CacheExport extends Solve {
   /** Chooses the node that has what is written; undefined with a builder of a single node. */
   readonly platform?: Platform | undefined
   readonly exports: readonly string[]
+  /** The same with the Dockerfile on standard input, which is not read before the builder is connected. */
+  readonly heldArgv: readonly string[]
   /** To be written where a registry lets no tag move. */
   readonly otherwise?: CacheExport
 }

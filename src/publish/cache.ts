@@ -1,22 +1,22 @@
 import { lastLine } from '../buildkit/buildx.ts'
 import { runObserved } from '../buildkit/observed-build.ts'
 import { withoutQueries } from '../buildkit/push-failure.ts'
-import { ghaObstacles } from '../cache/gha-service.ts'
-import { parseImport } from '../cache/import-name.ts'
 import { isUploaded } from '../ledger/request.ts'
 import type { CacheExport, PublishPlan } from '../plan/plan.ts'
 import { formatDuration } from '../report/text/duration.ts'
 import { shownCache } from '../report/text/shown-argv.ts'
 import { inGroup } from './group.ts'
+import { exportObstacle, type HeldExport, observedExport } from './held-export.ts'
 import { findImmutableTag } from './immutable-cache.ts'
 import type { Journal } from './journal.ts'
+import { loadReport } from './load-meanwhile.ts'
 import type { Run } from './run.ts'
 
 /**
  * Writes the cache, in a solve of its own after the tags: it can fail, hang and be killed, and the image is published. The time
  * limit is one for all. Nodes take turns: what one has sent the next one need not send.
  */
-export async function exportCache(run: Run, journal: Journal): Promise<void> {
+export async function exportCache(run: Run, journal: Journal, held: HeldExport | undefined): Promise<void> {
   const { plan } = journal
   const { ports } = run
   if (plan === undefined || plan.cache.exportSolves.length === 0) return
@@ -26,9 +26,10 @@ export async function exportCache(run: Run, journal: Journal): Promise<void> {
     journal.warn('cache-export', message, 'restart the builder')
     return
   }
+  loadReport()
   const limit = AbortSignal.timeout(timeoutMs)
   await inGroup(ports.host, 'Export the cache', async () => {
-    for (const solve of exportSolves) await writeCache({ run, journal, plan, limit }, solve)
+    for (const solve of exportSolves) await writeCache({ run, journal, plan, limit, held }, solve)
   })
 }
 
@@ -37,11 +38,12 @@ interface Exporting {
   readonly journal: Journal
   readonly plan: PublishPlan
   readonly limit: AbortSignal
+  readonly held: HeldExport | undefined
 }
 
 async function writeCache(exporting: Exporting, solve: CacheExport): Promise<void> {
   const { run, journal, limit } = exporting
-  const why = expiry(run, solve) ?? (await tryToWrite(exporting, solve))
+  const why = exportObstacle(run, solve) ?? (await tryToWrite(exporting, solve))
   if (why === undefined) return
   const isRefused = /\b40[0359]\b|\b412\b|immutable/.test(why)
   const immutable =
@@ -60,29 +62,17 @@ async function writeCache(exporting: Exporting, solve: CacheExport): Promise<voi
   if (otherwise !== undefined) await writeCache(exporting, otherwise)
 }
 
-/** A build may outlast the token of the runner's service, which fails an export even where errors are ignored. */
-function expiry({ ports: { env, now } }: Run, { exports }: CacheExport): string | undefined {
-  const isOurs = exports.some(
-    (entry) => parseImport(entry).type === 'gha' && !/[,"](?:token|url)/.test(entry),
-  )
-  return isOurs ? ghaObstacles(env, now()).write : undefined
-}
-
 /** @returns why it was not written. */
 async function tryToWrite(
-  { run: { ports, buildx, env, histories }, journal, plan, limit }: Exporting,
-  { argv, exports, platform, metadataFile }: CacheExport,
+  { run, journal, plan, limit, held }: Exporting,
+  solve: CacheExport,
 ): Promise<string | undefined> {
-  const { host, signal, terminal } = ports
+  const { signal } = run.ports
   const { timeoutMs } = plan.cache
   const started = performance.now()
-  const { process, observing } = await runObserved({
-    ...{ buildx, env, histories, argv, platform, metadataFile },
-    builder: plan.builder.name,
-    signal: AbortSignal.any([signal, limit]),
-    onTerminal: terminal.interactive,
-    onOutput: (text) => host.show({ kind: 'output', text }),
-  })
+  const { process, observing } = await (held?.solve === solve
+    ? held.release(limit)
+    : runObserved(observedExport(run, plan, solve, limit)))
   const { observation } = await observing
   signal.throwIfAborted()
   const state = process.exitCode === 0 ? 'written' : limit.aborted ? 'timed-out' : 'failed'
@@ -90,7 +80,7 @@ async function tryToWrite(
   // Whose upload was the first tells whose it is.
   await journal.observing
   journal.cacheExports.push({
-    entry: exports.map(shownCache).join(' '),
+    entry: solve.exports.map(shownCache).join(' '),
     state,
     milliseconds: Math.round(performance.now() - started),
     bytes: uploads === undefined ? null : journal.addCacheUploads(uploads),

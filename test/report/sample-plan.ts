@@ -59,7 +59,11 @@ export function samplePlan(given: Partial<PublishPlan> = {}): PublishPlan {
       imports: ['type=registry,ref=ghcr.io/acme/hello:cache-main,timeout=30s'],
       exports: ['type=s3,region=eu,access_key_id=hunter2'],
       exportSolves: [
-        { exports: [], argv: ['build', '--cache-to', 'type=s3,region=eu,access_key_id=hunter2', '.'] },
+        {
+          exports: [],
+          argv: ['build', '--cache-to', 'type=s3,region=eu,access_key_id=hunter2', '.'],
+          heldArgv: ['build', '--cache-to', 'type=s3,region=eu,access_key_id=hunter2', '--file', '-', '.'],
+        },
       ],
       timeoutMs: 120_000,
       importTimeoutMs: 30_000,

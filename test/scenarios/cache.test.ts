@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { resultSchema } from '../../src/report/result.ts'
 import type { Bed } from '../bed/bed.ts'
@@ -11,6 +12,8 @@ import { type FreshBuilder, startFreshBuilder } from '../bed/fresh-builder.ts'
 import { type S3, startS3 } from '../bed/s3.ts'
 import { wrapBuildx } from './buildx-wrapper.ts'
 import { freshPath, nextSecond, project, publish, sharedBed, unique } from './layerwise.ts'
+import { processesWith } from './processes.ts'
+import { proxyRegistry } from './registry-proxy.ts'
 import { loggedTransfers } from './transfers.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 1_800_000 })
@@ -99,6 +102,69 @@ it('counts a layer that only the export of the cache sent as the image’s', asy
   const logged = await loggedTransfers(registry, await registry.accessLog(begin), [path])
   const sent = [...logged.values()].reduce((sum, { bytes = 0 }) => sum + bytes, 0)
   expect(result.transfer.uploadedBytes + result.transfer.cacheBytes).toBe(sent)
+})
+
+describe('an export', () => {
+  const exported = (calls: string) => calls.slice(calls.lastIndexOf('\nbuild\n'))
+
+  it.each([
+    ['its Dockerfile alone', {}, true],
+    ['rules of its own beside it', { 'Dockerfile.dockerignore': 'ignored.txt' }, false],
+    [
+      'a policy beside it',
+      { 'Dockerfile.rego': 'package docker\ndefault allow := true\ndecision := {"allow": allow}\n' },
+      false,
+    ],
+  ])('with %s', async (_, beside, isHeld) => {
+    await using app = await project({ ...FILES, ...beside, 'app.txt': unique() })
+    await using buildx = await wrapBuildx(bed)
+    const { exitCode, stdout, stderr, result } = await publish(bed, {
+      folder: app.folder,
+      args: [
+        ...['--images', `${bed.registry.host}/${freshPath('cache')}`, '--tags', 'v1', '--cache', 'registry'],
+        ...['--build-args', `ONCE=${unique()}`],
+      ],
+      env: { PATH: buildx.path },
+    })
+    expect(exitCode, stderr).toBe(0)
+    expect(result?.cache.exports).toMatchObject([{ state: 'written' }])
+    expect(exported(await buildx.calls()).includes('\n--file\n-\n')).toBe(isHeld)
+    // What it says stands in its own part.
+    const said = stdout + stderr
+    expect(said.split('exporting cache to registry').length).toBeGreaterThan(1)
+  })
+
+  it('that is held ends with a run that is interrupted while it sets tags', async () => {
+    await using app = await project({ ...FILES, 'app.txt': unique() })
+    const path = freshPath('cache')
+    let stop = () => {}
+    let stopped = 0
+    await using proxy = await proxyRegistry(bed.registry, async ({ method, path: asked }) => {
+      if (method !== 'PUT' || !asked.endsWith('/manifests/v1')) return
+      stop()
+      await sleep(5_000)
+    })
+    const run = await publish(bed, {
+      folder: app.folder,
+      args: ['--images', `${proxy.host}/${path}`, '--tags', 'v1', '--cache', 'registry'],
+      onOutput: (_, kill) => {
+        stop = () => {
+          stopped = Date.now()
+          kill('SIGTERM')
+        }
+      },
+    })
+    expect(Date.now() - stopped).toBeLessThan(10_000)
+    expect(run.exitCode, run.stderr).toBe(143)
+    expect(run.leftovers).toEqual([])
+    expect(await processesWith(path)).toEqual([])
+    const logged = await bed.registry.accessLog()
+    expect(
+      logged.filter(
+        (entry) => entry.path.includes(`/${path}/manifests/buildcache`) && entry.method === 'PUT',
+      ),
+    ).toEqual([])
+  })
 })
 
 describe('on a builder that has never built it', () => {

@@ -1,10 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { resultSchema } from '../../src/report/result.ts'
 import type { Bed } from '../bed/bed.ts'
 import { freePort } from '../bed/ports.ts'
 import { serve } from '../registry/servers.ts'
 import { freshPath, project, publish, sharedBed, unique } from './layerwise.ts'
+import { processesWith } from './processes.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 1_800_000 })
 
@@ -13,15 +13,6 @@ let bed: Bed
 beforeAll(async () => {
   bed = await sharedBed()
 })
-
-/** Processes that have the text among their arguments. */
-async function processesWith(text: string): Promise<readonly string[]> {
-  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
-  const commands = await Promise.all(
-    pids.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')),
-  )
-  return commands.filter((command) => command.includes(text)).map((command) => command.replaceAll('\0', ' '))
-}
 
 describe('a run that is interrupted', () => {
   const signals = [
