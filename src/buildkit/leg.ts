@@ -6,6 +6,7 @@ import { explainBuild } from './build-failure.ts'
 import type { Buildx } from './buildx.ts'
 import type { Histories } from './histories.ts'
 import type { ImportFailure } from './import-failure.ts'
+import { lazily } from './lazily.ts'
 import type { Observed } from './observed-build.ts'
 import { type PushFailure, parsePushFailure } from './push-failure.ts'
 import type { Observation } from './record.ts'
@@ -31,7 +32,7 @@ export interface LegRun {
   readonly importTimeoutMs: number
   /** Values that are not to be shown. */
   readonly hidden: readonly string[]
-  /** As soon as buildx has said what it pushed, while its record is still being read. */
+  /** As soon as buildx has said what it pushed. */
   readonly onDigest: (digest: Digest) => void
 }
 
@@ -51,8 +52,8 @@ export interface LegOutcome {
   /** Of the last attempt. */
   readonly ref?: string
   readonly node?: string
-  /** What BuildKit recorded, being read. Never rejects. */
-  readonly observing: Promise<LegObservation>
+  /** Reads what BuildKit recorded. Never rejects. */
+  observe(): Promise<LegObservation>
   readonly failure?:
     | { readonly push: PushFailure }
     | { readonly imports: ImportFailure }
@@ -76,21 +77,22 @@ const LONGEST_DELAY_MS = 60_000
 export async function runLeg(run: LegRun): Promise<LegOutcome> {
   const started = performance.now()
   let deadline = Number.POSITIVE_INFINITY
-  const observing: Promise<Observed>[] = []
+  const attempts: Attempt[] = []
   for (let attempt = 1; ; attempt += 1) {
     const result = await attemptLeg(run, attempt === 1 ? run.leg.argv : run.leg.retryArgv)
-    observing.push(result.observing)
+    attempts.push(result)
+    const made = [...attempts]
     const outcome = {
       attempts: attempt,
       metadata: result.metadata,
       milliseconds: Math.round(performance.now() - started),
-      observing: Promise.all(observing).then(legObservation),
+      observe: lazily(async () => legObservation(await Promise.all(made.map((each) => each.observe())))),
       ...(result.ref !== undefined && { ref: result.ref, node: result.ref.split('/')[1] ?? '' }),
     }
     if (result.digest !== undefined) return { ...outcome, digest: result.digest }
     if (run.signal.aborted) return { ...outcome, failure: { cancelled: true } }
     if (result.process.exitCode === 0) return outcome
-    const failure = explain(result, await result.observing, run)
+    const failure = explain(result, await result.observe(), run)
     if (!('push' in failure) || !failure.push.transient) return { ...outcome, failure }
     if (run.leg.fromStandardInput) return { ...outcome, failure: { push: readOnce(failure.push) } }
     // The budget is for pushing again: it starts with the first push that failed, however long the build took.
@@ -158,7 +160,7 @@ async function attemptLeg(run: LegRun, argv: readonly string[]): Promise<Attempt
   })
   const digest =
     outcome.metadata['containerimage.digest'] ??
-    (await outcome.observing).observation?.record.exporterResponse['containerimage.digest']
+    (await outcome.observe()).observation?.record.exporterResponse['containerimage.digest']
   const pushed = outcome.process.exitCode === 0 && typeof digest === 'string' && isDigest(digest)
   return { ...outcome, ...(pushed && { digest }) }
 }

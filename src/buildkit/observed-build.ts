@@ -5,6 +5,7 @@ import { formatPlatform, type Platform } from '../oci/platform.ts'
 import type { Buildx } from './buildx.ts'
 import { type Control, openControl } from './control.ts'
 import type { Histories } from './histories.ts'
+import { lazily } from './lazily.ts'
 import type { ProcessResult } from './process.ts'
 import { findRecord, type Observation } from './record.ts'
 
@@ -26,7 +27,7 @@ export interface ObservedBuild {
   /** buildx draws its progress on our own terminal. */
   readonly onTerminal: boolean
   readonly onOutput: (text: string) => void
-  /** As soon as buildx is done, while its record is still being read. */
+  /** As soon as buildx is done. */
   readonly onMetadata?: (metadata: Metadata) => void
 }
 
@@ -42,8 +43,8 @@ export interface BuildOutcome {
   readonly metadata: Metadata
   /** `builder/node/id`; none after a failure. */
   readonly ref?: string
-  /** What BuildKit recorded of it, being read. Never rejects; who leaves the builder has to wait for it. */
-  readonly observing: Promise<Observed>
+  /** Reads what BuildKit recorded of it. Never rejects; who leaves the builder has to wait for it. */
+  observe(): Promise<Observed>
 }
 
 export interface Observed {
@@ -81,8 +82,11 @@ export async function runObserved(build: ObservedBuild): Promise<BuildOutcome> {
   const ref = metadata['buildx.build.ref']
   const id = typeof ref === 'string' ? ref.split('/')[2] : undefined
   const query = { traceId, since, ...(id !== undefined && { ref: id }) }
-  const observing = Promise.race([observe(build, query), tooLate(build.signal)])
-  return { process, metadata, observing, ...(typeof ref === 'string' && { ref }) }
+  return {
+    ...{ process, metadata },
+    observe: lazily(() => Promise.race([observe(build, query), tooLate(build.signal)])),
+    ...(typeof ref === 'string' && { ref }),
+  }
 }
 
 /** Resolves when nobody waits for the record any more. */

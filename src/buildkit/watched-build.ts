@@ -25,7 +25,7 @@ export async function runWatched(build: WatchedBuild): Promise<WatchedOutcome> {
   if (outcome.process.exitCode === 0 || (imports.length === 0 && !isStuck)) return outcome
   const failure =
     watch.late() ??
-    (imports.length === 0 ? undefined : parseImportFailure(lastWords(outcome, await outcome.observing)))
+    (imports.length === 0 ? undefined : parseImportFailure(lastWords(outcome, await outcome.observe())))
   return failure === undefined ? outcome : { ...outcome, imports: failure }
 }
 

@@ -6,7 +6,7 @@ import { compareWithBaseline, startBaseline } from '../publish/baseline.ts'
 import { buildLegs } from '../publish/build.ts'
 import { exportCache } from '../publish/cache.ts'
 import { askFrontend, isQuestion } from '../publish/call.ts'
-import { startExplaining } from '../publish/explain/start-explaining.ts'
+import { explainLater } from '../publish/explain/explain-later.ts'
 import { checkBudgets } from '../publish/gate.ts'
 import { holdExport } from '../publish/held-export.ts'
 import { checkImports } from '../publish/imports/check-imports.ts'
@@ -48,7 +48,7 @@ export async function publish(ports: Ports, raw: RawInputs, early?: EarlyFind): 
         await verifyImage(run, journal)
         await compareWithBaseline(baseline, journal)
         noticeUnchanged(run, journal)
-        startExplaining(run, journal)
+        explainLater(run, journal)
         await checkBudgets(run, journal)
         await buildLocal(run, journal)
         await keepUnchanged(run, journal)
@@ -56,6 +56,8 @@ export async function publish(ports: Ports, raw: RawInputs, early?: EarlyFind): 
       // Where nothing was built there is nothing to keep.
       await using held = isTaken ? undefined : await holdExport(run, journal)
       await moveTags(run, journal)
+      // Beside the export: the report waits for it, and no tag.
+      journal.explain()
       if (!isTaken) await exportCache(run, journal, held)
     }
   } catch (error) {

@@ -140,7 +140,7 @@ function legFailureAt(plan: PublishPlan, index: number, outcome: LegOutcome): Fa
 }
 
 async function observe(journal: Journal, plan: PublishPlan, outcomes: readonly LegOutcome[]): Promise<void> {
-  const observations = await Promise.all(outcomes.map(({ observing }) => observing))
+  const observations = await Promise.all(outcomes.map((outcome) => outcome.observe()))
   journal.addObservations(observations)
   const blind = observations.find((each) => each.blind !== undefined)?.blind
   if (blind !== undefined) warnBlind(journal, plan, blind)

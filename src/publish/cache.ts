@@ -70,10 +70,10 @@ async function tryToWrite(
   const { signal } = run.ports
   const { timeoutMs } = plan.cache
   const started = performance.now()
-  const { process, observing } = await (held?.solve === solve
+  const { process, observe } = await (held?.solve === solve
     ? held.release(limit)
     : runObserved(observedExport(run, plan, solve, limit)))
-  const { observation } = await observing
+  const { observation } = await observe()
   signal.throwIfAborted()
   const state = process.exitCode === 0 ? 'written' : limit.aborted ? 'timed-out' : 'failed'
   const uploads = observation?.trace?.requests.filter(isUploaded)

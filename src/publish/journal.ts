@@ -35,7 +35,7 @@ export class Journal {
   /** The stage that is at work, for errors that don't say where they come from. */
   phase: Phase = 'preflight'
   image: Image | undefined
-  /** What the only leg pushed, being read back from every repository while BuildKit's record is read. */
+  /** What the only leg pushed, being read back from every repository. */
   reading: { readonly digest: Digest; readonly images: Promise<readonly Image[]> } | undefined
   /** What the registries had before the push, and after it, where the builder can't be observed. */
   probe: Probe | undefined
@@ -49,8 +49,8 @@ export class Journal {
   noticing: Promise<void> | undefined
   /** Whether the image holds what the baseline holds; undefined where that isn't known. */
   unchanged: boolean | undefined
-  /** What the report says of the layers, being found out. Never rejects. */
-  explaining: Promise<void> | undefined
+  /** Finds out what the report says of the layers. Never rejects. */
+  explain: () => Promise<void> = async () => {}
   /** The second look at tags that moved: whether one of them is elsewhere by now. Never rejects. */
   settling: Promise<boolean> | undefined
   /** Why layers are not those of the baseline, by platform; one a layer. */
@@ -77,6 +77,7 @@ export class Journal {
   #requests: readonly RegistryRequest[] = []
   /** Whether those are all, of every attempt of every leg. */
   #observed = true
+  readonly #toObserve: (() => Promise<void> | void)[] = []
   #observing: Promise<void> = Promise.resolve()
   #cancelled: Cancelled | undefined
   #bug: unknown
@@ -114,14 +115,16 @@ export class Journal {
     this.metadata = outcomes.length === 1 && first !== undefined ? first.metadata : null
   }
 
-  /** What BuildKit recorded of the legs, being read. Never rejects. */
+  /** What BuildKit recorded of the legs, read as soon as somebody asks for it. Never rejects. */
   get observing(): Promise<void> {
+    for (const work of this.#toObserve.splice(0))
+      this.#observing = this.#observing.then(work).catch((error: unknown) => this.fail(error))
     return this.#observing
   }
 
-  /** Does more with what BuildKit recorded, once it is read; nobody has to wait for that but who needs it. */
+  /** Adds what is done with BuildKit's record once somebody asks for it. */
   observe(work: () => Promise<void> | void): void {
-    this.#observing = this.#observing.then(work).catch((error: unknown) => this.fail(error))
+    this.#toObserve.push(work)
   }
 
   /** Adds what BuildKit recorded of the round that was added last. */

@@ -1,4 +1,4 @@
-import { loadExplain } from './explain/start-explaining.ts'
+import { loadExplain } from './explain/explain-later.ts'
 
 // buildx is started by then.
 const LOAD_AFTER_MS = 50

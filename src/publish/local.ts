@@ -21,8 +21,8 @@ export async function buildLocal(run: Run, journal: Journal): Promise<void> {
     const solve = plan?.local
     if (plan === undefined || solve === undefined) return
     journal.phase = 'build'
-    const { process, metadata, observing, imports } = await solveLocally(run, journal, plan, solve)
-    const observed = await observing
+    const { process, metadata, observe, imports } = await solveLocally(run, journal, plan, solve)
+    const observed = await observe()
     signal.throwIfAborted()
     if (process.exitCode === 0) {
       if (plan.push) return

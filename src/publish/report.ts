@@ -13,7 +13,7 @@ import { writeResult, writeText } from './write.ts'
 
 /** Tells what happened, everywhere that somebody listens: terminal, summary, outputs, files. @returns the exit code. */
 export async function report(ports: Ports, inputs: ParsedInputs, journal: Journal): Promise<number> {
-  await Promise.all([journal.observing, journal.explaining, journal.noticing])
+  await Promise.all([journal.observing, journal.explain(), journal.noticing])
   // What is on standard output can't be written again.
   if (inputs.json === '-') await journal.settling
   const path = await writeFiles(ports, inputs, journal)
