@@ -1,30 +1,37 @@
+import { isRecord, parseJson } from '../ledger/json.ts'
+
 /** Follows what buildx says of a container that it starts, as lines of JSON. */
 export interface BootWatch {
   /** Takes what it prints, in pieces of any size. */
   read(text: string): void
   /** Whether BuildKit is being started: nobody knows how long its image takes to come. */
   readonly isBooting: boolean
-  /** Whether a container is there that doesn't have its files yet: to stop now would leave it without them for good. */
+  /** Whether its container is being made: who ends buildx now may leave it without its files, for good. */
   readonly isMaking: boolean
 }
 
-/**
- * @param onBooted called once, when BuildKit answers in a builder that had to be started.
- * @see https://github.com/docker/buildx/blob/v0.35.0/driver/docker-container/driver.go
- */
-export function watchBoot(onBooted: () => void): BootWatch {
-  let [rest, isBooting, isMaking, isBooted] = ['', false, false, false]
+export interface BootListener {
+  /** buildx has said something of what it does. */
+  onWord(): void
+  /** BuildKit answers, in a container that had to be started. */
+  onBooted(): void
+}
+
+/** @see https://github.com/docker/buildx/blob/v0.35.0/driver/docker-container/driver.go */
+export function watchBoot({ onWord, onBooted }: BootListener): BootWatch {
+  let [rest, isBooting, isMaking] = ['', false, false]
   const onLine = (line: string) => {
-    const { vertexes = [], statuses = [] } = parseLine(line)
-    for (const { id, completed } of statuses)
-      if (id?.startsWith('creating container ')) isMaking = completed === undefined
-    const boot = vertexes.find(({ name }) => name === '[internal] booting buildkit')
+    // It says other things in between, in plain words.
+    const said = line.startsWith('{') ? parseJson(line) : undefined
+    if (!isRecord(said)) return
+    onWord()
+    for (const { id, completed } of entries(said['statuses']))
+      if (typeof id === 'string' && id.startsWith('creating container ')) isMaking = completed === undefined
+    const boot = entries(said['vertexes']).find(({ name }) => name === '[internal] booting buildkit')
     if (boot === undefined) return
-    isBooting = boot.completed === undefined
+    isBooting = boot['completed'] === undefined
     isMaking &&= isBooting
-    if (isBooting || boot.error || isBooted) return
-    isBooted = true
-    onBooted()
+    if (!isBooting && !boot['error']) onBooted()
   }
   return {
     read(text) {
@@ -41,23 +48,7 @@ export function watchBoot(onBooted: () => void): BootWatch {
   }
 }
 
-/** @see https://github.com/moby/buildkit/blob/v0.31.2/client/graph.go */
-interface Line {
-  readonly vertexes?: readonly {
-    readonly name?: string
-    readonly completed?: string
-    readonly error?: string
-  }[]
-  readonly statuses?: readonly { readonly id?: string; readonly completed?: string }[]
-}
-
-/** buildx says other things in between, in plain words. */
-function parseLine(line: string): Line {
-  if (!line.startsWith('{')) return {}
-  try {
-    const parsed: Line = JSON.parse(line)
-    return parsed
-  } catch {
-    return {}
-  }
+/** Entries of a SolveStatus. @see https://github.com/moby/buildkit/blob/v0.31.2/client/graph.go */
+function entries(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(value) ? value.filter(isRecord) : []
 }

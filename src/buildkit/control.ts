@@ -3,6 +3,7 @@ import http2 from 'node:http2'
 import { Duplex } from 'node:stream'
 import type { SolveStatus } from '../ledger/solve-status.ts'
 import type { Platform } from '../oci/platform.ts'
+import { leadGroup } from './process-group.ts'
 import { decodeStatusResponses, encodeStatusRequest } from './status-wire.ts'
 import {
   decodeHistoryEvent,
@@ -59,7 +60,11 @@ export interface Dial {
  * @throws {Error} at the first call, when the builder can't be reached.
  */
 export function openControl(dial: Dial, onStderr: (text: string) => void = () => {}): Control {
-  const child = spawn(dial.program, dial.args, { env: dial.env, stdio: ['pipe', 'pipe', 'pipe'] })
+  const child = spawn(dial.program, dial.args, {
+    ...{ env: dial.env, stdio: ['pipe', 'pipe', 'pipe'] },
+    detached: true,
+  })
+  const send = leadGroup(child)
   let complaint = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     complaint = (complaint + text).slice(-2000)
@@ -122,7 +127,9 @@ export function openControl(dial: Dial, onStderr: (text: string) => void = () =>
     async [Symbol.asyncDispose]() {
       session.destroy()
       // It keeps no state, and after a SIGTERM it waits for its input to end, which it may never see.
-      child.kill('SIGKILL')
+      send('SIGKILL')
+      // Whoever outlives it may hold them.
+      for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy()
     },
   }
 }

@@ -4,12 +4,15 @@ import type { Buildx } from './buildx.ts'
 import { type Control, openControl, type Worker } from './control.ts'
 import type { StoredContainer } from './stored-builder.ts'
 
-/** A container that is being connected to, which starts it where it isn't running. Disposing of it ends the connection. */
-export interface DialledContainer extends AsyncDisposable {
+/** A container that is being connected to, which starts it where it isn't running. */
+export interface DialledContainer {
   readonly buildx: Buildx
   readonly stored: StoredContainer
+  /** Disposing of it ends the connection; the container stays, and whole. */
   readonly control: Control
-  /** Resolves as soon as it runs, before it has said anything; never where it can't be reached. */
+  /** Resolves as soon as buildx has said that it tries; never where it can't be called like this. */
+  readonly isTrying: Promise<void>
+  /** Resolves as soon as the container is started, or has answered; never where it can't be reached. */
   readonly running: Promise<void>
   readonly worker: Promise<Worker>
 }
@@ -24,31 +27,39 @@ export function dialContainer(
   stored: StoredContainer,
   env: NodeJS.ProcessEnv,
 ): DialledContainer {
-  const { promise: running, resolve } = Promise.withResolvers<void>()
-  const watch = watchBoot(resolve)
+  const [trying, started] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const watch = watchBoot({ onWord: trying.resolve, onBooted: started.resolve })
   // In JSON buildx says at once what it does.
   const args = ['dial-stdio', '--builder', stored.name, '--progress', 'rawjson']
-  const control = openControl(buildx.dial(args, env), watch.read)
-  const worker = Promise.race([control.worker(), silence(watch)])
+  const connection = openControl(buildx.dial(args, env), watch.read)
+  const settled = new AbortController()
+  const answering = connection.worker().finally(() => settled.abort())
+  const worker = Promise.race([answering, silence(watch, settled.signal)])
   worker.then(
-    () => resolve(),
+    () => started.resolve(),
     () => {},
   )
-  return {
-    ...{ buildx, stored, control, running, worker },
+  const control = {
+    ...connection,
     async [Symbol.asyncDispose]() {
-      // What it has said by now is read first.
-      await turn()
-      const limit = Date.now() + MAKING_LIMIT_MS
-      while (watch.isMaking && Date.now() < limit) await sleep(20)
-      await control[Symbol.asyncDispose]()
+      await untilMade(watch, settled.signal)
+      await connection[Symbol.asyncDispose]()
     },
   }
+  return { buildx, stored, control, isTrying: trying.promise, running: started.promise, worker }
+}
+
+/** Waits while a container is being made by a buildx that still runs. */
+async function untilMade(watch: BootWatch, ended: AbortSignal): Promise<void> {
+  // What it has said by now is read first.
+  await turn()
+  const limit = Date.now() + MAKING_LIMIT_MS
+  while (watch.isMaking && !ended.aborted && Date.now() < limit) await sleep(20)
 }
 
 /** @throws {Error} when a container that isn't being started has said nothing for too long. */
-async function silence(watch: BootWatch): Promise<never> {
+async function silence(watch: BootWatch, settled: AbortSignal): Promise<never> {
   for (let seconds = 0; seconds < ANSWER_LIMIT_S; seconds = watch.isBooting ? 0 : seconds + 1)
-    await sleep(1_000, undefined, { ref: false })
+    await sleep(1_000, undefined, { ref: false, signal: settled })
   throw new Error(`the builder didn't answer within ${ANSWER_LIMIT_S} s`)
 }

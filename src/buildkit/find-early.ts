@@ -10,9 +10,11 @@ import {
 import { type DialledContainer, dialContainer } from './dial-container.ts'
 import { readStoredContainer } from './stored-builder.ts'
 
-/** An answer that is awaited; disposing of it ends buildx, where it hasn't given it yet. */
+/** An answer that is awaited; disposing of it ends what was asked, and the connection. */
 export interface EarlyFind extends AsyncDisposable {
   readonly found: Promise<FoundBuildx>
+  /** The builder was named and is started: what is found is final. */
+  readonly starts: boolean
   /** The builder that was named, where it is a container: long before it has said what it can do. */
   readonly dialled: DialledContainer | undefined
 }
@@ -30,19 +32,19 @@ export function findEarly(
     .filter((each) => each.name === 'builder')
     .flatMap(({ values }) => values.map((value) => value.trim()).filter((value) => value !== ''))
   if (others.length > 0) return undefined
-  const boot = name !== undefined && !given.some((each) => each.name === 'dry-run')
+  const starts = name !== undefined && !given.some((each) => each.name === 'dry-run')
   const unwanted = new AbortController()
-  const query = { name, boot, signal: AbortSignal.any([signal, unwanted.signal]) }
-  const stored = boot ? readStoredContainer(env, name) : undefined
+  const query = { name, boot: starts, signal: AbortSignal.any([signal, unwanted.signal]) }
+  const stored = starts ? readStoredContainer(env, name) : undefined
   const dialled = stored === undefined ? undefined : dialContainer(likeliestBuildx(env), stored, env)
   const found = dialled === undefined ? findBuildx(env, query) : describe(dialled, env, query)
   // Whoever waits for it is told.
   found.catch(() => {})
   return {
-    ...{ found, dialled },
+    ...{ found, starts, dialled },
     [Symbol.asyncDispose]: async () => {
       unwanted.abort()
-      await dialled?.[Symbol.asyncDispose]()
+      await dialled?.control[Symbol.asyncDispose]()
     },
   }
 }
@@ -73,7 +75,8 @@ export async function findRunning(
   early: EarlyFind | undefined,
 ): Promise<FoundBuildx> {
   const found = await early?.found
-  const isEnough = found !== undefined && (!query.boot || isRunning(found.builder))
+  if (found === undefined) return await findBuildx(env, query)
+  const isEnough = !query.boot || early?.starts || isRunning(found.builder)
   return isEnough ? found : await findBuildx(env, query)
 }
 

@@ -5,9 +5,14 @@ export class Histories implements AsyncDisposable {
   readonly #open = new Map<string, Control>()
   #isOver = false
 
+  /** Nothing is opened any more: nobody would close it. */
+  get isOver(): boolean {
+    return this.#isOver
+  }
+
   /**
    * The connection of a node, opened where there is none.
-   * @throws {Error} when the run is over: nobody would close it.
+   * @throws {Error} when the run is over.
    */
   of(node: string, open: () => Control): Control {
     if (this.#isOver) throw new Error('the run is over')

@@ -61,7 +61,7 @@ export async function runObserved(build: ObservedBuild): Promise<BuildOutcome> {
   if (metadataFile !== undefined) await rm(metadataFile, { force: true })
   // Connected while the build runs, so that nobody waits for it afterwards; not while buildx starts, which takes as much.
   const connect = () => {
-    if (!build.signal.aborted) historyOf(build)
+    if (!build.signal.aborted && !build.histories.isOver) historyOf(build)
   }
   if (build.onTerminal) connect()
   const process = await build.buildx.run(build.argv, {
@@ -118,14 +118,14 @@ function historyOf(build: ObservedBuild): Control {
   )
 }
 
-/** Who connections to a node are kept for. */
-export function nodeOf(node: Node): string {
+/** What connections to a node are kept under. */
+export function nodeOf(node: BuilderPlace): string {
   return nodeArguments(node).join(' ')
 }
 
-type Node = Pick<ObservedBuild, 'builder' | 'platform'>
+type BuilderPlace = Pick<ObservedBuild, 'builder' | 'platform'>
 
-function nodeArguments({ builder, platform }: Node): readonly string[] {
+function nodeArguments({ builder, platform }: BuilderPlace): readonly string[] {
   return ['--builder', builder, ...(platform === undefined ? [] : ['--platform', formatPlatform(platform)])]
 }
 

@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { endWithUs, leadGroup, type Send } from './process-group.ts'
 
 export interface ProcessOptions {
   readonly env: NodeJS.ProcessEnv
@@ -45,7 +46,7 @@ export function runProcess(
   options: ProcessOptions,
 ): Promise<ProcessResult> {
   return new Promise((resolve, reject) => {
-    // docker runs buildx as a plugin, and not every docker passes a signal on. On a terminal everybody gets the Ctrl-C.
+    // On a terminal everybody gets the Ctrl-C.
     const ownGroup = !options.inheritStderr && !options.inheritStdin
     const child = spawn(program, args, {
       detached: ownGroup,
@@ -60,11 +61,7 @@ export function runProcess(
     let stdout = ''
     let stderr = ''
     let killer: NodeJS.Timeout | undefined
-    const send = (signal: NodeJS.Signals) => {
-      // A negative number is the whole group.
-      if (ownGroup && child.pid !== undefined) tryKill(-child.pid, signal)
-      else child.kill(signal)
-    }
+    const send = ownGroup ? leadGroup(child) : alone(child)
     const interrupt = () => {
       send('SIGINT')
       killer = setTimeout(() => send('SIGKILL'), KILL_AFTER_MS)
@@ -87,11 +84,7 @@ export function runProcess(
       () => child.stdin?.end(),
     )
 
-    const end = () => send('SIGKILL')
-    endAtExit(end)
     const done = () => {
-      running.delete(end)
-      if (running.size === 0) process.off('exit', endAll)
       clearTimeout(killer)
       options.signal?.removeEventListener('abort', interrupt)
     }
@@ -106,25 +99,10 @@ export function runProcess(
   })
 }
 
-const running = new Set<() => void>()
-
-/** Nobody would end a process in a group of its own after us. */
-function endAtExit(end: () => void): void {
-  if (running.size === 0) process.once('exit', endAll)
-  running.add(end)
-}
-
-function endAll(): void {
-  for (const end of running) end()
-}
-
-/** Whoever has ended meanwhile needs no signal. */
-function tryKill(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(pid, signal)
-  } catch {
-    // ESRCH
-  }
+function alone(child: ChildProcess): Send {
+  const send: Send = (signal) => void child.kill(signal)
+  endWithUs(child, send)
+  return send
 }
 
 function signalNumber(signal: NodeJS.Signals | null): number {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isRecord } from '../ledger/json.ts'
 import { normalizePlatform, type Platform } from '../oci/platform.ts'
 import { dockerConfigFolder } from './docker-config-folder.ts'
 
@@ -35,9 +36,9 @@ function parseStored(value: unknown): StoredContainer | undefined {
   if (!isRecord(node) || others.length > 0 || typeof name !== 'string') return undefined
   const { Name: nodeName, Platforms: platforms } = node
   if (typeof nodeName !== 'string') return undefined
-  const preferred = Array.isArray(platforms) ? platforms.map(parseOciPlatform) : []
-  if (preferred.some((platform) => platform === undefined)) return undefined
-  return { name, node: nodeName, preferred: preferred.filter((platform) => platform !== undefined) }
+  const given = Array.isArray(platforms) ? platforms : []
+  const preferred = given.map(parseOciPlatform).filter((platform) => platform !== undefined)
+  return preferred.length === given.length ? { name, node: nodeName, preferred } : undefined
 }
 
 /** @see https://github.com/opencontainers/image-spec/blob/v1.1.1/image-index.md */
@@ -46,8 +47,4 @@ function parseOciPlatform(value: unknown): Platform | undefined {
   const { os, architecture, variant } = value
   if (typeof os !== 'string' || typeof architecture !== 'string') return undefined
   return normalizePlatform({ os, architecture, ...(typeof variant === 'string' && { variant }) })
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

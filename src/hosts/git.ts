@@ -8,36 +8,25 @@ export async function gitContext(
   env: NodeJS.ProcessEnv,
 ): Promise<Omit<HostContext, 'event'>> {
   const git = (...args: readonly string[]) => askGit({ folder, env }, ...args)
-  const [commit, remote] = await Promise.all([
-    git('log', '--max-count=1', '--no-show-signature', ...DECORATION, '--format=%H%n%ct%n%D', 'HEAD', '--'),
+  const [commit, branch, tags, remote] = await Promise.all([
+    git('log', '--max-count=1', '--no-show-signature', '--format=%H%n%ct', 'HEAD', '--'),
+    git('symbolic-ref', '--quiet', 'HEAD'),
+    git('tag', '--points-at', 'HEAD'),
     git('remote', 'get-url', 'origin'),
   ])
-  const [sha = '', time, refs = ''] = commit.split('\n')
-  // No name of a ref has a space.
-  const names = refs.split(', ')
-  const branch = startingWith('HEAD -> ', names)[0] ?? ''
-  const gitTags = startingWith('tag: refs/tags/', names).sort()
+  const [sha = '', time] = commit.split('\n')
+  const gitTags = tags.split('\n').filter((name) => name !== '')
   const tag = chooseGitTag(gitTags)
   const ref = tag ? `refs/tags/${tag}` : branch
   const repository = parseRemote(remote)
   return {
     ...(sha !== '' && { sha }),
     ...(time !== undefined && { commitTime: Number(time) * 1000 }),
-    ...(ref !== '' && { ref }),
-    ...(branch !== '' && { gitBranch: branch }),
+    ...(ref !== '' && sha !== '' && { ref }),
+    ...(branch !== '' && sha !== '' && { gitBranch: branch }),
     ...(gitTags.length > 0 && { gitTags }),
     ...(repository !== undefined && { repository }),
   }
-}
-
-/** What `%D` tells in one question: each is a program of its own. Names are whole, and no configuration leaves any of them out. */
-const DECORATION = [
-  '--decorate=full',
-  ...['HEAD', 'refs/heads/', 'refs/tags/'].map((refs) => `--decorate-refs=${refs}`),
-]
-
-function startingWith(prefix: string, names: readonly string[]): string[] {
-  return names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length))
 }
 
 /** When a commit of a checkout was made, in milliseconds since 1970; undefined in a folder without it. */

@@ -1,3 +1,4 @@
+import { isRecord, parseJson } from './json.ts'
 import type { RegistryRequest } from './request.ts'
 import { subjectOf } from './subject.ts'
 
@@ -76,16 +77,4 @@ function parseTime(value: unknown): number | undefined {
 
 function spanId(context: unknown): string {
   return isRecord(context) && typeof context['SpanID'] === 'string' ? context['SpanID'] : ''
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -13,6 +13,7 @@ import { loadMeanwhile } from './load-meanwhile.ts'
 import { planWithout } from './plan.ts'
 import { awaitDenial, untilRunning } from './presumed-builder.ts'
 import { probeBefore } from './probe.ts'
+import { WrongInputs } from './problems.ts'
 import type { Run } from './run.ts'
 import { readEverywhere } from './verify.ts'
 
@@ -33,10 +34,8 @@ export async function buildLegs(run: Run, journal: Journal): Promise<void> {
   if (plan.builder.tooOld !== undefined) journal.probe = await probeBefore(run, plan)
   for (let current = journal.probe === undefined ? plan : again(plan); ; ) {
     const outcomes = await runLegs(run, journal, current, denial.signal)
-    if (denial.builder !== undefined && outcomes.some(({ digest }) => digest === undefined)) {
-      signal.throwIfAborted()
-      return await buildAsItSays(run, journal, plan, denial.builder)
-    }
+    if (denial.builder !== undefined && outcomes.some(({ digest }) => digest === undefined))
+      return await buildAnew(run, journal, plan, denial.builder)
     journal.addLegs(current.legs, outcomes)
     journal.observe(() => observe(journal, plan, outcomes))
     // What went wrong is told with it. What went well needs no ledger to be checked and tagged.
@@ -67,15 +66,37 @@ export async function buildLegs(run: Run, journal: Journal): Promise<void> {
   }
 }
 
-/** From the start, with a plan for what the builder says of itself. */
+/**
+ * From the start, with a plan for what the builder says of itself.
+ * @throws {WrongInputs} when it can't do that.
+ */
 async function buildAsItSays(run: Run, journal: Journal, plan: PublishPlan, builder: Builder): Promise<void> {
   journal.plan = planWithout(run, { ...plan, builder }, journal)
-  if (builder.tooOld !== undefined)
-    run.ports.host.show({
-      kind: 'notice',
-      text: `${builder.name}: ${builder.tooOld}: the build starts anew, to see first what the registries have`,
-    })
   await buildLegs({ ...run, isPresumed: false }, journal)
+}
+
+/** The same, where legs were stopped for it: what they did is done. */
+async function buildAnew(run: Run, journal: Journal, plan: PublishPlan, builder: Builder): Promise<void> {
+  const { host, signal } = run.ports
+  signal.throwIfAborted()
+  if (builder.tooOld !== undefined) {
+    const why = `${builder.name}: ${builder.tooOld}`
+    host.show({
+      kind: 'notice',
+      text: `${why}: the build starts anew, to see first what the registries have`,
+    })
+  }
+  try {
+    await buildAsItSays(run, journal, plan, builder)
+  } catch (error) {
+    throw error instanceof WrongInputs ? unfit(error) : error
+  }
+}
+
+function unfit(cause: WrongInputs): Failure {
+  const message = cause.problems.map((problem) => problem.message).join('; ')
+  const hint = 'the build was stopped; no tag was moved'
+  return new Failure({ code: 'builder-unfit', phase: 'build', message, hint, cause })
 }
 
 /** What the first round built need not be built anew, whatever `no-cache` and `pull` say. */
@@ -89,7 +110,7 @@ async function runLegs(
   plan: PublishPlan,
   denied: AbortSignal,
 ): Promise<readonly LegOutcome[]> {
-  using _ = loadMeanwhile()
+  using _ = loadMeanwhile({ exports: plan.cache.exportSolves.length > 0 })
   return await inGroup(run.ports.host, 'Build and push by digest', () =>
     Promise.all(plan.legs.map((leg, index) => runLeg(legRun(run, journal, plan, { leg, index, denied })))),
   )

@@ -5,8 +5,9 @@ import { isUploaded } from '../ledger/request.ts'
 import type { CacheExport, PublishPlan } from '../plan/plan.ts'
 import { formatDuration } from '../report/text/duration.ts'
 import { shownCache } from '../report/text/shown-argv.ts'
+import { exportObstacle, observedExport } from './export-solve.ts'
 import { inGroup } from './group.ts'
-import { exportObstacle, type HeldExport, observedExport } from './held-export.ts'
+import type { HeldExport } from './held-export.ts'
 import { findImmutableTag } from './immutable-cache.ts'
 import type { Journal } from './journal.ts'
 import { loadReport } from './load-meanwhile.ts'
@@ -70,9 +71,8 @@ async function tryToWrite(
   const { signal } = run.ports
   const { timeoutMs } = plan.cache
   const started = performance.now()
-  const { process, observe } = await (held?.solve === solve
-    ? held.release(limit)
-    : runObserved(observedExport(run, plan, solve, limit)))
+  const waiting = held?.solve === solve ? held.release(limit) : undefined
+  const { process, observe } = await (waiting ?? runObserved(observedExport(run, plan, solve, limit)))
   const { observation } = await observe()
   signal.throwIfAborted()
   const state = process.exitCode === 0 ? 'written' : limit.aborted ? 'timed-out' : 'failed'

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { type BuildOutcome, type ObservedBuild, runObserved } from '../buildkit/observed-build.ts'
-import { ghaObstacles } from '../cache/gha-service.ts'
-import { parseImport } from '../cache/import-name.ts'
-import type { CacheExport, PublishPlan } from '../plan/plan.ts'
+import { type BuildOutcome, runObserved } from '../buildkit/observed-build.ts'
+import type { CacheExport } from '../plan/plan.ts'
+import { exportObstacle, observedExport } from './export-solve.ts'
 import { exists, findDockerfile } from './files.ts'
 import type { Journal } from './journal.ts'
 import type { Run } from './run.ts'
@@ -10,14 +9,14 @@ import type { Run } from './run.ts'
 /** An export that is connected to the builder and waits for its Dockerfile. Disposing of it ends it, if it still waits. */
 export interface HeldExport extends AsyncDisposable {
   readonly solve: CacheExport
-  /** Lets it go on. @param limit ends it */
-  release(limit: AbortSignal): Promise<BuildOutcome>
+  /** Lets it go on; undefined where it has ended before its time. @param limit ends it */
+  release(limit: AbortSignal): Promise<BuildOutcome> | undefined
 }
 
 /**
- * Starts the first export's buildx while the image is verified and the tags are set: until it asks the builder for anything it takes
- * as long as the export of a small change. It is held by its Dockerfile, on its standard input; undefined where that would be
- * another build than with the file, as with rules of its own beside it, or where buildx draws on the terminal.
+ * Starts the first export's buildx before the tags are set: until it asks the builder for anything it takes as long as the export
+ * of a small change. It is held by its Dockerfile, on its standard input. Undefined where that would be another build than
+ * with the file, or where buildx draws on the terminal.
  */
 export async function holdExport(run: Run, journal: Journal): Promise<HeldExport | undefined> {
   const { plan } = journal
@@ -25,6 +24,7 @@ export async function holdExport(run: Run, journal: Journal): Promise<HeldExport
   const { host, signal, terminal, folder } = run.ports
   if (plan === undefined || solve === undefined || journal.isStuck || terminal.interactive) return undefined
   if (exportObstacle(run, solve) !== undefined) return undefined
+  if (run.inputs.buildArgs.some(({ key }) => key === 'BUILDKIT_SYNTAX')) return undefined
   const dockerfile = await readAlone(await findDockerfile(run.inputs, run.defaultContext, folder))
   if (dockerfile === undefined) return undefined
   const input = Promise.withResolvers<Uint8Array>()
@@ -40,11 +40,18 @@ export async function holdExport(run: Run, journal: Journal): Promise<HeldExport
       else shown.push(text)
     },
   })
+  let hasEnded = false
   // Whoever waits for it is told.
-  outcome.catch(() => {})
+  outcome.then(
+    () => {
+      hasEnded = true
+    },
+    () => {},
+  )
   return {
     solve,
     release(limit) {
+      if (hasEnded) return undefined
       for (const text of shown ?? []) host.show({ kind: 'output', text })
       shown = undefined
       if (limit.aborted) unwanted.abort()
@@ -61,34 +68,21 @@ export async function holdExport(run: Run, journal: Journal): Promise<HeldExport
   }
 }
 
-export function observedExport(
-  { buildx, env, histories, ports: { host, signal, terminal } }: Run,
-  { builder }: PublishPlan,
-  { argv, platform, metadataFile }: CacheExport,
-  limit: AbortSignal,
-): ObservedBuild {
-  return {
-    ...{ buildx, histories, argv, platform, metadataFile },
-    // Of the checkout nothing is told in a cache: buildx need not ask Git.
-    env: { ...env, BUILDX_GIT_INFO: 'false' },
-    builder: builder.name,
-    signal: AbortSignal.any([signal, limit]),
-    onTerminal: terminal.interactive,
-    onOutput: (text) => host.show({ kind: 'output', text }),
-  }
-}
-
-/** A build may outlast the token of the runner's service, which fails an export even where errors are ignored. */
-export function exportObstacle({ ports: { env, now } }: Run, { exports }: CacheExport): string | undefined {
-  const isOurs = exports.some(
-    (entry) => parseImport(entry).type === 'gha' && !/[,"](?:token|url)/.test(entry),
-  )
-  return isOurs ? ghaObstacles(env, now()).write : undefined
-}
-
-/** A Dockerfile, where nothing lies beside it that is for it alone. */
+/** A Dockerfile for Docker's own frontend, where nothing lies beside it that is for it alone. */
 async function readAlone(path: string | undefined): Promise<Uint8Array | undefined> {
   if (path === undefined) return undefined
   for (const own of ['.dockerignore', '.rego']) if (await exists(`${path}${own}`)) return undefined
-  return await readFile(path).catch(() => undefined)
+  const bytes = await readFile(path).catch(() => undefined)
+  return bytes === undefined || mayHaveOwnFrontend(bytes.toString()) ? undefined : bytes
+}
+
+/**
+ * Whether a Dockerfile may be for another frontend, which may read what lies beside it, or care for its name. What only looks like
+ * it counts, too.
+ * @see https://docs.docker.com/reference/dockerfile/#syntax
+ */
+export function mayHaveOwnFrontend(dockerfile: string): boolean {
+  return /\bsyntax["']?\s*[=:](?!\s*["']?(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@\s"']|$))/i.test(
+    dockerfile,
+  )
 }

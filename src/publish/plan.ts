@@ -107,7 +107,9 @@ async function findBuilder(
   const { finding, early, inputs, env, workspace, ports, ownBuilders } = ground
   // Without a word on platforms they are the builder's own, which only itself can tell.
   const dialled = pushes && inputs.platforms.length > 0 ? early?.dialled : undefined
-  const found = await (dialled === undefined ? finding : Promise.race([finding, dialled]))
+  const found = await (dialled === undefined
+    ? finding
+    : Promise.race([finding, dialled.isTrying.then(() => dialled)]))
   if ('stored' in found)
     return { buildx: found.buildx, builder: presume(found.stored, inputs.platforms), isPresumed: true }
   const { buildx, builder: inspected } = found

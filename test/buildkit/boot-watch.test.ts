@@ -9,34 +9,46 @@ const booted = `{"vertexes":[{"name":"[internal] booting buildkit","started":"${
 const failed = `{"vertexes":[{"name":"[internal] booting buildkit","completed":"${AT}","error":"no such image"}]}\n`
 
 function watched(pieces: readonly string[]) {
-  let boots = 0
-  const watch = watchBoot(() => {
-    boots += 1
+  let [words, boots] = [0, 0]
+  const watch = watchBoot({
+    onWord: () => {
+      words += 1
+    },
+    onBooted: () => {
+      boots += 1
+    },
   })
   const states = pieces.map((piece) => {
     watch.read(piece)
     return watch.isMaking ? 'making' : watch.isBooting ? 'booting' : 'idle'
   })
-  return { boots, states }
+  return { words, boots, states }
 }
 
 describe('what buildx says of a builder that it starts', () => {
   it.each([
-    ['nothing', [], 0, []],
-    ['that it has begun', [booting], 0, ['booting']],
-    ['that it is done', [booting, making, made, booted], 1, ['booting', 'making', 'booting', 'idle']],
-    ['the same twice', [booting, booted, booted], 1, ['booting', 'idle', 'idle']],
-    ['that it failed on the way', [booting, making, failed], 0, ['booting', 'making', 'idle']],
-    ['all in one piece', [booting + making + made + booted], 1, ['idle']],
-    ['a line in pieces', [booted.slice(0, 30), booted.slice(30)], 1, ['idle', 'idle']],
+    ['nothing', [], 0, 0, []],
+    ['that it has begun', [booting], 1, 0, ['booting']],
+    ['that it is done', [booting, making, made, booted], 4, 1, ['booting', 'making', 'booting', 'idle']],
+    ['that it failed on the way', [booting, making, failed], 3, 0, ['booting', 'making', 'idle']],
+    ['all in one piece', [booting + making + made + booted], 4, 1, ['idle']],
+    ['a line in pieces', [booted.slice(0, 30), booted.slice(30)], 1, 1, ['idle', 'idle']],
     [
       'other words',
-      ['#1 [internal] booting buildkit\n', 'ERROR: {\n', '{"vertexes":\n{}\n'],
+      ['#1 [internal] booting buildkit\n', 'ERROR: {\n', '{"vertexes":\n'],
+      0,
       0,
       ['idle', 'idle', 'idle'],
     ],
-    ['of another step', [booted.replace('booting buildkit', 'load metadata')], 0, ['idle']],
-  ])('%s', (_, pieces, boots, states) => {
-    expect(watched(pieces)).toEqual({ boots, states })
+    ['of another step', [booted.replace('booting buildkit', 'load metadata')], 1, 0, ['idle']],
+    [
+      'what it is not known to say',
+      ['{}\n{"vertexes":null}\n{"vertexes":[null,1]}\n{"statuses":{}}\n'],
+      4,
+      0,
+      ['idle'],
+    ],
+  ])('%s', (_, pieces, words, boots, states) => {
+    expect(watched(pieces)).toEqual({ words, boots, states })
   })
 })

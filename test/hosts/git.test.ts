@@ -82,7 +82,7 @@ describe('the branch and the tags of a checkout', () => {
     expect(await gitContext(folder, process.env)).toEqual({})
   })
 
-  it('are those of the commit, whatever they are called and the configuration leaves out', async () => {
+  it('are those of the commit, whatever they are called', async () => {
     git('commit', '--quiet', '--allow-empty', '--message', 'First')
     git('tag', 'v0.9')
     git('commit', '--quiet', '--allow-empty', '--message', 'Second')
@@ -90,7 +90,6 @@ describe('the branch and the tags of a checkout', () => {
     git('tag', '--annotate', '--message', 'x', 'a,b')
     git('branch', 'tags/other')
     git('update-ref', 'refs/remotes/origin/main', 'HEAD')
-    git('config', 'log.excludeDecoration', 'refs/*')
     git('config', 'log.showSignature', 'true')
     expect(await gitContext(folder, process.env)).toMatchObject({
       gitBranch: 'refs/heads/main',

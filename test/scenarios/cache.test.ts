@@ -109,6 +109,7 @@ describe('an export', () => {
 
   it.each([
     ['its Dockerfile alone', {}, true],
+    ['another frontend’s name in it', { Dockerfile: `${FILES.Dockerfile}# syntax=acme/frontend\n` }, false],
     ['rules of its own beside it', { 'Dockerfile.dockerignore': 'ignored.txt' }, false],
     [
       'a policy beside it',
@@ -118,7 +119,7 @@ describe('an export', () => {
   ])('with %s', async (_, beside, isHeld) => {
     await using app = await project({ ...FILES, ...beside, 'app.txt': unique() })
     await using buildx = await wrapBuildx(bed)
-    const { exitCode, stdout, stderr, result } = await publish(bed, {
+    const { exitCode, stderr, result } = await publish(bed, {
       folder: app.folder,
       args: [
         ...['--images', `${bed.registry.host}/${freshPath('cache')}`, '--tags', 'v1', '--cache', 'registry'],
@@ -129,13 +130,11 @@ describe('an export', () => {
     expect(exitCode, stderr).toBe(0)
     expect(result?.cache.exports).toMatchObject([{ state: 'written' }])
     expect(exported(await buildx.calls()).includes('\n--file\n-\n')).toBe(isHeld)
-    // What it says stands in its own part.
-    const said = stdout + stderr
-    expect(said.split('exporting cache to registry').length).toBeGreaterThan(1)
   })
 
   it('that is held ends with a run that is interrupted while it sets tags', async () => {
     await using app = await project({ ...FILES, 'app.txt': unique() })
+    await using buildx = await wrapBuildx(bed)
     const path = freshPath('cache')
     let stop = () => {}
     let stopped = 0
@@ -147,6 +146,7 @@ describe('an export', () => {
     const run = await publish(bed, {
       folder: app.folder,
       args: ['--images', `${proxy.host}/${path}`, '--tags', 'v1', '--cache', 'registry'],
+      env: { PATH: buildx.path },
       onOutput: (_, kill) => {
         stop = () => {
           stopped = Date.now()
@@ -157,6 +157,7 @@ describe('an export', () => {
     expect(Date.now() - stopped).toBeLessThan(10_000)
     expect(run.exitCode, run.stderr).toBe(143)
     expect(run.leftovers).toEqual([])
+    expect(exported(await buildx.calls())).toContain('\n--file\n-\n')
     expect(await processesWith(path)).toEqual([])
     const logged = await bed.registry.accessLog()
     expect(

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { chmod, readFile, symlink } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { resultSchema } from '../../src/report/result.ts'
@@ -6,6 +6,7 @@ import type { Bed } from '../bed/bed.ts'
 import { startContainerBuilder } from '../bed/container-builder.ts'
 import { wrapBuildx } from './buildx-wrapper.ts'
 import { freshPath, project, publish, sharedBed, unique } from './layerwise.ts'
+import { processesWith } from './processes.ts'
 import { blobsOf } from './transfers.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 1_800_000 })
@@ -62,6 +63,11 @@ describe('a check that fails while a builder of the run’s own boots', () => {
   })
 })
 
+async function putsTo(path: string): Promise<readonly unknown[]> {
+  const entries = await bed.registry.accessLog()
+  return entries.filter((entry) => entry.path.includes(path) && entry.method === 'PUT')
+}
+
 describe('a named builder', () => {
   it('is started while the inputs are read, and publishes', async () => {
     await using builder = await startContainerBuilder(bed, { boot: false })
@@ -97,22 +103,41 @@ describe('a named builder', () => {
   it('is asked what it can do while it builds, and stopped where it can’t', async () => {
     await using builder = await startContainerBuilder(bed, { boot: false })
     await using app = await project({ Dockerfile: 'FROM busybox:1.37\nRUN sleep 2' })
+    await using buildx = await wrapBuildx(bed)
     const path = freshPath()
-    const { exitCode, stderr } = await publish(bed, {
+    const { exitCode, stderr, result } = await publish(bed, {
       folder: app.folder,
       args: [
         ...['--builder', builder.name, '--images', `${bed.registry.host}/${path}`, '--tags', 'v1'],
         ...['--platforms', 'linux/amd64,linux/riscv64'],
       ],
-      env: builder.env,
+      env: { ...builder.env, PATH: buildx.path },
     })
-    expect(exitCode, stderr).toBe(2)
-    expect(stderr).toContain(
+    expect(exitCode, stderr).toBe(1)
+    const message = expect.stringContaining(
       `the builder ${builder.name} can't build for linux/riscv64; it offers linux/amd64`,
     )
-    expect(
-      (await bed.registry.accessLog()).filter((entry) => entry.path.includes(path) && entry.method === 'PUT'),
-    ).toEqual([])
+    expect(result?.error).toMatchObject({ code: 'builder-unfit', phase: 'build', message })
+    expect(await buildx.calls()).toMatch(/^build$/m)
+    expect(await putsTo(path)).toEqual([])
+  })
+
+  it('is found by a buildx that isn’t docker’s', async () => {
+    await using builder = await startContainerBuilder(bed)
+    await using app = await project({ Dockerfile: 'FROM scratch\nCOPY app.txt /', 'app.txt': unique() })
+    await app.write({ 'bin/docker': '#!/bin/sh\necho "docker: unknown command: $*" >&2\nexit 1\n' })
+    await chmod(join(app.folder, 'bin/docker'), 0o755)
+    await symlink(bed.tools.buildx, join(app.folder, 'bin/buildx'))
+    const { exitCode, stderr, result } = await publish(bed, {
+      folder: app.folder,
+      args: [
+        ...['--builder', builder.name, '--images', `${bed.registry.host}/${freshPath()}`, '--tags', 'v1'],
+        ...['--platforms', 'linux/amd64'],
+      ],
+      env: { ...builder.env, PATH: [join(app.folder, 'bin'), process.env['PATH']].join(delimiter) },
+    })
+    expect(exitCode, stderr).toBe(0)
+    expect(result?.warnings).toEqual([])
   })
 
   const BOOTED = '{"vertexes":[{"name":"[internal] booting buildkit","completed":"1"}]}'
@@ -171,24 +196,43 @@ describe('a named builder', () => {
     expect(await buildx.calls()).not.toMatch(/^build$/m)
   })
 
-  it('whose container is being made gets its files, though the inputs turn out to be wrong', async () => {
-    await using builder = await startContainerBuilder(bed, { boot: false })
-    await using app = await project({ Dockerfile: 'FROM scratch\n' })
+  describe('whose container is being made gets its files, though', () => {
     const status = (end: string) => `{"statuses":[{"id":"creating container a","started":"1"${end}}]}`
     const slow = [
       'if [ "$1" = dial-stdio ]; then',
-      `  echo '${status('')}' >&2; sleep 1; echo made >"$(dirname "$0")/made"`,
+      `  echo '${status('')}' >&2; sleep 2; echo made >"$(dirname "$0")/made"`,
       `  echo '${status(',"completed":"2"')}' >&2; exec sleep 600`,
       'fi',
     ].join('\n')
-    await using buildx = await wrapBuildx(bed, slow)
-    const { exitCode, stderr } = await publish(bed, {
-      folder: app.folder,
-      args: ['--builder', builder.name, '--images', 'acme/app', '--context', 'elsewhere'],
-      env: { ...builder.env, PATH: buildx.path },
+
+    it.each([
+      ['the inputs turn out to be wrong', ['--images', 'acme/app', '--context', 'elsewhere'], undefined, 2],
+      [
+        'a registry refuses',
+        ['--images', 'REFUSING/acme/app', '--password', 'wrong', '--username', 'u'],
+        undefined,
+        1,
+      ],
+      ['the run is ended', ['--images', 'OPEN/acme/app'], 'SIGTERM', 143],
+    ] as const)('%s', async (_, words, signal, status) => {
+      await using builder = await startContainerBuilder(bed, { boot: false })
+      await using app = await project({ Dockerfile: 'FROM scratch\n' })
+      await using buildx = await wrapBuildx(bed, slow)
+      const args = words.map((word) =>
+        word.replace('REFUSING', bed.secure.host).replace('OPEN', bed.registry.host),
+      )
+      const { exitCode, stderr } = await publish(bed, {
+        folder: app.folder,
+        args: ['--builder', builder.name, '--tags', 'v1', '--platforms', 'linux/amd64', ...args],
+        env: { ...builder.env, PATH: buildx.path },
+        onOutput: (text, kill) => {
+          if (signal !== undefined && text.includes('Publishing')) kill(signal)
+        },
+      })
+      expect(exitCode, stderr).toBe(status)
+      expect(await readFile(join(buildx.path.split(delimiter)[0] ?? '', 'made'), 'utf8')).toBe('made\n')
+      expect(await processesWith(builder.name)).toEqual([])
     })
-    expect(exitCode, stderr).toBe(2)
-    expect(await readFile(join(buildx.path.split(delimiter)[0] ?? '', 'made'), 'utf8')).toBe('made\n')
   })
 
   it('is not started for a dry run', async () => {
