@@ -56,8 +56,11 @@ async function observe(control: Control, ref: string, traceId?: string): Promise
     const [record] = await control.history(ref)
     if (record === undefined) return undefined
     if (record.trace !== undefined) {
+      // Whose record it is its trace tells, where nothing else does.
+      const rest = traceId === undefined ? readRest(control, record) : undefined
+      rest?.catch(() => {})
       const trace = await readTrace(control, record.trace.digest, traceId)
-      return trace === undefined ? undefined : { ...(await readRest(control, record)), trace }
+      return trace && { ...(await (rest ?? readRest(control, record))), trace }
     }
     // BuildKit before 0.16 doesn't know how to be asked, and writes the trace when it has time.
     if (traceId !== undefined || Date.now() > deadline) return await readRest(control, record)

@@ -14,7 +14,7 @@ export interface HeldExport extends AsyncDisposable {
 }
 
 /**
- * Starts the first export's buildx before the tags are set: until it asks the builder for anything it takes as long as the export
+ * Starts the first export's buildx while the image is verified: until it asks the builder for anything it takes as long as the export
  * of a small change. It is held by its Dockerfile, on its standard input. Undefined where that would be another build than
  * with the file, or where buildx draws on the terminal.
  */
