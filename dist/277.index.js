@@ -614,20 +614,20 @@ function itemFailure(reference, error) {
 /** What a checkout itself tells. A folder without git, or a machine without it, gives nothing. */
 async function gitContext(folder, env) {
     const git = (...args) => askGit({ folder, env }, ...args);
-    const [sha, time, branch, tags, remote] = await Promise.all([
-        git('rev-parse', '--verify', '--quiet', 'HEAD'),
-        commitTime(folder, env),
+    const [commit, branch, tags, remote] = await Promise.all([
+        git('log', '--max-count=1', '--no-show-signature', '--format=%H%n%ct', 'HEAD', '--'),
         git('symbolic-ref', '--quiet', 'HEAD'),
         git('tag', '--points-at', 'HEAD'),
         git('remote', 'get-url', 'origin'),
     ]);
+    const [sha = '', time] = commit.split('\n');
     const gitTags = tags.split('\n').filter((name) => name !== '');
     const tag = (0,_tags_choose_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseGitTag */ .G)(gitTags);
     const ref = tag ? `refs/tags/${tag}` : branch;
     const repository = parseRemote(remote);
     return {
         ...(sha !== '' && { sha }),
-        ...(time !== undefined && { commitTime: time }),
+        ...(time !== undefined && { commitTime: Number(time) * 1000 }),
         ...(ref !== '' && sha !== '' && { ref }),
         ...(branch !== '' && sha !== '' && { gitBranch: branch }),
         ...(gitTags.length > 0 && { gitTags }),
@@ -1059,7 +1059,7 @@ function plainText(text) {
 /* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40194);
 
 /** One cell a character: ASCII, and the signs that we set ourselves. */
-const NARROW = /^[ -~…·—–−×→└█▏▎▍▌▋▊▉]*$/;
+const NARROW = /^[ -~\u00a0…·—–−×→└█▏▎▍▌▋▊▉]*$/;
 /** Cells that a line takes in a terminal. */
 function textWidth(text) {
     return NARROW.test(text) ? text.length : (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text);

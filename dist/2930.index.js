@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z7: () => (/* binding */ chooseBuilder),
+/* harmony export */   bt: () => (/* binding */ unusableBuilder),
 /* harmony export */   iq: () => (/* binding */ removeBuilder),
 /* harmony export */   yc: () => (/* binding */ OWN_PREFIX)
 /* harmony export */ });
@@ -51,13 +52,7 @@ async function chooseBuilder(request) {
     if (inputs.builder !== undefined) {
         if (!(found instanceof Error))
             return found;
-        throw new _report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR({
-            code: 'builder-missing',
-            phase: 'preflight',
-            message: `the builder "${inputs.builder}" can't be used: ${found.message}`,
-            hint: "docker buildx ls shows the builders; leave the input unset for a builder of the run's own",
-            cause: found,
-        });
+        throw unusableBuilder(inputs.builder, found);
     }
     const current = asksForOwnBuilder(inputs) ? undefined : found;
     if (current !== undefined && !(current instanceof Error) && canDo(current, request))
@@ -65,6 +60,16 @@ async function chooseBuilder(request) {
     if (!request.create)
         return assumedBuilder(inputs);
     return await createBuilder(request, unfit(current, inputs));
+}
+/** A builder that was named isn't there, or can't be started. */
+function unusableBuilder(name, cause) {
+    return new _report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR({
+        code: 'builder-missing',
+        phase: 'preflight',
+        message: `the builder "${name}" can't be used: ${cause.message}`,
+        hint: "docker buildx ls shows the builders; leave the input unset for a builder of the run's own",
+        cause,
+    });
 }
 function assumedBuilder({ platforms }) {
     return {

@@ -45,20 +45,20 @@ module.exports = valid
 /** What a checkout itself tells. A folder without git, or a machine without it, gives nothing. */
 async function gitContext(folder, env) {
     const git = (...args) => askGit({ folder, env }, ...args);
-    const [sha, time, branch, tags, remote] = await Promise.all([
-        git('rev-parse', '--verify', '--quiet', 'HEAD'),
-        commitTime(folder, env),
+    const [commit, branch, tags, remote] = await Promise.all([
+        git('log', '--max-count=1', '--no-show-signature', '--format=%H%n%ct', 'HEAD', '--'),
         git('symbolic-ref', '--quiet', 'HEAD'),
         git('tag', '--points-at', 'HEAD'),
         git('remote', 'get-url', 'origin'),
     ]);
+    const [sha = '', time] = commit.split('\n');
     const gitTags = tags.split('\n').filter((name) => name !== '');
     const tag = (0,_tags_choose_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseGitTag */ .G)(gitTags);
     const ref = tag ? `refs/tags/${tag}` : branch;
     const repository = parseRemote(remote);
     return {
         ...(sha !== '' && { sha }),
-        ...(time !== undefined && { commitTime: time }),
+        ...(time !== undefined && { commitTime: Number(time) * 1000 }),
         ...(ref !== '' && sha !== '' && { ref }),
         ...(branch !== '' && sha !== '' && { gitBranch: branch }),
         ...(gitTags.length > 0 && { gitTags }),

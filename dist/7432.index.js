@@ -139,7 +139,7 @@ function layerText({ size, instruction, line, base, digest }) {
 /* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40194);
 
 /** One cell a character: ASCII, and the signs that we set ourselves. */
-const NARROW = /^[ -~…·—–−×→└█▏▎▍▌▋▊▉]*$/;
+const NARROW = /^[ -~\u00a0…·—–−×→└█▏▎▍▌▋▊▉]*$/;
 /** Cells that a line takes in a terminal. */
 function textWidth(text) {
     return NARROW.test(text) ? text.length : (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text);

@@ -359,9 +359,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Zn: () => (/* binding */ BuildxMissingError),
+  rc: () => (/* binding */ describeContainer),
   ah: () => (/* binding */ findBuildx),
   IK: () => (/* binding */ inspectBuilder),
-  fM: () => (/* binding */ lastLine)
+  fM: () => (/* binding */ lastLine),
+  tx: () => (/* binding */ likeliestBuildx)
 });
 
 // UNUSED EXPORTS: buildxVersion, isOlder, parseBuilder
@@ -462,17 +464,27 @@ class BuildxMissingError extends Error {
     name = 'BuildxMissingError';
 }
 const COMMANDS = [['docker', 'buildx'], ['buildx'], ['docker-buildx']];
+/** The command that `findBuildx` would try first. */
+function likeliestBuildx(env) {
+    return calledAs(commandsOf(env)[0], env);
+}
+function commandsOf(env) {
+    const plugin = findPlugin(env);
+    return plugin === undefined ? COMMANDS : [[plugin], ...COMMANDS];
+}
+function calledAs([program, ...first], env) {
+    return {
+        run: (args, options) => (0,buildkit_process/* runProcess */.R)(program, [...first, ...args], { ...options, env: options.env ?? env }),
+        dial: (args, dialEnv) => ({ program, args: [...first, ...args], env: dialEnv ?? env }),
+    };
+}
 /**
  * Finds `docker buildx`, or what it would run, else `buildx`, and asks it for a builder.
  * @throws {BuildxMissingError} when there is none.
  */
 async function findBuildx(env, query) {
-    const plugin = findPlugin(env);
-    for (const [program, ...first] of plugin === undefined ? COMMANDS : [[plugin], ...COMMANDS]) {
-        const buildx = {
-            run: (args, options) => (0,buildkit_process/* runProcess */.R)(program, [...first, ...args], { ...options, env: options.env ?? env }),
-            dial: (args, dialEnv) => ({ program, args: [...first, ...args], env: dialEnv ?? env }),
-        };
+    for (const command of commandsOf(env)) {
+        const buildx = calledAs(command, env);
         try {
             return { buildx, builder: await inspectBuilder(buildx, query) };
         }
@@ -545,9 +557,20 @@ function findAge(text, nodes) {
     if (/^Buildkit:/m.test(text))
         return { tooOld: 'buildx is older than 0.13' };
     const version = nodes.find(({ buildkitVersion }) => buildkitVersion !== undefined)?.buildkitVersion;
-    if (version === undefined || !isOlder(version, OLDEST_BUILDKIT))
-        return {};
-    return { tooOld: `BuildKit is ${version}, older than ${OLDEST_BUILDKIT}` };
+    return version === undefined ? {} : ageOf(version);
+}
+function ageOf(version) {
+    return isOlder(version, OLDEST_BUILDKIT)
+        ? { tooOld: `BuildKit is ${version}, older than ${OLDEST_BUILDKIT}` }
+        : {};
+}
+/** A builder of one container as `buildx inspect` would describe it. */
+function describeContainer({ name, node, preferred }, { platforms, version }) {
+    const age = version === undefined ? { tooOld: `BuildKit is older than ${OLDEST_BUILDKIT}` } : ageOf(version);
+    const all = unique([...preferred, ...platforms]);
+    const known = version !== undefined && { buildkitVersion: version };
+    const nodes = [{ name: node, platforms: all, preferred, ...known }];
+    return { name, driver: 'docker-container', own: false, nodes, ...age };
 }
 function parseNode(block) {
     const version = field(block, 'BuildKit version') || field(block, 'Buildkit');
@@ -557,21 +580,443 @@ function parseNode(block) {
         .filter((text) => text !== '');
     return {
         name: field(block, 'Name'),
-        platforms: unique(platforms.map((text) => text.replace(/\*$/, ''))),
+        platforms: parseAll(platforms.map((text) => text.replace(/\*$/, ''))),
         // buildx marks what the node was given by whoever made it with a star.
-        preferred: unique(platforms.filter((text) => text.endsWith('*')).map((text) => text.slice(0, -1))),
+        preferred: parseAll(platforms.filter((text) => text.endsWith('*')).map((text) => text.slice(0, -1))),
         ...(version !== '' && { buildkitVersion: version }),
     };
 }
+function parseAll(platforms) {
+    return unique(platforms.map(oci_platform/* parsePlatform */.Y8).filter((platform) => platform !== undefined));
+}
 function unique(platforms) {
-    const parsed = platforms.map(oci_platform/* parsePlatform */.Y8).filter((platform) => platform !== undefined);
-    return [...new Map(parsed.map((platform) => [(0,oci_platform/* formatPlatform */.Bq)(platform), platform])).values()];
+    return [...new Map(platforms.map((platform) => [(0,oci_platform/* formatPlatform */.Bq)(platform), platform])).values()];
 }
 function field(text, key) {
     return new RegExp(`^${key}:[ \\t]*(.*)$`, 'm').exec(text)?.[1]?.trim() ?? '';
 }
 function lastLine(text) {
     return text.trim().split('\n').at(-1)?.trim() ?? '';
+}
+
+
+/***/ }),
+
+/***/ 70966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ openControl)
+});
+
+// UNUSED EXPORTS: GrpcError
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+// EXTERNAL MODULE: external "node:http2"
+var external_node_http2_ = __nccwpck_require__(32467);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+// EXTERNAL MODULE: ./buildkit/process-group.js
+var process_group = __nccwpck_require__(85243);
+// EXTERNAL MODULE: ../../../node_modules/@bufbuild/protobuf/dist/esm/wire/binary-encoding.js + 3 modules
+var binary_encoding = __nccwpck_require__(69185);
+;// CONCATENATED MODULE: ./ledger/solve-status.js
+/** Joins what came in parts: a vertex is told of again each time that something about it changes. */
+function joinVertices(events) {
+    const vertices = new Map();
+    for (const event of events) {
+        const before = vertices.get(event.digest);
+        vertices.set(event.digest, before === undefined ? event : joined(before, event));
+    }
+    return [...vertices.values()];
+}
+function joined(before, event) {
+    const times = [before.work, event.work].filter((work) => work !== undefined);
+    return {
+        ...event,
+        inputs: event.inputs.length > 0 ? event.inputs : before.inputs,
+        cached: before.cached || event.cached,
+        work: times.length === 0
+            ? undefined
+            : {
+                start: Math.min(...times.map(({ start }) => start)),
+                end: Math.max(...times.map(({ end }) => end)),
+            },
+    };
+}
+
+// EXTERNAL MODULE: ./buildkit/wire.js
+var wire = __nccwpck_require__(11415);
+;// CONCATENATED MODULE: ./buildkit/status-wire.js
+
+
+
+/** @see https://github.com/moby/buildkit/blob/v0.31.2/api/services/control/control.proto */
+function encodeStatusRequest(ref) {
+    return new binary_encoding/* BinaryWriter */.fI().tag(1, binary_encoding/* WireType */.O0.LengthDelimited).string(ref).finish();
+}
+/** All responses of one build together. What steps printed is left out: nobody here needs it, and it may be long. */
+function decodeStatusResponses(messages) {
+    const vertices = [];
+    const progress = new Map();
+    const warnings = [];
+    for (const message of messages) {
+        (0,wire/* fields */.OA)(message, {
+            1: (reader) => vertices.push(decodeVertex(reader.bytes())),
+            2: (reader) => {
+                const one = decodeProgress(reader.bytes());
+                progress.set(`${one.vertex} ${one.id}`, one);
+            },
+            4: (reader) => warnings.push(decodeWarning(reader.bytes())),
+        });
+    }
+    return { vertices: joinVertices(vertices), progress: [...progress.values()], warnings };
+}
+function decodeVertex(bytes) {
+    let digest = '';
+    let name = '';
+    let cached = false;
+    let error = '';
+    let start;
+    let end;
+    const inputs = [];
+    (0,wire/* fields */.OA)(bytes, {
+        1: (reader) => {
+            digest = reader.string();
+        },
+        2: (reader) => inputs.push(reader.string()),
+        3: (reader) => {
+            name = reader.string();
+        },
+        4: (reader) => {
+            cached = reader.bool();
+        },
+        5: (reader) => {
+            start = (0,wire/* decodeTimestamp */.pC)(reader.bytes());
+        },
+        6: (reader) => {
+            end = (0,wire/* decodeTimestamp */.pC)(reader.bytes());
+        },
+        7: (reader) => {
+            error = reader.string();
+        },
+    });
+    return {
+        digest,
+        inputs,
+        name,
+        cached,
+        ...(error !== '' && { error }),
+        work: start === undefined ? undefined : { start, end: Math.max(start, end ?? start) },
+    };
+}
+function decodeProgress(bytes) {
+    let id = '';
+    let vertex = '';
+    let current = 0;
+    let start = 0;
+    let end = 0;
+    (0,wire/* fields */.OA)(bytes, {
+        1: (reader) => {
+            id = reader.string();
+        },
+        2: (reader) => {
+            vertex = reader.string();
+        },
+        4: (reader) => {
+            current = Math.max(0, Number(reader.int64()));
+        },
+        7: (reader) => {
+            start = (0,wire/* decodeTimestamp */.pC)(reader.bytes());
+        },
+        8: (reader) => {
+            end = (0,wire/* decodeTimestamp */.pC)(reader.bytes());
+        },
+    });
+    return { id, vertex, current, start, end: Math.max(start, end) };
+}
+function decodeWarning(bytes) {
+    let message = '';
+    let description;
+    let url;
+    let line;
+    (0,wire/* fields */.OA)(bytes, {
+        3: (reader) => {
+            message = new TextDecoder().decode(reader.bytes());
+        },
+        4: (reader) => {
+            const detail = new TextDecoder().decode(reader.bytes());
+            description ??= detail;
+        },
+        5: (reader) => {
+            url = reader.string();
+        },
+        7: (reader) => {
+            const start = decodeRangeStart(reader.bytes());
+            // A here-document has a range for each of its lines.
+            line ??= start;
+        },
+    });
+    return {
+        message,
+        description: description || undefined,
+        url: url || undefined,
+        line: line !== undefined && line > 0 ? line : undefined,
+    };
+}
+/** Range.start.line */
+function decodeRangeStart(bytes) {
+    let line;
+    (0,wire/* fields */.OA)(bytes, {
+        1: (range) => (0,wire/* fields */.OA)(range.bytes(), {
+            1: (position) => {
+                line = position.int32();
+            },
+        }),
+    });
+    return line;
+}
+
+// EXTERNAL MODULE: ./oci/platform.js
+var oci_platform = __nccwpck_require__(8190);
+;// CONCATENATED MODULE: ./buildkit/worker-wire.js
+
+
+/**
+ * Of a ListWorkersResponse: what BuildKit builds for, each platform once, its own first.
+ * @see https://github.com/moby/buildkit/blob/v0.31.2/api/types/worker.proto
+ */
+function decodePlatforms(message) {
+    const platforms = new Map();
+    (0,wire/* fields */.OA)(message, {
+        1: (worker) => (0,wire/* fields */.OA)(worker.bytes(), {
+            3: (reader) => {
+                const platform = decodePlatform(reader.bytes());
+                platforms.set((0,oci_platform/* formatPlatform */.Bq)(platform), platform);
+            },
+        }),
+    });
+    return [...platforms.values()];
+}
+/** @see https://github.com/moby/buildkit/blob/v0.31.2/solver/pb/ops.proto */
+function decodePlatform(bytes) {
+    let [architecture, os, variant] = ['', '', ''];
+    (0,wire/* fields */.OA)(bytes, {
+        1: (reader) => {
+            architecture = reader.string();
+        },
+        2: (reader) => {
+            os = reader.string();
+        },
+        3: (reader) => {
+            variant = reader.string();
+        },
+    });
+    return (0,oci_platform/* normalizePlatform */.FL)({ os, architecture, ...(variant !== '' && { variant }) });
+}
+/** Of an InfoResponse: `v0.31.2`; empty where BuildKit doesn't say. */
+function decodeVersion(message) {
+    let version = '';
+    (0,wire/* fields */.OA)(message, {
+        1: (build) => (0,wire/* fields */.OA)(build.bytes(), {
+            2: (reader) => {
+                version = reader.string();
+            },
+        }),
+    });
+    return version;
+}
+
+;// CONCATENATED MODULE: ./buildkit/control.js
+
+
+
+
+
+
+
+/** One answer of BuildKit's that was not OK. @see https://grpc.io/docs/guides/status-codes/ */
+class GrpcError extends Error {
+    name = 'GrpcError';
+    status;
+    constructor(method, status, message) {
+        super(`BuildKit answered ${method} with status ${status}: ${message}`);
+        this.status = status;
+    }
+}
+/**
+ * @param onStderr takes what buildx says.
+ * @throws {Error} at the first call, when the builder can't be reached.
+ */
+function openControl(dial, onStderr = () => { }) {
+    const child = (0,external_node_child_process_.spawn)(dial.program, dial.args, {
+        ...{ env: dial.env, stdio: ['pipe', 'pipe', 'pipe'] },
+        detached: true,
+    });
+    const send = (0,process_group/* leadGroup */.S)(child);
+    let complaint = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        complaint = (complaint + text).slice(-2000);
+        onStderr(text);
+    });
+    const socket = socketOf(child);
+    const session = external_node_http2_.connect('http://localhost', { createConnection: () => socket });
+    const failure = new Promise((_, reject) => {
+        child.once('error', reject);
+        session.once('error', reject);
+        child.once('close', () => reject(new Error(`the connection to the builder ended: ${complaint.trim()}`)));
+    });
+    failure.catch(() => { });
+    const listen = (method, message, limit, onMessage) => Promise.race([grpc(session, method, message, limit, onMessage), failure]);
+    const call = async (method, message, limit = Number.POSITIVE_INFINITY) => {
+        const messages = [];
+        await listen(method, message, limit, (answer) => messages.push(answer) > 0);
+        return messages;
+    };
+    return {
+        async worker() {
+            const [workers, info] = await Promise.all([
+                call('/moby.buildkit.v1.Control/ListWorkers', new Uint8Array()),
+                call('/moby.buildkit.v1.Control/Info', new Uint8Array()).catch((error) => {
+                    if (error instanceof GrpcError && error.status === UNIMPLEMENTED)
+                        return [];
+                    throw error;
+                }),
+            ]);
+            const version = info.map(decodeVersion).find((text) => text !== '');
+            return { platforms: workers.flatMap(decodePlatforms), ...(version !== undefined && { version }) };
+        },
+        async history(ref) {
+            const request = (0,wire/* encodeHistoryRequest */.IS)({ earlyExit: true, ...(ref !== undefined && { ref }) });
+            const messages = await call('/moby.buildkit.v1.Control/ListenBuildHistory', request);
+            return messages
+                .map(wire/* decodeHistoryEvent */.HG)
+                .filter((event) => event.type === COMPLETE)
+                .map((event) => event.record);
+        },
+        async finalize(ref) {
+            await call('/moby.buildkit.v1.Control/UpdateBuildHistory', (0,wire/* encodeFinalizeRequest */.sE)(ref));
+        },
+        async status(ref) {
+            const request = encodeStatusRequest(ref);
+            return decodeStatusResponses(await call('/moby.buildkit.v1.Control/Status', request, STATUS_LIMIT));
+        },
+        async read(digest, limit) {
+            const request = (0,wire/* encodeReadRequest */.on)(digest);
+            const messages = await call('/containerd.services.content.v1.Content/Read', request, limit);
+            return Buffer.concat(messages.map(wire/* decodeReadResponse */.c1));
+        },
+        async pour(digest, limit, onBytes) {
+            const request = (0,wire/* encodeReadRequest */.on)(digest);
+            const onMessage = (message) => onBytes((0,wire/* decodeReadResponse */.c1)(message));
+            await listen('/containerd.services.content.v1.Content/Read', request, limit, onMessage);
+        },
+        async [Symbol.asyncDispose]() {
+            session.destroy();
+            // It keeps no state, and after a SIGTERM it waits for its input to end, which it may never see.
+            send('SIGKILL');
+            // Whoever outlives it may hold them.
+            for (const stream of [child.stdin, child.stdout, child.stderr])
+                stream.destroy();
+        },
+    };
+}
+const COMPLETE = 1;
+const UNIMPLEMENTED = 12;
+// What the steps printed comes with it, and may be long.
+const STATUS_LIMIT = 64 * 1024 * 1024;
+/**
+ * A program's standard streams as one. Every write is answered, also when nobody is there any more: http2 over a
+ * stream that breaks off under it fails an assertion of Node's own (JSStreamSocket), which nothing can catch.
+ */
+function socketOf(child) {
+    const socket = new external_node_stream_.Duplex({
+        read: () => void child.stdout.resume(),
+        write: (chunk, _, done) => void child.stdin.write(chunk, () => done()),
+        final: (done) => void child.stdin.end(() => done()),
+    });
+    child.stdin.on('error', () => { });
+    child.stdout.on('data', (chunk) => {
+        if (!socket.push(chunk))
+            child.stdout.pause();
+    });
+    child.stdout.on('end', () => socket.push(null));
+    return socket;
+}
+/** One call of ours to a method that answers with one message or many. @see https://github.com/grpc/grpc/blob/v1.80.0/doc/PROTOCOL-HTTP2.md */
+function grpc(session, method, message, limit, onMessage) {
+    return new Promise((resolve, reject) => {
+        const stream = session.request({
+            ':method': 'POST',
+            ':path': method,
+            'content-type': 'application/grpc',
+            te: 'trailers',
+        });
+        let received = 0;
+        let status;
+        let reason = '';
+        const readStatus = (headers) => {
+            if (headers['grpc-status'] === undefined)
+                return;
+            status = String(headers['grpc-status']);
+            reason = decodeURIComponent(String(headers['grpc-message'] ?? ''));
+        };
+        const unframe = createUnframe((answer) => {
+            if (onMessage(answer))
+                return true;
+            resolve();
+            stream.close(external_node_http2_.constants.NGHTTP2_CANCEL);
+            return false;
+        });
+        stream.on('response', readStatus);
+        stream.on('trailers', readStatus);
+        stream.on('data', (chunk) => {
+            received += chunk.length;
+            try {
+                if (received > limit)
+                    throw new Error(`${method} answered with more than ${limit} bytes`);
+                unframe(chunk);
+            }
+            catch (error) {
+                // What isn't the message that it should be, too.
+                stream.destroy(error instanceof Error ? error : new Error(String(error)));
+            }
+        });
+        stream.on('error', reject);
+        stream.on('close', () => {
+            if (status === '0')
+                resolve();
+            else
+                reject(new GrpcError(method, Number(status ?? 2), reason || 'the stream ended early'));
+        });
+        const frame = Buffer.alloc(5 + message.length);
+        frame.writeUInt32BE(message.length, 1);
+        frame.set(message, 5);
+        stream.end(frame);
+    });
+}
+/** Finds the messages in chunks of any size: each has a compression flag and four bytes of length before it. */
+function createUnframe(onMessage) {
+    let chunks = [];
+    let [length, wanted, done] = [0, 5, false];
+    return (chunk) => {
+        chunks.push(chunk);
+        length += chunk.length;
+        while (!done && length >= wanted) {
+            const [first, ...others] = chunks;
+            const bytes = first !== undefined && others.length === 0 ? first : Buffer.concat(chunks);
+            const end = 5 + bytes.readUInt32BE(1);
+            if (length >= end)
+                done = !onMessage(bytes.subarray(5, end));
+            const rest = length >= end ? bytes.subarray(end) : bytes;
+            chunks = [rest];
+            length = rest.length;
+            wanted = rest === bytes ? end : 5;
+        }
+    };
 }
 
 
@@ -595,17 +1040,168 @@ function dockerConfigFolder(env) {
 
 /***/ }),
 
-/***/ 94947:
+/***/ 23993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ findRunning),
-/* harmony export */   v: () => (/* binding */ findEarly)
-/* harmony export */ });
-/* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34362);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ findEarly),
+  P: () => (/* binding */ findRunning)
+});
+
+// EXTERNAL MODULE: ./buildkit/buildx.js + 1 modules
+var buildkit_buildx = __nccwpck_require__(34362);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: ./ledger/json.js
+var json = __nccwpck_require__(95031);
+;// CONCATENATED MODULE: ./buildkit/boot-watch.js
+
+/** @see https://github.com/docker/buildx/blob/v0.35.0/driver/docker-container/driver.go */
+function watchBoot({ onWord, onBooted }) {
+    let [rest, isBooting, isMaking] = ['', false, false];
+    const onLine = (line) => {
+        // It says other things in between, in plain words.
+        const said = line.startsWith('{') ? (0,json/* parseJson */.q)(line) : undefined;
+        if (!(0,json/* isRecord */.u)(said))
+            return;
+        onWord();
+        for (const { id, completed } of entries(said['statuses']))
+            if (typeof id === 'string' && id.startsWith('creating container '))
+                isMaking = completed === undefined;
+        const boot = entries(said['vertexes']).find(({ name }) => name === '[internal] booting buildkit');
+        if (boot === undefined)
+            return;
+        isBooting = boot['completed'] === undefined;
+        isMaking &&= isBooting;
+        if (!isBooting && !boot['error'])
+            onBooted();
+    };
+    return {
+        read(text) {
+            const lines = `${rest}${text}`.split('\n');
+            rest = lines.pop() ?? '';
+            lines.forEach(onLine);
+        },
+        get isBooting() {
+            return isBooting;
+        },
+        get isMaking() {
+            return isMaking;
+        },
+    };
+}
+/** Entries of a SolveStatus. @see https://github.com/moby/buildkit/blob/v0.31.2/client/graph.go */
+function entries(value) {
+    return Array.isArray(value) ? value.filter(json/* isRecord */.u) : [];
+}
+
+// EXTERNAL MODULE: ./buildkit/control.js + 3 modules
+var buildkit_control = __nccwpck_require__(70966);
+;// CONCATENATED MODULE: ./buildkit/dial-container.js
+
+
+
+const MAKING_LIMIT_MS = 5_000;
+/** As `buildx inspect` has it. */
+const ANSWER_LIMIT_S = 20;
+/** One connection for all: it starts the container, tells what that can do, and later what became of its builds. */
+function dialContainer(buildx, stored, env) {
+    const [trying, started] = [Promise.withResolvers(), Promise.withResolvers()];
+    const watch = watchBoot({ onWord: trying.resolve, onBooted: started.resolve });
+    // In JSON buildx says at once what it does.
+    const args = ['dial-stdio', '--builder', stored.name, '--progress', 'rawjson'];
+    const connection = (0,buildkit_control/* openControl */.g)(buildx.dial(args, env), watch.read);
+    const settled = new AbortController();
+    const answering = connection.worker().finally(() => settled.abort());
+    const worker = Promise.race([answering, silence(watch, settled.signal)]);
+    worker.then(() => started.resolve(), () => { });
+    const control = {
+        ...connection,
+        async [Symbol.asyncDispose]() {
+            await untilMade(watch, settled.signal);
+            await connection[Symbol.asyncDispose]();
+        },
+    };
+    return { buildx, stored, control, isTrying: trying.promise, running: started.promise, worker };
+}
+/** Waits while a container is being made by a buildx that still runs. */
+async function untilMade(watch, ended) {
+    // What it has said by now is read first.
+    await (0,promises_.setImmediate)();
+    const limit = Date.now() + MAKING_LIMIT_MS;
+    while (watch.isMaking && !ended.aborted && Date.now() < limit)
+        await (0,promises_.setTimeout)(20);
+}
+/** @throws {Error} when a container that isn't being started has said nothing for too long. */
+async function silence(watch, settled) {
+    for (let seconds = 0; seconds < ANSWER_LIMIT_S; seconds = watch.isBooting ? 0 : seconds + 1)
+        await (0,promises_.setTimeout)(1_000, undefined, { ref: false, signal: settled });
+    throw new Error(`the builder didn't answer within ${ANSWER_LIMIT_S} s`);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./oci/platform.js
+var platform = __nccwpck_require__(8190);
+// EXTERNAL MODULE: ./buildkit/docker-config-folder.js
+var docker_config_folder = __nccwpck_require__(88130);
+;// CONCATENATED MODULE: ./buildkit/stored-builder.js
+
+
+
+
+
+const NAME = /^[a-z][a-z0-9._-]*$/i;
+/**
+ * Reads what buildx keeps of a builder; undefined where it keeps nothing, something else, or several nodes.
+ * @see https://github.com/docker/buildx/blob/v0.35.0/store/nodegroup.go
+ */
+function readStoredContainer(env, name) {
+    if (!NAME.test(name))
+        return undefined;
+    const folder = env['BUILDX_CONFIG'] || (0,external_node_path_.join)((0,docker_config_folder/* dockerConfigFolder */.P)(env), 'buildx');
+    try {
+        // At once: whatever is awaited comes back when all modules are loaded.
+        return parseStored(JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, 'instances', name.toLowerCase()), 'utf8')));
+    }
+    catch {
+        return undefined;
+    }
+}
+function parseStored(value) {
+    if (!(0,json/* isRecord */.u)(value) || value['Driver'] !== 'docker-container')
+        return undefined;
+    const { Name: name, Nodes: nodes } = value;
+    const [node, ...others] = Array.isArray(nodes) ? nodes : [];
+    if (!(0,json/* isRecord */.u)(node) || others.length > 0 || typeof name !== 'string')
+        return undefined;
+    const { Name: nodeName, Platforms: platforms } = node;
+    if (typeof nodeName !== 'string')
+        return undefined;
+    const given = Array.isArray(platforms) ? platforms : [];
+    const preferred = given.map(parseOciPlatform).filter((platform) => platform !== undefined);
+    return preferred.length === given.length ? { name, node: nodeName, preferred } : undefined;
+}
+/** @see https://github.com/opencontainers/image-spec/blob/v1.1.1/image-index.md */
+function parseOciPlatform(value) {
+    if (!(0,json/* isRecord */.u)(value))
+        return undefined;
+    const { os, architecture, variant } = value;
+    if (typeof os !== 'string' || typeof architecture !== 'string')
+        return undefined;
+    return (0,platform/* normalizePlatform */.FL)({ os, architecture, ...(typeof variant === 'string' && { variant }) });
+}
+
+;// CONCATENATED MODULE: ./buildkit/find-early.js
+
+
 
 /**
- * Asks buildx for the builder before anything else is loaded, where the inputs as they stand leave no doubt which one is meant: it takes as
+ * Asks for the builder before anything else is loaded, where the inputs as they stand leave no doubt which one is meant: it takes as
  * long to answer as the rest of us takes to load, and many times as long to start. Only a builder that was named is started, as
  * any build with it would.
  */
@@ -615,22 +1211,97 @@ function findEarly({ env, signal }, { given }) {
         .flatMap(({ values }) => values.map((value) => value.trim()).filter((value) => value !== ''));
     if (others.length > 0)
         return undefined;
-    const boot = name !== undefined && !given.some((each) => each.name === 'dry-run');
+    const starts = name !== undefined && !given.some((each) => each.name === 'dry-run');
     const unwanted = new AbortController();
-    const found = (0,_buildx_js__WEBPACK_IMPORTED_MODULE_0__/* .findBuildx */ .ah)(env, { name, boot, signal: AbortSignal.any([signal, unwanted.signal]) });
+    const query = { name, boot: starts, signal: AbortSignal.any([signal, unwanted.signal]) };
+    const stored = starts ? readStoredContainer(env, name) : undefined;
+    const dialled = stored === undefined ? undefined : dialContainer((0,buildkit_buildx/* likeliestBuildx */.tx)(env), stored, env);
+    const found = dialled === undefined ? (0,buildkit_buildx/* findBuildx */.ah)(env, query) : describe(dialled, env, query);
     // Whoever waits for it is told.
     found.catch(() => { });
-    return { found, [Symbol.dispose]: () => unwanted.abort() };
+    return {
+        ...{ found, starts, dialled },
+        [Symbol.asyncDispose]: async () => {
+            unwanted.abort();
+            await dialled?.control[Symbol.asyncDispose]();
+        },
+    };
+}
+/** As the container itself says; where it can't be reached like this, as buildx says, or why it can't be reached at all. */
+async function describe({ buildx, stored, worker }, env, query) {
+    const said = await Promise.race([worker.catch(() => undefined), aborted(query.signal)]);
+    return said === undefined
+        ? await (0,buildkit_buildx/* findBuildx */.ah)(env, query)
+        : { buildx, builder: (0,buildkit_buildx/* describeContainer */.rc)(stored, said) };
+}
+function aborted(signal) {
+    return new Promise((_, reject) => {
+        if (signal.aborted)
+            reject(signal.reason);
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
 }
 /** The same, or what a builder says once it is started, if it has to be. */
 async function findRunning(env, query, early) {
     const found = await early?.found;
-    const isEnough = found !== undefined && (!query.boot || isRunning(found.builder));
-    return isEnough ? found : await (0,_buildx_js__WEBPACK_IMPORTED_MODULE_0__/* .findBuildx */ .ah)(env, query);
+    if (found === undefined)
+        return await (0,buildkit_buildx/* findBuildx */.ah)(env, query);
+    const isEnough = !query.boot || early?.starts || isRunning(found.builder);
+    return isEnough ? found : await (0,buildkit_buildx/* findBuildx */.ah)(env, query);
 }
 /** Its platforms are known only then. */
 function isRunning(builder) {
     return !(builder instanceof Error) && builder.nodes.every(({ platforms }) => platforms.length > 0);
+}
+
+
+/***/ }),
+
+/***/ 85243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ endWithUs),
+/* harmony export */   S: () => (/* binding */ leadGroup)
+/* harmony export */ });
+/**
+ * A program that was started `detached`, and everything that it starts: docker runs buildx as a plugin, and not every docker
+ * passes a signal on. Nobody would end them after us, so that they end with us at the latest.
+ */
+function leadGroup(child) {
+    const send = (signal) => {
+        if (child.pid !== undefined)
+            tryKill(-child.pid, signal);
+    };
+    endWithUs(child, send);
+    return send;
+}
+/** Kills a program when we exit, if it still runs. */
+function endWithUs(child, send) {
+    const end = () => send('SIGKILL');
+    if (running.size === 0)
+        process.once('exit', endAll);
+    running.add(end);
+    const forget = () => {
+        running.delete(end);
+        if (running.size === 0)
+            process.off('exit', endAll);
+    };
+    child.once('error', forget).once('close', forget);
+}
+const running = new Set();
+function endAll() {
+    for (const end of running)
+        end();
+}
+/** Whoever has ended meanwhile needs no signal. */
+function tryKill(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+        // ESRCH
+    }
 }
 
 
@@ -644,6 +1315,8 @@ function isRunning(builder) {
 /* harmony export */   R: () => (/* binding */ runProcess)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var _process_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85243);
+
 
 /** The program isn't installed. */
 class ProgramMissingError extends Error {
@@ -659,7 +1332,7 @@ const KILL_AFTER_MS = 3_000;
 /** Runs a program with an argument list, never through a shell. Rejects only when it can't be started. */
 function runProcess(program, args, options) {
     return new Promise((resolve, reject) => {
-        // docker runs buildx as a plugin, and not every docker passes a signal on. On a terminal everybody gets the Ctrl-C.
+        // On a terminal everybody gets the Ctrl-C.
         const ownGroup = !options.inheritStderr && !options.inheritStdin;
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
             detached: ownGroup,
@@ -674,13 +1347,7 @@ function runProcess(program, args, options) {
         let stdout = '';
         let stderr = '';
         let killer;
-        const send = (signal) => {
-            // A negative number is the whole group.
-            if (ownGroup && child.pid !== undefined)
-                tryKill(-child.pid, signal);
-            else
-                child.kill(signal);
-        };
+        const send = ownGroup ? (0,_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .leadGroup */ .S)(child) : alone(child);
         const interrupt = () => {
             send('SIGINT');
             killer = setTimeout(() => send('SIGKILL'), KILL_AFTER_MS);
@@ -699,13 +1366,8 @@ function runProcess(program, args, options) {
         });
         // A program that ends without reading its input makes the pipe break: its exit status tells more.
         child.stdin?.on('error', () => { });
-        child.stdin?.end(options.input ?? '');
-        const end = () => send('SIGKILL');
-        endAtExit(end);
+        Promise.resolve(options.input ?? '').then((text) => child.stdin?.end(text), () => child.stdin?.end());
         const done = () => {
-            running.delete(end);
-            if (running.size === 0)
-                process.off('exit', endAll);
             clearTimeout(killer);
             options.signal?.removeEventListener('abort', interrupt);
         };
@@ -719,25 +1381,10 @@ function runProcess(program, args, options) {
         });
     });
 }
-const running = new Set();
-/** Nobody would end a process in a group of its own after us. */
-function endAtExit(end) {
-    if (running.size === 0)
-        process.once('exit', endAll);
-    running.add(end);
-}
-function endAll() {
-    for (const end of running)
-        end();
-}
-/** Whoever has ended meanwhile needs no signal. */
-function tryKill(pid, signal) {
-    try {
-        process.kill(pid, signal);
-    }
-    catch {
-        // ESRCH
-    }
+function alone(child) {
+    const send = (signal) => void child.kill(signal);
+    (0,_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .endWithUs */ .A)(child, send);
+    return send;
 }
 function signalNumber(signal) {
     switch (signal) {
@@ -753,13 +1400,238 @@ function signalNumber(signal) {
 
 /***/ }),
 
+/***/ 11415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HG: () => (/* binding */ decodeHistoryEvent),
+/* harmony export */   IS: () => (/* binding */ encodeHistoryRequest),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   c1: () => (/* binding */ decodeReadResponse),
+/* harmony export */   on: () => (/* binding */ encodeReadRequest),
+/* harmony export */   pC: () => (/* binding */ decodeTimestamp),
+/* harmony export */   pQ: () => (/* binding */ decodeStatus),
+/* harmony export */   sE: () => (/* binding */ encodeFinalizeRequest)
+/* harmony export */ });
+/* harmony import */ var _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69185);
+
+function encodeHistoryRequest(request) {
+    const writer = new _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .BinaryWriter */ .fI();
+    if (request.ref !== undefined)
+        writer.tag(2, _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited).string(request.ref);
+    if (request.earlyExit)
+        writer.tag(3, _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.Varint).bool(true);
+    return writer.finish();
+}
+/** Asks BuildKit to write the trace of a finished build now rather than some seconds later (BuildKit 0.16 and newer). */
+function encodeFinalizeRequest(ref) {
+    return new _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .BinaryWriter */ .fI()
+        .tag(1, _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited)
+        .string(ref)
+        .tag(4, _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.Varint)
+        .bool(true)
+        .finish();
+}
+function encodeReadRequest(digest) {
+    return new _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .BinaryWriter */ .fI().tag(1, _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited).string(digest).finish();
+}
+function decodeReadResponse(bytes) {
+    let data = new Uint8Array();
+    fields(bytes, {
+        2: (reader) => {
+            data = reader.bytes();
+        },
+    });
+    return data;
+}
+function decodeHistoryEvent(bytes) {
+    let type = 0;
+    let record = decodeRecord(new Uint8Array());
+    fields(bytes, {
+        1: (reader) => {
+            type = reader.int32();
+        },
+        2: (reader) => {
+            record = decodeRecord(reader.bytes());
+        },
+    });
+    return { type, record };
+}
+function decodeRecord(bytes) {
+    let ref = '';
+    let error;
+    let createdAt = 0;
+    let completedAt;
+    let trace;
+    let externalError;
+    let single;
+    const exporterResponse = {};
+    const results = {};
+    const steps = { total: 0, cached: 0, completed: 0 };
+    fields(bytes, {
+        1: (reader) => {
+            ref = reader.string();
+        },
+        5: (reader) => {
+            error = decodeStatus(reader.bytes());
+        },
+        6: (reader) => {
+            createdAt = decodeTimestamp(reader.bytes());
+        },
+        7: (reader) => {
+            completedAt = decodeTimestamp(reader.bytes());
+        },
+        9: (reader) => mapEntry(reader.bytes(), exporterResponse, (value) => value.string()),
+        10: (reader) => {
+            single = decodeBuildResult(reader.bytes());
+        },
+        11: (reader) => mapEntry(reader.bytes(), results, (value) => decodeBuildResult(value.bytes())),
+        13: (reader) => {
+            trace = decodeDescriptor(reader.bytes());
+        },
+        15: (reader) => {
+            steps.cached = reader.int32();
+        },
+        16: (reader) => {
+            steps.total = reader.int32();
+        },
+        17: (reader) => {
+            steps.completed = reader.int32();
+        },
+        18: (reader) => {
+            externalError = decodeDescriptor(reader.bytes());
+        },
+    });
+    if (single !== undefined && Object.keys(results).length === 0)
+        results[''] = single;
+    return {
+        ref,
+        createdAt,
+        exporterResponse,
+        results,
+        steps,
+        ...(error !== undefined && { error }),
+        ...(completedAt !== undefined && { completedAt }),
+        ...(trace !== undefined && { trace }),
+        ...(externalError !== undefined && { externalError }),
+    };
+}
+function decodeStatus(bytes) {
+    let code = 0;
+    let message = '';
+    const details = [];
+    fields(bytes, {
+        1: (reader) => {
+            code = reader.int32();
+        },
+        2: (reader) => {
+            message = reader.string();
+        },
+        3: (reader) => details.push(decodeAny(reader.bytes())),
+    });
+    return { code, message, details };
+}
+function decodeAny(bytes) {
+    let typeUrl = '';
+    let value = new Uint8Array();
+    fields(bytes, {
+        1: (reader) => {
+            typeUrl = reader.string();
+        },
+        2: (reader) => {
+            value = reader.bytes();
+        },
+    });
+    return { typeUrl, value };
+}
+/** google.protobuf.Timestamp: milliseconds since 1970. */
+function decodeTimestamp(bytes) {
+    let seconds = 0;
+    let nanos = 0;
+    fields(bytes, {
+        1: (reader) => {
+            seconds = Number(reader.int64());
+        },
+        2: (reader) => {
+            nanos = reader.int32();
+        },
+    });
+    return seconds * 1000 + Math.floor(nanos / 1e6);
+}
+function decodeBuildResult(bytes) {
+    const deprecated = [];
+    const attestations = [];
+    const results = [];
+    fields(bytes, {
+        1: (reader) => deprecated.push(decodeDescriptor(reader.bytes())),
+        2: (reader) => attestations.push(decodeDescriptor(reader.bytes())),
+        3: (reader) => {
+            const entry = {};
+            mapEntry(reader.bytes(), entry, (value) => decodeDescriptor(value.bytes()));
+            results.push(...Object.values(entry));
+        },
+    });
+    return { results: results.length > 0 ? results : deprecated, attestations };
+}
+function decodeDescriptor(bytes) {
+    let mediaType = '';
+    let digest = '';
+    let size = 0;
+    const annotations = {};
+    fields(bytes, {
+        1: (reader) => {
+            mediaType = reader.string();
+        },
+        2: (reader) => {
+            digest = reader.string();
+        },
+        3: (reader) => {
+            size = Number(reader.int64());
+        },
+        5: (reader) => mapEntry(reader.bytes(), annotations, (value) => value.string()),
+    });
+    return { mediaType, digest, size, annotations };
+}
+/** Map keys are strings, or integers that we don't need. */
+function mapEntry(bytes, into, read) {
+    const reader = new _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .BinaryReader */ .V5(bytes);
+    let key = '';
+    let value;
+    while (reader.pos < reader.len) {
+        const [field, type] = reader.tag();
+        if (field === 1 && type === _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited)
+            key = reader.string();
+        else if (field === 2)
+            value = read(reader);
+        else
+            reader.skip(type);
+    }
+    if (value !== undefined)
+        into[key] = value;
+}
+/** Reads a message field by field; those without a reader are skipped. */
+function fields(bytes, readers) {
+    const reader = new _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .BinaryReader */ .V5(bytes);
+    while (reader.pos < reader.len) {
+        const [field, type] = reader.tag();
+        const read = readers[field];
+        if (read === undefined)
+            reader.skip(type);
+        else
+            read(reader);
+    }
+}
+
+
+/***/ }),
+
 /***/ 23863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _buildkit_find_early_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94947);
+/* harmony import */ var _buildkit_find_early_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23993);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -818,8 +1690,8 @@ const STORIES = {
     publish: async () => async (ports, raw) => {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const early = __addDisposableResource(env_1, (0,_buildkit_find_early_js__WEBPACK_IMPORTED_MODULE_0__/* .findEarly */ .v)(ports, raw), false);
-            const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(3757), __nccwpck_require__.e(7149), __nccwpck_require__.e(9805), __nccwpck_require__.e(1683), __nccwpck_require__.e(4155), __nccwpck_require__.e(9296), __nccwpck_require__.e(8404), __nccwpck_require__.e(3075), __nccwpck_require__.e(5606), __nccwpck_require__.e(4949), __nccwpck_require__.e(1395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11395));
+            const early = __addDisposableResource(env_1, (0,_buildkit_find_early_js__WEBPACK_IMPORTED_MODULE_0__/* .findEarly */ .v)(ports, raw), true);
+            const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(3757), __nccwpck_require__.e(7149), __nccwpck_require__.e(9805), __nccwpck_require__.e(1683), __nccwpck_require__.e(9296), __nccwpck_require__.e(8404), __nccwpck_require__.e(3075), __nccwpck_require__.e(5606), __nccwpck_require__.e(4949), __nccwpck_require__.e(4640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94640));
             return await publish(ports, raw, early);
         }
         catch (e_1) {
@@ -827,11 +1699,13 @@ const STORIES = {
             env_1.hasError = true;
         }
         finally {
-            __disposeResources(env_1);
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
         }
     },
-    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(3757), __nccwpck_require__.e(7149), __nccwpck_require__.e(9805), __nccwpck_require__.e(1683), __nccwpck_require__.e(9296), __nccwpck_require__.e(8404), __nccwpck_require__.e(3075), __nccwpck_require__.e(5606), __nccwpck_require__.e(5232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46289))).promote,
-    tags: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3757), __nccwpck_require__.e(9805), __nccwpck_require__.e(1683), __nccwpck_require__.e(9296), __nccwpck_require__.e(8404), __nccwpck_require__.e(4949), __nccwpck_require__.e(4301), __nccwpck_require__.e(1436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88653))).tags,
+    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(3757), __nccwpck_require__.e(7149), __nccwpck_require__.e(9805), __nccwpck_require__.e(1683), __nccwpck_require__.e(9296), __nccwpck_require__.e(8404), __nccwpck_require__.e(3075), __nccwpck_require__.e(5606), __nccwpck_require__.e(6289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46289))).promote,
+    tags: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3757), __nccwpck_require__.e(9805), __nccwpck_require__.e(1683), __nccwpck_require__.e(9296), __nccwpck_require__.e(8404), __nccwpck_require__.e(4949), __nccwpck_require__.e(4301), __nccwpck_require__.e(8653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88653))).tags,
     diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3757), __nccwpck_require__.e(9296), __nccwpck_require__.e(4349), __nccwpck_require__.e(7931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67931))).diff,
     shared: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3757), __nccwpck_require__.e(9296), __nccwpck_require__.e(4349), __nccwpck_require__.e(2441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52441))).shared,
     prune: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3757), __nccwpck_require__.e(9805), __nccwpck_require__.e(6263), __nccwpck_require__.e(9296), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70277))).prune,
@@ -2662,6 +3536,29 @@ const RESERVED_INPUTS = ['buildx-version', 'builder-name'];
 
 /***/ }),
 
+/***/ 95031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson),
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** What a text says in JSON; undefined where it says nothing. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 8190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2826,6 +3723,1315 @@ function findFormat(name) {
 /* harmony export */ });
 /** The release; a test compares it with package.json. */
 const version = '0.1.0';
+
+
+/***/ }),
+
+/***/ 69185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V5: () => (/* binding */ BinaryReader),
+  fI: () => (/* binding */ BinaryWriter),
+  O0: () => (/* binding */ WireType)
+});
+
+// UNUSED EXPORTS: FLOAT32_MAX, FLOAT32_MIN, INT32_MAX, INT32_MIN, UINT32_MAX
+
+;// CONCATENATED MODULE: ../../../node_modules/@bufbuild/protobuf/dist/esm/wire/varint.js
+// Copyright 2008 Google Inc.  All rights reserved.
+//
+// Redistribution and use in source and binary forms, with or without
+// modification, are permitted provided that the following conditions are
+// met:
+//
+// * Redistributions of source code must retain the above copyright
+// notice, this list of conditions and the following disclaimer.
+// * Redistributions in binary form must reproduce the above
+// copyright notice, this list of conditions and the following disclaimer
+// in the documentation and/or other materials provided with the
+// distribution.
+// * Neither the name of Google Inc. nor the names of its
+// contributors may be used to endorse or promote products derived from
+// this software without specific prior written permission.
+//
+// THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS
+// "AS IS" AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT
+// LIMITED TO, THE IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR
+// A PARTICULAR PURPOSE ARE DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT
+// OWNER OR CONTRIBUTORS BE LIABLE FOR ANY DIRECT, INDIRECT, INCIDENTAL,
+// SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES (INCLUDING, BUT NOT
+// LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES; LOSS OF USE,
+// DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND ON ANY
+// THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
+// (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+// OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+//
+// Code generated by the Protocol Buffer compiler is owned by the owner
+// of the input file used when generating it.  This code is not
+// standalone and requires a support library to be linked with it.  This
+// support library is itself covered by the above license.
+/**
+ * Read a 64 bit varint as two JS numbers.
+ *
+ * Stores the low and high words on the reader.
+ *
+ * Copyright 2008 Google Inc.  All rights reserved.
+ *
+ * See https://github.com/protocolbuffers/protobuf/blob/8a71927d74a4ce34efe2d8769fda198f52d20d12/js/experimental/runtime/kernel/buffer_decoder.js#L175
+ */
+function varint64read() {
+    const buf = this.buf;
+    let pos = this.pos;
+    let lo = 0;
+    let hi = 0;
+    for (let shift = 0; shift < 28; shift += 7) {
+        const b = buf[pos++];
+        lo |= (b & 0x7f) << shift;
+        if ((b & 0x80) == 0) {
+            this.pos = pos;
+            this.assertBounds();
+            this.varint64Lo = lo;
+            this.varint64Hi = hi;
+            return;
+        }
+    }
+    const middleByte = buf[pos++];
+    // last four bits of the first 32 bit number
+    lo |= (middleByte & 0x0f) << 28;
+    // 3 upper bits are part of the next 32 bit number
+    hi = (middleByte & 0x70) >> 4;
+    if ((middleByte & 0x80) == 0) {
+        this.pos = pos;
+        this.assertBounds();
+        this.varint64Lo = lo;
+        this.varint64Hi = hi;
+        return;
+    }
+    for (let shift = 3; shift <= 31; shift += 7) {
+        const b = buf[pos++];
+        hi |= (b & 0x7f) << shift;
+        if ((b & 0x80) == 0) {
+            this.pos = pos;
+            this.assertBounds();
+            this.varint64Lo = lo;
+            this.varint64Hi = hi;
+            return;
+        }
+    }
+    throw new Error("invalid varint");
+}
+/**
+ * Write a 64 bit varint, given as two JS numbers, to the given bytes array.
+ *
+ * Copyright 2008 Google Inc.  All rights reserved.
+ *
+ * See https://github.com/protocolbuffers/protobuf/blob/8a71927d74a4ce34efe2d8769fda198f52d20d12/js/experimental/runtime/kernel/writer.js#L344
+ */
+function varint64write(lo, hi, bytes) {
+    for (let i = 0; i < 28; i = i + 7) {
+        const shift = lo >>> i;
+        const hasNext = !(shift >>> 7 == 0 && hi == 0);
+        const byte = (hasNext ? shift | 0x80 : shift) & 0xff;
+        bytes.push(byte);
+        if (!hasNext) {
+            return;
+        }
+    }
+    const splitBits = ((lo >>> 28) & 0x0f) | ((hi & 0x07) << 4);
+    const hasMoreBits = !(hi >> 3 == 0);
+    bytes.push((hasMoreBits ? splitBits | 0x80 : splitBits) & 0xff);
+    if (!hasMoreBits) {
+        return;
+    }
+    for (let i = 3; i < 31; i = i + 7) {
+        const shift = hi >>> i;
+        const hasNext = !(shift >>> 7 == 0);
+        const byte = (hasNext ? shift | 0x80 : shift) & 0xff;
+        bytes.push(byte);
+        if (!hasNext) {
+            return;
+        }
+    }
+    bytes.push((hi >>> 31) & 0x01);
+}
+// constants for binary math
+const TWO_PWR_32_DBL = 0x100000000;
+/**
+ * Parse decimal string of 64 bit integer value as two JS numbers.
+ *
+ * Copyright 2008 Google Inc.  All rights reserved.
+ *
+ * See https://github.com/protocolbuffers/protobuf-javascript/blob/a428c58273abad07c66071d9753bc4d1289de426/experimental/runtime/int64.js#L10
+ */
+function int64FromString(dec) {
+    // Check for minus sign.
+    const minus = dec[0] === "-";
+    if (minus) {
+        dec = dec.slice(1);
+    }
+    // Work 6 decimal digits at a time, acting like we're converting base 1e6
+    // digits to binary. This is safe to do with floating point math because
+    // Number.isSafeInteger(ALL_32_BITS * 1e6) == true.
+    const base = 1e6;
+    let lowBits = 0;
+    let highBits = 0;
+    function add1e6digit(begin, end) {
+        // Note: Number('') is 0.
+        const digit1e6 = Number(dec.slice(begin, end));
+        highBits *= base;
+        lowBits = lowBits * base + digit1e6;
+        // Carry bits from lowBits to
+        if (lowBits >= TWO_PWR_32_DBL) {
+            highBits = highBits + ((lowBits / TWO_PWR_32_DBL) | 0);
+            lowBits = lowBits % TWO_PWR_32_DBL;
+        }
+    }
+    add1e6digit(-24, -18);
+    add1e6digit(-18, -12);
+    add1e6digit(-12, -6);
+    add1e6digit(-6);
+    return minus ? negate(lowBits, highBits) : newBits(lowBits, highBits);
+}
+/**
+ * Losslessly converts a 64-bit signed integer in 32:32 split representation
+ * into a decimal string.
+ *
+ * Copyright 2008 Google Inc.  All rights reserved.
+ *
+ * See https://github.com/protocolbuffers/protobuf-javascript/blob/a428c58273abad07c66071d9753bc4d1289de426/experimental/runtime/int64.js#L10
+ */
+function int64ToString(lo, hi) {
+    let bits = newBits(lo, hi);
+    // If we're treating the input as a signed value and the high bit is set, do
+    // a manual two's complement conversion before the decimal conversion.
+    const negative = bits.hi & 0x80000000;
+    if (negative) {
+        bits = negate(bits.lo, bits.hi);
+    }
+    const result = uInt64ToString(bits.lo, bits.hi);
+    return negative ? "-" + result : result;
+}
+/**
+ * Losslessly converts a 64-bit unsigned integer in 32:32 split representation
+ * into a decimal string.
+ *
+ * Copyright 2008 Google Inc.  All rights reserved.
+ *
+ * See https://github.com/protocolbuffers/protobuf-javascript/blob/a428c58273abad07c66071d9753bc4d1289de426/experimental/runtime/int64.js#L10
+ */
+function uInt64ToString(lo, hi) {
+    ({ lo, hi } = toUnsigned(lo, hi));
+    // Skip the expensive conversion if the number is small enough to use the
+    // built-in conversions.
+    // Number.MAX_SAFE_INTEGER = 0x001FFFFF FFFFFFFF, thus any number with
+    // highBits <= 0x1FFFFF can be safely expressed with a double and retain
+    // integer precision.
+    // Proven by: Number.isSafeInteger(0x1FFFFF * 2**32 + 0xFFFFFFFF) == true.
+    if (hi <= 0x1fffff) {
+        return String(TWO_PWR_32_DBL * hi + lo);
+    }
+    // What this code is doing is essentially converting the input number from
+    // base-2 to base-1e7, which allows us to represent the 64-bit range with
+    // only 3 (very large) digits. Those digits are then trivial to convert to
+    // a base-10 string.
+    // The magic numbers used here are -
+    // 2^24 = 16777216 = (1,6777216) in base-1e7.
+    // 2^48 = 281474976710656 = (2,8147497,6710656) in base-1e7.
+    // Split 32:32 representation into 16:24:24 representation so our
+    // intermediate digits don't overflow.
+    const low = lo & 0xffffff;
+    const mid = ((lo >>> 24) | (hi << 8)) & 0xffffff;
+    const high = (hi >> 16) & 0xffff;
+    // Assemble our three base-1e7 digits, ignoring carries. The maximum
+    // value in a digit at this step is representable as a 48-bit integer, which
+    // can be stored in a 64-bit floating point number.
+    let digitA = low + mid * 6777216 + high * 6710656;
+    let digitB = mid + high * 8147497;
+    let digitC = high * 2;
+    // Apply carries from A to B and from B to C.
+    const base = 10000000;
+    if (digitA >= base) {
+        digitB += Math.floor(digitA / base);
+        digitA %= base;
+    }
+    if (digitB >= base) {
+        digitC += Math.floor(digitB / base);
+        digitB %= base;
+    }
+    // If digitC is 0, then we should have returned in the trivial code path
+    // at the top for non-safe integers. Given this, we can assume both digitB
+    // and digitA need leading zeros.
+    return (digitC.toString() +
+        decimalFrom1e7WithLeadingZeros(digitB) +
+        decimalFrom1e7WithLeadingZeros(digitA));
+}
+function toUnsigned(lo, hi) {
+    return { lo: lo >>> 0, hi: hi >>> 0 };
+}
+function newBits(lo, hi) {
+    return { lo: lo | 0, hi: hi | 0 };
+}
+/**
+ * Returns two's compliment negation of input.
+ * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Operators/Bitwise_Operators#Signed_32-bit_integers
+ */
+function negate(lowBits, highBits) {
+    highBits = ~highBits;
+    if (lowBits) {
+        lowBits = ~lowBits + 1;
+    }
+    else {
+        // If lowBits is 0, then bitwise-not is 0xFFFFFFFF,
+        // adding 1 to that, results in 0x100000000, which leaves
+        // the low bits 0x0 and simply adds one to the high bits.
+        highBits += 1;
+    }
+    return newBits(lowBits, highBits);
+}
+/**
+ * Returns decimal representation of digit1e7 with leading zeros.
+ */
+const decimalFrom1e7WithLeadingZeros = (digit1e7) => {
+    const partial = String(digit1e7);
+    return "0000000".slice(partial.length) + partial;
+};
+/**
+ * Write a 32 bit varint, signed or unsigned. Same as `varint64write(0, value, bytes)`
+ *
+ * Copyright 2008 Google Inc.  All rights reserved.
+ *
+ * See https://github.com/protocolbuffers/protobuf/blob/1b18833f4f2a2f681f4e4a25cdf3b0a43115ec26/js/binary/encoder.js#L144
+ */
+function varint32write(value, bytes) {
+    if (value >>> 0 < 0x80) {
+        bytes.push(value);
+        return;
+    }
+    if (value >= 0) {
+        // write value as varint 32
+        while (value > 0x7f) {
+            bytes.push((value & 0x7f) | 0x80);
+            value = value >>> 7;
+        }
+        bytes.push(value);
+    }
+    else {
+        for (let i = 0; i < 9; i++) {
+            bytes.push((value & 127) | 128);
+            value = value >> 7;
+        }
+        bytes.push(1);
+    }
+}
+/**
+ * Read an unsigned 32 bit varint.
+ *
+ * See https://github.com/protocolbuffers/protobuf/blob/8a71927d74a4ce34efe2d8769fda198f52d20d12/js/experimental/runtime/kernel/buffer_decoder.js#L220
+ */
+function varint32read() {
+    let b = this.buf[this.pos++];
+    if ((b & 0x80) === 0) {
+        this.assertBounds();
+        return b;
+    }
+    let result = b & 0x7f;
+    b = this.buf[this.pos++];
+    result |= (b & 0x7f) << 7;
+    if ((b & 0x80) === 0) {
+        this.assertBounds();
+        return result;
+    }
+    b = this.buf[this.pos++];
+    result |= (b & 0x7f) << 14;
+    if ((b & 0x80) === 0) {
+        this.assertBounds();
+        return result;
+    }
+    b = this.buf[this.pos++];
+    result |= (b & 0x7f) << 21;
+    if ((b & 0x80) === 0) {
+        this.assertBounds();
+        return result;
+    }
+    // Extract only last 4 bits
+    b = this.buf[this.pos++];
+    result |= (b & 0x0f) << 28;
+    for (let readBytes = 5; (b & 0x80) !== 0 && readBytes < 10; readBytes++)
+        b = this.buf[this.pos++];
+    if ((b & 0x80) !== 0)
+        throw new Error("invalid varint");
+    this.assertBounds();
+    return result >>> 0;
+}
+
+;// CONCATENATED MODULE: ../../../node_modules/@bufbuild/protobuf/dist/esm/proto-int64.js
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+
+/**
+ * Int64Support for the current environment.
+ */
+const protoInt64 = /*@__PURE__*/ makeInt64Support();
+function makeInt64Support() {
+    const dv = new DataView(new ArrayBuffer(8));
+    // note that Safari 14 implements BigInt, but not the DataView methods
+    const ok = typeof BigInt === "function" &&
+        typeof dv.getBigInt64 === "function" &&
+        typeof dv.getBigUint64 === "function" &&
+        typeof dv.setBigInt64 === "function" &&
+        typeof dv.setBigUint64 === "function" &&
+        (!!globalThis.Deno ||
+            !!globalThis.Bun ||
+            typeof process != "object" ||
+            typeof process.env != "object" ||
+            process.env.BUF_BIGINT_DISABLE !== "1");
+    if (ok) {
+        const MIN = BigInt("-9223372036854775808");
+        const MAX = BigInt("9223372036854775807");
+        const UMIN = BigInt("0");
+        const UMAX = BigInt("18446744073709551615");
+        return {
+            zero: BigInt(0),
+            supported: true,
+            parse(value) {
+                const bi = typeof value == "bigint" ? value : BigInt(value);
+                if (bi > MAX || bi < MIN) {
+                    throw new Error(`invalid int64: ${value}`);
+                }
+                return bi;
+            },
+            uParse(value) {
+                const bi = typeof value == "bigint" ? value : BigInt(value);
+                if (bi > UMAX || bi < UMIN) {
+                    throw new Error(`invalid uint64: ${value}`);
+                }
+                return bi;
+            },
+            enc(value) {
+                dv.setBigInt64(0, this.parse(value), true);
+                return {
+                    lo: dv.getInt32(0, true),
+                    hi: dv.getInt32(4, true),
+                };
+            },
+            uEnc(value) {
+                dv.setBigInt64(0, this.uParse(value), true);
+                return {
+                    lo: dv.getInt32(0, true),
+                    hi: dv.getInt32(4, true),
+                };
+            },
+            dec(lo, hi) {
+                dv.setInt32(0, lo, true);
+                dv.setInt32(4, hi, true);
+                return dv.getBigInt64(0, true);
+            },
+            uDec(lo, hi) {
+                dv.setInt32(0, lo, true);
+                dv.setInt32(4, hi, true);
+                return dv.getBigUint64(0, true);
+            },
+        };
+    }
+    return {
+        zero: "0",
+        supported: false,
+        parse(value) {
+            if (typeof value != "string") {
+                value = value.toString();
+            }
+            assertInt64String(value);
+            return value;
+        },
+        uParse(value) {
+            if (typeof value != "string") {
+                value = value.toString();
+            }
+            assertUInt64String(value);
+            return value;
+        },
+        enc(value) {
+            if (typeof value != "string") {
+                value = value.toString();
+            }
+            assertInt64String(value);
+            return int64FromString(value);
+        },
+        uEnc(value) {
+            if (typeof value != "string") {
+                value = value.toString();
+            }
+            assertUInt64String(value);
+            return int64FromString(value);
+        },
+        dec(lo, hi) {
+            return int64ToString(lo, hi);
+        },
+        uDec(lo, hi) {
+            return uInt64ToString(lo, hi);
+        },
+    };
+}
+function assertInt64String(value) {
+    if (!/^-?[0-9]+$/.test(value)) {
+        throw new Error("invalid int64: " + value);
+    }
+}
+function assertUInt64String(value) {
+    if (!/^[0-9]+$/.test(value)) {
+        throw new Error("invalid uint64: " + value);
+    }
+}
+
+;// CONCATENATED MODULE: ../../../node_modules/@bufbuild/protobuf/dist/esm/wire/text-encoding.js
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+let te;
+/**
+ * Protobuf-ES requires the Text Encoding API to convert UTF-8 from and to
+ * binary. This WHATWG API is widely available, but it is not part of the
+ * ECMAScript standard. This function used to be the way to supply an
+ * implementation on runtimes that do not provide one.
+ *
+ * It only configures the copy of the library it is imported from. To provide
+ * the encoding API for every copy of Protobuf-ES in an isolate, install
+ * `TextEncoder` (with the methods `encode` and optionally `encodeInto`) and
+ * `TextDecoder` (with the `fatal: true` and `ignoreBOM: true` constructor
+ * arguments and the `decode` method) on `globalThis`.
+ *
+ * Providing `encodeUtf8Into` is optional for backwards compatibility. If it
+ * is omitted, we emulate it with a wrapper that calls `encodeUtf8`.
+ *
+ * Note that the Text Encoding API does not provide a way to validate UTF-8.
+ * Our implementation uses String.prototype.isWellFormed, and falls back
+ * to use encodeURIComponent().
+ *
+ * @deprecated Install `TextEncoder` and `TextDecoder` on `globalThis` instead.
+ */
+function configureTextEncoding(textEncoding) {
+    var _a;
+    te = Object.assign(Object.assign({}, textEncoding), { encodeUtf8Into: (_a = textEncoding.encodeUtf8Into) !== null && _a !== void 0 ? _a : emulateEncodeInto(textEncoding.encodeUtf8.bind(textEncoding)) });
+}
+function getTextEncoding() {
+    if (!te) {
+        const globals = globalThis;
+        if (!globals.TextEncoder || !globals.TextDecoder) {
+            throw new Error("encoding API missing: install TextEncoder and TextDecoder on globalThis");
+        }
+        const textEncoder = new globals.TextEncoder();
+        // A leading U+FEFF in a protobuf string is text, not a byte-order mark.
+        const textDecoder = new globals.TextDecoder("utf-8", {
+            ignoreBOM: true,
+        });
+        let textDecoderStrict;
+        const config = {
+            encodeUtf8(text) {
+                return textEncoder.encode(text);
+            },
+            decodeUtf8(bytes, strict) {
+                if (strict) {
+                    if (!textDecoderStrict) {
+                        textDecoderStrict = new globals.TextDecoder("utf-8", {
+                            fatal: true,
+                            ignoreBOM: true,
+                        });
+                    }
+                    return textDecoderStrict.decode(bytes);
+                }
+                return textDecoder.decode(bytes);
+            },
+            checkUtf8(text) {
+                try {
+                    encodeURIComponent(text);
+                    return true;
+                }
+                catch (_) {
+                    return false;
+                }
+            },
+        };
+        // If encodeInto is available, use it. Otherwise, configureTextEncoding
+        // fills in a slower fallback that uses encodeUtf8.
+        if (textEncoder.encodeInto) {
+            config.encodeUtf8Into = textEncoder.encodeInto.bind(textEncoder);
+        }
+        // Native String.prototype.isWellFormed, if the runtime provides it.
+        const nativeStringIsWellFormed = String.prototype.isWellFormed;
+        if (nativeStringIsWellFormed) {
+            config.checkUtf8 = (text) => {
+                return nativeStringIsWellFormed.call(text);
+            };
+        }
+        configureTextEncoding(config);
+    }
+    return te;
+}
+/**
+ * Simplistic polyfill for encodeUtf8Into.
+ *
+ * @private
+ */
+function emulateEncodeInto(encodeUtf8) {
+    return (text, dest) => {
+        const bytes = encodeUtf8(text);
+        dest.set(bytes);
+        return { written: bytes.byteLength };
+    };
+}
+
+;// CONCATENATED MODULE: ../../../node_modules/@bufbuild/protobuf/dist/esm/wire/binary-encoding.js
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+
+
+
+/**
+ * Protobuf binary format wire types.
+ *
+ * A wire type provides just enough information to find the length of the
+ * following value.
+ *
+ * See https://developers.google.com/protocol-buffers/docs/encoding#structure
+ */
+var WireType;
+(function (WireType) {
+    /**
+     * Used for int32, int64, uint32, uint64, sint32, sint64, bool, enum
+     */
+    WireType[WireType["Varint"] = 0] = "Varint";
+    /**
+     * Used for fixed64, sfixed64, double.
+     * Always 8 bytes with little-endian byte order.
+     */
+    WireType[WireType["Bit64"] = 1] = "Bit64";
+    /**
+     * Used for string, bytes, embedded messages, packed repeated fields
+     *
+     * Only repeated numeric types (types which use the varint, 32-bit,
+     * or 64-bit wire types) can be packed. In proto3, such fields are
+     * packed by default.
+     */
+    WireType[WireType["LengthDelimited"] = 2] = "LengthDelimited";
+    /**
+     * Start of a tag-delimited aggregate, such as a proto2 group, or a message
+     * in editions with message_encoding = DELIMITED.
+     */
+    WireType[WireType["StartGroup"] = 3] = "StartGroup";
+    /**
+     * End of a tag-delimited aggregate.
+     */
+    WireType[WireType["EndGroup"] = 4] = "EndGroup";
+    /**
+     * Used for fixed32, sfixed32, float.
+     * Always 4 bytes with little-endian byte order.
+     */
+    WireType[WireType["Bit32"] = 5] = "Bit32";
+})(WireType || (WireType = {}));
+/**
+ * Maximum value for a 32-bit floating point value (Protobuf FLOAT).
+ */
+const FLOAT32_MAX = 3.4028234663852886e38;
+/**
+ * Minimum value for a 32-bit floating point value (Protobuf FLOAT).
+ */
+const FLOAT32_MIN = (/* unused pure expression or super */ null && (-3.4028234663852886e38));
+/**
+ * Maximum value for an unsigned 32-bit integer (Protobuf UINT32, FIXED32).
+ */
+const UINT32_MAX = 0xffffffff;
+/**
+ * Maximum value for a signed 32-bit integer (Protobuf INT32, SFIXED32, SINT32).
+ */
+const INT32_MAX = 0x7fffffff;
+/**
+ * Minimum value for a signed 32-bit integer (Protobuf INT32, SFIXED32, SINT32).
+ */
+const INT32_MIN = -0x80000000;
+class BinaryWriter {
+    constructor(encodeUtf8) {
+        /**
+         * Previous fork positions (the write position at the time
+         * `fork()` was called).
+         */
+        this.stackPos = [];
+        this.encodeUtf8Into = encodeUtf8
+            ? emulateEncodeInto(encodeUtf8)
+            : getTextEncoding().encodeUtf8Into;
+        this.buffer = EMPTY_BUFFER;
+        this.viewCache = EMPTY_VIEW;
+        this.pos = 0;
+    }
+    ensureCapacity(size) {
+        const required = this.pos + size;
+        if (required > this.buffer.length) {
+            let newLen = this.buffer.length || INITIAL_SIZE;
+            while (newLen < required)
+                newLen *= 2;
+            const newBuf = new Uint8Array(newLen);
+            if (this.pos > 0)
+                newBuf.set(this.buffer);
+            this.buffer = newBuf;
+        }
+    }
+    /**
+     * The DataView over `buffer`, rebuilt only if the buffer has grown since it
+     * was last used.
+     */
+    view() {
+        const bytes = this.buffer;
+        const view = this.viewCache;
+        // Since ensureCapacity() only ever replaces the buffer with a strictly larger one,
+        // equal lengths mean the view is still current. This is faster than comparing
+        // buffers directly.
+        if (view.byteLength === bytes.byteLength)
+            return view;
+        const newView = new DataView(bytes.buffer);
+        this.viewCache = newView;
+        return newView;
+    }
+    /**
+     * Return all bytes written and reset this writer.
+     */
+    finish() {
+        const result = this.buffer.slice(0, this.pos);
+        this.pos = 0;
+        this.stackPos = [];
+        return result;
+    }
+    /**
+     * Start a new fork for length-delimited data like a message
+     * or a packed repeated field.
+     *
+     * Must be joined later with `join()`.
+     */
+    fork() {
+        this.stackPos.push(this.pos);
+        // Reserve room for the length prefix. Payloads under 128 bytes, fairly
+        // common, will need no copy in join().
+        this.ensureCapacity(DEFAULT_LEN_PREFIX_SIZE);
+        this.buffer[this.pos++] = 0;
+        return this;
+    }
+    /**
+     * Join the last fork. Write its length and bytes, then
+     * return to the previous state.
+     */
+    join() {
+        const forkPos = this.stackPos.pop();
+        if (forkPos === undefined)
+            throw new Error("invalid state, fork stack empty");
+        // fork() presumed the payload would fit the prefix it reserved. If it
+        // doesn't, we need to shift the bytes we just wrote.
+        const len = this.pos - forkPos - DEFAULT_LEN_PREFIX_SIZE;
+        const lenPrefixSize = varint32Size(len);
+        if (lenPrefixSize > DEFAULT_LEN_PREFIX_SIZE) {
+            // Widening pushes the payload past the end of the buffer, so grow first:
+            // copyWithin clamps to the buffer instead of throwing, so a short buffer
+            // would silently drop the tail of the payload.
+            this.ensureCapacity(lenPrefixSize - DEFAULT_LEN_PREFIX_SIZE);
+            this.buffer.copyWithin(forkPos + lenPrefixSize, forkPos + DEFAULT_LEN_PREFIX_SIZE, this.pos);
+        }
+        this.pos = forkPos;
+        this.uint32(len);
+        this.pos += len;
+        return this;
+    }
+    /**
+     * Writes a tag (field number and wire type).
+     *
+     * Equivalent to `uint32( (fieldNo << 3 | type) >>> 0 )`.
+     *
+     * Generated code should compute the tag ahead of time and call `uint32()`.
+     */
+    tag(fieldNo, type) {
+        return this.uint32(((fieldNo << 3) | type) >>> 0);
+    }
+    /**
+     * Write a chunk of raw bytes.
+     */
+    raw(chunk) {
+        this.ensureCapacity(chunk.length);
+        this.buffer.set(chunk, this.pos);
+        this.pos += chunk.length;
+        return this;
+    }
+    /**
+     * Write a `uint32` value, an unsigned 32 bit varint.
+     */
+    uint32(value) {
+        assertUInt32(value);
+        // uint32 varints are at most 5 bytes; reserve once and avoid per-byte
+        // capacity checks.
+        this.ensureCapacity(5);
+        if (value < 0x80) {
+            this.buffer[this.pos++] = value;
+            return this;
+        }
+        while (value > 0x7f) {
+            this.buffer[this.pos++] = (value & 0x7f) | 0x80;
+            value >>>= 7;
+        }
+        this.buffer[this.pos++] = value;
+        return this;
+    }
+    /**
+     * Write a `int32` value, a signed 32 bit varint.
+     */
+    int32(value) {
+        assertInt32(value);
+        if (value >= 0) {
+            return this.uint32(value);
+        }
+        // Negative: sign-extend to 64 bits, encodes to 10 bytes.
+        this.ensureCapacity(10);
+        for (let i = 0; i < 9; i++) {
+            this.buffer[this.pos++] = (value & 0x7f) | 0x80;
+            value >>= 7;
+        }
+        this.buffer[this.pos++] = 1;
+        return this;
+    }
+    /**
+     * Write a `bool` value, a varint.
+     */
+    bool(value) {
+        this.ensureCapacity(1);
+        this.buffer[this.pos++] = value ? 1 : 0;
+        return this;
+    }
+    /**
+     * Write a `bytes` value, length-delimited arbitrary data.
+     */
+    bytes(value) {
+        this.uint32(value.byteLength);
+        return this.raw(value);
+    }
+    /**
+     * Write a `string` value, length-delimited data converted to UTF-8 text.
+     */
+    string(value) {
+        // TextEncoder.encode() coerces its argument to string, but encodeInto()
+        // rejects non-strings.
+        if (typeof value !== "string") {
+            value = String(value);
+        }
+        const len = value.length;
+        // Fast path for ASCII.
+        if (len <= ASCII_MAX_LENGTH) {
+            this.ensureCapacity(len + 1);
+            const ascii = this.buffer;
+            let pos = this.pos;
+            ascii[pos++] = len;
+            let i = 0;
+            for (; i < len; i++) {
+                const code = value.charCodeAt(i);
+                if (code > 0x7f)
+                    break;
+                ascii[pos++] = code;
+            }
+            if (i == len) {
+                this.pos = pos;
+                return this;
+            }
+        }
+        // encodeUtf8Into needs the full-length buffer upfront. The length prefix
+        // can be upto 5 bytes, and a UTF-16 code unit takes at most 3 UTF-8 bytes.
+        this.ensureCapacity(len * 3 + 5);
+        // The length prefix goes first, but the byte length is only known after
+        // encoding. We guess the final varint size here (assuming most text is
+        // ASCII) and then encode.
+        const lenPrefixSizeGuess = varint32Size(len);
+        const buf = this.buffer;
+        const start = this.pos;
+        const { written } = this.encodeUtf8Into(value, buf.subarray(start + lenPrefixSizeGuess));
+        // If our guess was incorrect, we need to shift the bytes we just wrote.
+        const lenPrefixSize = varint32Size(written);
+        if (lenPrefixSize != lenPrefixSizeGuess) {
+            buf.copyWithin(start + lenPrefixSize, start + lenPrefixSizeGuess, start + lenPrefixSizeGuess + written);
+        }
+        // Write the lenPrefix and advance the pos.
+        this.uint32(written);
+        this.pos += written;
+        return this;
+    }
+    /**
+     * Write a `float` value, 32-bit floating point number.
+     */
+    float(value) {
+        assertFloat32(value);
+        this.ensureCapacity(4);
+        this.view().setFloat32(this.pos, value, true);
+        this.pos += 4;
+        return this;
+    }
+    /**
+     * Write a `double` value, a 64-bit floating point number.
+     */
+    double(value) {
+        this.ensureCapacity(8);
+        this.view().setFloat64(this.pos, value, true);
+        this.pos += 8;
+        return this;
+    }
+    /**
+     * Write a `fixed32` value, an unsigned, fixed-length 32-bit integer.
+     */
+    fixed32(value) {
+        assertUInt32(value);
+        this.ensureCapacity(4);
+        this.view().setUint32(this.pos, value, true);
+        this.pos += 4;
+        return this;
+    }
+    /**
+     * Write a `sfixed32` value, a signed, fixed-length 32-bit integer.
+     */
+    sfixed32(value) {
+        assertInt32(value);
+        this.ensureCapacity(4);
+        this.view().setInt32(this.pos, value, true);
+        this.pos += 4;
+        return this;
+    }
+    /**
+     * Write a `sint32` value, a signed, zigzag-encoded 32-bit varint.
+     */
+    sint32(value) {
+        assertInt32(value);
+        // zigzag encode then emit as uint32 varint
+        return this.uint32(((value << 1) ^ (value >> 31)) >>> 0);
+    }
+    /**
+     * Write a `sfixed64` value, a signed, fixed-length 64-bit integer.
+     */
+    sfixed64(value) {
+        const tc = protoInt64.enc(value);
+        this.ensureCapacity(8);
+        const view = this.view();
+        view.setInt32(this.pos, tc.lo, true);
+        view.setInt32(this.pos + 4, tc.hi, true);
+        this.pos += 8;
+        return this;
+    }
+    /**
+     * Write a `fixed64` value, an unsigned, fixed-length 64 bit integer.
+     */
+    fixed64(value) {
+        const tc = protoInt64.uEnc(value);
+        this.ensureCapacity(8);
+        const view = this.view();
+        view.setInt32(this.pos, tc.lo, true);
+        view.setInt32(this.pos + 4, tc.hi, true);
+        this.pos += 8;
+        return this;
+    }
+    /**
+     * Write a `int64` value, a signed 64-bit varint.
+     */
+    int64(value) {
+        const tc = protoInt64.enc(value);
+        return this.writeVarint64(tc.lo, tc.hi);
+    }
+    /**
+     * Write a `sint64` value, a signed, zig-zag-encoded 64-bit varint.
+     */
+    sint64(value) {
+        const tc = protoInt64.enc(value), 
+        // zigzag encode
+        sign = tc.hi >> 31, lo = (tc.lo << 1) ^ sign, hi = ((tc.hi << 1) | (tc.lo >>> 31)) ^ sign;
+        return this.writeVarint64(lo, hi);
+    }
+    /**
+     * Write a `uint64` value, an unsigned 64-bit varint.
+     */
+    uint64(value) {
+        const tc = protoInt64.uEnc(value);
+        return this.writeVarint64(tc.lo, tc.hi);
+    }
+    /**
+     * Write a 64-bit varint directly into the buffer. Accepts the value as
+     * split low/high 32-bit words.
+     *
+     * Ported from varint64write() to avoid the intermediate number[] buffer.
+     * See https://github.com/protocolbuffers/protobuf/blob/8a71927d74a4ce34efe2d8769fda198f52d20d12/js/experimental/runtime/kernel/writer.js#L344
+     */
+    writeVarint64(lo, hi) {
+        // Worst case: 10 bytes.
+        this.ensureCapacity(10);
+        const buf = this.buffer;
+        let pos = this.pos;
+        for (let i = 0; i < 28; i = i + 7) {
+            const shift = lo >>> i;
+            const hasNext = !(shift >>> 7 == 0 && hi == 0);
+            buf[pos++] = (hasNext ? shift | 0x80 : shift) & 0xff;
+            if (!hasNext) {
+                this.pos = pos;
+                return this;
+            }
+        }
+        const splitBits = ((lo >>> 28) & 0x0f) | ((hi & 0x07) << 4);
+        const hasMoreBits = !(hi >> 3 == 0);
+        buf[pos++] = (hasMoreBits ? splitBits | 0x80 : splitBits) & 0xff;
+        if (!hasMoreBits) {
+            this.pos = pos;
+            return this;
+        }
+        for (let i = 3; i < 31; i = i + 7) {
+            const shift = hi >>> i;
+            const hasNext = !(shift >>> 7 == 0);
+            buf[pos++] = (hasNext ? shift | 0x80 : shift) & 0xff;
+            if (!hasNext) {
+                this.pos = pos;
+                return this;
+            }
+        }
+        buf[pos++] = (hi >>> 31) & 0x01;
+        this.pos = pos;
+        return this;
+    }
+}
+/**
+ * Capacity of the buffer allocated by the first write..
+ */
+const INITIAL_SIZE = 128;
+/**
+ * Bytes `fork()` reserves for the length prefix, betting that the payload will
+ * be under 128 bytes. `join()` fills them in, and widens them if the bet was
+ * wrong.
+ */
+const DEFAULT_LEN_PREFIX_SIZE = 1;
+/**
+ * Shared empty buffer used as the initial value before the first write.
+ * Avoids allocating and zeroing `INITIAL_SIZE` bytes per BinaryWriter when a
+ * writer is only used for a tiny message (or not used at all).
+ */
+const EMPTY_BUFFER = new Uint8Array(0);
+/**
+ * Shared empty view, paired with `EMPTY_BUFFER`. Never written to: any
+ * fixed-width write first grows the buffer, which replaces this view.
+ */
+const EMPTY_VIEW = new DataView(EMPTY_BUFFER.buffer);
+/**
+ * Longest string on the ASCII fast paths. Must stay below 0x80, so
+ * that the writer's length prefix always fits a single varint byte.
+ */
+const ASCII_MAX_LENGTH = 32;
+/**
+ * Number of bytes needed to encode `value` as an unsigned 32-bit varint.
+ */
+function varint32Size(value) {
+    if (value < 0x80)
+        return 1;
+    if (value < 0x4000)
+        return 2;
+    if (value < 0x200000)
+        return 3;
+    if (value < 0x10000000)
+        return 4;
+    return 5;
+}
+class BinaryReader {
+    constructor(buf, decodeUtf8 = getTextEncoding().decodeUtf8) {
+        this.decodeUtf8 = decodeUtf8;
+        this.varint64Lo = 0;
+        this.varint64Hi = 0;
+        this.varint64 = varint64read; // dirty cast for `this`
+        /**
+         * Read a `uint32` field, an unsigned 32 bit varint.
+         */
+        this.uint32 = varint32read;
+        this.buf = buf;
+        this.len = buf.length;
+        this.pos = 0;
+        this.view = new DataView(buf.buffer, buf.byteOffset, buf.byteLength);
+    }
+    /**
+     * Reads a tag - field number and wire type. Tags are uint32 varints; values
+     * that do not fit in uint32 are rejected.
+     */
+    tag() {
+        const start = this.pos;
+        const tag = this.uint32();
+        const bytesRead = this.pos - start;
+        if (bytesRead > 5 || (bytesRead == 5 && this.buf[this.pos - 1] > 0x0f)) {
+            throw new Error("illegal tag: varint overflows uint32");
+        }
+        const fieldNo = tag >>> 3;
+        const wireType = tag & 7;
+        if (fieldNo <= 0 || wireType > 5) {
+            throw new Error("illegal tag: field no " + fieldNo + " wire type " + wireType);
+        }
+        return [fieldNo, wireType];
+    }
+    /**
+     * Skip one element and return the skipped data.
+     *
+     * When skipping StartGroup, provide the tags field number to check for
+     * matching field number in the EndGroup tag. Recursion into nested groups
+     * is guarded by the `recursionLimit` argument: When the limit is reached,
+     * this method throws.
+     */
+    skip(wireType, fieldNo, recursionLimit = 100) {
+        let start = this.pos;
+        switch (wireType) {
+            case WireType.Varint:
+                while (this.buf[this.pos++] & 0x80) {
+                    // ignore
+                }
+                break;
+            // @ts-ignore TS7029: Fallthrough case in switch -- ignore instead of expect-error for compiler settings without noFallthroughCasesInSwitch: true
+            case WireType.Bit64:
+                this.pos += 4;
+            case WireType.Bit32:
+                this.pos += 4;
+                break;
+            case WireType.LengthDelimited:
+                let len = this.uint32();
+                this.pos += len;
+                break;
+            case WireType.StartGroup:
+                if (recursionLimit <= 0) {
+                    throw new Error("maximum recursion depth reached");
+                }
+                for (;;) {
+                    const [fn, wt] = this.tag();
+                    if (wt === WireType.EndGroup) {
+                        if (fieldNo !== undefined && fn !== fieldNo) {
+                            throw new Error("invalid end group tag");
+                        }
+                        break;
+                    }
+                    this.skip(wt, fn, recursionLimit - 1);
+                }
+                break;
+            default:
+                throw new Error("cant skip wire type " + wireType);
+        }
+        this.assertBounds();
+        return this.buf.subarray(start, this.pos);
+    }
+    /**
+     * Throws error if position in byte array is out of range.
+     */
+    assertBounds() {
+        if (this.pos > this.len)
+            throw new RangeError("premature EOF");
+    }
+    /**
+     * Read a `int32` field, a signed 32 bit varint.
+     */
+    int32() {
+        return this.uint32() | 0;
+    }
+    /**
+     * Read a `sint32` field, a signed, zigzag-encoded 32-bit varint.
+     */
+    sint32() {
+        let zze = this.uint32();
+        // decode zigzag
+        return (zze >>> 1) ^ -(zze & 1);
+    }
+    /**
+     * Read a `int64` field, a signed 64-bit varint.
+     */
+    int64() {
+        this.varint64();
+        return protoInt64.dec(this.varint64Lo, this.varint64Hi);
+    }
+    /**
+     * Read a `uint64` field, an unsigned 64-bit varint.
+     */
+    uint64() {
+        this.varint64();
+        return protoInt64.uDec(this.varint64Lo, this.varint64Hi);
+    }
+    /**
+     * Read a `sint64` field, a signed, zig-zag-encoded 64-bit varint.
+     */
+    sint64() {
+        this.varint64();
+        let lo = this.varint64Lo;
+        let hi = this.varint64Hi;
+        // decode zig zag
+        let s = -(lo & 1);
+        lo = ((lo >>> 1) | ((hi & 1) << 31)) ^ s;
+        hi = (hi >>> 1) ^ s;
+        return protoInt64.dec(lo, hi);
+    }
+    /**
+     * Read a `bool` field, a variant.
+     */
+    bool() {
+        // Fast path: most bools are 0x0 or 0x1.
+        const b = this.buf[this.pos];
+        if (b < 0x80) {
+            this.pos++;
+            return b !== 0;
+        }
+        this.varint64();
+        return this.varint64Lo !== 0 || this.varint64Hi !== 0;
+    }
+    /**
+     * Read a `fixed32` field, an unsigned, fixed-length 32-bit integer.
+     */
+    fixed32() {
+        // biome-ignore lint/suspicious/noAssignInExpressions: no
+        return this.view.getUint32((this.pos += 4) - 4, true);
+    }
+    /**
+     * Read a `sfixed32` field, a signed, fixed-length 32-bit integer.
+     */
+    sfixed32() {
+        // biome-ignore lint/suspicious/noAssignInExpressions: no
+        return this.view.getInt32((this.pos += 4) - 4, true);
+    }
+    /**
+     * Read a `fixed64` field, an unsigned, fixed-length 64 bit integer.
+     */
+    fixed64() {
+        return protoInt64.uDec(this.sfixed32(), this.sfixed32());
+    }
+    /**
+     * Read a `fixed64` field, a signed, fixed-length 64-bit integer.
+     */
+    sfixed64() {
+        return protoInt64.dec(this.sfixed32(), this.sfixed32());
+    }
+    /**
+     * Read a `float` field, 32-bit floating point number.
+     */
+    float() {
+        // biome-ignore lint/suspicious/noAssignInExpressions: no
+        return this.view.getFloat32((this.pos += 4) - 4, true);
+    }
+    /**
+     * Read a `double` field, a 64-bit floating point number.
+     */
+    double() {
+        // biome-ignore lint/suspicious/noAssignInExpressions: no
+        return this.view.getFloat64((this.pos += 8) - 8, true);
+    }
+    /**
+     * Read a `bytes` field, length-delimited arbitrary data.
+     */
+    bytes() {
+        let len = this.uint32(), start = this.pos;
+        this.pos += len;
+        this.assertBounds();
+        return this.buf.subarray(start, start + len);
+    }
+    /**
+     * Read a `string` field, length-delimited data converted to UTF-8 text. If
+     * `strict` is true, throw on invalid UTF-8 instead of substituting U+FFFD.
+     */
+    string(strict) {
+        // Like bytes(), but the ASCII fast path reads the buffer without a view.
+        const len = this.uint32();
+        const start = this.pos;
+        this.pos += len;
+        this.assertBounds();
+        const buf = this.buf;
+        // Fast path for ASCII.
+        if (len <= ASCII_MAX_LENGTH) {
+            const codes = new Array(len);
+            for (let i = 0; i < len; i++) {
+                const byte = buf[start + i];
+                if (byte > 0x7f) {
+                    return this.decodeUtf8(buf.subarray(start, this.pos), strict);
+                }
+                codes[i] = byte;
+            }
+            return String.fromCharCode.apply(String, codes);
+        }
+        return this.decodeUtf8(buf.subarray(start, this.pos), strict);
+    }
+}
+/**
+ * Assert a valid signed protobuf 32-bit integer as a number or string.
+ */
+function assertInt32(arg) {
+    if (typeof arg == "string") {
+        arg = Number(arg);
+    }
+    else if (typeof arg != "number") {
+        throw new Error("invalid int32: " + typeof arg);
+    }
+    if (!Number.isInteger(arg) ||
+        arg > INT32_MAX ||
+        arg < INT32_MIN)
+        throw new Error("invalid int32: " + arg);
+}
+/**
+ * Assert a valid unsigned protobuf 32-bit integer as a number or string.
+ */
+function assertUInt32(arg) {
+    if (typeof arg == "string") {
+        arg = Number(arg);
+    }
+    else if (typeof arg != "number") {
+        throw new Error("invalid uint32: " + typeof arg);
+    }
+    if (!Number.isInteger(arg) ||
+        arg > UINT32_MAX ||
+        arg < 0)
+        throw new Error("invalid uint32: " + arg);
+}
+/**
+ * Assert a valid protobuf float32 value as a number or string.
+ */
+function assertFloat32(arg) {
+    if (typeof arg == "string") {
+        const o = arg;
+        arg = Number(arg);
+        if (Number.isNaN(arg) && o !== "NaN") {
+            throw new Error("invalid float32: " + o);
+        }
+    }
+    else if (typeof arg != "number") {
+        throw new Error("invalid float32: " + typeof arg);
+    }
+    // float32 is represented with regular 64-bit numbers. A value too large for
+    // a float32 becomes infinity when rounded. NaN and infinity are valid values.
+    if (!Number.isFinite(Math.fround(arg)) && Number.isFinite(arg)) {
+        throw new Error("invalid float32: " + arg);
+    }
+}
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 1395;
-export const ids = [1395,8726];
+export const id = 4640;
+export const ids = [4640,8726];
 export const modules = {
 
 /***/ 9527:
@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z7: () => (/* binding */ chooseBuilder),
+/* harmony export */   bt: () => (/* binding */ unusableBuilder),
 /* harmony export */   iq: () => (/* binding */ removeBuilder),
 /* harmony export */   yc: () => (/* binding */ OWN_PREFIX)
 /* harmony export */ });
@@ -51,13 +52,7 @@ async function chooseBuilder(request) {
     if (inputs.builder !== undefined) {
         if (!(found instanceof Error))
             return found;
-        throw new _report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR({
-            code: 'builder-missing',
-            phase: 'preflight',
-            message: `the builder "${inputs.builder}" can't be used: ${found.message}`,
-            hint: "docker buildx ls shows the builders; leave the input unset for a builder of the run's own",
-            cause: found,
-        });
+        throw unusableBuilder(inputs.builder, found);
     }
     const current = asksForOwnBuilder(inputs) ? undefined : found;
     if (current !== undefined && !(current instanceof Error) && canDo(current, request))
@@ -65,6 +60,16 @@ async function chooseBuilder(request) {
     if (!request.create)
         return assumedBuilder(inputs);
     return await createBuilder(request, unfit(current, inputs));
+}
+/** A builder that was named isn't there, or can't be started. */
+function unusableBuilder(name, cause) {
+    return new _report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR({
+        code: 'builder-missing',
+        phase: 'preflight',
+        message: `the builder "${name}" can't be used: ${cause.message}`,
+        hint: "docker buildx ls shows the builders; leave the input unset for a builder of the run's own",
+        cause,
+    });
 }
 function assumedBuilder({ platforms }) {
     return {
@@ -426,7 +431,7 @@ function ofRef(ref) {
 
 /***/ }),
 
-/***/ 11395:
+/***/ 94640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -710,7 +715,7 @@ var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./oci/digest.js
 var oci_digest = __webpack_require__(56929);
 // EXTERNAL MODULE: ./buildkit/buildx.js + 1 modules
-var buildkit_buildx = __webpack_require__(34362);
+var buildx = __webpack_require__(34362);
 ;// CONCATENATED MODULE: ./buildkit/push-failure.js
 // Errors are some hundred characters long; what isn't must not keep an expression busy.
 const LONGEST = 4_000;
@@ -755,7 +760,7 @@ function withoutQueries(text) {
 function explainBuild(process, { observation }, hidden) {
     if (observation?.error !== undefined)
         return describeBuildFailure(observation.error, hidden).message;
-    const words = /^ERROR: (.*)$/m.exec(process.stderr)?.[1] ?? (0,buildkit_buildx/* lastLine */.fM)(process.stderr);
+    const words = /^ERROR: (.*)$/m.exec(process.stderr)?.[1] ?? (0,buildx/* lastLine */.fM)(process.stderr);
     return words === '' ? `buildx ended with status ${process.exitCode}` : withoutValues(words, hidden);
 }
 const SOURCE_TYPE = 'github.com/moby/buildkit/errdefs.Source+json';
@@ -796,6 +801,16 @@ function parseSource(value) {
     catch {
         return {};
     }
+}
+
+;// CONCATENATED MODULE: ./buildkit/lazily.js
+/** Work that whoever asks first begins, and that is done once for all who ask. */
+function lazily(begin) {
+    let begun;
+    return () => {
+        begun ??= begin();
+        return begun;
+    };
 }
 
 ;// CONCATENATED MODULE: ./buildkit/import-failure.js
@@ -1019,541 +1034,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./oci/platform.js
 var oci_platform = __webpack_require__(8190);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:http2"
-var external_node_http2_ = __webpack_require__(32467);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ../../../node_modules/@bufbuild/protobuf/dist/esm/wire/binary-encoding.js + 3 modules
-var binary_encoding = __webpack_require__(69185);
-;// CONCATENATED MODULE: ./ledger/solve-status.js
-/** Joins what came in parts: a vertex is told of again each time that something about it changes. */
-function joinVertices(events) {
-    const vertices = new Map();
-    for (const event of events) {
-        const before = vertices.get(event.digest);
-        vertices.set(event.digest, before === undefined ? event : joined(before, event));
-    }
-    return [...vertices.values()];
-}
-function joined(before, event) {
-    const times = [before.work, event.work].filter((work) => work !== undefined);
-    return {
-        ...event,
-        inputs: event.inputs.length > 0 ? event.inputs : before.inputs,
-        cached: before.cached || event.cached,
-        work: times.length === 0
-            ? undefined
-            : {
-                start: Math.min(...times.map(({ start }) => start)),
-                end: Math.max(...times.map(({ end }) => end)),
-            },
-    };
-}
-
-;// CONCATENATED MODULE: ./buildkit/wire.js
-
-function encodeHistoryRequest(request) {
-    const writer = new binary_encoding/* BinaryWriter */.fI();
-    if (request.ref !== undefined)
-        writer.tag(2, binary_encoding/* WireType */.O0.LengthDelimited).string(request.ref);
-    if (request.earlyExit)
-        writer.tag(3, binary_encoding/* WireType */.O0.Varint).bool(true);
-    return writer.finish();
-}
-/** Asks BuildKit to write the trace of a finished build now rather than some seconds later (BuildKit 0.16 and newer). */
-function encodeFinalizeRequest(ref) {
-    return new binary_encoding/* BinaryWriter */.fI()
-        .tag(1, binary_encoding/* WireType */.O0.LengthDelimited)
-        .string(ref)
-        .tag(4, binary_encoding/* WireType */.O0.Varint)
-        .bool(true)
-        .finish();
-}
-function encodeReadRequest(digest) {
-    return new binary_encoding/* BinaryWriter */.fI().tag(1, binary_encoding/* WireType */.O0.LengthDelimited).string(digest).finish();
-}
-function decodeReadResponse(bytes) {
-    let data = new Uint8Array();
-    fields(bytes, {
-        2: (reader) => {
-            data = reader.bytes();
-        },
-    });
-    return data;
-}
-function decodeHistoryEvent(bytes) {
-    let type = 0;
-    let record = decodeRecord(new Uint8Array());
-    fields(bytes, {
-        1: (reader) => {
-            type = reader.int32();
-        },
-        2: (reader) => {
-            record = decodeRecord(reader.bytes());
-        },
-    });
-    return { type, record };
-}
-function decodeRecord(bytes) {
-    let ref = '';
-    let error;
-    let createdAt = 0;
-    let completedAt;
-    let trace;
-    let externalError;
-    let single;
-    const exporterResponse = {};
-    const results = {};
-    const steps = { total: 0, cached: 0, completed: 0 };
-    fields(bytes, {
-        1: (reader) => {
-            ref = reader.string();
-        },
-        5: (reader) => {
-            error = decodeStatus(reader.bytes());
-        },
-        6: (reader) => {
-            createdAt = decodeTimestamp(reader.bytes());
-        },
-        7: (reader) => {
-            completedAt = decodeTimestamp(reader.bytes());
-        },
-        9: (reader) => mapEntry(reader.bytes(), exporterResponse, (value) => value.string()),
-        10: (reader) => {
-            single = decodeBuildResult(reader.bytes());
-        },
-        11: (reader) => mapEntry(reader.bytes(), results, (value) => decodeBuildResult(value.bytes())),
-        13: (reader) => {
-            trace = decodeDescriptor(reader.bytes());
-        },
-        15: (reader) => {
-            steps.cached = reader.int32();
-        },
-        16: (reader) => {
-            steps.total = reader.int32();
-        },
-        17: (reader) => {
-            steps.completed = reader.int32();
-        },
-        18: (reader) => {
-            externalError = decodeDescriptor(reader.bytes());
-        },
-    });
-    if (single !== undefined && Object.keys(results).length === 0)
-        results[''] = single;
-    return {
-        ref,
-        createdAt,
-        exporterResponse,
-        results,
-        steps,
-        ...(error !== undefined && { error }),
-        ...(completedAt !== undefined && { completedAt }),
-        ...(trace !== undefined && { trace }),
-        ...(externalError !== undefined && { externalError }),
-    };
-}
-function decodeStatus(bytes) {
-    let code = 0;
-    let message = '';
-    const details = [];
-    fields(bytes, {
-        1: (reader) => {
-            code = reader.int32();
-        },
-        2: (reader) => {
-            message = reader.string();
-        },
-        3: (reader) => details.push(decodeAny(reader.bytes())),
-    });
-    return { code, message, details };
-}
-function decodeAny(bytes) {
-    let typeUrl = '';
-    let value = new Uint8Array();
-    fields(bytes, {
-        1: (reader) => {
-            typeUrl = reader.string();
-        },
-        2: (reader) => {
-            value = reader.bytes();
-        },
-    });
-    return { typeUrl, value };
-}
-/** google.protobuf.Timestamp: milliseconds since 1970. */
-function decodeTimestamp(bytes) {
-    let seconds = 0;
-    let nanos = 0;
-    fields(bytes, {
-        1: (reader) => {
-            seconds = Number(reader.int64());
-        },
-        2: (reader) => {
-            nanos = reader.int32();
-        },
-    });
-    return seconds * 1000 + Math.floor(nanos / 1e6);
-}
-function decodeBuildResult(bytes) {
-    const deprecated = [];
-    const attestations = [];
-    const results = [];
-    fields(bytes, {
-        1: (reader) => deprecated.push(decodeDescriptor(reader.bytes())),
-        2: (reader) => attestations.push(decodeDescriptor(reader.bytes())),
-        3: (reader) => {
-            const entry = {};
-            mapEntry(reader.bytes(), entry, (value) => decodeDescriptor(value.bytes()));
-            results.push(...Object.values(entry));
-        },
-    });
-    return { results: results.length > 0 ? results : deprecated, attestations };
-}
-function decodeDescriptor(bytes) {
-    let mediaType = '';
-    let digest = '';
-    let size = 0;
-    const annotations = {};
-    fields(bytes, {
-        1: (reader) => {
-            mediaType = reader.string();
-        },
-        2: (reader) => {
-            digest = reader.string();
-        },
-        3: (reader) => {
-            size = Number(reader.int64());
-        },
-        5: (reader) => mapEntry(reader.bytes(), annotations, (value) => value.string()),
-    });
-    return { mediaType, digest, size, annotations };
-}
-/** Map keys are strings, or integers that we don't need. */
-function mapEntry(bytes, into, read) {
-    const reader = new binary_encoding/* BinaryReader */.V5(bytes);
-    let key = '';
-    let value;
-    while (reader.pos < reader.len) {
-        const [field, type] = reader.tag();
-        if (field === 1 && type === binary_encoding/* WireType */.O0.LengthDelimited)
-            key = reader.string();
-        else if (field === 2)
-            value = read(reader);
-        else
-            reader.skip(type);
-    }
-    if (value !== undefined)
-        into[key] = value;
-}
-/** Reads a message field by field; those without a reader are skipped. */
-function fields(bytes, readers) {
-    const reader = new binary_encoding/* BinaryReader */.V5(bytes);
-    while (reader.pos < reader.len) {
-        const [field, type] = reader.tag();
-        const read = readers[field];
-        if (read === undefined)
-            reader.skip(type);
-        else
-            read(reader);
-    }
-}
-
-;// CONCATENATED MODULE: ./buildkit/status-wire.js
-
-
-
-/** @see https://github.com/moby/buildkit/blob/v0.31.2/api/services/control/control.proto */
-function encodeStatusRequest(ref) {
-    return new binary_encoding/* BinaryWriter */.fI().tag(1, binary_encoding/* WireType */.O0.LengthDelimited).string(ref).finish();
-}
-/** All responses of one build together. What steps printed is left out: nobody here needs it, and it may be long. */
-function decodeStatusResponses(messages) {
-    const vertices = [];
-    const progress = new Map();
-    const warnings = [];
-    for (const message of messages) {
-        fields(message, {
-            1: (reader) => vertices.push(decodeVertex(reader.bytes())),
-            2: (reader) => {
-                const one = decodeProgress(reader.bytes());
-                progress.set(`${one.vertex} ${one.id}`, one);
-            },
-            4: (reader) => warnings.push(decodeWarning(reader.bytes())),
-        });
-    }
-    return { vertices: joinVertices(vertices), progress: [...progress.values()], warnings };
-}
-function decodeVertex(bytes) {
-    let digest = '';
-    let name = '';
-    let cached = false;
-    let error = '';
-    let start;
-    let end;
-    const inputs = [];
-    fields(bytes, {
-        1: (reader) => {
-            digest = reader.string();
-        },
-        2: (reader) => inputs.push(reader.string()),
-        3: (reader) => {
-            name = reader.string();
-        },
-        4: (reader) => {
-            cached = reader.bool();
-        },
-        5: (reader) => {
-            start = decodeTimestamp(reader.bytes());
-        },
-        6: (reader) => {
-            end = decodeTimestamp(reader.bytes());
-        },
-        7: (reader) => {
-            error = reader.string();
-        },
-    });
-    return {
-        digest,
-        inputs,
-        name,
-        cached,
-        ...(error !== '' && { error }),
-        work: start === undefined ? undefined : { start, end: Math.max(start, end ?? start) },
-    };
-}
-function decodeProgress(bytes) {
-    let id = '';
-    let vertex = '';
-    let current = 0;
-    let start = 0;
-    let end = 0;
-    fields(bytes, {
-        1: (reader) => {
-            id = reader.string();
-        },
-        2: (reader) => {
-            vertex = reader.string();
-        },
-        4: (reader) => {
-            current = Math.max(0, Number(reader.int64()));
-        },
-        7: (reader) => {
-            start = decodeTimestamp(reader.bytes());
-        },
-        8: (reader) => {
-            end = decodeTimestamp(reader.bytes());
-        },
-    });
-    return { id, vertex, current, start, end: Math.max(start, end) };
-}
-function decodeWarning(bytes) {
-    let message = '';
-    let description;
-    let url;
-    let line;
-    fields(bytes, {
-        3: (reader) => {
-            message = new TextDecoder().decode(reader.bytes());
-        },
-        4: (reader) => {
-            const detail = new TextDecoder().decode(reader.bytes());
-            description ??= detail;
-        },
-        5: (reader) => {
-            url = reader.string();
-        },
-        7: (reader) => {
-            const start = decodeRangeStart(reader.bytes());
-            // A here-document has a range for each of its lines.
-            line ??= start;
-        },
-    });
-    return {
-        message,
-        description: description || undefined,
-        url: url || undefined,
-        line: line !== undefined && line > 0 ? line : undefined,
-    };
-}
-/** Range.start.line */
-function decodeRangeStart(bytes) {
-    let line;
-    fields(bytes, {
-        1: (range) => fields(range.bytes(), {
-            1: (position) => {
-                line = position.int32();
-            },
-        }),
-    });
-    return line;
-}
-
-;// CONCATENATED MODULE: ./buildkit/control.js
-
-
-
-
-
-/** One answer of BuildKit's that was not OK. @see https://grpc.io/docs/guides/status-codes/ */
-class GrpcError extends Error {
-    name = 'GrpcError';
-    status;
-    constructor(method, status, message) {
-        super(`BuildKit answered ${method} with status ${status}: ${message}`);
-        this.status = status;
-    }
-}
-/** @throws {Error} at the first call, when the builder can't be reached. */
-function openControl(dial) {
-    const child = (0,external_node_child_process_.spawn)(dial.program, dial.args, { env: dial.env, stdio: ['pipe', 'pipe', 'pipe'] });
-    let complaint = '';
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-        complaint = (complaint + text).slice(-2000);
-    });
-    const socket = socketOf(child);
-    const session = external_node_http2_.connect('http://localhost', { createConnection: () => socket });
-    const failure = new Promise((_, reject) => {
-        child.once('error', reject);
-        session.once('error', reject);
-        child.once('close', () => reject(new Error(`the connection to the builder ended: ${complaint.trim()}`)));
-    });
-    failure.catch(() => { });
-    const listen = (method, message, limit, onMessage) => Promise.race([grpc(session, method, message, limit, onMessage), failure]);
-    const call = async (method, message, limit = Number.POSITIVE_INFINITY) => {
-        const messages = [];
-        await listen(method, message, limit, (answer) => messages.push(answer) > 0);
-        return messages;
-    };
-    return {
-        async history(ref) {
-            const request = encodeHistoryRequest({ earlyExit: true, ...(ref !== undefined && { ref }) });
-            const messages = await call('/moby.buildkit.v1.Control/ListenBuildHistory', request);
-            return messages
-                .map(decodeHistoryEvent)
-                .filter((event) => event.type === COMPLETE)
-                .map((event) => event.record);
-        },
-        async finalize(ref) {
-            await call('/moby.buildkit.v1.Control/UpdateBuildHistory', encodeFinalizeRequest(ref));
-        },
-        async status(ref) {
-            const request = encodeStatusRequest(ref);
-            return decodeStatusResponses(await call('/moby.buildkit.v1.Control/Status', request, STATUS_LIMIT));
-        },
-        async read(digest, limit) {
-            const request = encodeReadRequest(digest);
-            const messages = await call('/containerd.services.content.v1.Content/Read', request, limit);
-            return Buffer.concat(messages.map(decodeReadResponse));
-        },
-        async pour(digest, limit, onBytes) {
-            const request = encodeReadRequest(digest);
-            const onMessage = (message) => onBytes(decodeReadResponse(message));
-            await listen('/containerd.services.content.v1.Content/Read', request, limit, onMessage);
-        },
-        async [Symbol.asyncDispose]() {
-            session.destroy();
-            // It keeps no state, and after a SIGTERM it waits for its input to end, which it may never see.
-            child.kill('SIGKILL');
-        },
-    };
-}
-const COMPLETE = 1;
-// What the steps printed comes with it, and may be long.
-const STATUS_LIMIT = 64 * 1024 * 1024;
-/**
- * A program's standard streams as one. Every write is answered, also when nobody is there any more: http2 over a
- * stream that breaks off under it fails an assertion of Node's own (JSStreamSocket), which nothing can catch.
- */
-function socketOf(child) {
-    const socket = new external_node_stream_.Duplex({
-        read: () => void child.stdout.resume(),
-        write: (chunk, _, done) => void child.stdin.write(chunk, () => done()),
-        final: (done) => void child.stdin.end(() => done()),
-    });
-    child.stdin.on('error', () => { });
-    child.stdout.on('data', (chunk) => {
-        if (!socket.push(chunk))
-            child.stdout.pause();
-    });
-    child.stdout.on('end', () => socket.push(null));
-    return socket;
-}
-/** One call of ours to a method that answers with one message or many. @see https://github.com/grpc/grpc/blob/v1.80.0/doc/PROTOCOL-HTTP2.md */
-function grpc(session, method, message, limit, onMessage) {
-    return new Promise((resolve, reject) => {
-        const stream = session.request({
-            ':method': 'POST',
-            ':path': method,
-            'content-type': 'application/grpc',
-            te: 'trailers',
-        });
-        let received = 0;
-        let status;
-        let reason = '';
-        const readStatus = (headers) => {
-            if (headers['grpc-status'] === undefined)
-                return;
-            status = String(headers['grpc-status']);
-            reason = decodeURIComponent(String(headers['grpc-message'] ?? ''));
-        };
-        const unframe = createUnframe((answer) => {
-            if (onMessage(answer))
-                return true;
-            resolve();
-            stream.close(external_node_http2_.constants.NGHTTP2_CANCEL);
-            return false;
-        });
-        stream.on('response', readStatus);
-        stream.on('trailers', readStatus);
-        stream.on('data', (chunk) => {
-            received += chunk.length;
-            try {
-                if (received > limit)
-                    throw new Error(`${method} answered with more than ${limit} bytes`);
-                unframe(chunk);
-            }
-            catch (error) {
-                // What isn't the message that it should be, too.
-                stream.destroy(error instanceof Error ? error : new Error(String(error)));
-            }
-        });
-        stream.on('error', reject);
-        stream.on('close', () => {
-            if (status === '0')
-                resolve();
-            else
-                reject(new GrpcError(method, Number(status ?? 2), reason || 'the stream ended early'));
-        });
-        const frame = Buffer.alloc(5 + message.length);
-        frame.writeUInt32BE(message.length, 1);
-        frame.set(message, 5);
-        stream.end(frame);
-    });
-}
-/** Finds the messages in chunks of any size: each has a compression flag and four bytes of length before it. */
-function createUnframe(onMessage) {
-    let chunks = [];
-    let [length, wanted, done] = [0, 5, false];
-    return (chunk) => {
-        chunks.push(chunk);
-        length += chunk.length;
-        while (!done && length >= wanted) {
-            const [first, ...others] = chunks;
-            const bytes = first !== undefined && others.length === 0 ? first : Buffer.concat(chunks);
-            const end = 5 + bytes.readUInt32BE(1);
-            if (length >= end)
-                done = !onMessage(bytes.subarray(5, end));
-            const rest = length >= end ? bytes.subarray(end) : bytes;
-            chunks = [rest];
-            length = rest.length;
-            wanted = rest === bytes ? end : 5;
-        }
-    };
-}
-
+// EXTERNAL MODULE: ./buildkit/control.js + 3 modules
+var control = __webpack_require__(70966);
 ;// CONCATENATED MODULE: ./ledger/redirects.js
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /**
@@ -1582,6 +1064,8 @@ function continued(before, next) {
     return { ...asked, status, bytes, end, ...(received !== undefined && { received }) };
 }
 
+// EXTERNAL MODULE: ./ledger/json.js
+var json = __webpack_require__(95031);
 ;// CONCATENATED MODULE: ./ledger/subject.js
 
 
@@ -1623,14 +1107,15 @@ function repositoryPath(host, path) {
 
 ;// CONCATENATED MODULE: ./ledger/span.js
 
+
 /**
  * Reads the span of a request; undefined when it can't be read. Newer BuildKits name attributes as OpenTelemetry does
  * now, older ones as it did.
  * @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/
  */
 function readSpan(text) {
-    const span = parseJson(text);
-    if (!isRecord(span) || !Array.isArray(span['Attributes']))
+    const span = (0,json/* parseJson */.q)(text);
+    if (!(0,json/* isRecord */.u)(span) || !Array.isArray(span['Attributes']))
         return undefined;
     const attributes = readAttributes(span['Attributes']);
     const method = first(attributes, 'http.request.method', 'http.method');
@@ -1660,7 +1145,7 @@ function readSpan(text) {
 function readAttributes(list) {
     const attributes = new Map();
     for (const item of list) {
-        if (isRecord(item) && typeof item['Key'] === 'string' && isRecord(item['Value'])) {
+        if ((0,json/* isRecord */.u)(item) && typeof item['Key'] === 'string' && (0,json/* isRecord */.u)(item['Value'])) {
             attributes.set(item['Key'], item['Value']['Value']);
         }
     }
@@ -1688,18 +1173,7 @@ function parseTime(value) {
     return fraction === undefined ? milliseconds : milliseconds + Number(`0.${fraction}`);
 }
 function spanId(context) {
-    return isRecord(context) && typeof context['SpanID'] === 'string' ? context['SpanID'] : '';
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return (0,json/* isRecord */.u)(context) && typeof context['SpanID'] === 'string' ? context['SpanID'] : '';
 }
 
 ;// CONCATENATED MODULE: ./ledger/upload-places.js
@@ -1828,6 +1302,8 @@ function withoutEvents(span) {
 
 // EXTERNAL MODULE: ./oci/manifest.js
 var manifest = __webpack_require__(85156);
+// EXTERNAL MODULE: ./buildkit/wire.js
+var wire = __webpack_require__(11415);
 ;// CONCATENATED MODULE: ./buildkit/record.js
 
 
@@ -1862,8 +1338,11 @@ async function observe(control, ref, traceId) {
         if (record === undefined)
             return undefined;
         if (record.trace !== undefined) {
+            // Whose record it is its trace tells, where nothing else does.
+            const rest = traceId === undefined ? readRest(control, record) : undefined;
+            rest?.catch(() => { });
             const trace = await readTrace(control, record.trace.digest, traceId);
-            return trace === undefined ? undefined : { ...(await readRest(control, record)), trace };
+            return trace && { ...(await (rest ?? readRest(control, record))), trace };
         }
         // BuildKit before 0.16 doesn't know how to be asked, and writes the trace when it has time.
         if (traceId !== undefined || Date.now() > deadline)
@@ -1904,12 +1383,12 @@ async function readProvenances(control, record) {
             loading,
             control.read(descriptor.digest, PROVENANCE_LIMIT),
         ]);
-        const provenance = parseProvenance(record_parseJson(bytes));
+        const provenance = parseProvenance(parseJson(bytes));
         return provenance === undefined ? [] : [[platform, provenance]];
     });
     return new Map((await Promise.all(read)).flat());
 }
-function record_parseJson(bytes) {
+function parseJson(bytes) {
     try {
         return JSON.parse(Buffer.from(bytes).toString('utf8'));
     }
@@ -1921,10 +1400,11 @@ function record_parseJson(bytes) {
 async function readError(control, record) {
     if (record.externalError === undefined)
         return record.error === undefined ? {} : { error: record.error };
-    return { error: decodeStatus(await control.read(record.externalError.digest, ERROR_LIMIT)) };
+    return { error: (0,wire/* decodeStatus */.pQ)(await control.read(record.externalError.digest, ERROR_LIMIT)) };
 }
 
 ;// CONCATENATED MODULE: ./buildkit/observed-build.js
+
 
 
 
@@ -1942,12 +1422,16 @@ async function runObserved(build) {
     if (metadataFile !== undefined)
         await (0,external_node_fs_promises_.rm)(metadataFile, { force: true });
     // Connected while the build runs, so that nobody waits for it afterwards; not while buildx starts, which takes as much.
-    const connect = () => historyOf(build);
+    const connect = () => {
+        if (!build.signal.aborted && !build.histories.isOver)
+            historyOf(build);
+    };
     if (build.onTerminal)
         connect();
     const process = await build.buildx.run(build.argv, {
         env: { ...build.env, ...traceEnvironment(traceId) },
         signal: build.signal,
+        ...(build.input !== undefined && { input: build.input }),
         onStderr: (text) => {
             connect();
             build.onOutput(text);
@@ -1961,8 +1445,11 @@ async function runObserved(build) {
     const ref = metadata['buildx.build.ref'];
     const id = typeof ref === 'string' ? ref.split('/')[2] : undefined;
     const query = { traceId, since, ...(id !== undefined && { ref: id }) };
-    const observing = Promise.race([observed_build_observe(build, query), observed_build_tooLate(build.signal)]);
-    return { process, metadata, observing, ...(typeof ref === 'string' && { ref }) };
+    return {
+        ...{ process, metadata },
+        observe: lazily(() => Promise.race([observed_build_observe(build, query), observed_build_tooLate(build.signal)])),
+        ...(typeof ref === 'string' && { ref }),
+    };
 }
 /** Resolves when nobody waits for the record any more. */
 async function observed_build_tooLate(signal) {
@@ -1983,10 +1470,11 @@ function traceEnvironment(traceId) {
 }
 function historyOf(build) {
     const { buildx, env } = build;
-    return build.histories.of(nodeOf(build), () => openControl(buildx.dial(['dial-stdio', ...nodeArguments(build)], env)));
+    return build.histories.of(nodeOf(build), () => (0,control/* openControl */.g)(buildx.dial(['dial-stdio', ...nodeArguments(build)], env)));
 }
-function nodeOf(build) {
-    return nodeArguments(build).join(' ');
+/** What connections to a node are kept under. */
+function nodeOf(node) {
+    return nodeArguments(node).join(' ');
 }
 function nodeArguments({ builder, platform }) {
     return ['--builder', builder, ...(platform === undefined ? [] : ['--platform', (0,oci_platform/* formatPlatform */.Bq)(platform)])];
@@ -2085,7 +1573,7 @@ async function runWatched(build) {
         if (outcome.process.exitCode === 0 || (imports.length === 0 && !isStuck))
             return outcome;
         const failure = watch.late() ??
-            (imports.length === 0 ? undefined : parseImportFailure(lastWords(outcome, await outcome.observing)));
+            (imports.length === 0 ? undefined : parseImportFailure(lastWords(outcome, await outcome.observe())));
         return failure === undefined ? outcome : { ...outcome, imports: failure };
     }
     catch (e_1) {
@@ -2107,21 +1595,23 @@ function lastWords({ process }, { observation }) {
 
 
 
+
 const FIRST_DELAY_MS = 1_000;
 const LONGEST_DELAY_MS = 60_000;
 /** Builds and pushes by digest; a push that failed on the way is tried again within its budget. Never rejects for what buildx or BuildKit did. */
 async function runLeg(run) {
     const started = performance.now();
     let deadline = Number.POSITIVE_INFINITY;
-    const observing = [];
+    const attempts = [];
     for (let attempt = 1;; attempt += 1) {
         const result = await attemptLeg(run, attempt === 1 ? run.leg.argv : run.leg.retryArgv);
-        observing.push(result.observing);
+        attempts.push(result);
+        const made = [...attempts];
         const outcome = {
             attempts: attempt,
             metadata: result.metadata,
             milliseconds: Math.round(performance.now() - started),
-            observing: Promise.all(observing).then(legObservation),
+            observe: lazily(async () => legObservation(await Promise.all(made.map((each) => each.observe())))),
             ...(result.ref !== undefined && { ref: result.ref, node: result.ref.split('/')[1] ?? '' }),
         };
         if (result.digest !== undefined)
@@ -2130,7 +1620,7 @@ async function runLeg(run) {
             return { ...outcome, failure: { cancelled: true } };
         if (result.process.exitCode === 0)
             return outcome;
-        const failure = explain(result, await result.observing, run);
+        const failure = explain(result, await result.observe(), run);
         if (!('push' in failure) || !failure.push.transient)
             return { ...outcome, failure };
         if (run.leg.fromStandardInput)
@@ -2194,7 +1684,7 @@ async function attemptLeg(run, argv) {
         },
     });
     const digest = outcome.metadata['containerimage.digest'] ??
-        (await outcome.observing).observation?.record.exporterResponse['containerimage.digest'];
+        (await outcome.observe()).observation?.record.exporterResponse['containerimage.digest'];
     const pushed = outcome.process.exitCode === 0 && typeof digest === 'string' && (0,oci_digest/* isDigest */.B)(digest);
     return { ...outcome, ...(pushed && { digest }) };
 }
@@ -2245,23 +1735,6 @@ function buildFailure(message, platform = '') {
         hint: 'the log above shows the output of the step; no tag was moved',
         ...(platform !== '' && { platform }),
     });
-}
-
-;// CONCATENATED MODULE: ./publish/explain/start-explaining.js
-/** Finds out beside the gate and the tags what the report says of the layers: only the report waits for it. */
-function startExplaining(run, journal) {
-    journal.explaining = Promise.all([loadExplain(), journal.observing])
-        .then(([{ explain }]) => explain(run, journal))
-        .catch((error) => {
-        if (run.ports.signal.aborted)
-            return;
-        const why = error instanceof Error ? error.message : error;
-        journal.warn('explanation-missing', `what there is to say of the layers can't be told: ${why}`);
-    });
-}
-/** With its schemas it takes longer to load than all of the rest; nobody needs it before something is built. */
-function loadExplain() {
-    return __webpack_require__.e(/* import() */ 6330).then(__webpack_require__.bind(__webpack_require__, 6330));
 }
 
 ;// CONCATENATED MODULE: ./publish/group.js
@@ -2354,6 +1827,51 @@ async function giveUpImports({ buildx, ports: { host, signal } }, journal, entri
 function blocked(message, whatToDo) {
     const hint = `${whatToDo}; with cache set to none no cache can get in its way`;
     return new report_failure/* Failure */.HR({ code: 'builder-blocked', phase: 'build', message, hint });
+}
+
+;// CONCATENATED MODULE: ./publish/explain/explain-later.js
+
+/** What the report says of the layers is found out when no tag waits any more, or when the report does. */
+function explainLater(run, journal) {
+    journal.explain = lazily(async () => {
+        try {
+            const [{ explain }] = await Promise.all([loadExplain(), journal.observing]);
+            await explain(run, journal);
+        }
+        catch (error) {
+            if (run.ports.signal.aborted)
+                return;
+            const why = error instanceof Error ? error.message : error;
+            journal.warn('explanation-missing', `what there is to say of the layers can't be told: ${why}`);
+        }
+    });
+}
+/** With its schemas it takes longer to load than all of the rest; nobody needs it before something is built. */
+function loadExplain() {
+    return __webpack_require__.e(/* import() */ 6330).then(__webpack_require__.bind(__webpack_require__, 6330));
+}
+
+;// CONCATENATED MODULE: ./publish/load-meanwhile.js
+
+// buildx is started by then.
+const LOAD_AFTER_MS = 50;
+// The report takes as long to load as a tag takes to set. Where the build is over by then the export loads it, if there is one.
+const LOAD_REPORT_AFTER_MS = 1_000;
+/** What is needed after the build loads while it runs. */
+function loadMeanwhile({ exports }) {
+    const timers = [
+        setTimeout(() => load(__webpack_require__.e(/* import() */ 7786).then(__webpack_require__.bind(__webpack_require__, 47786)), loadExplain()), LOAD_AFTER_MS),
+        setTimeout(loadReport, exports ? LOAD_REPORT_AFTER_MS : LOAD_AFTER_MS),
+    ];
+    return { [Symbol.dispose]: () => timers.forEach(clearTimeout) };
+}
+/** What the report needs, loaded before anybody waits for it. */
+function loadReport() {
+    load(Promise.all(/* import() */[__webpack_require__.e(7015), __webpack_require__.e(9930)]).then(__webpack_require__.bind(__webpack_require__, 97549)));
+}
+function load(...modules) {
+    for (const module of modules)
+        module.catch(() => { });
 }
 
 // EXTERNAL MODULE: ./buildkit/builder.js
@@ -2763,7 +2281,7 @@ function planCaches({ inputs, cache, metadataFile }, flags, caches, { writes, re
         ...(node !== undefined && { platform: platforms[0] }),
         // Its record is found by what stands there, among thousands of others.
         metadataFile: file,
-        argv: buildArgv(inputs, {
+        ...bothWays(inputs, {
             ...flags,
             platforms,
             metadataFile: file,
@@ -2795,6 +2313,9 @@ function planCaches({ inputs, cache, metadataFile }, flags, caches, { writes, re
         facts: cache,
         reasons,
     };
+}
+function bothWays(inputs, flags) {
+    return { argv: buildArgv(inputs, flags), heldArgv: buildArgv({ ...inputs, file: '-' }, flags) };
 }
 
 // EXTERNAL MODULE: ./plan/creation-time.js
@@ -3443,6 +2964,47 @@ async function isWritable({ registry }, repository, options) {
     }
 }
 
+;// CONCATENATED MODULE: ./publish/presumed-builder.js
+
+
+/** A container that may still have to start, taken to be able to do what is asked of it: what it can do it tells when it builds already. */
+function presume({ name, node, preferred }, platforms) {
+    return { name, driver: 'docker-container', own: false, nodes: [{ name: node, platforms, preferred }] };
+}
+/**
+ * The container runs.
+ * @throws {Failure} when it can't be started.
+ */
+async function untilRunning({ isPresumed, early, finding }, { builder }) {
+    if (!isPresumed || early?.dialled === undefined)
+        return;
+    const found = await Promise.race([early.dialled.running, finding]);
+    if (found?.builder instanceof Error)
+        throw (0,buildkit_builder/* unusableBuilder */.bt)(builder.name, found.builder);
+}
+function awaitDenial({ isPresumed, finding }, { legs }) {
+    const denied = new AbortController();
+    let said;
+    const hear = (builder) => {
+        // The build will tell as well.
+        if (builder instanceof Error)
+            return;
+        const missing = (0,plan_legs/* missingPlatforms */.z3)(legs.flatMap(({ platforms }) => platforms), builder.nodes);
+        if (missing.length === 0 && builder.tooOld === undefined)
+            return;
+        said = builder;
+        denied.abort();
+    };
+    if (isPresumed)
+        finding.then(({ builder }) => hear(builder), () => { });
+    return {
+        signal: denied.signal,
+        get builder() {
+            return said;
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./publish/problems.js
 var publish_problems = __webpack_require__(38515);
 // EXTERNAL MODULE: external "node:path"
@@ -3672,6 +3234,7 @@ async function together(signal, one, other) {
 
 
 
+
 /**
  * Finds the builder, and decides everything. Whether the registries let us in is asked while the builder boots.
  * @throws {WrongInputs} for what only the host or the builder can tell.
@@ -3685,7 +3248,7 @@ async function planRun(ground) {
     if (!named.ok)
         throw new publish_problems/* WrongInputs */.L(named.error);
     const repositories = named.value.images.map(({ repository }) => repository);
-    const [{ builder, buildx }, cache] = await together(ports.signal, (signal) => findBuilder(ground, push, signal), async (signal) => {
+    const [{ builder, buildx, isPresumed }, cache] = await together(ports.signal, (signal) => findBuilder(ground, push, signal), async (signal) => {
         // A plan that is only shown asks nobody.
         if (inputs.dryRun)
             return undefined;
@@ -3701,7 +3264,7 @@ async function planRun(ground) {
     if (!inputs.dryRun)
         announce(ground, plan.value);
     ports.signal.throwIfAborted();
-    return { run: { ...ground, buildx }, plan: plan.value };
+    return { run: { ...ground, buildx, isPresumed }, plan: plan.value };
 }
 /** The same plan for what is left. */
 function planWithout(run, plan, left) {
@@ -3744,8 +3307,15 @@ function planFacts(run) {
     };
 }
 async function findBuilder(ground, pushes, signal) {
-    const { finding, inputs, env, workspace, ports, ownBuilders } = ground;
-    const { buildx, builder: inspected } = await finding;
+    const { finding, early, inputs, env, workspace, ports, ownBuilders } = ground;
+    // Without a word on platforms they are the builder's own, which only itself can tell.
+    const dialled = pushes && inputs.platforms.length > 0 ? early?.dialled : undefined;
+    const found = await (dialled === undefined
+        ? finding
+        : Promise.race([finding, dialled.isTrying.then(() => dialled)]));
+    if ('stored' in found)
+        return { buildx: found.buildx, builder: presume(found.stored, inputs.platforms), isPresumed: true };
+    const { buildx, builder: inspected } = found;
     const builder = await (0,buildkit_builder/* chooseBuilder */.Z7)({
         ...{ inputs, buildx, inspected, env, pushes },
         folder: workspace.folder,
@@ -3761,7 +3331,7 @@ async function findBuilder(ground, pushes, signal) {
             ports.host.saveState('builder', name);
         },
     });
-    return { buildx, builder };
+    return { buildx, builder, isPresumed: false };
 }
 function announce({ ports: { host } }, plan) {
     if (plan.pushReason !== undefined)
@@ -4002,6 +3572,60 @@ function noDigest() {
 }
 
 ;// CONCATENATED MODULE: ./publish/build.js
+var build_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var build_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
 
 
 
@@ -4024,14 +3648,17 @@ async function buildLegs(run, journal) {
         return;
     const { host, signal } = run.ports;
     const without = new Set();
+    const denial = awaitDenial(run, plan);
+    await untilRunning(run, plan);
+    if (denial.builder !== undefined)
+        return await buildAsItSays(run, journal, plan, denial.builder);
     journal.phase = 'build';
     if (plan.builder.tooOld !== undefined)
         journal.probe = await probeBefore(run, plan);
     for (let current = journal.probe === undefined ? plan : again(plan);;) {
-        const round = current;
-        const loading = setTimeout(loadMeanwhile, LOAD_AFTER_MS);
-        const outcomes = await inGroup(host, 'Build and push by digest', () => Promise.all(round.legs.map((leg, index) => runLeg(legRun(run, journal, round, leg, index)))));
-        clearTimeout(loading);
+        const outcomes = await runLegs(run, journal, current, denial.signal);
+        if (denial.builder !== undefined && outcomes.some(({ digest }) => digest === undefined))
+            return await buildAnew(run, journal, plan, denial.builder);
         journal.addLegs(current.legs, outcomes);
         journal.observe(() => build_observe(journal, plan, outcomes));
         // What went wrong is told with it. What went well needs no ledger to be checked and tagged.
@@ -4064,22 +3691,61 @@ async function buildLegs(run, journal) {
         journal.plan = current;
     }
 }
+/**
+ * From the start, with a plan for what the builder says of itself.
+ * @throws {WrongInputs} when it can't do that.
+ */
+async function buildAsItSays(run, journal, plan, builder) {
+    journal.plan = planWithout(run, { ...plan, builder }, journal);
+    await buildLegs({ ...run, isPresumed: false }, journal);
+}
+/** The same, where legs were stopped for it: what they did is done. */
+async function buildAnew(run, journal, plan, builder) {
+    const { host, signal } = run.ports;
+    signal.throwIfAborted();
+    if (builder.tooOld !== undefined) {
+        const why = `${builder.name}: ${builder.tooOld}`;
+        host.show({
+            kind: 'notice',
+            text: `${why}: the build starts anew, to see first what the registries have`,
+        });
+    }
+    try {
+        await buildAsItSays(run, journal, plan, builder);
+    }
+    catch (error) {
+        throw error instanceof publish_problems/* WrongInputs */.L ? unfit(error) : error;
+    }
+}
+function unfit(cause) {
+    const message = cause.problems.map((problem) => problem.message).join('; ');
+    const hint = 'the build was stopped; no tag was moved';
+    return new report_failure/* Failure */.HR({ code: 'builder-unfit', phase: 'build', message, hint, cause });
+}
 /** What the first round built need not be built anew, whatever `no-cache` and `pull` say. */
 function again(plan) {
     return { ...plan, legs: plan.legs.map((leg) => ({ ...leg, argv: leg.retryArgv })) };
 }
-// buildx is started by then.
-const LOAD_AFTER_MS = 50;
-/** What is needed after the build loads while it runs. */
-function loadMeanwhile() {
-    for (const module of [__webpack_require__.e(/* import() */ 7786).then(__webpack_require__.bind(__webpack_require__, 47786)), loadExplain(), Promise.all(/* import() */[__webpack_require__.e(7015), __webpack_require__.e(9930)]).then(__webpack_require__.bind(__webpack_require__, 97549))])
-        module.catch(() => { });
+async function runLegs(run, journal, plan, denied) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const _ = build_addDisposableResource(env_1, loadMeanwhile({ exports: plan.cache.exportSolves.length > 0 }), false);
+        return await inGroup(run.ports.host, 'Build and push by digest', () => Promise.all(plan.legs.map((leg, index) => runLeg(legRun(run, journal, plan, { leg, index, denied })))));
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        build_disposeResources(env_1);
+    }
 }
-function legRun(run, journal, plan, leg, index) {
+function legRun(run, journal, plan, { leg, index, denied }) {
     const { buildx, env, histories, workspace, ports } = run;
     const { host, signal, terminal } = ports;
     return {
-        ...{ buildx, env, histories, leg, signal },
+        ...{ buildx, env, histories, leg },
+        signal: AbortSignal.any([signal, denied]),
         builder: plan.builder.name,
         metadataFile: workspace.metadataFile(index),
         pushTimeoutMs: plan.pushTimeoutMs,
@@ -4108,7 +3774,7 @@ function legFailureAt(plan, index, outcome) {
     return leg === undefined ? undefined : legFailure(leg, outcome);
 }
 async function build_observe(journal, plan, outcomes) {
-    const observations = await Promise.all(outcomes.map(({ observing }) => observing));
+    const observations = await Promise.all(outcomes.map((outcome) => outcome.observe()));
     journal.addObservations(observations);
     const blind = observations.find((each) => each.blind !== undefined)?.blind;
     if (blind !== undefined)
@@ -4148,6 +3814,27 @@ function unreachable(plan, outcomes) {
 var request = __webpack_require__(26208);
 // EXTERNAL MODULE: ./report/text/shown-argv.js
 var shown_argv = __webpack_require__(37112);
+;// CONCATENATED MODULE: ./publish/export-solve.js
+
+
+/** The solve that writes a cache, as it is run. @param limit ends it */
+function observedExport({ buildx, env, histories, ports: { host, signal, terminal } }, { builder }, { argv, platform, metadataFile }, limit) {
+    return {
+        ...{ buildx, histories, argv, platform, metadataFile },
+        // Of the checkout nothing is told in a cache: buildx need not ask Git.
+        env: { ...env, BUILDX_GIT_INFO: 'false' },
+        builder: builder.name,
+        signal: AbortSignal.any([signal, limit]),
+        onTerminal: terminal.interactive,
+        onOutput: (text) => host.show({ kind: 'output', text }),
+    };
+}
+/** A build may outlast the token of the runner's service, which fails an export even where errors are ignored. */
+function exportObstacle({ ports: { env, now } }, { exports }) {
+    const isOurs = exports.some((entry) => parseImport(entry).type === 'gha' && !/[,"](?:token|url)/.test(entry));
+    return isOurs ? (0,gha_service/* ghaObstacles */.$)(env, now()).write : undefined;
+}
+
 ;// CONCATENATED MODULE: ./publish/immutable-cache.js
 
 
@@ -4195,7 +3882,7 @@ async function isImmutable(registry, { repository, tag }, signal) {
  * Writes the cache, in a solve of its own after the tags: it can fail, hang and be killed, and the image is published. The time
  * limit is one for all. Nodes take turns: what one has sent the next one need not send.
  */
-async function exportCache(run, journal) {
+async function exportCache(run, journal, held) {
     const { plan } = journal;
     const { ports } = run;
     if (plan === undefined || plan.cache.exportSolves.length === 0)
@@ -4206,15 +3893,16 @@ async function exportCache(run, journal) {
         journal.warn('cache-export', message, 'restart the builder');
         return;
     }
+    loadReport();
     const limit = AbortSignal.timeout(timeoutMs);
     await inGroup(ports.host, 'Export the cache', async () => {
         for (const solve of exportSolves)
-            await writeCache({ run, journal, plan, limit }, solve);
+            await writeCache({ run, journal, plan, limit, held }, solve);
     });
 }
 async function writeCache(exporting, solve) {
     const { run, journal, limit } = exporting;
-    const why = expiry(run, solve) ?? (await tryToWrite(exporting, solve));
+    const why = exportObstacle(run, solve) ?? (await tryToWrite(exporting, solve));
     if (why === undefined)
         return;
     const isRefused = /\b40[0359]\b|\b412\b|immutable/.test(why);
@@ -4232,31 +3920,21 @@ async function writeCache(exporting, solve) {
     if (otherwise !== undefined)
         await writeCache(exporting, otherwise);
 }
-/** A build may outlast the token of the runner's service, which fails an export even where errors are ignored. */
-function expiry({ ports: { env, now } }, { exports }) {
-    const isOurs = exports.some((entry) => parseImport(entry).type === 'gha' && !/[,"](?:token|url)/.test(entry));
-    return isOurs ? (0,gha_service/* ghaObstacles */.$)(env, now()).write : undefined;
-}
 /** @returns why it was not written. */
-async function tryToWrite({ run: { ports, buildx, env, histories }, journal, plan, limit }, { argv, exports, platform, metadataFile }) {
-    const { host, signal, terminal } = ports;
+async function tryToWrite({ run, journal, plan, limit, held }, solve) {
+    const { signal } = run.ports;
     const { timeoutMs } = plan.cache;
     const started = performance.now();
-    const { process, observing } = await runObserved({
-        ...{ buildx, env, histories, argv, platform, metadataFile },
-        builder: plan.builder.name,
-        signal: AbortSignal.any([signal, limit]),
-        onTerminal: terminal.interactive,
-        onOutput: (text) => host.show({ kind: 'output', text }),
-    });
-    const { observation } = await observing;
+    const waiting = held?.solve === solve ? held.release(limit) : undefined;
+    const { process, observe } = await (waiting ?? runObserved(observedExport(run, plan, solve, limit)));
+    const { observation } = await observe();
     signal.throwIfAborted();
     const state = process.exitCode === 0 ? 'written' : limit.aborted ? 'timed-out' : 'failed';
     const uploads = observation?.trace?.requests.filter(request/* isUploaded */.bH);
     // Whose upload was the first tells whose it is.
     await journal.observing;
     journal.cacheExports.push({
-        entry: exports.map(shown_argv/* shownCache */.OM).join(' '),
+        entry: solve.exports.map(shown_argv/* shownCache */.OM).join(' '),
         state,
         milliseconds: Math.round(performance.now() - started),
         bytes: uploads === undefined ? null : journal.addCacheUploads(uploads),
@@ -4265,7 +3943,7 @@ async function tryToWrite({ run: { ports, buildx, env, histories }, journal, pla
         return undefined;
     return limit.aborted
         ? `it took longer than ${(0,duration/* formatDuration */.a)(timeoutMs)}`
-        : withoutQueries(observation?.error?.message ?? (0,buildkit_buildx/* lastLine */.fM)(process.stderr));
+        : withoutQueries(observation?.error?.message ?? (0,buildx/* lastLine */.fM)(process.stderr));
 }
 
 ;// CONCATENATED MODULE: ./publish/call.js
@@ -4420,6 +4098,93 @@ function layersBefore({ baselineImage }) {
         (0,oci_platform/* formatPlatform */.Bq)(platform),
         new Set(manifest.layers.map(({ digest }) => digest)),
     ]));
+}
+
+// EXTERNAL MODULE: ./publish/files.js
+var files = __webpack_require__(88444);
+;// CONCATENATED MODULE: ./publish/held-export.js
+
+
+
+
+/**
+ * Starts the first export's buildx while the image is verified: until it asks the builder for anything it takes as long as the export
+ * of a small change. It is held by its Dockerfile, on its standard input. Undefined where that would be another build than
+ * with the file, or where buildx draws on the terminal.
+ */
+async function holdExport(run, journal) {
+    const { plan } = journal;
+    const [solve] = plan?.cache.exportSolves ?? [];
+    const { host, signal, terminal, folder } = run.ports;
+    if (plan === undefined || solve === undefined || journal.isStuck || terminal.interactive)
+        return undefined;
+    if (exportObstacle(run, solve) !== undefined)
+        return undefined;
+    if (run.inputs.buildArgs.some(({ key }) => key === 'BUILDKIT_SYNTAX'))
+        return undefined;
+    const dockerfile = await readAlone(await (0,files/* findDockerfile */.mQ)(run.inputs, run.defaultContext, folder));
+    if (dockerfile === undefined)
+        return undefined;
+    const input = Promise.withResolvers();
+    input.promise.catch(() => { });
+    const unwanted = new AbortController();
+    let shown = [];
+    const outcome = runObserved({
+        ...observedExport(run, plan, solve, AbortSignal.any([signal, unwanted.signal])),
+        argv: solve.heldArgv,
+        input: input.promise,
+        onOutput: (text) => {
+            if (shown === undefined)
+                host.show({ kind: 'output', text });
+            else
+                shown.push(text);
+        },
+    });
+    let hasEnded = false;
+    // Whoever waits for it is told.
+    outcome.then(() => {
+        hasEnded = true;
+    }, () => { });
+    return {
+        solve,
+        release(limit) {
+            if (hasEnded)
+                return undefined;
+            for (const text of shown ?? [])
+                host.show({ kind: 'output', text });
+            shown = undefined;
+            if (limit.aborted)
+                unwanted.abort();
+            limit.addEventListener('abort', () => unwanted.abort());
+            input.resolve(dockerfile);
+            return outcome;
+        },
+        async [Symbol.asyncDispose]() {
+            if (shown === undefined)
+                return;
+            unwanted.abort();
+            input.reject(new Error('nobody lets it go on'));
+            await outcome.catch(() => { });
+        },
+    };
+}
+/** A Dockerfile for Docker's own frontend, where nothing lies beside it that is for it alone. */
+async function readAlone(path) {
+    if (path === undefined)
+        return undefined;
+    for (const own of ['.dockerignore', '.rego'])
+        if (await (0,files/* exists */.t2)(`${path}${own}`))
+            return undefined;
+    const bytes = await (0,external_node_fs_promises_.readFile)(path).catch(() => undefined);
+    return bytes === undefined || mayHaveOwnFrontend(bytes.toString()) ? undefined : bytes;
+}
+/**
+ * Whether a Dockerfile may be for another frontend, which may read what lies beside it, or care for its name. What only looks like
+ * it counts, too.
+ * @see https://docs.docker.com/reference/dockerfile/#syntax
+ */
+function mayHaveOwnFrontend(dockerfile) {
+    return /\bsyntax["']?\s*[=:](?!\s*["']?(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@\s"']|$))/i.test(dockerfile);
 }
 
 // EXTERNAL MODULE: ../../../node_modules/zod/v4/mini/schemas.js
@@ -4900,7 +4665,7 @@ class Journal {
     /** The stage that is at work, for errors that don't say where they come from. */
     phase = 'preflight';
     image;
-    /** What the only leg pushed, being read back from every repository while BuildKit's record is read. */
+    /** What the only leg pushed, being read back from every repository. */
     reading;
     /** What the registries had before the push, and after it, where the builder can't be observed. */
     probe;
@@ -4914,8 +4679,8 @@ class Journal {
     noticing;
     /** Whether the image holds what the baseline holds; undefined where that isn't known. */
     unchanged;
-    /** What the report says of the layers, being found out. Never rejects. */
-    explaining;
+    /** Finds out what the report says of the layers. Never rejects. */
+    explain = async () => { };
     /** The second look at tags that moved: whether one of them is elsewhere by now. Never rejects. */
     settling;
     /** Why layers are not those of the baseline, by platform; one a layer. */
@@ -4942,6 +4707,7 @@ class Journal {
     #requests = [];
     /** Whether those are all, of every attempt of every leg. */
     #observed = true;
+    #toObserve = [];
     #observing = Promise.resolve();
     #cancelled;
     #bug;
@@ -4978,13 +4744,15 @@ class Journal {
         const [first] = outcomes;
         this.metadata = outcomes.length === 1 && first !== undefined ? first.metadata : null;
     }
-    /** What BuildKit recorded of the legs, being read. Never rejects. */
+    /** What BuildKit recorded of the legs, read as soon as somebody asks for it. Never rejects. */
     get observing() {
+        for (const work of this.#toObserve.splice(0))
+            this.#observing = this.#observing.then(work).catch((error) => this.fail(error));
         return this.#observing;
     }
-    /** Does more with what BuildKit recorded, once it is read; nobody has to wait for that but who needs it. */
+    /** Adds what is done with BuildKit's record once somebody asks for it. */
     observe(work) {
-        this.#observing = this.#observing.then(work).catch((error) => this.fail(error));
+        this.#toObserve.push(work);
     }
     /** Adds what BuildKit recorded of the round that was added last. */
     addObservations(legs) {
@@ -5214,8 +4982,8 @@ async function buildLocal(run, journal) {
         if (plan === undefined || solve === undefined)
             return;
         journal.phase = 'build';
-        const { process, metadata, observing, imports } = await solveLocally(run, journal, plan, solve);
-        const observed = await observing;
+        const { process, metadata, observe, imports } = await solveLocally(run, journal, plan, solve);
+        const observed = await observe();
         signal.throwIfAborted();
         if (process.exitCode === 0) {
             if (plan.push)
@@ -5340,8 +5108,6 @@ function buildChecks({ checks }, file) {
         : [...shown, { kind: 'info', text: `${more} more warnings of build checks are in the report` }];
 }
 
-// EXTERNAL MODULE: ./publish/files.js
-var files = __webpack_require__(88444);
 ;// CONCATENATED MODULE: ./publish/annotate.js
 
 
@@ -5367,7 +5133,7 @@ var comment = __webpack_require__(59543);
 
 /** Tells what happened, everywhere that somebody listens: terminal, summary, outputs, files. @returns the exit code. */
 async function report(ports, inputs, journal) {
-    await Promise.all([journal.observing, journal.explaining, journal.noticing]);
+    await Promise.all([journal.observing, journal.explain(), journal.noticing]);
     // What is on standard output can't be written again.
     if (inputs.json === '-')
         await journal.settling;
@@ -5522,14 +5288,24 @@ function showBug({ host, env }, bug) {
 
 // EXTERNAL MODULE: ./buildkit/docker-config-folder.js
 var docker_config_folder = __webpack_require__(88130);
-// EXTERNAL MODULE: ./buildkit/find-early.js
-var find_early = __webpack_require__(94947);
+// EXTERNAL MODULE: ./buildkit/find-early.js + 3 modules
+var find_early = __webpack_require__(23993);
 ;// CONCATENATED MODULE: ./buildkit/histories.js
 /** Connections to the nodes whose histories are read, each opened once: it takes a program of its own. */
 class Histories {
     #open = new Map();
-    /** The connection of a node, opened where there is none. */
+    #isOver = false;
+    /** Nothing is opened any more: nobody would close it. */
+    get isOver() {
+        return this.#isOver;
+    }
+    /**
+     * The connection of a node, opened where there is none.
+     * @throws {Error} when the run is over.
+     */
     of(node, open) {
+        if (this.#isOver)
+            throw new Error('the run is over');
         const known = this.#open.get(node);
         if (known !== undefined)
             return known;
@@ -5544,6 +5320,7 @@ class Histories {
         await control?.[Symbol.asyncDispose]();
     }
     async [Symbol.asyncDispose]() {
+        this.#isOver = true;
         await Promise.all([...this.#open.keys()].map((node) => this.forget(node)));
     }
 }
@@ -5741,6 +5518,7 @@ var run_disposeResources = (undefined && undefined.__disposeResources) || (funct
 
 
 
+
 /**
  * @param early buildx, where it was asked before the inputs were understood.
  * @throws {WrongInputs} for files that aren't there.
@@ -5753,7 +5531,7 @@ async function openGround(ports, inputs, source, early) {
         // The slow ones first: programs start and modules load while we look around.
         const query = { name: inputs.builder, boot: !inputs.dryRun, signal };
         const finding = (0,find_early/* findRunning */.P)(env, query, early).catch((error) => {
-            if (!(error instanceof buildkit_buildx/* BuildxMissingError */.Zn))
+            if (!(error instanceof buildx/* BuildxMissingError */.Zn))
                 throw error;
             throw new report_failure/* Failure */.HR({ code: 'buildx-missing', phase: 'preflight', message: error.message, cause: error });
         });
@@ -5805,6 +5583,9 @@ async function openGround(ports, inputs, source, early) {
                 await (0,buildkit_builder/* removeBuilder */.iq)((await finding).buildx, name);
         });
         const histories = resources.use(new Histories());
+        const dialled = early?.dialled;
+        if (dialled !== undefined)
+            histories.of(nodeOf({ builder: dialled.stored.name }), () => dialled.control);
         const registry = resources.use(await (0,open_registry/* openRegistry */.Me)({
             ...{ ports, inputs, client, spell: spelling },
             dockerConfig: workspace.dockerConfig,
@@ -5812,7 +5593,7 @@ async function openGround(ports, inputs, source, early) {
         const secrets = await (0,publish_workspace/* writeSecrets */.Pl)(workspace, inputs, gitToken(inputs, context, fallback));
         const kept = resources.move();
         return {
-            ...{ ports, inputs, context, workspace, registry, secrets, ownBuilders, finding, histories },
+            ...{ ports, inputs, context, workspace, registry, secrets, ownBuilders, finding, early, histories },
             environment: environment.value,
             fileVersion,
             ...(committedAt !== undefined && { committedAt }),
@@ -6481,6 +6262,7 @@ var publish_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
+
 /**
  * Builds for every platform, pushes by digest, checks what arrived, and only then sets the tags.
  * @param early buildx, asked already.
@@ -6505,22 +6287,13 @@ async function publish_publish(ports, raw, early) {
                     return await showPlan(run, plan);
                 journal.begin(plan);
                 const isTaken = await takeExisting(run, journal);
-                if (!isTaken) {
-                    const baseline = resources.use(startBaseline(run, plan));
-                    await checkImports(run, journal);
-                    await buildLegs(run, journal);
-                    await verifyImage(run, journal);
-                    await compareWithBaseline(baseline, journal);
-                    noticeUnchanged(run, journal);
-                    startExplaining(run, journal);
-                    await checkBudgets(run, journal);
-                    await buildLocal(run, journal);
-                    await keepUnchanged(run, journal);
-                }
-                await moveTags(run, journal);
                 // Where nothing was built there is nothing to keep.
+                const held = isTaken ? undefined : await build(run, plan, journal, resources);
+                await moveTags(run, journal);
+                // Beside the export: the report waits for it, and no tag.
+                journal.explain();
                 if (!isTaken)
-                    await exportCache(run, journal);
+                    await exportCache(run, journal, held);
             }
         }
         catch (error) {
@@ -6539,6 +6312,21 @@ async function publish_publish(ports, raw, early) {
         if (result_1)
             await result_1;
     }
+}
+/** Builds, pushes, and checks what arrived. @returns the cache's export, which has connected meanwhile and waits for the tags. */
+async function build(run, plan, journal, resources) {
+    const baseline = resources.use(startBaseline(run, plan));
+    await checkImports(run, journal);
+    await buildLegs(run, journal);
+    const held = resources.use(await holdExport(run, journal));
+    await verifyImage(run, journal);
+    await compareWithBaseline(baseline, journal);
+    noticeUnchanged(run, journal);
+    explainLater(run, journal);
+    await checkBudgets(run, journal);
+    await buildLocal(run, journal);
+    await keepUnchanged(run, journal);
+    return held;
 }
 
 
@@ -6651,6 +6439,7 @@ function sizeOf(layers) {
 /* harmony export */   IX: () => (/* binding */ isLocal),
 /* harmony export */   T1: () => (/* binding */ defaultContext),
 /* harmony export */   mQ: () => (/* binding */ findDockerfile),
+/* harmony export */   t2: () => (/* binding */ exists),
 /* harmony export */   tH: () => (/* binding */ fileProblems)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
