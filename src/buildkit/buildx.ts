@@ -1,6 +1,7 @@
 import { formatPlatform, type Platform, parsePlatform } from '../oci/platform.ts'
 import type { Builder, BuilderNode } from '../plan/plan.ts'
-import type { Dial, Worker } from './control.ts'
+import type { Worker } from './control.ts'
+import type { Dial } from './dial.ts'
 import { findPlugin } from './find-plugin.ts'
 import { type ProcessOptions, type ProcessResult, ProgramMissingError, runProcess } from './process.ts'
 import type { StoredContainer } from './stored-builder.ts'

@@ -1,9 +1,9 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import http2 from 'node:http2'
 import { Duplex } from 'node:stream'
 import type { SolveStatus } from '../ledger/solve-status.ts'
 import type { Platform } from '../oci/platform.ts'
-import { leadGroup } from './process-group.ts'
+import { type Dial, type DialProcess, startDial } from './dial.ts'
 import { decodeStatusResponses, encodeStatusRequest } from './status-wire.ts'
 import {
   decodeHistoryEvent,
@@ -49,34 +49,17 @@ export interface Worker {
   readonly version?: string
 }
 
-export interface Dial {
-  readonly program: string
-  readonly args: readonly string[]
-  readonly env: NodeJS.ProcessEnv
+/** @throws {Error} at the first call, when the builder can't be reached. */
+export function openControl(dial: Dial): Control {
+  return controlOver(startDial(dial))
 }
 
-/**
- * @param onStderr takes what buildx says.
- * @throws {Error} at the first call, when the builder can't be reached.
- */
-export function openControl(dial: Dial, onStderr: (text: string) => void = () => {}): Control {
-  const child = spawn(dial.program, dial.args, {
-    ...{ env: dial.env, stdio: ['pipe', 'pipe', 'pipe'] },
-    detached: true,
-  })
-  const send = leadGroup(child)
-  let complaint = ''
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    complaint = (complaint + text).slice(-2000)
-    onStderr(text)
-  })
+/** The same over a program that runs already. */
+export function controlOver({ child, ended, kill }: DialProcess): Control {
   const socket = socketOf(child)
   const session = http2.connect('http://localhost', { createConnection: () => socket })
-  const failure = new Promise<never>((_, reject) => {
-    child.once('error', reject)
-    session.once('error', reject)
-    child.once('close', () => reject(new Error(`the connection to the builder ended: ${complaint.trim()}`)))
-  })
+  const broken = new Promise<never>((_, reject) => session.once('error', reject))
+  const failure = Promise.race([broken, ended])
   failure.catch(() => {})
 
   const listen = (method: string, message: Uint8Array, limit: number, onMessage: OnMessage) =>
@@ -126,10 +109,7 @@ export function openControl(dial: Dial, onStderr: (text: string) => void = () =>
     },
     async [Symbol.asyncDispose]() {
       session.destroy()
-      // It keeps no state, and after a SIGTERM it waits for its input to end, which it may never see.
-      send('SIGKILL')
-      // Whoever outlives it may hold them.
-      for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy()
+      kill()
     },
   }
 }
@@ -151,7 +131,6 @@ function socketOf(child: ChildProcessWithoutNullStreams): Duplex {
     write: (chunk, _, done) => void child.stdin.write(chunk, () => done()),
     final: (done) => void child.stdin.end(() => done()),
   })
-  child.stdin.on('error', () => {})
   child.stdout.on('data', (chunk) => {
     if (!socket.push(chunk)) child.stdout.pause()
   })

@@ -1,15 +1,15 @@
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises'
 import { type BootWatch, watchBoot } from './boot-watch.ts'
 import type { Buildx } from './buildx.ts'
-import { type Control, openControl, type Worker } from './control.ts'
+import type { Control, Worker } from './control.ts'
+import { startDial } from './dial.ts'
 import type { StoredContainer } from './stored-builder.ts'
 
-/** A container that is being connected to, which starts it where it isn't running. */
-export interface DialledContainer {
+/** A container that is being connected to, which starts it where it isn't running. Disposing of it ends the connection; the container stays, and whole. */
+export interface DialledContainer extends AsyncDisposable {
   readonly buildx: Buildx
   readonly stored: StoredContainer
-  /** Disposing of it ends the connection; the container stays, and whole. */
-  readonly control: Control
+  readonly control: Promise<Control>
   /** Resolves as soon as buildx has said that it tries; never where it can't be called like this. */
   readonly isTrying: Promise<void>
   /** Resolves as soon as the container is started, or has answered; never where it can't be reached. */
@@ -31,22 +31,28 @@ export function dialContainer(
   const watch = watchBoot({ onWord: trying.resolve, onBooted: started.resolve })
   // In JSON buildx says at once what it does.
   const args = ['dial-stdio', '--builder', stored.name, '--progress', 'rawjson']
-  const connection = openControl(buildx.dial(args, env), watch.read)
+  const process = startDial(buildx.dial(args, env), watch.read)
   const settled = new AbortController()
-  const answering = connection.worker().finally(() => settled.abort())
+  // Loaded when buildx runs already.
+  const control = import('./control.ts').then(({ controlOver }) => {
+    const opened = controlOver(process)
+    const dispose = async () => {
+      await untilMade(watch, settled.signal)
+      await opened[Symbol.asyncDispose]()
+    }
+    return { ...opened, [Symbol.asyncDispose]: dispose }
+  })
+  const answering = control.then((opened) => opened.worker()).finally(() => settled.abort())
   const worker = Promise.race([answering, silence(watch, settled.signal)])
   worker.then(
     () => started.resolve(),
     () => {},
   )
-  const control = {
-    ...connection,
-    async [Symbol.asyncDispose]() {
-      await untilMade(watch, settled.signal)
-      await connection[Symbol.asyncDispose]()
-    },
+  return {
+    ...{ buildx, stored, control, worker },
+    ...{ isTrying: trying.promise, running: started.promise },
+    [Symbol.asyncDispose]: async () => await (await control)[Symbol.asyncDispose](),
   }
-  return { buildx, stored, control, isTrying: trying.promise, running: started.promise, worker }
 }
 
 /** Waits while a container is being made by a buildx that still runs. */

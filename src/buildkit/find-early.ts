@@ -44,7 +44,7 @@ export function findEarly(
     ...{ found, starts, dialled },
     [Symbol.asyncDispose]: async () => {
       unwanted.abort()
-      await dialled?.control[Symbol.asyncDispose]()
+      await dialled?.[Symbol.asyncDispose]()
     },
   }
 }

@@ -133,7 +133,10 @@ export async function openGround(
   })
   const histories = resources.use(new Histories())
   const dialled = early?.dialled
-  if (dialled !== undefined) histories.of(nodeOf({ builder: dialled.stored.name }), () => dialled.control)
+  if (dialled !== undefined) {
+    const control = await dialled.control
+    histories.of(nodeOf({ builder: dialled.stored.name }), () => control)
+  }
   const registry = resources.use(
     await openRegistry({
       ...{ ports, inputs, client, spell: spelling },
