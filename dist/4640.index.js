@@ -3937,6 +3937,7 @@ async function findBuilder(ground, pushes, signal) {
     const { finding, early, inputs, env, workspace, ports, ownBuilders } = ground;
     // Without a word on platforms they are the builder's own, which only itself can tell.
     const dialled = pushes && inputs.platforms.length > 0 ? early?.dialled : undefined;
+    // What it has said by now is known; else the plan is made without.
     const found = await (dialled === undefined
         ? finding
         : Promise.race([finding, dialled.isTrying.then(() => dialled)]));

@@ -5,7 +5,10 @@ import type { Control, Worker } from './control.ts'
 import { startDial } from './dial.ts'
 import type { StoredContainer } from './stored-builder.ts'
 
-/** A container that is being connected to, which starts it where it isn't running. Disposing of it ends the connection; the container stays, and whole. */
+/**
+ * A container that is being connected to, which starts it where it isn't running. Disposing of it ends the connection; the
+ * container stays, with all its files.
+ */
 export interface DialledContainer extends AsyncDisposable {
   readonly buildx: Buildx
   readonly stored: StoredContainer
