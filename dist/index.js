@@ -631,7 +631,8 @@ function startDial({ program, args, env }, onStderr = () => { }) {
         ...{ child, ended },
         kill() {
             send('SIGKILL');
-            // Whoever outlives it may hold them.
+            // Nobody waits for its end, and whoever outlives it may hold these.
+            child.unref();
             for (const stream of [child.stdin, child.stdout, child.stderr])
                 stream.destroy();
         },

@@ -38,7 +38,8 @@ export function startDial(
     ...{ child, ended },
     kill() {
       send('SIGKILL')
-      // Whoever outlives it may hold them.
+      // Nobody waits for its end, and whoever outlives it may hold these.
+      child.unref()
       for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy()
     },
   }
