@@ -1,4 +1,4 @@
-import { isRecord, parseJson } from '../ledger/json.ts'
+import { isRecord, parseJson } from '../json.ts'
 
 /** Follows what buildx says of a container that it starts, as lines of JSON. */
 export interface BootWatch {

@@ -1,3 +1,4 @@
+import { parseJson } from '../json.ts'
 import { lastLine } from './buildx.ts'
 import type { Observed } from './observed-build.ts'
 import type { ProcessResult } from './process.ts'
@@ -62,9 +63,5 @@ export function withoutValues(text: string, hidden: readonly string[]): string {
 }
 
 function parseSource(value: Uint8Array): Source {
-  try {
-    return JSON.parse(Buffer.from(value).toString('utf8')) as Source
-  } catch {
-    return {}
-  }
+  return (parseJson(value) ?? {}) as Source
 }

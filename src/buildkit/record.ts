@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { parseJson } from '../json.ts'
 import type { Provenance } from '../ledger/provenance.ts'
 import type { SolveStatus } from '../ledger/solve-status.ts'
 import { createTraceReader, type ParsedTrace } from '../ledger/trace.ts'
@@ -112,14 +113,6 @@ async function readProvenances(
     return provenance === undefined ? [] : [[platform, provenance] as const]
   })
   return new Map((await Promise.all(read)).flat())
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'))
-  } catch {
-    return undefined
-  }
 }
 
 /** The record holds the error's message, and elsewhere the whole of it: the step's place in the Dockerfile is there. */

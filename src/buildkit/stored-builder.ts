@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isRecord } from '../ledger/json.ts'
+import { isRecord } from '../json.ts'
 import { normalizePlatform, type Platform } from '../oci/platform.ts'
 import { dockerConfigFolder } from './docker-config-folder.ts'
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
+import { parseJson } from '../json.ts'
 import { type Digest, isDigest } from '../oci/digest.ts'
 
 /**
@@ -40,15 +41,11 @@ const index = z.object({
 
 /** The layers of a cache's index; undefined for what is none. */
 export function parseGhaIndex(bytes: Uint8Array): readonly CachedLayer[] | undefined {
-  try {
-    const parsed = index.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')))
-    if (!parsed.success) return undefined
-    return (parsed.data.layers ?? []).flatMap(({ blob, annotations }) =>
-      isDigest(blob) ? [{ digest: blob, size: annotations?.size ?? 0 }] : [],
-    )
-  } catch {
-    return undefined
-  }
+  const parsed = index.safeParse(parseJson(bytes))
+  if (!parsed.success) return undefined
+  return (parsed.data.layers ?? []).flatMap(({ blob, annotations }) =>
+    isDigest(blob) ? [{ digest: blob, size: annotations?.size ?? 0 }] : [],
+  )
 }
 
 function sha256(text: string): string {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { parseJson } from '../json.ts'
 
 /** What the runner's token says of itself. The token is a secret: nothing else of it may leave this file. */
 export interface GhaToken {
@@ -28,21 +29,13 @@ const WRITE = 2
 export function readGhaToken(token: string): GhaToken | undefined {
   const [, payload, signature, ...more] = token.split('.')
   if (payload === undefined || signature === undefined || more.length > 0) return undefined
-  const said = claims.safeParse(parse(Buffer.from(payload, 'base64url').toString('utf8')))
-  const granted = said.success ? scopes.safeParse(parse(said.data.ac)) : undefined
+  const said = claims.safeParse(parseJson(Buffer.from(payload, 'base64url')))
+  const granted = said.success ? scopes.safeParse(parseJson(said.data.ac)) : undefined
   if (!said.success || !granted?.success) return undefined
   return {
     notBefore: said.data.nbf * 1000,
     expires: said.data.exp * 1000,
     reads: granted.data.filter(({ Permission }) => (Permission & READ) !== 0).map(({ Scope }) => Scope),
     writes: granted.data.some(({ Permission }) => (Permission & WRITE) !== 0),
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

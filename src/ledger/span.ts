@@ -1,4 +1,4 @@
-import { isRecord, parseJson } from './json.ts'
+import { isRecord, parseJson } from '../json.ts'
 import type { RegistryRequest } from './request.ts'
 import { subjectOf } from './subject.ts'
 

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { dockerConfigFolder } from '../buildkit/docker-config-folder.ts'
+import { isRecord } from '../json.ts'
 import { DOCKER_HUB_SERVER } from '../registry/docker-config.ts'
 import { Failure } from '../report/failure.ts'
 
@@ -48,7 +49,7 @@ async function readConfig(path: string): Promise<JsonObject> {
   })
   try {
     const config: unknown = JSON.parse(text.trim() === '' ? '{}' : text)
-    if (isObject(config)) return config
+    if (isRecord(config)) return config
   } catch (cause) {
     throw unreadable(path, cause)
   }
@@ -62,8 +63,8 @@ function withLogins(config: JsonObject, logins: readonly Login[]): JsonObject {
     registry === 'docker.io' ? DOCKER_HUB_SERVER : registry,
     { auth: Buffer.from(`${username}:${password}`).toString('base64') },
   ])
-  const auths = isObject(config['auths']) ? config['auths'] : {}
-  const helpers = isObject(config['credHelpers']) ? config['credHelpers'] : {}
+  const auths = isRecord(config['auths']) ? config['auths'] : {}
+  const helpers = isRecord(config['credHelpers']) ? config['credHelpers'] : {}
   // docker: an empty name means the file, whatever credsStore says.
   const none = added.map(([server]) => [String(server), ''])
   return {
@@ -83,8 +84,4 @@ function unreadable(path: string, cause: unknown): Failure {
     hint: 'it must be a JSON object; docker login writes it anew',
     cause,
   })
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

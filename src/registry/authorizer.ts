@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { parseJson } from '../json.ts'
 import type { Challenge } from './challenge.ts'
 import type { Credential, Keychain } from './credential.ts'
 import type { Endpoint } from './endpoints.ts'
@@ -247,10 +248,5 @@ function readToken(response: HttpResponse, askedAt: number, subject: Subject): T
 }
 
 function parseTokenBody(response: HttpResponse): z.infer<typeof tokenBody> | undefined {
-  try {
-    return tokenBody.parse(JSON.parse(Buffer.from(response.body).toString('utf8')))
-  } catch {
-    // No cause: Node's message quotes the text around the fault, which may be a token.
-    return undefined
-  }
+  return tokenBody.safeParse(parseJson(response.body)).data
 }

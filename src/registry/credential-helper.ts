@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import * as z from 'zod/mini'
+import { parseJson } from '../json.ts'
 import type { Credential } from './credential.ts'
 import { CredentialsError } from './errors.ts'
 import { cleanText } from './foreign-text.ts'
@@ -116,12 +117,4 @@ function run(
     child.stdin.on('error', () => {})
     child.stdin.end(server)
   })
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

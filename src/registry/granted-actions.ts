@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { parseJson } from '../json.ts'
 
 const claims = z.object({
   access: z.array(
@@ -18,17 +19,9 @@ const claims = z.object({
 export function grantedActions(token: string, path: string): readonly string[] | undefined {
   const payload = token.split('.')[1]
   if (payload === undefined) return undefined
-  const parsed = claims.safeParse(parse(Buffer.from(payload, 'base64url').toString('utf8')))
+  const parsed = claims.safeParse(parseJson(Buffer.from(payload, 'base64url')))
   if (!parsed.success) return undefined
   const { access } = parsed.data
   if (access.length === 0) return []
   return access.find((entry) => entry.type.startsWith('repository') && entry.name === path)?.actions
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { parseJson } from '../json.ts'
 import { RegistryError, type RegistryErrorKind, type ServerError, type Subject } from './errors.ts'
 import { cleanText } from './foreign-text.ts'
 import { hintFor } from './hints.ts'
@@ -95,12 +96,4 @@ function readServerErrors(response: HttpResponse): readonly ServerError[] {
 
 function serverError(code: string, message: string): ServerError {
   return { code: cleanText(code, 60), message: cleanText(message) }
-}
-
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
-  }
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { isRecord } from '../json.ts'
 import { readCertificateAuthorities } from './certificates.ts'
 import type { TlsOptions } from './dispatchers.ts'
 
@@ -43,12 +44,8 @@ async function registrySettings(config: string | undefined): Promise<Readonly<Re
   if (config === undefined) return {}
   const { parse } = await import('smol-toml')
   const { registry } = parse(config)
-  if (!isTable(registry)) return {}
+  if (!isRecord(registry)) return {}
   return Object.fromEntries(
-    Object.entries(registry).flatMap(([host, value]) => (isTable(value) ? [[host, value]] : [])),
+    Object.entries(registry).flatMap(([host, value]) => (isRecord(value) ? [[host, value]] : [])),
   )
-}
-
-function isTable(value: unknown): value is Settings {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

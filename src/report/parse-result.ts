@@ -1,4 +1,5 @@
 import type { Result } from '../inputs/result.ts'
+import { isRecord, parseJson } from '../json.ts'
 import { type RunResult, resultSchema } from './result.ts'
 import { plainText } from './text/plain-text.ts'
 
@@ -20,7 +21,7 @@ const SHOWN = 5
 export function parseResult(text: string): Result<RunResult, string> {
   const json = parseJson(text)
   if (json === undefined) return { ok: false, error: 'is not JSON' }
-  if (!isObject(json)) return { ok: false, error: 'is no JSON object' }
+  if (!isRecord(json)) return { ok: false, error: 'is no JSON object' }
   const { schema, status } = json
   if (typeof schema === 'number' && schema > 1) {
     return { ok: false, error: `has schema ${schema}, of a later release; this one reads schema 1` }
@@ -34,22 +35,9 @@ export function parseResult(text: string): Result<RunResult, string> {
   return { ok: false, error: `is no result of a run; ${[...shown, ...more].join('; ')}` }
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 /** zod's words behind the first ones, which say that something is invalid. */
 function clause(message: string): string {
   return plainText(message).replace(/^Invalid [a-z]+: /, '')
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    // Without the reason: it quotes what stands there.
-    return undefined
-  }
 }
 
 /** `platforms[0].layers[2].size`. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { parseJson } from '../../json.ts'
 import type { LegRecord } from '../leg-record.ts'
 import type { Provenance } from '../provenance.ts'
 import type { AdviceRule } from './advice.ts'
@@ -79,9 +80,5 @@ export function contextPaths(provenances: readonly Provenance[]): readonly strin
 
 /** A list in JSON. What is none names nothing. */
 function readPaths(text: string): readonly string[] {
-  try {
-    return z.array(z.string()).parse(JSON.parse(text))
-  } catch {
-    return []
-  }
+  return z.array(z.string()).safeParse(parseJson(text)).data ?? []
 }

@@ -1,3 +1,4 @@
+import { isRecord, parseJson } from '../../json.ts'
 import { type Provenance, parseProvenance } from '../../ledger/provenance.ts'
 import type { PlatformEvidence } from '../../ledger/reasons/comparison.ts'
 import type { Image, PlatformImage } from '../../oci/image.ts'
@@ -56,17 +57,7 @@ async function readProvenance(
     .find(isProvenance)
   if (statement === undefined) return undefined
   const bytes = await registry.getBlob(repository, statement, options)
-  return parseProvenance(predicateOf(bytes))
-}
-
-/** @see https://github.com/in-toto/attestation/blob/v1.1.1/spec/v1/statement.md */
-function predicateOf(statement: Uint8Array): unknown {
-  try {
-    const parsed: unknown = JSON.parse(Buffer.from(statement).toString('utf8'))
-    return typeof parsed === 'object' && parsed !== null && 'predicate' in parsed
-      ? parsed.predicate
-      : undefined
-  } catch {
-    return undefined
-  }
+  const said = parseJson(bytes)
+  // https://github.com/in-toto/attestation/blob/v1.1.1/spec/v1/statement.md
+  return parseProvenance(isRecord(said) ? said['predicate'] : undefined)
 }

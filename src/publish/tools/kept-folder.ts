@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { KEPT } from '../../hosts/tool-cache.ts'
+import { parseJson } from '../../json.ts'
 import { isDigest } from '../../oci/digest.ts'
 import { formatPlatform, parsePlatform } from '../../oci/platform.ts'
 import type { Ports } from '../../ports.ts'
@@ -37,8 +38,11 @@ export function formatKept({ place, keep }: KeptFolder): string {
   return JSON.stringify(said)
 }
 
-function parseKept(text: string): KeptFolder {
-  const { place, keep } = state.parse(JSON.parse(text))
+/** Undefined for what no first part has left. */
+function parseKept(text: string): KeptFolder | undefined {
+  const said = state.safeParse(parseJson(text)).data
+  if (said === undefined) return undefined
+  const { place, keep } = said
   const platform = keep && parsePlatform(keep.platform)
   if (keep === undefined || platform === undefined || !isDigest(keep.digest)) return { place }
   return { place, keep: { digest: keep.digest, platform, limitMs: keep.limitMs } }
@@ -46,7 +50,9 @@ function parseKept(text: string): KeptFolder {
 
 /** Has the host keep what it should, and removes the folder. Nothing of it fails the job, whose image is published. */
 export async function leaveKept(ports: Ports, text: string): Promise<void> {
-  const { place, keep } = parseKept(text)
+  const kept = parseKept(text)
+  if (kept === undefined) return
+  const { place, keep } = kept
   try {
     if (keep !== undefined) await keepImage(ports, place, keep)
   } catch (error) {
