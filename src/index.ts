@@ -108,6 +108,25 @@ function keepCompiledCode(): void {
   if (isAbsolute(caches)) module.enableCompileCache(join(caches, 'layerwise', 'node'))
 }
 
+/**
+ * Nobody may read what we say any more, or its disk be full: a publish isn't left half done for that.
+ * @returns what waits until all is written, and says why it isn't; whoever reads may leave, as `head` does.
+ */
+function surviveLostOutput(): () => Promise<Error | undefined> {
+  const streams = [process.stdout, process.stderr]
+  let lost: Error | undefined
+  for (const stream of streams)
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') lost ??= error
+    })
+  const written = (stream: NodeJS.WriteStream) =>
+    new Promise<void>((done) => stream.write('', () => setImmediate(done)))
+  return async () => {
+    await Promise.all(streams.map(written))
+    return lost
+  }
+}
+
 function terminal(stream: NodeJS.WriteStream, isGitHubLike: boolean): Ports['terminal'] {
   const { NO_COLOR, FORCE_COLOR, COLUMNS, TERM } = process.env
   const columns = stream.columns ?? Number.parseInt(COLUMNS ?? '', 10)
@@ -127,10 +146,15 @@ if (major < OLDEST_NODE) {
   process.exitCode = 1
 } else {
   keepCompiledCode()
-  process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
+  const lostOutput = surviveLostOutput()
+  const exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
     const shown =
       error instanceof Error ? (process.env['LAYERWISE_DEBUG'] === '1' ? error.stack : error.message) : error
     process.stderr.write(`error: ${shown}\n`)
     return 1
   })
+  const lost = await lostOutput()
+  if (lost !== undefined) process.stderr.write(`error: not all could be printed: ${lost.message}\n`)
+  // At once: all is done, and whoever waits for us would wait for the ends of connections that are killed already.
+  process.exit(exitCode === 0 && lost !== undefined ? 1 : exitCode)
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { NODE } from './layerwise.ts'
 
@@ -13,6 +14,8 @@ export interface EntryOptions {
   readonly cwd?: string
   /** Standard input; nothing can be read there without it. */
   readonly input?: Uint8Array
+  /** Nobody reads standard output, or it is a file; by default it is read. */
+  readonly output?: 'unread' | { readonly file: string }
 }
 
 export interface EntryRun {
@@ -23,14 +26,20 @@ export interface EntryRun {
 }
 
 /** `layerwise …` with standard streams as they are. */
-export function runEntry(args: readonly string[], { env, cwd, input }: EntryOptions): Promise<EntryRun> {
+export function runEntry(
+  args: readonly string[],
+  { env, cwd, input, output }: EntryOptions,
+): Promise<EntryRun> {
+  const file = typeof output === 'object' ? openSync(output.file, 'w') : undefined
   return new Promise((settle, reject) => {
     const child = spawn(NODE, [ENTRY, ...args], {
       cwd,
       env: { ...withoutCi(), ...env },
-      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      stdio: [input === undefined ? 'ignore' : 'pipe', file ?? 'pipe', 'pipe'],
       timeout: 90_000,
     })
+    if (file !== undefined) closeSync(file)
+    if (output === 'unread') child.stdout?.destroy()
     const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []]
     child.stdout?.on('data', (bytes: Buffer) => stdout.push(bytes))
     child.stderr?.on('data', (bytes: Buffer) => stderr.push(bytes))

@@ -145,6 +145,35 @@ describe('standard output', () => {
   })
 })
 
+describe('a log', () => {
+  it('that nobody reads any more ends no publish', async () => {
+    await using app = await project(FILES)
+    const image = `${bed.registry.host}/${freshPath()}`
+    const { exitCode, stderr } = await publish([app.folder, '--images', image, '--tags', 'v1'], {
+      output: 'unread',
+    })
+    expect(exitCode, stderr).toBe(0)
+    expect(stderr).not.toMatch(/EPIPE/)
+    expect(await run(bed.tools.crane, ['digest', '--insecure', `${image}:v1`])).toMatchObject({
+      stdout: expect.stringMatching(/^sha256:/),
+    })
+  })
+
+  it.each([[[]], [['--json', '-']]])('on a full disk is told when all is published: %j', async (args) => {
+    await using app = await project(FILES)
+    const image = `${bed.registry.host}/${freshPath()}`
+    const { exitCode, stderr } = await publish([app.folder, '--images', image, '--tags', 'v1', ...args], {
+      output: { file: '/dev/full' },
+    })
+    expect(exitCode, stderr).toBe(1)
+    expect(stderr).toMatch(/^error: not all could be printed: ENOSPC: no space left on device, write\n$/m)
+    expect(stderr).not.toMatch(/^ +at /m)
+    expect(await run(bed.tools.crane, ['digest', '--insecure', `${image}:v1`])).toMatchObject({
+      stdout: expect.stringMatching(/^sha256:/),
+    })
+  })
+})
+
 describe('a job summary that can’t be written', () => {
   it('takes nothing from what was published', async () => {
     await using app = await project(FILES)
