@@ -7,6 +7,7 @@ import { type Dial, type DialProcess, startDial } from './dial.ts'
 import { decodeStatusResponses, encodeStatusRequest } from './status-wire.ts'
 import {
   decodeHistoryEvent,
+  decodeInfoResponse,
   decodeReadResponse,
   encodeFinalizeRequest,
   encodeHistoryRequest,
@@ -39,7 +40,9 @@ export interface Control extends AsyncDisposable {
   status(ref: string): Promise<SolveStatus>
   /** A blob of the builder's content store; what is beyond `limit` bytes is not read, and an error. */
   read(digest: string, limit: number): Promise<Uint8Array>
-  /** The same in pieces, as they come, until one is answered with false. */
+  /** Bytes of such a blob; undefined where it isn't there. */
+  size(digest: string): Promise<number | undefined>
+  /** What `read` gives, in pieces, as they come, until one is answered with false. */
   pour(digest: string, limit: number, onBytes: (bytes: Uint8Array) => boolean): Promise<void>
 }
 
@@ -102,6 +105,11 @@ export function controlOver({ child, ended, kill }: DialProcess): Control {
       const messages = await call('/containerd.services.content.v1.Content/Read', request, limit)
       return Buffer.concat(messages.map(decodeReadResponse))
     },
+    async size(digest) {
+      const request = encodeReadRequest(digest)
+      const answers = await call('/containerd.services.content.v1.Content/Info', request).catch(absent)
+      return answers.map(decodeInfoResponse)[0]
+    },
     async pour(digest, limit, onBytes) {
       const request = encodeReadRequest(digest)
       const onMessage = (message: Uint8Array) => onBytes(decodeReadResponse(message))
@@ -116,7 +124,14 @@ export function controlOver({ child, ended, kill }: DialProcess): Control {
 
 const COMPLETE = 1
 
+const NOT_FOUND = 5
+
 const UNIMPLEMENTED = 12
+
+function absent(error: unknown): [] {
+  if (error instanceof GrpcError && error.status === NOT_FOUND) return []
+  throw error
+}
 
 // What the steps printed comes with it, and may be long.
 const STATUS_LIMIT = 64 * 1024 * 1024

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseJson } from '../json.ts'
+import { type CacheLayer, layersSent } from '../ledger/cache-layers.ts'
 import type { Provenance } from '../ledger/provenance.ts'
 import type { SolveStatus } from '../ledger/solve-status.ts'
 import { createTraceReader, type ParsedTrace } from '../ledger/trace.ts'
@@ -16,6 +17,8 @@ export interface Observation {
   readonly provenances: ReadonlyMap<string, Provenance>
   /** Missing where BuildKit doesn't give it any more. */
   readonly status?: SolveStatus
+  /** What went to caches that are no registries; missing where nothing is said of it. */
+  readonly cacheLayers?: readonly CacheLayer[]
   /** Missing where BuildKit keeps none, or has not written it in time. */
   readonly trace?: ParsedTrace
 }
@@ -87,13 +90,22 @@ async function readTrace(
 }
 
 async function readRest(control: Control, record: HistoryRecord): Promise<Observation> {
-  const [error, provenances, status] = await Promise.all([
+  const [error, provenances, said] = await Promise.all([
     readError(control, record),
     readProvenances(control, record),
     // Without it some columns stay empty, and nothing else happens.
-    control.status(record.ref).catch(() => undefined),
+    readStatus(control, record).catch(() => ({})),
   ])
-  return { record, ...error, provenances, ...(status !== undefined && { status }) }
+  return { record, ...error, provenances, ...said }
+}
+
+async function readStatus(
+  control: Control,
+  { ref }: HistoryRecord,
+): Promise<Pick<Observation, 'status' | 'cacheLayers'>> {
+  const status = await control.status(ref)
+  const sizes = layersSent(status).map(async (digest) => ({ digest, size: await control.size(digest) }))
+  return { status, cacheLayers: await Promise.all(sizes) }
 }
 
 async function readProvenances(

@@ -69,6 +69,7 @@ export function encodeFinalizeRequest(ref: string): Uint8Array {
     .finish()
 }
 
+/** A ReadContentRequest, and an InfoRequest as well. */
 export function encodeReadRequest(digest: string): Uint8Array {
   return new BinaryWriter().tag(1, WireType.LengthDelimited).string(digest).finish()
 }
@@ -81,6 +82,20 @@ export function decodeReadResponse(bytes: Uint8Array): Uint8Array {
     },
   })
   return data
+}
+
+/** The size of a blob in bytes, of containerd's InfoResponse to the same request. */
+export function decodeInfoResponse(bytes: Uint8Array): number {
+  let size = 0
+  fields(bytes, {
+    1: (info) =>
+      fields(info.bytes(), {
+        2: (reader) => {
+          size = Number(reader.int64())
+        },
+      }),
+  })
+  return size
 }
 
 export function decodeHistoryEvent(bytes: Uint8Array): HistoryEvent {

@@ -1,10 +1,10 @@
 import { lastLine } from '../buildkit/buildx.ts'
 import { runObserved } from '../buildkit/observed-build.ts'
 import { withoutQueries } from '../buildkit/push-failure.ts'
-import { isUploaded } from '../ledger/request.ts'
 import type { CacheExport, PublishPlan } from '../plan/plan.ts'
 import { formatDuration } from '../report/text/duration.ts'
 import { shownCache } from '../report/text/shown-argv.ts'
+import { bytesSent } from './cache-bytes.ts'
 import { exportObstacle, observedExport } from './export-solve.ts'
 import { inGroup } from './group.ts'
 import type { HeldExport } from './held-export.ts'
@@ -76,14 +76,13 @@ async function tryToWrite(
   const { observation } = await observe()
   signal.throwIfAborted()
   const state = process.exitCode === 0 ? 'written' : limit.aborted ? 'timed-out' : 'failed'
-  const uploads = observation?.trace?.requests.filter(isUploaded)
   // Whose upload was the first tells whose it is.
   await journal.observing
   journal.cacheExports.push({
     entry: solve.exports.map(shownCache).join(' '),
     state,
     milliseconds: Math.round(performance.now() - started),
-    bytes: uploads === undefined ? null : journal.addCacheUploads(uploads),
+    bytes: observation === undefined ? null : bytesSent(journal, solve, observation),
   })
   if (state === 'written') return undefined
   return limit.aborted

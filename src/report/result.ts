@@ -181,7 +181,7 @@ const cacheUse = z.object({
     .enum(['used', 'missing', 'written', 'failed', 'timed-out', 'unknown'])
     .describe('used: BuildKit had its index; missing: there was none yet'),
   milliseconds,
-  bytes: bytes.nullable(),
+  bytes: bytes.nullable().describe('fetched or sent; null: not known'),
 })
 
 const cacheImport = z.object({

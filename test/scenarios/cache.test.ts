@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -208,6 +208,54 @@ describe('on a builder that has never built it', () => {
       true,
     ],
   ]
+  /** Sizes of the layers that were stored, in order. */
+  const layersStored: Readonly<Record<string, (begin: number) => Promise<readonly number[]>>> = {
+    // The index comes last.
+    gha: async (begin) => puts(begin).slice(0, -1),
+    azblob: async (begin) => puts(begin, /blobs%2F/),
+    s3: async () => {
+      const blobs = join(folder, 's3', 'buckets', s3.bucket, 'blobs')
+      const names = await readdir(blobs)
+      const files = await Promise.all(names.map((name) => stat(join(blobs, name))))
+      return files.filter(({ mtimeMs }) => mtimeMs >= since).map(({ size }) => size)
+    },
+  }
+  let since = 0
+  const puts = (begin: number, path = /./) =>
+    service.requests
+      .slice(begin)
+      .filter((request) => ['PutBlob', 'PutBlock'].includes(request.operation) && path.test(request.path))
+      .map(({ bytesIn }) => bytesIn)
+
+  it.each(Object.keys(layersStored))(
+    'says what was sent to a cache that is no registry: %s',
+    async (name) => {
+      const [, cache] = kinds.find(([kind]) => kind === name) ?? kinds[0] ?? []
+      await using app = await project({ ...FILES, 'app.txt': unique() })
+      const args = ['--images', `${bed.registry.host}/${freshPath('cache')}`, '--builder', builder.name]
+      const env = { ...service.env(branchToken('feature/cache')), ...s3.env }
+      for (const _ of ['all of it', 'what is new']) {
+        await builder.empty()
+        await app.write({ 'app.txt': unique() })
+        await nextSecond()
+        const begin = service.requests.length
+        since = Date.now()
+        const more = ['--cache', cache?.() ?? '', '--build-args', `ONCE=${name}`]
+        const { exitCode, stderr, result } = await publish(bed, {
+          folder: app.folder,
+          args: [...args, ...more],
+          env,
+        })
+        expect(exitCode, stderr).toBe(0)
+        const stored = await layersStored[name]?.(begin)
+        expect(stored?.length).toBeGreaterThan(0)
+        const sum = stored?.reduce((total, size) => total + size, 0)
+        expect(result?.cache.exports).toMatchObject([{ state: 'written', bytes: sum }])
+        expect(result?.transfer.cacheBytes).toBe(sum)
+      }
+    },
+  )
+
   it.each(kinds)('finds what the cache has of a step: %s', async (_, cache, isCached) => {
     await using app = await project({ ...FILES, 'app.txt': unique() })
     await branch(app.folder, 'feature/cache')

@@ -1,0 +1,43 @@
+import type { Observation } from '../buildkit/record.ts'
+import { parseImport } from '../cache/import-name.ts'
+import type { CacheLayer } from '../ledger/cache-layers.ts'
+import { isUploaded } from '../ledger/request.ts'
+import type { CacheExport } from '../plan/plan.ts'
+import type { Journal } from './journal.ts'
+
+/** What an export has sent, in bytes: layers, and to a registry their descriptions as well. Null where that is not known of one of its caches. */
+export function bytesSent(
+  journal: Journal,
+  { exports }: CacheExport,
+  { trace, cacheLayers, error }: Observation,
+): number | null {
+  const requests = trace?.requests ?? []
+  const toRegistries = journal.addCacheUploads(requests.filter(isUploaded))
+  const sums: Readonly<Record<Receiver, number | undefined>> = {
+    // Docker's own builder keeps a trace without requests.
+    registry: requests.length === 0 ? undefined : toRegistries,
+    // Of what failed BuildKit doesn't say how far it came.
+    service: error === undefined ? sizeOf(cacheLayers) : undefined,
+    other: undefined,
+  }
+  const parts = [...new Set(exports.map(receiverOf))].map((receiver) => sums[receiver])
+  return parts.reduce<number | null>(
+    (sum, part) => (sum === null || part === undefined ? null : sum + part),
+    0,
+  )
+}
+
+type Receiver = 'registry' | 'service' | 'other'
+
+function receiverOf(entry: string): Receiver {
+  const { type } = parseImport(entry)
+  if (type === 'registry') return 'registry'
+  return type === 'gha' || type === 's3' || type === 'azblob' ? 'service' : 'other'
+}
+
+function sizeOf(layers: readonly CacheLayer[] | undefined): number | undefined {
+  return layers?.reduce<number | undefined>(
+    (sum, { size }) => (sum === undefined || size === undefined ? undefined : sum + size),
+    0,
+  )
+}
