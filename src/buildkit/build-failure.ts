@@ -1,5 +1,5 @@
 import { parseJson } from '../json.ts'
-import { lastLine } from './buildx.ts'
+import { lastWords } from './buildx.ts'
 import type { Observed } from './observed-build.ts'
 import type { ProcessResult } from './process.ts'
 import { withoutQueries } from './push-failure.ts'
@@ -12,7 +12,7 @@ export function explainBuild(
   hidden: readonly string[],
 ): string {
   if (observation?.error !== undefined) return describeBuildFailure(observation.error, hidden).message
-  const words = /^ERROR: (.*)$/m.exec(process.stderr)?.[1] ?? lastLine(process.stderr)
+  const words = lastWords(process.stderr)
   return words === '' ? `buildx ended with status ${process.exitCode}` : withoutValues(words, hidden)
 }
 

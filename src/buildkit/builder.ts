@@ -8,7 +8,7 @@ import { formatReference, type Reference } from '../oci/reference.ts'
 import { missingPlatforms } from '../plan/legs.ts'
 import type { Builder } from '../plan/plan.ts'
 import { Failure } from '../report/failure.ts'
-import { type Buildx, inspectBuilder, lastLine } from './buildx.ts'
+import { type Buildx, inspectBuilder, lastWords } from './buildx.ts'
 import { runProcess } from './process.ts'
 
 /**
@@ -56,9 +56,10 @@ export async function chooseBuilder(request: BuilderRequest): Promise<Builder> {
     throw unusableBuilder(inputs.builder, found)
   }
   const current = asksForOwnBuilder(inputs) ? undefined : found
-  if (current !== undefined && !(current instanceof Error) && canDo(current, request)) return current
+  const why = unfit(current, request)
+  if (current !== undefined && !(current instanceof Error) && why === undefined) return current
   if (!request.create) return assumedBuilder(inputs)
-  return await createBuilder(request, unfit(current, inputs))
+  return await createBuilder(request, why)
 }
 
 /** A builder that was named isn't there, or can't be started. */
@@ -81,18 +82,29 @@ function assumedBuilder({ platforms }: ParsedInputs): Builder {
   }
 }
 
-function canDo(builder: Builder, { inputs, pushes }: BuilderRequest): boolean {
-  if (builder.driver === 'docker' && (pushes || inputs.platforms.length > 1)) return false
-  return missingPlatforms(inputs.platforms, builder.nodes).length === 0
-}
-
-function unfit(current: Builder | Error | undefined, inputs: ParsedInputs): string | undefined {
+function unfit(current: Builder | Error | undefined, request: BuilderRequest): string | undefined {
   if (current === undefined) return undefined
   if (current instanceof Error) return `the current builder can't be used: ${current.message}`
-  if (current.driver === 'docker')
-    return `the builder ${current.name} has the docker driver, which can't push by digest`
+  const { inputs, pushes } = request
   const missing = missingPlatforms(inputs.platforms, current.nodes)
-  return `the builder ${current.name} can't build for ${missing.join(' and ')}`
+  if (missing.length > 0) return `the builder ${current.name} can't build for ${missing.join(' and ')}`
+  if (current.driver !== 'docker') return undefined
+  const docker = `the builder ${current.name} has the docker driver, which`
+  if (pushes) return `${docker} can't push by digest`
+  const beyond = current.imageStore === 'containerd' ? undefined : beyondDockersStore(inputs)
+  return beyond && `${docker} ${beyond} without containerd's image store`
+}
+
+/** @see https://docs.docker.com/build/builders/drivers/docker/ */
+function beyondDockersStore({ platforms, outputs, cache, cacheTo }: ParsedInputs): string | undefined {
+  if (platforms.length > 1) return 'builds for one platform only'
+  const archive = outputs.find(
+    ({ type, attributes }) => type === 'oci' || (type === 'docker' && attributes['dest']),
+  )
+  if (archive !== undefined) return `writes no type=${archive.type} to a file`
+  const kinds = [...cache.map(({ choice }) => choice), ...cacheTo.map(({ type }) => type)]
+  const kept = kinds.find((kind) => kind !== 'auto' && kind !== 'none' && kind !== 'inline')
+  return kept && `writes no cache of the kind ${kept}`
 }
 
 function asksForOwnBuilder(inputs: ParsedInputs): boolean {
@@ -113,7 +125,7 @@ async function createBuilder(request: BuilderRequest, why: string | undefined): 
   const args = await createArgs(name, request)
   const created = await buildx.run(args, { env, signal })
   signal.throwIfAborted()
-  if (created.exitCode !== 0) throw bootFailure(why, lastLine(created.stderr))
+  if (created.exitCode !== 0) throw bootFailure(why, lastWords(created.stderr))
   const builder = await bootBuilder(request, name, why)
   const missing = missingPlatforms(request.inputs.platforms, builder.nodes)
   if (missing.length === 0) return builder
@@ -186,7 +198,7 @@ async function installQemu(
   throw new Failure({
     code: 'qemu-failed',
     phase: 'preflight',
-    message: `QEMU could not be installed for ${missing.join(' and ')}: ${lastLine(stderr)}`,
+    message: `QEMU could not be installed for ${missing.join(' and ')}: ${lastWords(stderr)}`,
     hint: 'install it before this step (docker/setup-qemu-action), name a builder with native nodes, or drop the platform',
   })
 }

@@ -108,7 +108,7 @@ export async function inspectBuilder(
 ): Promise<Builder> {
   const args = ['inspect', ...(boot ? ['--bootstrap'] : []), ...(name === undefined ? [] : [name])]
   const { exitCode, stdout, stderr } = await buildx.run(args, options)
-  if (exitCode !== 0) throw new Error(lastLine(stderr) || `buildx inspect ended with status ${exitCode}`)
+  if (exitCode !== 0) throw new Error(lastWords(stderr) || `buildx inspect ended with status ${exitCode}`)
   const builder = parseBuilder(stdout)
   if (builder.name === '') throw new Error('buildx inspect describes no builder')
   // buildx describes a builder that it can't reach, and ends well.
@@ -131,8 +131,14 @@ export function parseBuilder(text: string): Builder {
     driver: field(head, 'Driver'),
     own: false,
     nodes,
+    ...(field(head, 'Driver') === 'docker' && { imageStore: findImageStore(text) }),
     ...findAge(text, nodes),
   }
+}
+
+/** As buildx itself tells the two apart. @see https://github.com/docker/buildx/blob/v0.35.0/driver/docker/driver.go */
+function findImageStore(text: string): Builder['imageStore'] & string {
+  return /^ *org\.mobyproject\.buildkit\.worker\.snapshotter:/m.test(text) ? 'containerd' : 'docker'
 }
 
 /**
@@ -191,6 +197,11 @@ function field(text: string, key: string): string {
   return new RegExp(`^${key}:[ \\t]*(.*)$`, 'm').exec(text)?.[1]?.trim() ?? ''
 }
 
-export function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1)?.trim() ?? ''
+/** What docker or buildx said last of why it failed: behind it may stand where to read more. */
+export function lastWords(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim())
+  const error = lines.findLast((line) => line.startsWith('ERROR: '))?.slice('ERROR: '.length)
+  return (
+    error ?? lines.findLast((line) => line !== '' && !/^(?:Learn more at |(?:See|Run) ')/.test(line)) ?? ''
+  )
 }

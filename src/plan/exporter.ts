@@ -2,7 +2,7 @@ import { formatAttributes, parseAttributes, parseFields, parseGoBoolean } from '
 import { exporterNames, isImageExporter, isPushingExporter } from '../inputs/kinds/exporters.ts'
 import type { Attributes, Entry, ParsedInputs } from '../inputs/parsed.ts'
 import { formatReference, formatRepository, type Reference, type Repository } from '../oci/reference.ts'
-import type { Leg, PlannedImage } from './plan.ts'
+import type { Builder, Leg, PlannedImage } from './plan.ts'
 import { rewriteTimes } from './reproducible.ts'
 
 /** `outputs`, sorted by what becomes of them. */
@@ -25,7 +25,7 @@ export function sortOutputs(inputs: ParsedInputs): Exporters {
   const load: Entry = { type: 'docker', attributes: {}, text: 'type=docker' }
   return {
     image: { ...rewriteTimes(inputs, 'image'), ...Object.fromEntries(kept) },
-    others: inputs.load && !others.some((entry) => entry.type === 'docker') ? [...others, load] : others,
+    others: inputs.load && !others.some(isLoaded) ? [...others, load] : others,
     pushes: pushing.some(isPushingExporter),
     byDigestOnly: pushing.some(
       ({ attributes }) => parseGoBoolean(attributes['push-by-digest'] ?? '') === true,
@@ -37,6 +37,11 @@ export function sortOutputs(inputs: ParsedInputs): Exporters {
 export function rewritesLayers(inputs: ParsedInputs): boolean {
   const { image } = sortOutputs(inputs)
   return ['rewrite-timestamp', 'force-compression'].some((key) => parseGoBoolean(image[key] ?? '') === true)
+}
+
+/** Whether an output goes into an engine: with a destination it is an archive. */
+function isLoaded({ type, attributes }: Entry): boolean {
+  return type === 'docker' && attributes['dest'] === undefined
 }
 
 type OutputInputs = Pick<ParsedInputs, 'outputs' | 'push'>
@@ -84,25 +89,41 @@ export function layoutArgv({ argv }: Leg, folder: string): readonly string[] {
     .filter((word, index, all) => word !== '--annotation' && all[index - 1] !== '--annotation')
 }
 
-/**
- * An output that isn't pushed; what is loaded into an engine gets the names that it would have been published under.
- *
- * Docker unpacks what its own builder makes, which BuildKit refuses to do with rewritten times.
- * @see https://github.com/moby/buildkit/blob/v0.31.2/exporter/containerimage/export.go
- */
+/** An output that isn't pushed; what is loaded into an engine gets the names that it would have been published under. */
 export function localExporter(
   inputs: ParsedInputs,
   entry: Entry,
-  { images, driver }: { readonly images: readonly PlannedImage[]; readonly driver: string },
+  { images, builder }: { readonly images: readonly PlannedImage[]; readonly builder: Builder },
 ): string {
-  const isUnpacked = driver === 'docker' && (entry.type === 'docker' || entry.type === 'image')
-  const added = Object.entries({
-    ...engineNames(entry, images),
-    ...(!isUnpacked && rewriteTimes(inputs, entry.type)),
-  })
+  const added = Object.entries({ ...engineNames(entry, images), ...localTimes(inputs, entry, builder) })
   const missing = added.filter(([key]) => entry.attributes[key] === undefined)
   if (missing.length === 0) return entry.text
   return `type=${entry.type},${formatAttributes({ ...entry.attributes, ...Object.fromEntries(missing) })}`
+}
+
+/**
+ * Docker unpacks what its own builder makes, which BuildKit refuses to do with rewritten times: with containerd's image store it is unpacked
+ * when it is run first, and without it they stay as they are.
+ * @see https://github.com/moby/buildkit/blob/v0.31.2/exporter/containerimage/export.go
+ */
+function localTimes(inputs: ParsedInputs, entry: Entry, builder: Builder): Readonly<Record<string, string>> {
+  const times = rewriteTimes(inputs, entry.type)
+  if (Object.keys(times).length === 0 || !isUnpacked(entry, builder)) return times
+  const isOurs = builder.imageStore === 'containerd' && entry.attributes['unpack'] === undefined
+  return isOurs ? { ...times, unpack: 'false' } : {}
+}
+
+function isUnpacked({ type, attributes }: Entry, { driver }: Builder): boolean {
+  if (driver !== 'docker' || (type !== 'docker' && type !== 'image')) return false
+  return attributes['dest'] === undefined && parseGoBoolean(attributes['unpack'] ?? 'true') !== false
+}
+
+/** Whether an output keeps the times of its files though they were to be the same for everybody. */
+export function keepsTimes(inputs: ParsedInputs, entry: Entry, builder: Builder): boolean {
+  return (
+    Object.keys(rewriteTimes(inputs, entry.type)).length > 0 &&
+    Object.keys(localTimes(inputs, entry, builder)).length === 0
+  )
 }
 
 function engineNames(entry: Entry, images: readonly PlannedImage[]): { readonly name?: string } {

@@ -1,7 +1,7 @@
 import { isPushingExporter, writesToStandardOutput } from '../inputs/kinds/exporters.ts'
 import type { Annotation, Entry } from '../inputs/parsed.ts'
 import { buildArgv, type CommonFlags, readsStandardInput } from './build-flags.ts'
-import { type Exporters, localExporter } from './exporter.ts'
+import { type Exporters, keepsTimes, localExporter } from './exporter.ts'
 import type { PlannedImage, Solve } from './plan.ts'
 import type { PlanFacts } from './plan-facts.ts'
 
@@ -21,7 +21,7 @@ export function planLocal(
     readonly metadataFile: string
   },
 ): Solve | undefined {
-  const outputs = plan.push ? exporters.others : withoutPushes(inputs.outputs, exporters)
+  const outputs = localOutputs(inputs, exporters, plan.push)
   if (plan.push && outputs.length === 0) return undefined
   // With several outputs it names the digest of whichever came last.
   const metadataFile = outputs.length <= 1 ? plan.metadataFile : undefined
@@ -37,9 +37,7 @@ export function planLocal(
       outputs:
         outputs.length === 0
           ? ['type=cacheonly']
-          : outputs.map((entry) =>
-              localExporter(inputs, entry, { images: plan.images, driver: builder.driver }),
-            ),
+          : outputs.map((entry) => localExporter(inputs, entry, { images: plan.images, builder })),
       cacheFrom: plan.imports,
       ...(metadataFile !== undefined && { metadataFile }),
       ...(isStuck ? { reuse: 'nothing' } : plan.push && { reuse: 'all' }),
@@ -47,8 +45,24 @@ export function planLocal(
   }
 }
 
-// BuildKit would push what says so itself, whatever was decided.
-function withoutPushes(outputs: readonly Entry[], { others }: Exporters): readonly Entry[] {
+/** A note where an output of a reproducible build keeps the times of its files. */
+export function keptTimes(
+  { inputs, builder }: PlanFacts,
+  exporters: Exporters,
+  push: boolean,
+): readonly string[] {
+  if (!localOutputs(inputs, exporters, push).some((entry) => keepsTimes(inputs, entry, builder))) return []
+  const what = `the files in what the builder ${builder.name} loads keep their times`
+  return [`reproducible: ${what}; containerd's image store and other drivers give them the fixed one`]
+}
+
+function localOutputs(
+  { outputs }: PlanFacts['inputs'],
+  { others }: Exporters,
+  push: boolean,
+): readonly Entry[] {
+  if (push) return others
+  // BuildKit would push what says so itself, whatever was decided.
   return [
     ...outputs.filter((entry) => !isPushingExporter(entry)),
     ...others.filter((entry) => !outputs.includes(entry)),

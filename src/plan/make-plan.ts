@@ -12,7 +12,7 @@ import { ownFacts } from './facts.ts'
 import { planImages } from './images.ts'
 import { planLabels } from './labels.ts'
 import { assignPlatforms } from './legs.ts'
-import { planLocal } from './local-solve.ts'
+import { keptTimes, planLocal } from './local-solve.ts'
 import { decideCaches } from './managed-caches.ts'
 import type { Leg, PublishPlan } from './plan.ts'
 import type { PlanFacts } from './plan-facts.ts'
@@ -111,7 +111,7 @@ export function makePlan(facts: PlanFacts): Result<PublishPlan, readonly Problem
     ok: true,
     value: {
       ...{ push: push.push, images, builder, result, annotations, cache },
-      notes: [...notes, ...managed.notes],
+      notes: [...notes, ...managed.notes, ...keptTimes(facts, exporters, push.push)],
       baselines: push.push ? baselineReferences(inputs, host, images) : [],
       labels: flags.labels,
       metadata: tagsPlan(named.value, {

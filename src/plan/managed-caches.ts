@@ -44,8 +44,8 @@ export function decideCaches(
     )
     return { caches, otherwise: [], context, reasons: [], notes: remarks(facts, caches, context) }
   }
-  // What nobody asked for fails at nothing: standard input can be read once, and the docker driver may know no exports.
-  const mayWrite = !readsStandardInput(inputs) && facts.builder.driver !== 'docker'
+  // What nobody asked for fails at nothing: standard input can be read once, and docker's own builder may know no exports.
+  const mayWrite = !readsStandardInput(inputs) && facts.builder.imageStore !== 'docker'
   const context = cacheContext(facts, decided, mayWrite)
   if (facts.cache === undefined) {
     const why = 'it depends on what the registry and the runner allow'
@@ -142,7 +142,7 @@ function whyUnwritten(
   if (!push && !caches.some(({ kind }) => BACKENDS[kind].withoutPush)) return 'nothing is pushed'
   if (writes !== undefined) return undefined
   if (readsStandardInput(inputs)) return 'standard input can be read once'
-  return builder.driver === 'docker'
-    ? 'the docker driver may know no export of caches'
+  return builder.imageStore === 'docker'
+    ? "docker's own builder knows no export of caches without containerd's image store"
     : 'builds of a git tag read the cache of the default branch'
 }

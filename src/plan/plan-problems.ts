@@ -64,7 +64,7 @@ function dockerDriverThatPushes(
       input: spell('builder'),
       given: inputs.builder ?? builder.name,
       allowed: 'a builder of the docker-container, kubernetes or remote driver',
-      message: `${spell('builder')}: the builder ${builder.name} has the docker driver, which can't push by digest, builds for one platform only and keeps no record of what it sent. Leave ${spell('builder')} unset for a builder of the run's own, or set ${spell('push')} to false.`,
+      message: `${spell('builder')}: the builder ${builder.name} has the docker driver, which can't push by digest and keeps no record of what it sent. Leave ${spell('builder')} unset for a builder of the run's own, or set ${spell('push')} to false.`,
     },
   ]
 }

@@ -89,6 +89,11 @@ export interface Builder {
   /** Made for this run and removed with it. */
   readonly own: boolean
   readonly nodes: readonly BuilderNode[]
+  /**
+   * Where docker's own builder keeps its images, and with that what it can do; undefined with other drivers.
+   * @see https://docs.docker.com/engine/storage/containerd/
+   */
+  readonly imageStore?: 'docker' | 'containerd'
   /** Why it can't be observed what its builds send. */
   readonly tooOld?: string
 }

@@ -1,4 +1,4 @@
-import { lastLine } from '../buildkit/buildx.ts'
+import { lastWords } from '../buildkit/buildx.ts'
 import { runObserved } from '../buildkit/observed-build.ts'
 import { withoutQueries } from '../buildkit/push-failure.ts'
 import type { CacheExport, PublishPlan } from '../plan/plan.ts'
@@ -50,7 +50,7 @@ async function writeCache(exporting: Exporting, solve: CacheExport): Promise<voi
   const immutable =
     isRefused && !limit.aborted ? await findImmutableTag(run, solve.exports, limit) : undefined
   if (immutable === undefined) {
-    const hint = 'the image is published; the next build may have to do more'
+    const hint = `${journal.plan?.push ? 'the image is published; ' : ''}the next build may have to do more`
     journal.warn('cache-export', `the cache was not written: ${why}`, hint)
     return
   }
@@ -87,5 +87,5 @@ async function tryToWrite(
   if (state === 'written') return undefined
   return limit.aborted
     ? `it took longer than ${formatDuration(timeoutMs)}`
-    : withoutQueries(observation?.error?.message ?? lastLine(process.stderr))
+    : withoutQueries(observation?.error?.message ?? lastWords(process.stderr))
 }

@@ -92,10 +92,12 @@ async function writeAll(
   return Object.fromEntries(await Promise.all(written)) as Record<BakeFileOutput, string>
 }
 
-/** build-push-action's: the config's digest of a single bare manifest, else the index's. */
-function imageId({ published: image, metadata }: Journal): string | null {
+/** build-push-action's: the config's digest of a single bare manifest, else the index's. containerd's image store knows none of configs. */
+function imageId({ published: image, metadata, plan }: Journal): string | null {
   if (image === undefined) {
-    const id = metadata?.['containerimage.config.digest'] ?? metadata?.['containerimage.digest']
+    const digest = metadata?.['containerimage.digest']
+    const isManifest = plan?.builder.imageStore === 'containerd'
+    const id = isManifest ? digest : (metadata?.['containerimage.config.digest'] ?? digest)
     return typeof id === 'string' ? id : null
   }
   return image.index === undefined ? (image.platforms[0]?.manifest.config.digest ?? null) : image.digest

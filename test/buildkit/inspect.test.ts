@@ -54,6 +54,14 @@ describe('what buildx inspect prints', () => {
     })
   })
 
+  it.each([
+    ['docker.txt', 'docker'],
+    ['docker-containerd.txt', 'containerd'],
+    ['remote.txt', undefined],
+  ])('of the image store of Docker: %s', (name, store) => {
+    expect(parseBuilder(fixture(`buildx-inspect/${name}`).toString()).imageStore).toBe(store)
+  })
+
   it('of a buildx without a way to BuildKit’s own API, and of a BuildKit without a history', () => {
     const text = fixture('buildx-inspect/remote.txt').toString()
     expect(parseBuilder(text).tooOld).toBeUndefined()

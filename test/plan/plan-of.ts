@@ -14,11 +14,16 @@ export function platform(text: string): Platform {
 }
 
 /** Nodes by name: the platforms that they list, those with a star given by whoever made the builder. */
-export function builderOf(nodes: Readonly<Record<string, string>>, driver = 'docker-container'): Builder {
+export function builderOf(
+  nodes: Readonly<Record<string, string>>,
+  driver = 'docker-container',
+  imageStore: Builder['imageStore'] = driver === 'docker' ? 'docker' : undefined,
+): Builder {
   return {
     name: 'b',
     driver,
     own: false,
+    ...(imageStore !== undefined && { imageStore }),
     nodes: Object.entries(nodes).map(([name, list]) => {
       const all = list.split(' ')
       const starred = all.filter((text) => text.endsWith('*'))

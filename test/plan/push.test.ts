@@ -99,6 +99,12 @@ describe('what is not pushed', () => {
     ['load twice', { load: 'true', outputs: 'type=docker' }, [], ['type=docker,name=ghcr.io/acme/app:1']],
     ['a name of its own', { outputs: 'type=docker,name=dev' }, [], ['type=docker,name=dev']],
     ['an image without push', { push: 'false', outputs: 'type=image,name=a' }, [], ['type=image,name=a']],
+    [
+      'load beside an archive',
+      { load: 'true', outputs: 'type=docker,dest=app.tar,name=app' },
+      [],
+      ['type=docker,dest=app.tar,name=app', 'type=docker,name=ghcr.io/acme/app:1'],
+    ],
     ['load beside a push', { load: 'true', push: 'true' }, [''], ['type=docker,name=ghcr.io/acme/app:1']],
     [
       'files beside a push',

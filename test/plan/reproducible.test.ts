@@ -74,14 +74,34 @@ describe('a reproducible build', () => {
     expect(valuesOf('--output', plan.local?.argv)).toEqual([expected])
   })
 
-  it('leaves those that Docker unpacks as they are', () => {
-    const builder = builderOf({ default: 'linux/amd64' }, 'docker')
-    const plan = planOf(
-      { ...BASE, platforms: 'linux/amd64', reproducible: 'true', outputs: 'type=docker' },
-      { builder },
-    )
-    expect(valuesOf('--output', plan.local?.argv)).toEqual(['type=docker,name=ghcr.io/acme/app:1'])
-  })
+  const NAME = 'name=ghcr.io/acme/app:1'
+  const loaded: readonly ['docker' | 'containerd', string, string, boolean][] = [
+    ['docker', 'type=docker', `type=docker,${NAME}`, true],
+    ['docker', 'type=image', 'type=image', true],
+    ['docker', 'type=local,dest=out', 'type=local,dest=out', false],
+    ['containerd', 'type=docker', `type=docker,${NAME},rewrite-timestamp=true,unpack=false`, false],
+    ['containerd', 'type=docker,unpack=true', `type=docker,unpack=true,${NAME}`, true],
+    [
+      'containerd',
+      'type=docker,unpack=false',
+      `type=docker,unpack=false,${NAME},rewrite-timestamp=true`,
+      false,
+    ],
+    ['containerd', 'type=docker,dest=f,name=a', 'type=docker,dest=f,name=a,rewrite-timestamp=true', false],
+    ['containerd', 'type=oci,dest=f', 'type=oci,dest=f,rewrite-timestamp=true', false],
+  ]
+  it.each(loaded)(
+    'rewrites times in what is not unpacked: image store %s, %s',
+    (store, output, expected, isSaid) => {
+      const builder = builderOf({ default: 'linux/amd64' }, 'docker', store)
+      const plan = planOf(
+        { ...BASE, platforms: 'linux/amd64', reproducible: 'true', outputs: output },
+        { builder },
+      )
+      expect(valuesOf('--output', plan.local?.argv)).toEqual([expected])
+      expect(plan.notes.filter((note) => note.startsWith('reproducible: '))).toHaveLength(isSaid ? 1 : 0)
+    },
+  )
 
   it('says in a label when it was made', () => {
     const created = new Date(NOW).toISOString()

@@ -1,6 +1,6 @@
 import { mkdir, realpath, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { lastLine } from '../../buildkit/buildx.ts'
+import { lastWords } from '../../buildkit/buildx.ts'
 import { runProcess } from '../../buildkit/process.ts'
 import { KEPT, type ToolCache } from '../../hosts/tool-cache.ts'
 import type { Digest } from '../../oci/digest.ts'
@@ -138,6 +138,6 @@ async function isThere(ground: Ground, name: string, signal: AbortSignal): Promi
 async function docker({ ground, signal }: Providing, args: readonly string[]): Promise<string> {
   const { exitCode, stdout, stderr } = await runProcess('docker', args, { env: ground.env, signal })
   signal.throwIfAborted()
-  if (exitCode !== 0) throw new UnusableImage(`docker ${args[0]} failed: ${lastLine(stderr)}`)
+  if (exitCode !== 0) throw new UnusableImage(`docker ${args[0]} failed: ${lastWords(stderr)}`)
   return stdout.trim()
 }
