@@ -13,6 +13,19 @@ const HINTS: Readonly<Record<PushFailure['code'], string>> = {
   'push-unreachable': "check the registry's name, its certificate, and the way from the builder to it",
 }
 
+const LOG_HINT = 'the log above shows the output of the step; no tag was moved'
+
+const STORE = "turn on Docker's containerd image store (https://docs.docker.com/engine/storage/containerd/)"
+
+/** What buildx refuses before a step runs. @see https://github.com/docker/buildx/blob/v0.35.0/build/opt.go */
+const BUILD_HINTS: readonly (readonly [RegExp, string])[] = [
+  [
+    /docker exporter does not (?:currently )?support exporting manifest lists/,
+    `what is loaded has one platform in Docker's classic image store: load one, or ${STORE}`,
+  ],
+  [/not supported for the docker driver/, `name a builder of another driver, or ${STORE}`],
+]
+
 /** The failure of a leg, as the user is told of it. Undefined for one that did its work or was cancelled. */
 export function legFailure(leg: Leg, { failure, attempts }: LegOutcome): Failure | undefined {
   if (failure === undefined || 'cancelled' in failure) return undefined
@@ -36,7 +49,7 @@ export function buildFailure(message: string, platform = ''): Failure {
     code: 'build-failed',
     phase: 'build',
     message,
-    hint: 'the log above shows the output of the step; no tag was moved',
+    hint: BUILD_HINTS.find(([words]) => words.test(message))?.[1] ?? LOG_HINT,
     ...(platform !== '' && { platform }),
   })
 }
