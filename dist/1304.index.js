@@ -23,6 +23,8 @@ var oci_reference = __webpack_require__(67680);
 var schemas = __webpack_require__(37149);
 // EXTERNAL MODULE: ../../../node_modules/zod/v4/core/api.js
 var api = __webpack_require__(24121);
+// EXTERNAL MODULE: ./json.js
+var json = __webpack_require__(41649);
 // EXTERNAL MODULE: ./registry/errors.js
 var errors = __webpack_require__(35952);
 // EXTERNAL MODULE: ./registry/hints.js
@@ -34,6 +36,7 @@ var refusal = __webpack_require__(85039);
 // EXTERNAL MODULE: ./registry/single-flight.js
 var single_flight = __webpack_require__(10518);
 ;// CONCATENATED MODULE: ./registry/authorizer.js
+
 
 
 
@@ -223,13 +226,7 @@ function readToken(response, askedAt, subject) {
     return { value, expiresAt: askedAt + lifetimeMs * (1 - EXPIRY_MARGIN) };
 }
 function parseTokenBody(response) {
-    try {
-        return tokenBody.parse(JSON.parse(Buffer.from(response.body).toString('utf8')));
-    }
-    catch {
-        // No cause: Node's message quotes the text around the fault, which may be a token.
-        return undefined;
-    }
+    return tokenBody.safeParse((0,json/* parseJson */.q)(response.body)).data;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -393,6 +390,7 @@ function contentLength(response) {
 var endpoints = __webpack_require__(12307);
 ;// CONCATENATED MODULE: ./registry/granted-actions.js
 
+
 const claims = schemas/* object */.Ikc({
     access: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP(), name: schemas/* string */.YjP(), actions: schemas/* catch */.MfU(schemas/* array */.YOg(schemas/* string */.YjP()), []) })),
 });
@@ -409,21 +407,13 @@ function grantedActions(token, path) {
     const payload = token.split('.')[1];
     if (payload === undefined)
         return undefined;
-    const parsed = claims.safeParse(parse(Buffer.from(payload, 'base64url').toString('utf8')));
+    const parsed = claims.safeParse((0,json/* parseJson */.q)(Buffer.from(payload, 'base64url')));
     if (!parsed.success)
         return undefined;
     const { access } = parsed.data;
     if (access.length === 0)
         return [];
     return access.find((entry) => entry.type.startsWith('repository') && entry.name === path)?.actions;
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 // EXTERNAL MODULE: ./registry/manifest-decoder.js

@@ -18,7 +18,10 @@ var attributes = __webpack_require__(90716);
 var schemas = __webpack_require__(37149);
 // EXTERNAL MODULE: ../../../node_modules/zod/v4/core/api.js
 var api = __webpack_require__(24121);
+// EXTERNAL MODULE: ./json.js
+var json = __webpack_require__(41649);
 ;// CONCATENATED MODULE: ./cache/gha-token.js
+
 
 // Seconds, as far as a date can be made of them.
 const time = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(8.64e12));
@@ -35,8 +38,8 @@ function readGhaToken(token) {
     const [, payload, signature, ...more] = token.split('.');
     if (payload === undefined || signature === undefined || more.length > 0)
         return undefined;
-    const said = claims.safeParse(parse(Buffer.from(payload, 'base64url').toString('utf8')));
-    const granted = said.success ? scopes.safeParse(parse(said.data.ac)) : undefined;
+    const said = claims.safeParse((0,json/* parseJson */.q)(Buffer.from(payload, 'base64url')));
+    const granted = said.success ? scopes.safeParse((0,json/* parseJson */.q)(said.data.ac)) : undefined;
     if (!said.success || !granted?.success)
         return undefined;
     return {
@@ -45,14 +48,6 @@ function readGhaToken(token) {
         reads: granted.data.filter(({ Permission }) => (Permission & READ) !== 0).map(({ Scope }) => Scope),
         writes: granted.data.some(({ Permission }) => (Permission & WRITE) !== 0),
     };
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./cache/gha-service.js

@@ -55,11 +55,12 @@ async function chooseBuilder(request) {
         throw unusableBuilder(inputs.builder, found);
     }
     const current = asksForOwnBuilder(inputs) ? undefined : found;
-    if (current !== undefined && !(current instanceof Error) && canDo(current, request))
+    const why = unfit(current, request);
+    if (current !== undefined && !(current instanceof Error) && why === undefined)
         return current;
     if (!request.create)
         return assumedBuilder(inputs);
-    return await createBuilder(request, unfit(current, inputs));
+    return await createBuilder(request, why);
 }
 /** A builder that was named isn't there, or can't be started. */
 function unusableBuilder(name, cause) {
@@ -79,20 +80,33 @@ function assumedBuilder({ platforms }) {
         nodes: [{ name: 'own', platforms, preferred: [] }],
     };
 }
-function canDo(builder, { inputs, pushes }) {
-    if (builder.driver === 'docker' && (pushes || inputs.platforms.length > 1))
-        return false;
-    return (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .missingPlatforms */ .z3)(inputs.platforms, builder.nodes).length === 0;
-}
-function unfit(current, inputs) {
+function unfit(current, request) {
     if (current === undefined)
         return undefined;
     if (current instanceof Error)
         return `the current builder can't be used: ${current.message}`;
-    if (current.driver === 'docker')
-        return `the builder ${current.name} has the docker driver, which can't push by digest`;
+    const { inputs, pushes } = request;
     const missing = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .missingPlatforms */ .z3)(inputs.platforms, current.nodes);
-    return `the builder ${current.name} can't build for ${missing.join(' and ')}`;
+    if (missing.length > 0)
+        return `the builder ${current.name} can't build for ${missing.join(' and ')}`;
+    if (current.driver !== 'docker')
+        return undefined;
+    const docker = `the builder ${current.name} has the docker driver, which`;
+    if (pushes)
+        return `${docker} can't push by digest`;
+    const beyond = current.imageStore === 'containerd' ? undefined : beyondDockersStore(inputs);
+    return beyond && `${docker} ${beyond} without containerd's image store`;
+}
+/** @see https://docs.docker.com/build/builders/drivers/docker/ */
+function beyondDockersStore({ platforms, outputs, cache, cacheTo }) {
+    if (platforms.length > 1)
+        return 'builds for one platform only';
+    const archive = outputs.find(({ type, attributes }) => type === 'oci' || (type === 'docker' && attributes['dest']));
+    if (archive !== undefined)
+        return `writes no type=${archive.type} to a file`;
+    const kinds = [...cache.map(({ choice }) => choice), ...cacheTo.map(({ type }) => type)];
+    const kept = kinds.find((kind) => kind !== 'auto' && kind !== 'none' && kind !== 'inline');
+    return kept && `writes no cache of the kind ${kept}`;
 }
 function asksForOwnBuilder(inputs) {
     return (inputs.buildkitImage !== undefined ||
@@ -110,7 +124,7 @@ async function createBuilder(request, why) {
     const created = await buildx.run(args, { env, signal });
     signal.throwIfAborted();
     if (created.exitCode !== 0)
-        throw bootFailure(why, (0,_buildx_js__WEBPACK_IMPORTED_MODULE_6__/* .lastLine */ .fM)(created.stderr));
+        throw bootFailure(why, (0,_buildx_js__WEBPACK_IMPORTED_MODULE_6__/* .lastWords */ .aN)(created.stderr));
     const builder = await bootBuilder(request, name, why);
     const missing = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .missingPlatforms */ .z3)(request.inputs.platforms, builder.nodes);
     if (missing.length === 0)
@@ -174,7 +188,7 @@ async function installQemu({ inputs, env, signal, show, provideImage }, missing)
     throw new _report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR({
         code: 'qemu-failed',
         phase: 'preflight',
-        message: `QEMU could not be installed for ${missing.join(' and ')}: ${(0,_buildx_js__WEBPACK_IMPORTED_MODULE_6__/* .lastLine */ .fM)(stderr)}`,
+        message: `QEMU could not be installed for ${missing.join(' and ')}: ${(0,_buildx_js__WEBPACK_IMPORTED_MODULE_6__/* .lastWords */ .aN)(stderr)}`,
         hint: 'install it before this step (docker/setup-qemu-action), name a builder with native nodes, or drop the platform',
     });
 }

@@ -870,11 +870,13 @@ function readIndex({ response, subject }) {
 /* harmony export */   x: () => (/* binding */ refusal)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37149);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41649);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35952);
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81115);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81115);
 /* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12989);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82297);
 /* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18650);
+
 
 
 
@@ -946,9 +948,9 @@ const errorBody = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
 });
 function readServerErrors(response) {
     const body = Buffer.from(response.body).toString('utf8');
-    const parsed = errorBody.safeParse(parseJson(body));
+    const parsed = errorBody.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(body));
     if (!parsed.success) {
-        const plain = (0,_transport_js__WEBPACK_IMPORTED_MODULE_3__/* .header */ .wx)(response, 'content-type')?.startsWith('text/plain') ? (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanText */ .X)(body) : '';
+        const plain = (0,_transport_js__WEBPACK_IMPORTED_MODULE_3__/* .header */ .wx)(response, 'content-type')?.startsWith('text/plain') ? (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanText */ .X)(body) : '';
         return plain === '' ? [] : [{ code: '', message: plain }];
     }
     const { errors, error, error_description, message, details } = parsed.data;
@@ -957,15 +959,7 @@ function readServerErrors(response) {
     return listed.length > 0 ? listed : single.code || single.message ? [single] : [];
 }
 function serverError(code, message) {
-    return { code: (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanText */ .X)(code, 60), message: (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanText */ .X)(message) };
-}
-function parseJson(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
+    return { code: (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanText */ .X)(code, 60), message: (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanText */ .X)(message) };
 }
 
 

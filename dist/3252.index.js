@@ -61,11 +61,13 @@ function isProvenance({ annotations }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37149);
-/* harmony import */ var _hosts_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24798);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56929);
+/* harmony import */ var _hosts_tool_cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24798);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41649);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56929);
 /* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8190);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85982);
 /* harmony import */ var _save_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49402);
+
 
 
 
@@ -90,16 +92,23 @@ function formatKept({ place, keep }) {
     };
     return JSON.stringify(said);
 }
+/** Undefined for what no first part has left. */
 function parseKept(text) {
-    const { place, keep } = state.parse(JSON.parse(text));
+    const said = state.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)(text)).data;
+    if (said === undefined)
+        return undefined;
+    const { place, keep } = said;
     const platform = keep && (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlatform */ .Y8)(keep.platform);
-    if (keep === undefined || platform === undefined || !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .isDigest */ .B)(keep.digest))
+    if (keep === undefined || platform === undefined || !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .isDigest */ .B)(keep.digest))
         return { place };
     return { place, keep: { digest: keep.digest, platform, limitMs: keep.limitMs } };
 }
 /** Has the host keep what it should, and removes the folder. Nothing of it fails the job, whose image is published. */
 async function leaveKept(ports, text) {
-    const { place, keep } = parseKept(text);
+    const kept = parseKept(text);
+    if (kept === undefined)
+        return;
+    const { place, keep } = kept;
     try {
         if (keep !== undefined)
             await keepImage(ports, place, keep);
@@ -119,7 +128,7 @@ async function keepImage({ host, signal }, place, { limitMs, ...wanted }) {
     const limit = AbortSignal.any([signal, AbortSignal.timeout(limitMs)]);
     const checked = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, 'checked');
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(checked);
-    await (0,_save_image_js__WEBPACK_IMPORTED_MODULE_4__/* .saveImage */ .lE)((0,_save_image_js__WEBPACK_IMPORTED_MODULE_4__/* .fromFolder */ .FC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, _hosts_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .KEPT */ .t)), wanted, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(checked, _hosts_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .KEPT */ .t), limit);
+    await (0,_save_image_js__WEBPACK_IMPORTED_MODULE_4__/* .saveImage */ .lE)((0,_save_image_js__WEBPACK_IMPORTED_MODULE_4__/* .fromFolder */ .FC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, _hosts_tool_cache_js__WEBPACK_IMPORTED_MODULE_8__/* .KEPT */ .t)), wanted, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(checked, _hosts_tool_cache_js__WEBPACK_IMPORTED_MODULE_8__/* .KEPT */ .t), limit);
     const isKept = await cache.keep(checked, keyOf(wanted), limit);
     host.show({
         kind: 'info',

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./json.js
+var json = __webpack_require__(41649);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./registry/certificates.js
@@ -56,6 +58,7 @@ const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'EACCES']);
 ;// CONCATENATED MODULE: ./registry/trust.js
 
 
+
 /**
  * What is declared for the builder holds for us.
  * @see https://github.com/moby/buildkit/blob/v0.31.2/docs/buildkitd.toml.md
@@ -82,12 +85,9 @@ async function registrySettings(config) {
         return {};
     const { parse } = await __webpack_require__.e(/* import() */ 4082).then(__webpack_require__.bind(__webpack_require__, 54082));
     const { registry } = parse(config);
-    if (!isTable(registry))
+    if (!(0,json/* isRecord */.u)(registry))
         return {};
-    return Object.fromEntries(Object.entries(registry).flatMap(([host, value]) => (isTable(value) ? [[host, value]] : [])));
-}
-function isTable(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return Object.fromEntries(Object.entries(registry).flatMap(([host, value]) => ((0,json/* isRecord */.u)(value) ? [[host, value]] : [])));
 }
 
 

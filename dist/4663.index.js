@@ -213,11 +213,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ../../../node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(37149);
+// EXTERNAL MODULE: ./json.js
+var json = __webpack_require__(41649);
 // EXTERNAL MODULE: ./registry/errors.js
 var errors = __webpack_require__(35952);
 // EXTERNAL MODULE: ./registry/foreign-text.js
 var foreign_text = __webpack_require__(81115);
 ;// CONCATENATED MODULE: ./registry/credential-helper.js
+
 
 
 
@@ -255,7 +258,7 @@ async function askCredentialHelper(options) {
     });
 }
 function decode(stdout, program) {
-    const parsed = answer.safeParse(parseJson(stdout));
+    const parsed = answer.safeParse((0,json/* parseJson */.q)(stdout));
     if (!parsed.success) {
         throw new errors/* CredentialsError */.l({ source: program, why: 'its answer is not JSON with Username and Secret' });
     }
@@ -308,14 +311,6 @@ function run(program, options) {
         child.stdin.on('error', () => { });
         child.stdin.end(server);
     });
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 // EXTERNAL MODULE: ./registry/docker-config.js

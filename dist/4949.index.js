@@ -345,6 +345,7 @@ function noCommitTime({ spell }) {
 /* harmony export */   ZK: () => (/* binding */ localExporter),
 /* harmony export */   dy: () => (/* binding */ sortOutputs),
 /* harmony export */   k8: () => (/* binding */ legExporter),
+/* harmony export */   tW: () => (/* binding */ keepsTimes),
 /* harmony export */   wE: () => (/* binding */ outputReferences)
 /* harmony export */ });
 /* harmony import */ var _inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90716);
@@ -364,7 +365,7 @@ function sortOutputs(inputs) {
     const load = { type: 'docker', attributes: {}, text: 'type=docker' };
     return {
         image: { ...(0,_reproducible_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteTimes */ .nS)(inputs, 'image'), ...Object.fromEntries(kept) },
-        others: inputs.load && !others.some((entry) => entry.type === 'docker') ? [...others, load] : others,
+        others: inputs.load && !others.some(isLoaded) ? [...others, load] : others,
         pushes: pushing.some(_inputs_kinds_exporters_js__WEBPACK_IMPORTED_MODULE_1__/* .isPushingExporter */ .GH),
         byDigestOnly: pushing.some(({ attributes }) => (0,_inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoBoolean */ .aH)(attributes['push-by-digest'] ?? '') === true),
     };
@@ -373,6 +374,10 @@ function sortOutputs(inputs) {
 function rewritesLayers(inputs) {
     const { image } = sortOutputs(inputs);
     return ['rewrite-timestamp', 'force-compression'].some((key) => (0,_inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoBoolean */ .aH)(image[key] ?? '') === true);
+}
+/** Whether an output goes into an engine: with a destination it is an archive. */
+function isLoaded({ type, attributes }) {
+    return type === 'docker' && attributes['dest'] === undefined;
 }
 // `outputs: type=image,compression=zstd` beside `push: true` says how to push, not that a second image is wanted.
 function isPublished(entry, inputs) {
@@ -411,22 +416,35 @@ function layoutArgv({ argv }, folder) {
         .with(at, (0,_inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAttributes */ .x1)(layout))
         .filter((word, index, all) => word !== '--annotation' && all[index - 1] !== '--annotation');
 }
-/**
- * An output that isn't pushed; what is loaded into an engine gets the names that it would have been published under.
- *
- * Docker unpacks what its own builder makes, which BuildKit refuses to do with rewritten times.
- * @see https://github.com/moby/buildkit/blob/v0.31.2/exporter/containerimage/export.go
- */
-function localExporter(inputs, entry, { images, driver }) {
-    const isUnpacked = driver === 'docker' && (entry.type === 'docker' || entry.type === 'image');
-    const added = Object.entries({
-        ...engineNames(entry, images),
-        ...(!isUnpacked && (0,_reproducible_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteTimes */ .nS)(inputs, entry.type)),
-    });
+/** An output that isn't pushed; what is loaded into an engine gets the names that it would have been published under. */
+function localExporter(inputs, entry, { images, builder }) {
+    const added = Object.entries({ ...engineNames(entry, images), ...localTimes(inputs, entry, builder) });
     const missing = added.filter(([key]) => entry.attributes[key] === undefined);
     if (missing.length === 0)
         return entry.text;
     return `type=${entry.type},${(0,_inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAttributes */ .x1)({ ...entry.attributes, ...Object.fromEntries(missing) })}`;
+}
+/**
+ * Docker unpacks what its own builder makes, which BuildKit refuses to do with rewritten times: with containerd's image store it is unpacked
+ * when it is run first, and without it they stay as they are.
+ * @see https://github.com/moby/buildkit/blob/v0.31.2/exporter/containerimage/export.go
+ */
+function localTimes(inputs, entry, builder) {
+    const times = (0,_reproducible_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteTimes */ .nS)(inputs, entry.type);
+    if (Object.keys(times).length === 0 || !isUnpacked(entry, builder))
+        return times;
+    const isOurs = builder.imageStore === 'containerd' && entry.attributes['unpack'] === undefined;
+    return isOurs ? { ...times, unpack: 'false' } : {};
+}
+function isUnpacked({ type, attributes }, { driver }) {
+    if (driver !== 'docker' || (type !== 'docker' && type !== 'image'))
+        return false;
+    return attributes['dest'] === undefined && (0,_inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoBoolean */ .aH)(attributes['unpack'] ?? 'true') !== false;
+}
+/** Whether an output keeps the times of its files though they were to be the same for everybody. */
+function keepsTimes(inputs, entry, builder) {
+    return (Object.keys((0,_reproducible_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteTimes */ .nS)(inputs, entry.type)).length > 0 &&
+        Object.keys(localTimes(inputs, entry, builder)).length === 0);
 }
 function engineNames(entry, images) {
     const [first] = images;

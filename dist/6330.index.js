@@ -293,7 +293,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ../../../node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(37149);
+// EXTERNAL MODULE: ./json.js
+var json = __webpack_require__(41649);
 ;// CONCATENATED MODULE: ./ledger/advice/context.js
+
 
 /** A context of which more than half is what Git ignores or keeps for itself. */
 const context = {
@@ -367,12 +370,7 @@ function contextPaths(provenances) {
 }
 /** A list in JSON. What is none names nothing. */
 function readPaths(text) {
-    try {
-        return schemas/* array */.YOg(schemas/* string */.YjP()).parse(JSON.parse(text));
-    }
-    catch {
-        return [];
-    }
+    return schemas/* array */.YOg(schemas/* string */.YjP()).safeParse((0,json/* parseJson */.q)(text)).data ?? [];
 }
 
 // EXTERNAL MODULE: ./ledger/request.js
@@ -1828,6 +1826,7 @@ var manifest = __webpack_require__(85156);
 ;// CONCATENATED MODULE: ./publish/explain/evidence.js
 
 
+
 /** How a platform of the baseline was made: its config, and its provenance where it carries one. Two requests at most. */
 async function readEvidence(registry, repository, image, platform, options) {
     const { manifest } = platform;
@@ -1861,19 +1860,9 @@ async function readProvenance(registry, repository, { attestations }, { descript
     if (statement === undefined)
         return undefined;
     const bytes = await registry.getBlob(repository, statement, options);
-    return (0,provenance.parseProvenance)(predicateOf(bytes));
-}
-/** @see https://github.com/in-toto/attestation/blob/v1.1.1/spec/v1/statement.md */
-function predicateOf(statement) {
-    try {
-        const parsed = JSON.parse(Buffer.from(statement).toString('utf8'));
-        return typeof parsed === 'object' && parsed !== null && 'predicate' in parsed
-            ? parsed.predicate
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const said = (0,json/* parseJson */.q)(bytes);
+    // https://github.com/in-toto/attestation/blob/v1.1.1/spec/v1/statement.md
+    return (0,provenance.parseProvenance)((0,json/* isRecord */.u)(said) ? said['predicate'] : undefined);
 }
 
 ;// CONCATENATED MODULE: ./publish/explain/find-reasons.js

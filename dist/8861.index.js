@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   parseResult: () => (/* binding */ parseResult)
 });
 
+// EXTERNAL MODULE: ./json.js
+var json_0 = __webpack_require__(41649);
 // EXTERNAL MODULE: ../../../node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(7846);
 ;// CONCATENATED MODULE: ./report/result.js
@@ -174,7 +176,7 @@ const cacheUse = schemas/* object */.Ikc({
     state: schemas/* enum */.k5n(['used', 'missing', 'written', 'failed', 'timed-out', 'unknown'])
         .describe('used: BuildKit had its index; missing: there was none yet'),
     milliseconds,
-    bytes: bytes.nullable(),
+    bytes: bytes.nullable().describe('fetched or sent; null: not known'),
 });
 const cacheImport = schemas/* object */.Ikc({
     ...cacheUse.shape,
@@ -227,6 +229,7 @@ var plain_text = __webpack_require__(64074);
 ;// CONCATENATED MODULE: ./report/parse-result.js
 
 
+
 /** What releases before this one didn't write, as a run that knows nothing of it writes it. */
 const ADDED_SINCE = {
     baseline: null,
@@ -241,10 +244,10 @@ const SHOWN = 5;
  * @returns the result, or a clause that says what is wrong with the text.
  */
 function parseResult(text) {
-    const json = parseJson(text);
+    const json = (0,json_0/* parseJson */.q)(text);
     if (json === undefined)
         return { ok: false, error: 'is not JSON' };
-    if (!isObject(json))
+    if (!(0,json_0/* isRecord */.u)(json))
         return { ok: false, error: 'is no JSON object' };
     const { schema, status } = json;
     if (typeof schema === 'number' && schema > 1) {
@@ -260,21 +263,9 @@ function parseResult(text) {
     const more = issues.length > SHOWN ? [`${issues.length - SHOWN} more`] : [];
     return { ok: false, error: `is no result of a run; ${[...shown, ...more].join('; ')}` };
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 /** zod's words behind the first ones, which say that something is invalid. */
 function clause(message) {
     return (0,plain_text/* plainText */.w)(message).replace(/^Invalid [a-z]+: /, '');
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // Without the reason: it quotes what stands there.
-        return undefined;
-    }
 }
 /** `platforms[0].layers[2].size`. */
 function pathText(path) {

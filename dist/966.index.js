@@ -296,6 +296,11 @@ function controlOver({ child, ended, kill }) {
             const messages = await call('/containerd.services.content.v1.Content/Read', request, limit);
             return Buffer.concat(messages.map(wire/* decodeReadResponse */.c1));
         },
+        async size(digest) {
+            const request = (0,wire/* encodeReadRequest */.on)(digest);
+            const answers = await call('/containerd.services.content.v1.Content/Info', request).catch(absent);
+            return answers.map(wire/* decodeInfoResponse */.GS)[0];
+        },
         async pour(digest, limit, onBytes) {
             const request = (0,wire/* encodeReadRequest */.on)(digest);
             const onMessage = (message) => onBytes((0,wire/* decodeReadResponse */.c1)(message));
@@ -308,7 +313,13 @@ function controlOver({ child, ended, kill }) {
     };
 }
 const COMPLETE = 1;
+const NOT_FOUND = 5;
 const UNIMPLEMENTED = 12;
+function absent(error) {
+    if (error instanceof GrpcError && error.status === NOT_FOUND)
+        return [];
+    throw error;
+}
 // What the steps printed comes with it, and may be long.
 const STATUS_LIMIT = 64 * 1024 * 1024;
 /**
@@ -408,6 +419,7 @@ function createUnframe(onMessage) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ decodeInfoResponse),
 /* harmony export */   HG: () => (/* binding */ decodeHistoryEvent),
 /* harmony export */   IS: () => (/* binding */ encodeHistoryRequest),
 /* harmony export */   OA: () => (/* binding */ fields),
@@ -436,6 +448,7 @@ function encodeFinalizeRequest(ref) {
         .bool(true)
         .finish();
 }
+/** A ReadContentRequest, and an InfoRequest as well. */
 function encodeReadRequest(digest) {
     return new _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .BinaryWriter */ .fI().tag(1, _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited).string(digest).finish();
 }
@@ -447,6 +460,18 @@ function decodeReadResponse(bytes) {
         },
     });
     return data;
+}
+/** The size of a blob in bytes, of containerd's InfoResponse to the same request. */
+function decodeInfoResponse(bytes) {
+    let size = 0;
+    fields(bytes, {
+        1: (info) => fields(info.bytes(), {
+            2: (reader) => {
+                size = Number(reader.int64());
+            },
+        }),
+    });
+    return size;
 }
 function decodeHistoryEvent(bytes) {
     let type = 0;

@@ -362,7 +362,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   rc: () => (/* binding */ describeContainer),
   ah: () => (/* binding */ findBuildx),
   IK: () => (/* binding */ inspectBuilder),
-  fM: () => (/* binding */ lastLine),
+  aN: () => (/* binding */ lastWords),
   tx: () => (/* binding */ likeliestBuildx)
 });
 
@@ -522,7 +522,7 @@ async function inspectBuilder(buildx, { name, boot, ...options }) {
     const args = ['inspect', ...(boot ? ['--bootstrap'] : []), ...(name === undefined ? [] : [name])];
     const { exitCode, stdout, stderr } = await buildx.run(args, options);
     if (exitCode !== 0)
-        throw new Error(lastLine(stderr) || `buildx inspect ended with status ${exitCode}`);
+        throw new Error(lastWords(stderr) || `buildx inspect ended with status ${exitCode}`);
     const builder = parseBuilder(stdout);
     if (builder.name === '')
         throw new Error('buildx inspect describes no builder');
@@ -545,8 +545,13 @@ function parseBuilder(text) {
         driver: field(head, 'Driver'),
         own: false,
         nodes,
+        ...(field(head, 'Driver') === 'docker' && { imageStore: findImageStore(text) }),
         ...findAge(text, nodes),
     };
+}
+/** As buildx itself tells the two apart. @see https://github.com/docker/buildx/blob/v0.35.0/driver/docker/driver.go */
+function findImageStore(text) {
+    return /^ *org\.mobyproject\.buildkit\.worker\.snapshotter:/m.test(text) ? 'containerd' : 'docker';
 }
 /**
  * What is missing for the ledger, where it is a matter of age. buildx got its way to BuildKit's own API and another word
@@ -595,8 +600,11 @@ function unique(platforms) {
 function field(text, key) {
     return new RegExp(`^${key}:[ \\t]*(.*)$`, 'm').exec(text)?.[1]?.trim() ?? '';
 }
-function lastLine(text) {
-    return text.trim().split('\n').at(-1)?.trim() ?? '';
+/** What docker or buildx said last of why it failed: behind it may stand where to read more. */
+function lastWords(text) {
+    const lines = text.split('\n').map((line) => line.trim());
+    const error = lines.findLast((line) => line.startsWith('ERROR: '))?.slice('ERROR: '.length);
+    return (error ?? lines.findLast((line) => line !== '' && !/^(?:Learn more at |(?:See|Run) ')/.test(line)) ?? '');
 }
 
 
@@ -674,8 +682,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var buildkit_buildx = __nccwpck_require__(34362);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: ./ledger/json.js
-var json = __nccwpck_require__(95031);
+// EXTERNAL MODULE: ./json.js
+var json = __nccwpck_require__(41649);
 ;// CONCATENATED MODULE: ./buildkit/boot-watch.js
 
 /** @see https://github.com/docker/buildx/blob/v0.35.0/driver/docker-container/driver.go */
@@ -1092,7 +1100,7 @@ const STORIES = {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const early = __addDisposableResource(env_1, (0,_buildkit_find_early_js__WEBPACK_IMPORTED_MODULE_0__/* .findEarly */ .v)(ports, raw), true);
-            const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(3757), __nccwpck_require__.e(7149), __nccwpck_require__.e(9805), __nccwpck_require__.e(1683), __nccwpck_require__.e(9185), __nccwpck_require__.e(9296), __nccwpck_require__.e(8404), __nccwpck_require__.e(3075), __nccwpck_require__.e(5606), __nccwpck_require__.e(4949), __nccwpck_require__.e(4640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94640));
+            const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(3757), __nccwpck_require__.e(7149), __nccwpck_require__.e(9805), __nccwpck_require__.e(1683), __nccwpck_require__.e(9185), __nccwpck_require__.e(9296), __nccwpck_require__.e(8404), __nccwpck_require__.e(3075), __nccwpck_require__.e(5606), __nccwpck_require__.e(4949), __nccwpck_require__.e(966), __nccwpck_require__.e(7052)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97052));
             return await publish(ports, raw, early);
         }
         catch (e_1) {
@@ -1673,6 +1681,24 @@ function keepCompiledCode() {
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(caches))
         node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(caches, 'layerwise', 'node'));
 }
+/**
+ * Nobody may read what we say any more, or its disk be full: a publish isn't left half done for that.
+ * @returns what waits until all is written, and says why it isn't; whoever reads may leave, as `head` does.
+ */
+function surviveLostOutput() {
+    const streams = [process.stdout, process.stderr];
+    let lost;
+    for (const stream of streams)
+        stream.on('error', (error) => {
+            if (error.code !== 'EPIPE')
+                lost ??= error;
+        });
+    const written = (stream) => new Promise((done) => stream.write('', () => setImmediate(done)));
+    return async () => {
+        await Promise.all(streams.map(written));
+        return lost;
+    };
+}
 function terminal(stream, isGitHubLike) {
     const { NO_COLOR, FORCE_COLOR, COLUMNS, TERM } = process.env;
     const columns = stream.columns ?? Number.parseInt(COLUMNS ?? '', 10);
@@ -1690,11 +1716,17 @@ if (major < OLDEST_NODE) {
 }
 else {
     keepCompiledCode();
-    process.exitCode = await main(process.argv.slice(2)).catch((error) => {
+    const lostOutput = surviveLostOutput();
+    const exitCode = await main(process.argv.slice(2)).catch((error) => {
         const shown = error instanceof Error ? (process.env['LAYERWISE_DEBUG'] === '1' ? error.stack : error.message) : error;
         process.stderr.write(`error: ${shown}\n`);
         return 1;
     });
+    const lost = await lostOutput();
+    if (lost !== undefined)
+        process.stderr.write(`error: not all could be printed: ${lost.message}\n`);
+    // At once: all is done, and whoever waits for us would wait for the ends of connections that are killed already.
+    process.exit(exitCode === 0 && lost !== undefined ? 1 : exitCode);
 }
 
 __webpack_async_result__();
@@ -2809,7 +2841,7 @@ const INPUTS = [
         kind: 'boolean',
         default: false,
         group: 'output',
-        help: 'Load the image into Docker, as `outputs: type=docker` does.',
+        help: 'Load the image into Docker, as `outputs: type=docker` does. Beside a push it is built once more, from what is cached: the same layers, under a digest of its own.',
     },
     {
         name: 'outputs',
@@ -2937,17 +2969,20 @@ const RESERVED_INPUTS = ['buildx-version', 'builder-name'];
 
 /***/ }),
 
-/***/ 95031:
+/***/ 41649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ parseJson),
 /* harmony export */   u: () => (/* binding */ isRecord)
 /* harmony export */ });
-/** What a text says in JSON; undefined where it says nothing. */
+/**
+ * What a text says in JSON, or its bytes in UTF-8; undefined where it says nothing. Why is left out: Node quotes what stands around the
+ * fault, which may be a secret.
+ */
 function parseJson(text) {
     try {
-        return JSON.parse(text);
+        return JSON.parse(typeof text === 'string' ? text : Buffer.from(text).toString('utf8'));
     }
     catch {
         return undefined;

@@ -1,5 +1,5 @@
-export const id = 4640;
-export const ids = [4640,966,8726];
+export const id = 7052;
+export const ids = [7052,8726];
 export const modules = {
 
 /***/ 9527:
@@ -55,11 +55,12 @@ async function chooseBuilder(request) {
         throw unusableBuilder(inputs.builder, found);
     }
     const current = asksForOwnBuilder(inputs) ? undefined : found;
-    if (current !== undefined && !(current instanceof Error) && canDo(current, request))
+    const why = unfit(current, request);
+    if (current !== undefined && !(current instanceof Error) && why === undefined)
         return current;
     if (!request.create)
         return assumedBuilder(inputs);
-    return await createBuilder(request, unfit(current, inputs));
+    return await createBuilder(request, why);
 }
 /** A builder that was named isn't there, or can't be started. */
 function unusableBuilder(name, cause) {
@@ -79,20 +80,33 @@ function assumedBuilder({ platforms }) {
         nodes: [{ name: 'own', platforms, preferred: [] }],
     };
 }
-function canDo(builder, { inputs, pushes }) {
-    if (builder.driver === 'docker' && (pushes || inputs.platforms.length > 1))
-        return false;
-    return (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .missingPlatforms */ .z3)(inputs.platforms, builder.nodes).length === 0;
-}
-function unfit(current, inputs) {
+function unfit(current, request) {
     if (current === undefined)
         return undefined;
     if (current instanceof Error)
         return `the current builder can't be used: ${current.message}`;
-    if (current.driver === 'docker')
-        return `the builder ${current.name} has the docker driver, which can't push by digest`;
+    const { inputs, pushes } = request;
     const missing = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .missingPlatforms */ .z3)(inputs.platforms, current.nodes);
-    return `the builder ${current.name} can't build for ${missing.join(' and ')}`;
+    if (missing.length > 0)
+        return `the builder ${current.name} can't build for ${missing.join(' and ')}`;
+    if (current.driver !== 'docker')
+        return undefined;
+    const docker = `the builder ${current.name} has the docker driver, which`;
+    if (pushes)
+        return `${docker} can't push by digest`;
+    const beyond = current.imageStore === 'containerd' ? undefined : beyondDockersStore(inputs);
+    return beyond && `${docker} ${beyond} without containerd's image store`;
+}
+/** @see https://docs.docker.com/build/builders/drivers/docker/ */
+function beyondDockersStore({ platforms, outputs, cache, cacheTo }) {
+    if (platforms.length > 1)
+        return 'builds for one platform only';
+    const archive = outputs.find(({ type, attributes }) => type === 'oci' || (type === 'docker' && attributes['dest']));
+    if (archive !== undefined)
+        return `writes no type=${archive.type} to a file`;
+    const kinds = [...cache.map(({ choice }) => choice), ...cacheTo.map(({ type }) => type)];
+    const kept = kinds.find((kind) => kind !== 'auto' && kind !== 'none' && kind !== 'inline');
+    return kept && `writes no cache of the kind ${kept}`;
 }
 function asksForOwnBuilder(inputs) {
     return (inputs.buildkitImage !== undefined ||
@@ -110,7 +124,7 @@ async function createBuilder(request, why) {
     const created = await buildx.run(args, { env, signal });
     signal.throwIfAborted();
     if (created.exitCode !== 0)
-        throw bootFailure(why, (0,_buildx_js__WEBPACK_IMPORTED_MODULE_6__/* .lastLine */ .fM)(created.stderr));
+        throw bootFailure(why, (0,_buildx_js__WEBPACK_IMPORTED_MODULE_6__/* .lastWords */ .aN)(created.stderr));
     const builder = await bootBuilder(request, name, why);
     const missing = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .missingPlatforms */ .z3)(request.inputs.platforms, builder.nodes);
     if (missing.length === 0)
@@ -174,7 +188,7 @@ async function installQemu({ inputs, env, signal, show, provideImage }, missing)
     throw new _report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR({
         code: 'qemu-failed',
         phase: 'preflight',
-        message: `QEMU could not be installed for ${missing.join(' and ')}: ${(0,_buildx_js__WEBPACK_IMPORTED_MODULE_6__/* .lastLine */ .fM)(stderr)}`,
+        message: `QEMU could not be installed for ${missing.join(' and ')}: ${(0,_buildx_js__WEBPACK_IMPORTED_MODULE_6__/* .lastWords */ .aN)(stderr)}`,
         hint: 'install it before this step (docker/setup-qemu-action), name a builder with native nodes, or drop the platform',
     });
 }
@@ -190,633 +204,6 @@ function bootFailure(why, words) {
 async function removeBuilder(buildx, name) {
     const { exitCode } = await buildx.run(['rm', '--force', name], {});
     return exitCode === 0;
-}
-
-
-/***/ }),
-
-/***/ 70966:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  GrpcError: () => (/* binding */ GrpcError),
-  controlOver: () => (/* binding */ controlOver),
-  openControl: () => (/* binding */ openControl)
-});
-
-// EXTERNAL MODULE: external "node:http2"
-var external_node_http2_ = __webpack_require__(32467);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ./buildkit/dial.js
-var buildkit_dial = __webpack_require__(52456);
-// EXTERNAL MODULE: ../../../node_modules/@bufbuild/protobuf/dist/esm/wire/binary-encoding.js + 3 modules
-var binary_encoding = __webpack_require__(69185);
-;// CONCATENATED MODULE: ./ledger/solve-status.js
-/** Joins what came in parts: a vertex is told of again each time that something about it changes. */
-function joinVertices(events) {
-    const vertices = new Map();
-    for (const event of events) {
-        const before = vertices.get(event.digest);
-        vertices.set(event.digest, before === undefined ? event : joined(before, event));
-    }
-    return [...vertices.values()];
-}
-function joined(before, event) {
-    const times = [before.work, event.work].filter((work) => work !== undefined);
-    return {
-        ...event,
-        inputs: event.inputs.length > 0 ? event.inputs : before.inputs,
-        cached: before.cached || event.cached,
-        work: times.length === 0
-            ? undefined
-            : {
-                start: Math.min(...times.map(({ start }) => start)),
-                end: Math.max(...times.map(({ end }) => end)),
-            },
-    };
-}
-
-// EXTERNAL MODULE: ./buildkit/wire.js
-var wire = __webpack_require__(11415);
-;// CONCATENATED MODULE: ./buildkit/status-wire.js
-
-
-
-/** @see https://github.com/moby/buildkit/blob/v0.31.2/api/services/control/control.proto */
-function encodeStatusRequest(ref) {
-    return new binary_encoding/* BinaryWriter */.fI().tag(1, binary_encoding/* WireType */.O0.LengthDelimited).string(ref).finish();
-}
-/** All responses of one build together. What steps printed is left out: nobody here needs it, and it may be long. */
-function decodeStatusResponses(messages) {
-    const vertices = [];
-    const progress = new Map();
-    const warnings = [];
-    for (const message of messages) {
-        (0,wire/* fields */.OA)(message, {
-            1: (reader) => vertices.push(decodeVertex(reader.bytes())),
-            2: (reader) => {
-                const one = decodeProgress(reader.bytes());
-                progress.set(`${one.vertex} ${one.id}`, one);
-            },
-            4: (reader) => warnings.push(decodeWarning(reader.bytes())),
-        });
-    }
-    return { vertices: joinVertices(vertices), progress: [...progress.values()], warnings };
-}
-function decodeVertex(bytes) {
-    let digest = '';
-    let name = '';
-    let cached = false;
-    let error = '';
-    let start;
-    let end;
-    const inputs = [];
-    (0,wire/* fields */.OA)(bytes, {
-        1: (reader) => {
-            digest = reader.string();
-        },
-        2: (reader) => inputs.push(reader.string()),
-        3: (reader) => {
-            name = reader.string();
-        },
-        4: (reader) => {
-            cached = reader.bool();
-        },
-        5: (reader) => {
-            start = (0,wire/* decodeTimestamp */.pC)(reader.bytes());
-        },
-        6: (reader) => {
-            end = (0,wire/* decodeTimestamp */.pC)(reader.bytes());
-        },
-        7: (reader) => {
-            error = reader.string();
-        },
-    });
-    return {
-        digest,
-        inputs,
-        name,
-        cached,
-        ...(error !== '' && { error }),
-        work: start === undefined ? undefined : { start, end: Math.max(start, end ?? start) },
-    };
-}
-function decodeProgress(bytes) {
-    let id = '';
-    let vertex = '';
-    let current = 0;
-    let start = 0;
-    let end = 0;
-    (0,wire/* fields */.OA)(bytes, {
-        1: (reader) => {
-            id = reader.string();
-        },
-        2: (reader) => {
-            vertex = reader.string();
-        },
-        4: (reader) => {
-            current = Math.max(0, Number(reader.int64()));
-        },
-        7: (reader) => {
-            start = (0,wire/* decodeTimestamp */.pC)(reader.bytes());
-        },
-        8: (reader) => {
-            end = (0,wire/* decodeTimestamp */.pC)(reader.bytes());
-        },
-    });
-    return { id, vertex, current, start, end: Math.max(start, end) };
-}
-function decodeWarning(bytes) {
-    let message = '';
-    let description;
-    let url;
-    let line;
-    (0,wire/* fields */.OA)(bytes, {
-        3: (reader) => {
-            message = new TextDecoder().decode(reader.bytes());
-        },
-        4: (reader) => {
-            const detail = new TextDecoder().decode(reader.bytes());
-            description ??= detail;
-        },
-        5: (reader) => {
-            url = reader.string();
-        },
-        7: (reader) => {
-            const start = decodeRangeStart(reader.bytes());
-            // A here-document has a range for each of its lines.
-            line ??= start;
-        },
-    });
-    return {
-        message,
-        description: description || undefined,
-        url: url || undefined,
-        line: line !== undefined && line > 0 ? line : undefined,
-    };
-}
-/** Range.start.line */
-function decodeRangeStart(bytes) {
-    let line;
-    (0,wire/* fields */.OA)(bytes, {
-        1: (range) => (0,wire/* fields */.OA)(range.bytes(), {
-            1: (position) => {
-                line = position.int32();
-            },
-        }),
-    });
-    return line;
-}
-
-// EXTERNAL MODULE: ./oci/platform.js
-var oci_platform = __webpack_require__(8190);
-;// CONCATENATED MODULE: ./buildkit/worker-wire.js
-
-
-/**
- * Of a ListWorkersResponse: what BuildKit builds for, each platform once, its own first.
- * @see https://github.com/moby/buildkit/blob/v0.31.2/api/types/worker.proto
- */
-function decodePlatforms(message) {
-    const platforms = new Map();
-    (0,wire/* fields */.OA)(message, {
-        1: (worker) => (0,wire/* fields */.OA)(worker.bytes(), {
-            3: (reader) => {
-                const platform = decodePlatform(reader.bytes());
-                platforms.set((0,oci_platform/* formatPlatform */.Bq)(platform), platform);
-            },
-        }),
-    });
-    return [...platforms.values()];
-}
-/** @see https://github.com/moby/buildkit/blob/v0.31.2/solver/pb/ops.proto */
-function decodePlatform(bytes) {
-    let [architecture, os, variant] = ['', '', ''];
-    (0,wire/* fields */.OA)(bytes, {
-        1: (reader) => {
-            architecture = reader.string();
-        },
-        2: (reader) => {
-            os = reader.string();
-        },
-        3: (reader) => {
-            variant = reader.string();
-        },
-    });
-    return (0,oci_platform/* normalizePlatform */.FL)({ os, architecture, ...(variant !== '' && { variant }) });
-}
-/** Of an InfoResponse: `v0.31.2`; empty where BuildKit doesn't say. */
-function decodeVersion(message) {
-    let version = '';
-    (0,wire/* fields */.OA)(message, {
-        1: (build) => (0,wire/* fields */.OA)(build.bytes(), {
-            2: (reader) => {
-                version = reader.string();
-            },
-        }),
-    });
-    return version;
-}
-
-;// CONCATENATED MODULE: ./buildkit/control.js
-
-
-
-
-
-
-/** One answer of BuildKit's that was not OK. @see https://grpc.io/docs/guides/status-codes/ */
-class GrpcError extends Error {
-    name = 'GrpcError';
-    status;
-    constructor(method, status, message) {
-        super(`BuildKit answered ${method} with status ${status}: ${message}`);
-        this.status = status;
-    }
-}
-/** @throws {Error} at the first call, when the builder can't be reached. */
-function openControl(dial) {
-    return controlOver((0,buildkit_dial/* startDial */.R)(dial));
-}
-/** The same over a program that runs already. */
-function controlOver({ child, ended, kill }) {
-    const socket = socketOf(child);
-    const session = external_node_http2_.connect('http://localhost', { createConnection: () => socket });
-    const broken = new Promise((_, reject) => session.once('error', reject));
-    const failure = Promise.race([broken, ended]);
-    failure.catch(() => { });
-    const listen = (method, message, limit, onMessage) => Promise.race([grpc(session, method, message, limit, onMessage), failure]);
-    const call = async (method, message, limit = Number.POSITIVE_INFINITY) => {
-        const messages = [];
-        await listen(method, message, limit, (answer) => messages.push(answer) > 0);
-        return messages;
-    };
-    return {
-        async worker() {
-            const [workers, info] = await Promise.all([
-                call('/moby.buildkit.v1.Control/ListWorkers', new Uint8Array()),
-                call('/moby.buildkit.v1.Control/Info', new Uint8Array()).catch((error) => {
-                    if (error instanceof GrpcError && error.status === UNIMPLEMENTED)
-                        return [];
-                    throw error;
-                }),
-            ]);
-            const version = info.map(decodeVersion).find((text) => text !== '');
-            return { platforms: workers.flatMap(decodePlatforms), ...(version !== undefined && { version }) };
-        },
-        async history(ref) {
-            const request = (0,wire/* encodeHistoryRequest */.IS)({ earlyExit: true, ...(ref !== undefined && { ref }) });
-            const messages = await call('/moby.buildkit.v1.Control/ListenBuildHistory', request);
-            return messages
-                .map(wire/* decodeHistoryEvent */.HG)
-                .filter((event) => event.type === COMPLETE)
-                .map((event) => event.record);
-        },
-        async finalize(ref) {
-            await call('/moby.buildkit.v1.Control/UpdateBuildHistory', (0,wire/* encodeFinalizeRequest */.sE)(ref));
-        },
-        async status(ref) {
-            const request = encodeStatusRequest(ref);
-            return decodeStatusResponses(await call('/moby.buildkit.v1.Control/Status', request, STATUS_LIMIT));
-        },
-        async read(digest, limit) {
-            const request = (0,wire/* encodeReadRequest */.on)(digest);
-            const messages = await call('/containerd.services.content.v1.Content/Read', request, limit);
-            return Buffer.concat(messages.map(wire/* decodeReadResponse */.c1));
-        },
-        async pour(digest, limit, onBytes) {
-            const request = (0,wire/* encodeReadRequest */.on)(digest);
-            const onMessage = (message) => onBytes((0,wire/* decodeReadResponse */.c1)(message));
-            await listen('/containerd.services.content.v1.Content/Read', request, limit, onMessage);
-        },
-        async [Symbol.asyncDispose]() {
-            session.destroy();
-            kill();
-        },
-    };
-}
-const COMPLETE = 1;
-const UNIMPLEMENTED = 12;
-// What the steps printed comes with it, and may be long.
-const STATUS_LIMIT = 64 * 1024 * 1024;
-/**
- * A program's standard streams as one. Every write is answered, also when nobody is there any more: http2 over a
- * stream that breaks off under it fails an assertion of Node's own (JSStreamSocket), which nothing can catch.
- */
-function socketOf(child) {
-    const socket = new external_node_stream_.Duplex({
-        read: () => void child.stdout.resume(),
-        write: (chunk, _, done) => void child.stdin.write(chunk, () => done()),
-        final: (done) => void child.stdin.end(() => done()),
-    });
-    child.stdout.on('data', (chunk) => {
-        if (!socket.push(chunk))
-            child.stdout.pause();
-    });
-    child.stdout.on('end', () => socket.push(null));
-    return socket;
-}
-/** One call of ours to a method that answers with one message or many. @see https://github.com/grpc/grpc/blob/v1.80.0/doc/PROTOCOL-HTTP2.md */
-function grpc(session, method, message, limit, onMessage) {
-    return new Promise((resolve, reject) => {
-        const stream = session.request({
-            ':method': 'POST',
-            ':path': method,
-            'content-type': 'application/grpc',
-            te: 'trailers',
-        });
-        let received = 0;
-        let status;
-        let reason = '';
-        const readStatus = (headers) => {
-            if (headers['grpc-status'] === undefined)
-                return;
-            status = String(headers['grpc-status']);
-            reason = decodeURIComponent(String(headers['grpc-message'] ?? ''));
-        };
-        const unframe = createUnframe((answer) => {
-            if (onMessage(answer))
-                return true;
-            resolve();
-            stream.close(external_node_http2_.constants.NGHTTP2_CANCEL);
-            return false;
-        });
-        stream.on('response', readStatus);
-        stream.on('trailers', readStatus);
-        stream.on('data', (chunk) => {
-            received += chunk.length;
-            try {
-                if (received > limit)
-                    throw new Error(`${method} answered with more than ${limit} bytes`);
-                unframe(chunk);
-            }
-            catch (error) {
-                // What isn't the message that it should be, too.
-                stream.destroy(error instanceof Error ? error : new Error(String(error)));
-            }
-        });
-        stream.on('error', reject);
-        stream.on('close', () => {
-            if (status === '0')
-                resolve();
-            else
-                reject(new GrpcError(method, Number(status ?? 2), reason || 'the stream ended early'));
-        });
-        const frame = Buffer.alloc(5 + message.length);
-        frame.writeUInt32BE(message.length, 1);
-        frame.set(message, 5);
-        stream.end(frame);
-    });
-}
-/** Finds the messages in chunks of any size: each has a compression flag and four bytes of length before it. */
-function createUnframe(onMessage) {
-    let chunks = [];
-    let [length, wanted, done] = [0, 5, false];
-    return (chunk) => {
-        chunks.push(chunk);
-        length += chunk.length;
-        while (!done && length >= wanted) {
-            const [first, ...others] = chunks;
-            const bytes = first !== undefined && others.length === 0 ? first : Buffer.concat(chunks);
-            const end = 5 + bytes.readUInt32BE(1);
-            if (length >= end)
-                done = !onMessage(bytes.subarray(5, end));
-            const rest = length >= end ? bytes.subarray(end) : bytes;
-            chunks = [rest];
-            length = rest.length;
-            wanted = rest === bytes ? end : 5;
-        }
-    };
-}
-
-
-/***/ }),
-
-/***/ 11415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HG: () => (/* binding */ decodeHistoryEvent),
-/* harmony export */   IS: () => (/* binding */ encodeHistoryRequest),
-/* harmony export */   OA: () => (/* binding */ fields),
-/* harmony export */   c1: () => (/* binding */ decodeReadResponse),
-/* harmony export */   on: () => (/* binding */ encodeReadRequest),
-/* harmony export */   pC: () => (/* binding */ decodeTimestamp),
-/* harmony export */   pQ: () => (/* binding */ decodeStatus),
-/* harmony export */   sE: () => (/* binding */ encodeFinalizeRequest)
-/* harmony export */ });
-/* harmony import */ var _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69185);
-
-function encodeHistoryRequest(request) {
-    const writer = new _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .BinaryWriter */ .fI();
-    if (request.ref !== undefined)
-        writer.tag(2, _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited).string(request.ref);
-    if (request.earlyExit)
-        writer.tag(3, _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.Varint).bool(true);
-    return writer.finish();
-}
-/** Asks BuildKit to write the trace of a finished build now rather than some seconds later (BuildKit 0.16 and newer). */
-function encodeFinalizeRequest(ref) {
-    return new _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .BinaryWriter */ .fI()
-        .tag(1, _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited)
-        .string(ref)
-        .tag(4, _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.Varint)
-        .bool(true)
-        .finish();
-}
-function encodeReadRequest(digest) {
-    return new _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .BinaryWriter */ .fI().tag(1, _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited).string(digest).finish();
-}
-function decodeReadResponse(bytes) {
-    let data = new Uint8Array();
-    fields(bytes, {
-        2: (reader) => {
-            data = reader.bytes();
-        },
-    });
-    return data;
-}
-function decodeHistoryEvent(bytes) {
-    let type = 0;
-    let record = decodeRecord(new Uint8Array());
-    fields(bytes, {
-        1: (reader) => {
-            type = reader.int32();
-        },
-        2: (reader) => {
-            record = decodeRecord(reader.bytes());
-        },
-    });
-    return { type, record };
-}
-function decodeRecord(bytes) {
-    let ref = '';
-    let error;
-    let createdAt = 0;
-    let completedAt;
-    let trace;
-    let externalError;
-    let single;
-    const exporterResponse = {};
-    const results = {};
-    const steps = { total: 0, cached: 0, completed: 0 };
-    fields(bytes, {
-        1: (reader) => {
-            ref = reader.string();
-        },
-        5: (reader) => {
-            error = decodeStatus(reader.bytes());
-        },
-        6: (reader) => {
-            createdAt = decodeTimestamp(reader.bytes());
-        },
-        7: (reader) => {
-            completedAt = decodeTimestamp(reader.bytes());
-        },
-        9: (reader) => mapEntry(reader.bytes(), exporterResponse, (value) => value.string()),
-        10: (reader) => {
-            single = decodeBuildResult(reader.bytes());
-        },
-        11: (reader) => mapEntry(reader.bytes(), results, (value) => decodeBuildResult(value.bytes())),
-        13: (reader) => {
-            trace = decodeDescriptor(reader.bytes());
-        },
-        15: (reader) => {
-            steps.cached = reader.int32();
-        },
-        16: (reader) => {
-            steps.total = reader.int32();
-        },
-        17: (reader) => {
-            steps.completed = reader.int32();
-        },
-        18: (reader) => {
-            externalError = decodeDescriptor(reader.bytes());
-        },
-    });
-    if (single !== undefined && Object.keys(results).length === 0)
-        results[''] = single;
-    return {
-        ref,
-        createdAt,
-        exporterResponse,
-        results,
-        steps,
-        ...(error !== undefined && { error }),
-        ...(completedAt !== undefined && { completedAt }),
-        ...(trace !== undefined && { trace }),
-        ...(externalError !== undefined && { externalError }),
-    };
-}
-function decodeStatus(bytes) {
-    let code = 0;
-    let message = '';
-    const details = [];
-    fields(bytes, {
-        1: (reader) => {
-            code = reader.int32();
-        },
-        2: (reader) => {
-            message = reader.string();
-        },
-        3: (reader) => details.push(decodeAny(reader.bytes())),
-    });
-    return { code, message, details };
-}
-function decodeAny(bytes) {
-    let typeUrl = '';
-    let value = new Uint8Array();
-    fields(bytes, {
-        1: (reader) => {
-            typeUrl = reader.string();
-        },
-        2: (reader) => {
-            value = reader.bytes();
-        },
-    });
-    return { typeUrl, value };
-}
-/** google.protobuf.Timestamp: milliseconds since 1970. */
-function decodeTimestamp(bytes) {
-    let seconds = 0;
-    let nanos = 0;
-    fields(bytes, {
-        1: (reader) => {
-            seconds = Number(reader.int64());
-        },
-        2: (reader) => {
-            nanos = reader.int32();
-        },
-    });
-    return seconds * 1000 + Math.floor(nanos / 1e6);
-}
-function decodeBuildResult(bytes) {
-    const deprecated = [];
-    const attestations = [];
-    const results = [];
-    fields(bytes, {
-        1: (reader) => deprecated.push(decodeDescriptor(reader.bytes())),
-        2: (reader) => attestations.push(decodeDescriptor(reader.bytes())),
-        3: (reader) => {
-            const entry = {};
-            mapEntry(reader.bytes(), entry, (value) => decodeDescriptor(value.bytes()));
-            results.push(...Object.values(entry));
-        },
-    });
-    return { results: results.length > 0 ? results : deprecated, attestations };
-}
-function decodeDescriptor(bytes) {
-    let mediaType = '';
-    let digest = '';
-    let size = 0;
-    const annotations = {};
-    fields(bytes, {
-        1: (reader) => {
-            mediaType = reader.string();
-        },
-        2: (reader) => {
-            digest = reader.string();
-        },
-        3: (reader) => {
-            size = Number(reader.int64());
-        },
-        5: (reader) => mapEntry(reader.bytes(), annotations, (value) => value.string()),
-    });
-    return { mediaType, digest, size, annotations };
-}
-/** Map keys are strings, or integers that we don't need. */
-function mapEntry(bytes, into, read) {
-    const reader = new _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .BinaryReader */ .V5(bytes);
-    let key = '';
-    let value;
-    while (reader.pos < reader.len) {
-        const [field, type] = reader.tag();
-        if (field === 1 && type === _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireType */ .O0.LengthDelimited)
-            key = reader.string();
-        else if (field === 2)
-            value = read(reader);
-        else
-            reader.skip(type);
-    }
-    if (value !== undefined)
-        into[key] = value;
-}
-/** Reads a message field by field; those without a reader are skipped. */
-function fields(bytes, readers) {
-    const reader = new _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_0__/* .BinaryReader */ .V5(bytes);
-    while (reader.pos < reader.len) {
-        const [field, type] = reader.tag();
-        const read = readers[field];
-        if (read === undefined)
-            reader.skip(type);
-        else
-            read(reader);
-    }
 }
 
 
@@ -838,7 +225,10 @@ var attributes = __webpack_require__(90716);
 var schemas = __webpack_require__(37149);
 // EXTERNAL MODULE: ../../../node_modules/zod/v4/core/api.js
 var api = __webpack_require__(24121);
+// EXTERNAL MODULE: ./json.js
+var json = __webpack_require__(41649);
 ;// CONCATENATED MODULE: ./cache/gha-token.js
+
 
 // Seconds, as far as a date can be made of them.
 const time = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(8.64e12));
@@ -855,8 +245,8 @@ function readGhaToken(token) {
     const [, payload, signature, ...more] = token.split('.');
     if (payload === undefined || signature === undefined || more.length > 0)
         return undefined;
-    const said = claims.safeParse(parse(Buffer.from(payload, 'base64url').toString('utf8')));
-    const granted = said.success ? scopes.safeParse(parse(said.data.ac)) : undefined;
+    const said = claims.safeParse((0,json/* parseJson */.q)(Buffer.from(payload, 'base64url')));
+    const granted = said.success ? scopes.safeParse((0,json/* parseJson */.q)(said.data.ac)) : undefined;
     if (!said.success || !granted?.success)
         return undefined;
     return {
@@ -865,14 +255,6 @@ function readGhaToken(token) {
         reads: granted.data.filter(({ Permission }) => (Permission & READ) !== 0).map(({ Scope }) => Scope),
         writes: granted.data.some(({ Permission }) => (Permission & WRITE) !== 0),
     };
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./cache/gha-service.js
@@ -1058,7 +440,7 @@ function ofRef(ref) {
 
 /***/ }),
 
-/***/ 94640:
+/***/ 97052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1341,6 +723,8 @@ function besideBaseline(image, { repository, tag, image: before }) {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./oci/digest.js
 var oci_digest = __webpack_require__(56929);
+// EXTERNAL MODULE: ./json.js
+var json = __webpack_require__(41649);
 // EXTERNAL MODULE: ./buildkit/buildx.js + 1 modules
 var buildx = __webpack_require__(34362);
 ;// CONCATENATED MODULE: ./buildkit/push-failure.js
@@ -1383,11 +767,12 @@ function withoutQueries(text) {
 ;// CONCATENATED MODULE: ./buildkit/build-failure.js
 
 
+
 /** Why a build ended: from BuildKit's record, else in the last words of buildx. */
 function explainBuild(process, { observation }, hidden) {
     if (observation?.error !== undefined)
         return describeBuildFailure(observation.error, hidden).message;
-    const words = /^ERROR: (.*)$/m.exec(process.stderr)?.[1] ?? (0,buildx/* lastLine */.fM)(process.stderr);
+    const words = (0,buildx/* lastWords */.aN)(process.stderr);
     return words === '' ? `buildx ended with status ${process.exitCode}` : withoutValues(words, hidden);
 }
 const SOURCE_TYPE = 'github.com/moby/buildkit/errdefs.Source+json';
@@ -1422,12 +807,7 @@ function withoutValues(text, hidden) {
     return values.reduce((shown, value) => shown.replaceAll(value, '…'), text);
 }
 function parseSource(value) {
-    try {
-        return JSON.parse(Buffer.from(value).toString('utf8'));
-    }
-    catch {
-        return {};
-    }
+    return ((0,json/* parseJson */.q)(value) ?? {});
 }
 
 ;// CONCATENATED MODULE: ./buildkit/lazily.js
@@ -1663,6 +1043,21 @@ var external_node_fs_promises_ = __webpack_require__(51455);
 var oci_platform = __webpack_require__(8190);
 // EXTERNAL MODULE: ./buildkit/control.js + 3 modules
 var control = __webpack_require__(70966);
+;// CONCATENATED MODULE: ./ledger/cache-layers.js
+
+// Their exporters ask for each layer first, and speak of none that is there; those to a registry or a folder speak of all.
+// https://github.com/moby/buildkit/blob/v0.31.2/cache/remotecache/gha/gha.go, s3/s3.go, azblob/exporter.go
+const SERVICES = /^exporting (?:cache )?to (?:GitHub Actions Cache|Amazon S3|Azure Blob Storage)$/;
+const WRITING = /^writing layer (\S+)$/;
+/** Layers that a solve has sent to services that keep caches and are no registries. */
+function layersSent({ vertices, progress }) {
+    const exporters = new Set(vertices.filter(({ name }) => SERVICES.test(name)).map(({ digest }) => digest));
+    return progress
+        .filter(({ vertex }) => exporters.has(vertex))
+        .map(({ id }) => WRITING.exec(id)?.[1] ?? '')
+        .filter(oci_digest/* isDigest */.B);
+}
+
 ;// CONCATENATED MODULE: ./ledger/redirects.js
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /**
@@ -1691,8 +1086,6 @@ function continued(before, next) {
     return { ...asked, status, bytes, end, ...(received !== undefined && { received }) };
 }
 
-// EXTERNAL MODULE: ./ledger/json.js
-var json = __webpack_require__(95031);
 ;// CONCATENATED MODULE: ./ledger/subject.js
 
 
@@ -1936,6 +1329,8 @@ var wire = __webpack_require__(11415);
 
 
 
+
+
 // A trace of a long build has some ten megabytes; what is beyond this is no trace that we could use.
 const TRACE_LIMIT = 256 * 1024 * 1024;
 const ERROR_LIMIT = 1024 * 1024;
@@ -1991,13 +1386,18 @@ async function readTrace(control, digest, traceId) {
     return isOurs ? reader.end() : undefined;
 }
 async function readRest(control, record) {
-    const [error, provenances, status] = await Promise.all([
+    const [error, provenances, said] = await Promise.all([
         readError(control, record),
         readProvenances(control, record),
         // Without it some columns stay empty, and nothing else happens.
-        control.status(record.ref).catch(() => undefined),
+        readStatus(control, record).catch(() => ({})),
     ]);
-    return { record, ...error, provenances, ...(status !== undefined && { status }) };
+    return { record, ...error, provenances, ...said };
+}
+async function readStatus(control, { ref }) {
+    const status = await control.status(ref);
+    const sizes = layersSent(status).map(async (digest) => ({ digest, size: await control.size(digest) }));
+    return { status, cacheLayers: await Promise.all(sizes) };
 }
 async function readProvenances(control, record) {
     // Its schema takes longer to load than all of the rest; nobody needs it before a build.
@@ -2010,18 +1410,10 @@ async function readProvenances(control, record) {
             loading,
             control.read(descriptor.digest, PROVENANCE_LIMIT),
         ]);
-        const provenance = parseProvenance(parseJson(bytes));
+        const provenance = parseProvenance((0,json/* parseJson */.q)(bytes));
         return provenance === undefined ? [] : [[platform, provenance]];
     });
     return new Map((await Promise.all(read)).flat());
-}
-function parseJson(bytes) {
-    try {
-        return JSON.parse(Buffer.from(bytes).toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
 }
 /** The record holds the error's message, and elsewhere the whole of it: the step's place in the Dockerfile is there. */
 async function readError(control, record) {
@@ -2334,6 +1726,16 @@ const HINTS = {
     'push-unavailable': 'the registry is overloaded or limits the rate; run again later, or raise push-timeout',
     'push-unreachable': "check the registry's name, its certificate, and the way from the builder to it",
 };
+const LOG_HINT = 'the log above shows the output of the step; no tag was moved';
+const STORE = "turn on Docker's containerd image store (https://docs.docker.com/engine/storage/containerd/)";
+/** What buildx refuses before a step runs. @see https://github.com/docker/buildx/blob/v0.35.0/build/opt.go */
+const BUILD_HINTS = [
+    [
+        /docker exporter does not (?:currently )?support exporting manifest lists/,
+        `what is loaded has one platform in Docker's classic image store: load one, or ${STORE}`,
+    ],
+    [/not supported for the docker driver/, `name a builder of another driver, or ${STORE}`],
+];
 /** The failure of a leg, as the user is told of it. Undefined for one that did its work or was cancelled. */
 function legFailure(leg, { failure, attempts }) {
     if (failure === undefined || 'cancelled' in failure)
@@ -2359,7 +1761,7 @@ function buildFailure(message, platform = '') {
         code: 'build-failed',
         phase: 'build',
         message,
-        hint: 'the log above shows the output of the step; no tag was moved',
+        hint: BUILD_HINTS.find(([words]) => words.test(message))?.[1] ?? LOG_HINT,
         ...(platform !== '' && { platform }),
     });
 }
@@ -2962,7 +2364,7 @@ var plan_legs = __webpack_require__(1582);
  * when there is nothing of the kind.
  */
 function planLocal({ inputs, builder, isStuck }, flags, exporters, plan) {
-    const outputs = plan.push ? exporters.others : withoutPushes(inputs.outputs, exporters);
+    const outputs = localOutputs(inputs, exporters, plan.push);
     if (plan.push && outputs.length === 0)
         return undefined;
     // With several outputs it names the digest of whichever came last.
@@ -2978,15 +2380,24 @@ function planLocal({ inputs, builder, isStuck }, flags, exporters, plan) {
             attests: localAttests(flags.attests, outputs, inputs.provenance !== undefined),
             outputs: outputs.length === 0
                 ? ['type=cacheonly']
-                : outputs.map((entry) => (0,plan_exporter/* localExporter */.ZK)(inputs, entry, { images: plan.images, driver: builder.driver })),
+                : outputs.map((entry) => (0,plan_exporter/* localExporter */.ZK)(inputs, entry, { images: plan.images, builder })),
             cacheFrom: plan.imports,
             ...(metadataFile !== undefined && { metadataFile }),
             ...(isStuck ? { reuse: 'nothing' } : plan.push && { reuse: 'all' }),
         }),
     };
 }
-// BuildKit would push what says so itself, whatever was decided.
-function withoutPushes(outputs, { others }) {
+/** A note where an output of a reproducible build keeps the times of its files. */
+function keptTimes({ inputs, builder }, exporters, push) {
+    if (!localOutputs(inputs, exporters, push).some((entry) => (0,plan_exporter/* keepsTimes */.tW)(inputs, entry, builder)))
+        return [];
+    const what = `the files in what the builder ${builder.name} loads keep their times`;
+    return [`reproducible: ${what}; containerd's image store and other drivers give them the fixed one`];
+}
+function localOutputs({ outputs }, { others }, push) {
+    if (push)
+        return others;
+    // BuildKit would push what says so itself, whatever was decided.
     return [
         ...outputs.filter((entry) => !(0,kinds_exporters/* isPushingExporter */.GH)(entry)),
         ...others.filter((entry) => !outputs.includes(entry)),
@@ -3052,8 +2463,8 @@ function decideCaches(facts, decided) {
         const caches = inputs.cache.flatMap(({ choice, attributes }) => choice === 'none' || choice === 'auto' ? [] : [{ kind: choice, attributes }]);
         return { caches, otherwise: [], context, reasons: [], notes: remarks(facts, caches, context) };
     }
-    // What nobody asked for fails at nothing: standard input can be read once, and the docker driver may know no exports.
-    const mayWrite = !readsStandardInput(inputs) && facts.builder.driver !== 'docker';
+    // What nobody asked for fails at nothing: standard input can be read once, and docker's own builder may know no exports.
+    const mayWrite = !readsStandardInput(inputs) && facts.builder.imageStore !== 'docker';
     const context = cacheContext(facts, decided, mayWrite);
     if (facts.cache === undefined) {
         const why = 'it depends on what the registry and the runner allow';
@@ -3131,8 +2542,8 @@ function whyUnwritten({ inputs, host, builder }, caches, { push, writes }) {
         return undefined;
     if (readsStandardInput(inputs))
         return 'standard input can be read once';
-    return builder.driver === 'docker'
-        ? 'the docker driver may know no export of caches'
+    return builder.imageStore === 'docker'
+        ? "docker's own builder knows no export of caches without containerd's image store"
         : 'builds of a git tag read the cache of the default branch';
 }
 
@@ -3186,7 +2597,7 @@ function dockerDriverThatPushes({ inputs, builder, spell }, { push }) {
             input: spell('builder'),
             given: inputs.builder ?? builder.name,
             allowed: 'a builder of the docker-container, kubernetes or remote driver',
-            message: `${spell('builder')}: the builder ${builder.name} has the docker driver, which can't push by digest, builds for one platform only and keeps no record of what it sent. Leave ${spell('builder')} unset for a builder of the run's own, or set ${spell('push')} to false.`,
+            message: `${spell('builder')}: the builder ${builder.name} has the docker driver, which can't push by digest and keeps no record of what it sent. Leave ${spell('builder')} unset for a builder of the run's own, or set ${spell('push')} to false.`,
         },
     ];
 }
@@ -3384,7 +2795,7 @@ function makePlan(facts) {
         ok: true,
         value: {
             ...{ push: push.push, images, builder, result, annotations, cache },
-            notes: [...notes, ...managed.notes],
+            notes: [...notes, ...managed.notes, ...keptTimes(facts, exporters, push.push)],
             baselines: push.push ? baselineReferences(inputs, host, images) : [],
             labels: flags.labels,
             metadata: (0,tags_plan/* tagsPlan */.D)(named.value, {
@@ -3814,10 +3225,12 @@ async function writeAll(folder, metadata, target) {
     });
     return Object.fromEntries(await Promise.all(written));
 }
-/** build-push-action's: the config's digest of a single bare manifest, else the index's. */
-function imageId({ published: image, metadata }) {
+/** build-push-action's: the config's digest of a single bare manifest, else the index's. containerd's image store knows none of configs. */
+function imageId({ published: image, metadata, plan }) {
     if (image === undefined) {
-        const id = metadata?.['containerimage.config.digest'] ?? metadata?.['containerimage.digest'];
+        const digest = metadata?.['containerimage.digest'];
+        const isManifest = plan?.builder.imageStore === 'containerd';
+        const id = isManifest ? digest : (metadata?.['containerimage.config.digest'] ?? digest);
         return typeof id === 'string' ? id : null;
     }
     return image.index === undefined ? (image.platforms[0]?.manifest.config.digest ?? null) : image.digest;
@@ -4438,10 +3851,37 @@ function unreachable(plan, outcomes) {
     });
 }
 
-// EXTERNAL MODULE: ./ledger/request.js
-var request = __webpack_require__(26208);
 // EXTERNAL MODULE: ./report/text/shown-argv.js
 var shown_argv = __webpack_require__(37112);
+// EXTERNAL MODULE: ./ledger/request.js
+var request = __webpack_require__(26208);
+;// CONCATENATED MODULE: ./publish/cache-bytes.js
+
+
+/** What an export has sent, in bytes: layers, and to a registry their descriptions as well. Null where that is not known of one of its caches. */
+function bytesSent(journal, { exports }, { trace, cacheLayers, error }) {
+    const requests = trace?.requests ?? [];
+    const toRegistries = journal.addCacheUploads(requests.filter(request/* isUploaded */.bH));
+    const sums = {
+        // Docker's own builder keeps a trace without requests.
+        registry: requests.length === 0 ? undefined : toRegistries,
+        // Of what failed BuildKit doesn't say how far it came.
+        service: error === undefined ? sizeOf(cacheLayers) : undefined,
+        other: undefined,
+    };
+    const parts = [...new Set(exports.map(receiverOf))].map((receiver) => sums[receiver]);
+    return parts.reduce((sum, part) => (sum === null || part === undefined ? null : sum + part), 0);
+}
+function receiverOf(entry) {
+    const { type } = parseImport(entry);
+    if (type === 'registry')
+        return 'registry';
+    return type === 'gha' || type === 's3' || type === 'azblob' ? 'service' : 'other';
+}
+function sizeOf(layers) {
+    return layers?.reduce((sum, { size }) => (sum === undefined || size === undefined ? undefined : sum + size), 0);
+}
+
 ;// CONCATENATED MODULE: ./publish/export-solve.js
 
 
@@ -4536,7 +3976,7 @@ async function writeCache(exporting, solve) {
     const isRefused = /\b40[0359]\b|\b412\b|immutable/.test(why);
     const immutable = isRefused && !limit.aborted ? await findImmutableTag(run, solve.exports, limit) : undefined;
     if (immutable === undefined) {
-        const hint = 'the image is published; the next build may have to do more';
+        const hint = `${journal.plan?.push ? 'the image is published; ' : ''}the next build may have to do more`;
         journal.warn('cache-export', `the cache was not written: ${why}`, hint);
         return;
     }
@@ -4558,20 +3998,19 @@ async function tryToWrite({ run, journal, plan, limit, held }, solve) {
     const { observation } = await observe();
     signal.throwIfAborted();
     const state = process.exitCode === 0 ? 'written' : limit.aborted ? 'timed-out' : 'failed';
-    const uploads = observation?.trace?.requests.filter(request/* isUploaded */.bH);
     // Whose upload was the first tells whose it is.
     await journal.observing;
     journal.cacheExports.push({
         entry: solve.exports.map(shown_argv/* shownCache */.OM).join(' '),
         state,
         milliseconds: Math.round(performance.now() - started),
-        bytes: uploads === undefined ? null : journal.addCacheUploads(uploads),
+        bytes: observation === undefined ? null : bytesSent(journal, solve, observation),
     });
     if (state === 'written')
         return undefined;
     return limit.aborted
         ? `it took longer than ${(0,duration/* formatDuration */.a)(timeoutMs)}`
-        : withoutQueries(observation?.error?.message ?? (0,buildx/* lastLine */.fM)(process.stderr));
+        : withoutQueries(observation?.error?.message ?? (0,buildx/* lastWords */.aN)(process.stderr));
 }
 
 ;// CONCATENATED MODULE: ./publish/call.js
@@ -4821,6 +4260,7 @@ var schemas = __webpack_require__(37149);
 
 
 
+
 /**
  * How BuildKit names what it keeps in the runner's cache service.
  * @see https://github.com/moby/buildkit/blob/v0.31.2/cache/remotecache/gha/gha.go
@@ -4843,15 +4283,10 @@ const index = schemas/* object */.Ikc({
 });
 /** The layers of a cache's index; undefined for what is none. */
 function parseGhaIndex(bytes) {
-    try {
-        const parsed = index.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')));
-        if (!parsed.success)
-            return undefined;
-        return (parsed.data.layers ?? []).flatMap(({ blob, annotations }) => (0,oci_digest/* isDigest */.B)(blob) ? [{ digest: blob, size: annotations?.size ?? 0 }] : []);
-    }
-    catch {
+    const parsed = index.safeParse((0,json/* parseJson */.q)(bytes));
+    if (!parsed.success)
         return undefined;
-    }
+    return (parsed.data.layers ?? []).flatMap(({ blob, annotations }) => (0,oci_digest/* isDigest */.B)(blob) ? [{ digest: blob, size: annotations?.size ?? 0 }] : []);
 }
 function sha256(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
@@ -5965,6 +5400,7 @@ var docker_config = __webpack_require__(38726);
 
 
 
+
 /**
  * A docker configuration of the run's own: the user's, with our credentials added. Nobody else sees them, and the
  * user's own file is never written.
@@ -5996,7 +5432,7 @@ async function readConfig(path) {
     });
     try {
         const config = JSON.parse(text.trim() === '' ? '{}' : text);
-        if (isObject(config))
+        if ((0,json/* isRecord */.u)(config))
             return config;
     }
     catch (cause) {
@@ -6012,8 +5448,8 @@ function withLogins(config, logins) {
         registry === 'docker.io' ? docker_config.DOCKER_HUB_SERVER : registry,
         { auth: Buffer.from(`${username}:${password}`).toString('base64') },
     ]);
-    const auths = isObject(config['auths']) ? config['auths'] : {};
-    const helpers = isObject(config['credHelpers']) ? config['credHelpers'] : {};
+    const auths = (0,json/* isRecord */.u)(config['auths']) ? config['auths'] : {};
+    const helpers = (0,json/* isRecord */.u)(config['credHelpers']) ? config['credHelpers'] : {};
     // docker: an empty name means the file, whatever credsStore says.
     const none = added.map(([server]) => [String(server), '']);
     return {
@@ -6032,9 +5468,6 @@ function docker_config_unreadable(path, cause) {
         hint: 'it must be a JSON object; docker login writes it anew',
         cause,
     });
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./login/logins.js
