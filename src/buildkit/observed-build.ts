@@ -7,7 +7,7 @@ import { type Control, openControl } from './control.ts'
 import type { Histories } from './histories.ts'
 import { lazily } from './lazily.ts'
 import type { ProcessResult } from './process.ts'
-import { findRecord, type Observation } from './record.ts'
+import { findRecord, type Observation, type RecordQuery } from './record.ts'
 
 export interface ObservedBuild {
   readonly buildx: Buildx
@@ -27,6 +27,8 @@ export interface ObservedBuild {
   /** buildx draws its progress on our own terminal. */
   readonly onTerminal: boolean
   readonly onOutput: (text: string) => void
+  /** Whether what it asked of registries is to be known, which BuildKit has to write down first. Default true. */
+  readonly isTraced?: boolean
   /** As soon as buildx is done. */
   readonly onMetadata?: (metadata: Metadata) => void
 }
@@ -81,7 +83,7 @@ export async function runObserved(build: ObservedBuild): Promise<BuildOutcome> {
   build.onMetadata?.(metadata)
   const ref = metadata['buildx.build.ref']
   const id = typeof ref === 'string' ? ref.split('/')[2] : undefined
-  const query = { traceId, since, ...(id !== undefined && { ref: id }) }
+  const query = { traceId, since, isTraced: build.isTraced ?? true, ...(id !== undefined && { ref: id }) }
   return {
     ...{ process, metadata },
     observe: lazily(() => Promise.race([observe(build, query), tooLate(build.signal)])),
@@ -129,10 +131,7 @@ function nodeArguments({ builder, platform }: BuilderPlace): readonly string[] {
   return ['--builder', builder, ...(platform === undefined ? [] : ['--platform', formatPlatform(platform)])]
 }
 
-async function observe(
-  build: ObservedBuild,
-  query: { traceId: string; since: number; ref?: string },
-): Promise<Observed> {
+async function observe(build: ObservedBuild, query: RecordQuery): Promise<Observed> {
   const found = (observation: Observation | undefined): Observed =>
     observation === undefined ? { blind: 'BuildKit kept no record of the build' } : { observation }
   try {

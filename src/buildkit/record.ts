@@ -30,6 +30,8 @@ export interface RecordQuery {
   readonly ref?: string
   /** When the build was started, milliseconds since 1970. */
   readonly since: number
+  /** Whether its trace is read. One that is found by nothing else is. */
+  readonly isTraced: boolean
 }
 
 // A trace of a long build has some ten megabytes; what is beyond this is no trace that we could use.
@@ -41,7 +43,8 @@ const CLOCK_SKEW_MS = 60_000
 
 /** The record of a build, found by its ref, or by the trace id that only this build has. Undefined when there is none. */
 export async function findRecord(control: Control, query: RecordQuery): Promise<Observation | undefined> {
-  if (query.ref !== undefined) return await observe(control, query.ref)
+  if (query.ref !== undefined)
+    return await (query.isTraced ? observe(control, query.ref) : observeUntraced(control, query.ref))
   const records = await control.history()
   const recent = records
     .filter((record) => record.createdAt >= query.since - CLOCK_SKEW_MS)
@@ -51,6 +54,11 @@ export async function findRecord(control: Control, query: RecordQuery): Promise<
     if (observation?.trace !== undefined) return observation
   }
   return undefined
+}
+
+async function observeUntraced(control: Control, ref: string): Promise<Observation | undefined> {
+  const [record] = await control.history(ref)
+  return record && (await readRest(control, record))
 }
 
 async function observe(control: Control, ref: string, traceId?: string): Promise<Observation | undefined> {

@@ -29,7 +29,8 @@ export function bytesSent(
 
 type Receiver = 'registry' | 'service' | 'other'
 
-function receiverOf(entry: string): Receiver {
+/** Whose requests tell what it was sent: a registry's, or none. */
+export function receiverOf(entry: string): Receiver {
   const { type } = parseImport(entry)
   if (type === 'registry') return 'registry'
   return type === 'gha' || type === 's3' || type === 'azblob' ? 'service' : 'other'

@@ -2,13 +2,14 @@ import type { ObservedBuild } from '../buildkit/observed-build.ts'
 import { ghaObstacles } from '../cache/gha-service.ts'
 import { parseImport } from '../cache/import-name.ts'
 import type { CacheExport, PublishPlan } from '../plan/plan.ts'
+import { receiverOf } from './cache-bytes.ts'
 import type { Run } from './run.ts'
 
 /** The solve that writes a cache, as it is run. @param limit ends it */
 export function observedExport(
   { buildx, env, histories, ports: { host, signal, terminal } }: Run,
   { builder }: PublishPlan,
-  { argv, platform, metadataFile }: CacheExport,
+  { argv, platform, metadataFile, exports }: CacheExport,
   limit: AbortSignal,
 ): ObservedBuild {
   return {
@@ -16,6 +17,7 @@ export function observedExport(
     // Of the checkout nothing is told in a cache: buildx need not ask Git.
     env: { ...env, BUILDX_GIT_INFO: 'false' },
     builder: builder.name,
+    isTraced: exports.some((entry) => receiverOf(entry) === 'registry'),
     signal: AbortSignal.any([signal, limit]),
     onTerminal: terminal.interactive,
     onOutput: (text) => host.show({ kind: 'output', text }),
