@@ -351,7 +351,9 @@ function noCommitTime({ spell }) {
 /* harmony import */ var _inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90716);
 /* harmony import */ var _inputs_kinds_exporters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7839);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67680);
+/* harmony import */ var _buildkit_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20582);
 /* harmony import */ var _reproducible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8875);
+
 
 
 
@@ -365,7 +367,7 @@ function sortOutputs(inputs) {
     const load = { type: 'docker', attributes: {}, text: 'type=docker' };
     return {
         image: { ...(0,_reproducible_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteTimes */ .nS)(inputs, 'image'), ...Object.fromEntries(kept) },
-        others: inputs.load && !others.some(isLoaded) ? [...others, load] : others,
+        others: inputs.load && !others.some(_inputs_kinds_exporters_js__WEBPACK_IMPORTED_MODULE_1__/* .loadsImage */ .J5) ? [...others, load] : others,
         pushes: pushing.some(_inputs_kinds_exporters_js__WEBPACK_IMPORTED_MODULE_1__/* .isPushingExporter */ .GH),
         byDigestOnly: pushing.some(({ attributes }) => (0,_inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoBoolean */ .aH)(attributes['push-by-digest'] ?? '') === true),
     };
@@ -374,10 +376,6 @@ function sortOutputs(inputs) {
 function rewritesLayers(inputs) {
     const { image } = sortOutputs(inputs);
     return ['rewrite-timestamp', 'force-compression'].some((key) => (0,_inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoBoolean */ .aH)(image[key] ?? '') === true);
-}
-/** Whether an output goes into an engine: with a destination it is an archive. */
-function isLoaded({ type, attributes }) {
-    return type === 'docker' && attributes['dest'] === undefined;
 }
 // `outputs: type=image,compression=zstd` beside `push: true` says how to push, not that a second image is wanted.
 function isPublished(entry, inputs) {
@@ -424,27 +422,32 @@ function localExporter(inputs, entry, { images, builder }) {
         return entry.text;
     return `type=${entry.type},${(0,_inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAttributes */ .x1)({ ...entry.attributes, ...Object.fromEntries(missing) })}`;
 }
+const REWRITE = 'rewrite-timestamp';
 /**
- * Docker unpacks what its own builder makes, which BuildKit refuses to do with rewritten times: with containerd's image store it is unpacked
- * when it is run first, and without it they stay as they are.
- * @see https://github.com/moby/buildkit/blob/v0.31.2/exporter/containerimage/export.go
+ * Docker unpacks what its own builder makes, which BuildKit refuses to do with rewritten times: with containerd's image store it need not be
+ * unpacked before it is run, where the engine lets one say so (with BuildKit 0.26).
+ * @see https://github.com/moby/moby/blob/v2.0.0-beta.24/daemon/internal/builder-next/exporter/wrapper.go
  */
 function localTimes(inputs, entry, builder) {
     const times = (0,_reproducible_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteTimes */ .nS)(inputs, entry.type);
-    if (Object.keys(times).length === 0 || !isUnpacked(entry, builder))
+    if (entry.attributes[REWRITE] !== undefined || Object.keys(times).length === 0)
+        return {};
+    if (!isUnpacked(entry, builder))
         return times;
-    const isOurs = builder.imageStore === 'containerd' && entry.attributes['unpack'] === undefined;
-    return isOurs ? { ...times, unpack: 'false' } : {};
+    const [node] = builder.nodes;
+    const mayLeave = builder.imageStore === 'containerd' && !(0,_buildkit_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isOlder */ .t)(node?.buildkitVersion ?? '0', '0.26');
+    return mayLeave && entry.attributes['unpack'] === undefined ? { ...times, unpack: 'false' } : {};
 }
-function isUnpacked({ type, attributes }, { driver }) {
-    if (driver !== 'docker' || (type !== 'docker' && type !== 'image'))
+function isUnpacked(entry, { driver }) {
+    if (driver !== 'docker' || !(entry.type === 'image' || (0,_inputs_kinds_exporters_js__WEBPACK_IMPORTED_MODULE_1__/* .loadsImage */ .J5)(entry)))
         return false;
-    return attributes['dest'] === undefined && (0,_inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoBoolean */ .aH)(attributes['unpack'] ?? 'true') !== false;
+    return (0,_inputs_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoBoolean */ .aH)(entry.attributes['unpack'] ?? 'true') !== false;
 }
-/** Whether an output keeps the times of its files though they were to be the same for everybody. */
+/** Whether an output keeps the times of its files though they were to be the same for everybody, and nobody asked for that. */
 function keepsTimes(inputs, entry, builder) {
     return (Object.keys((0,_reproducible_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteTimes */ .nS)(inputs, entry.type)).length > 0 &&
-        Object.keys(localTimes(inputs, entry, builder)).length === 0);
+        entry.attributes[REWRITE] === undefined &&
+        localTimes(inputs, entry, builder)[REWRITE] === undefined);
 }
 function engineNames(entry, images) {
     const [first] = images;

@@ -15,12 +15,14 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56929);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67680);
-/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1582);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61200);
-/* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34362);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32277);
+/* harmony import */ var _inputs_kinds_exporters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7839);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56929);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67680);
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1582);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61200);
+/* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34362);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32277);
+
 
 
 
@@ -37,7 +39,7 @@ export const modules = {
  */
 const QEMU_IMAGE = {
     repository: { registry: 'docker.io', path: 'tonistiigi/binfmt' },
-    digest: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDigest */ .m)('sha256:400a4873b838d1b89194d982c45e5fb3cda4593fbfd7e08a02e76b03b21166f0'),
+    digest: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDigest */ .m)('sha256:400a4873b838d1b89194d982c45e5fb3cda4593fbfd7e08a02e76b03b21166f0'),
 };
 /** Names of builders that are ours to remove. */
 const OWN_PREFIX = 'layerwise-';
@@ -64,7 +66,7 @@ async function chooseBuilder(request) {
 }
 /** A builder that was named isn't there, or can't be started. */
 function unusableBuilder(name, cause) {
-    return new _report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR({
+    return new _report_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR({
         code: 'builder-missing',
         phase: 'preflight',
         message: `the builder "${name}" can't be used: ${cause.message}`,
@@ -86,7 +88,7 @@ function unfit(current, request) {
     if (current instanceof Error)
         return `the current builder can't be used: ${current.message}`;
     const { inputs, pushes } = request;
-    const missing = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .missingPlatforms */ .z3)(inputs.platforms, current.nodes);
+    const missing = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_5__/* .missingPlatforms */ .z3)(inputs.platforms, current.nodes);
     if (missing.length > 0)
         return `the builder ${current.name} can't build for ${missing.join(' and ')}`;
     if (current.driver !== 'docker')
@@ -94,19 +96,15 @@ function unfit(current, request) {
     const docker = `the builder ${current.name} has the docker driver, which`;
     if (pushes)
         return `${docker} can't push by digest`;
-    const beyond = current.imageStore === 'containerd' ? undefined : beyondDockersStore(inputs);
+    const beyond = current.imageStore === 'docker' ? beyondDockersStore(inputs) : undefined;
     return beyond && `${docker} ${beyond} without containerd's image store`;
 }
-/** @see https://docs.docker.com/build/builders/drivers/docker/ */
-function beyondDockersStore({ platforms, outputs, cache, cacheTo }) {
+/** @see https://github.com/docker/buildx/blob/v0.35.0/build/opt.go */
+function beyondDockersStore({ platforms, outputs }) {
     if (platforms.length > 1)
         return 'builds for one platform only';
-    const archive = outputs.find(({ type, attributes }) => type === 'oci' || (type === 'docker' && attributes['dest']));
-    if (archive !== undefined)
-        return `writes no type=${archive.type} to a file`;
-    const kinds = [...cache.map(({ choice }) => choice), ...cacheTo.map(({ type }) => type)];
-    const kept = kinds.find((kind) => kind !== 'auto' && kind !== 'none' && kind !== 'inline');
-    return kept && `writes no cache of the kind ${kept}`;
+    const archive = outputs.find((entry) => entry.type === 'oci' || (entry.type === 'docker' && !(0,_inputs_kinds_exporters_js__WEBPACK_IMPORTED_MODULE_4__/* .loadsImage */ .J5)(entry)));
+    return archive && `writes no archive of type ${archive.type}`;
 }
 function asksForOwnBuilder(inputs) {
     return (inputs.buildkitImage !== undefined ||
@@ -124,9 +122,9 @@ async function createBuilder(request, why) {
     const created = await buildx.run(args, { env, signal });
     signal.throwIfAborted();
     if (created.exitCode !== 0)
-        throw bootFailure(why, (0,_buildx_js__WEBPACK_IMPORTED_MODULE_6__/* .lastWords */ .aN)(created.stderr));
+        throw bootFailure(why, (0,_buildx_js__WEBPACK_IMPORTED_MODULE_7__/* .lastWords */ .aN)(created.stderr));
     const builder = await bootBuilder(request, name, why);
-    const missing = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .missingPlatforms */ .z3)(request.inputs.platforms, builder.nodes);
+    const missing = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_5__/* .missingPlatforms */ .z3)(request.inputs.platforms, builder.nodes);
     if (missing.length === 0)
         return builder;
     await installQemu(request, missing);
@@ -136,7 +134,7 @@ async function createBuilder(request, why) {
 }
 async function bootBuilder({ buildx, env, signal }, name, why) {
     try {
-        return { ...(await (0,_buildx_js__WEBPACK_IMPORTED_MODULE_6__/* .inspectBuilder */ .IK)(buildx, { name, boot: true, env, signal })), own: true };
+        return { ...(await (0,_buildx_js__WEBPACK_IMPORTED_MODULE_7__/* .inspectBuilder */ .IK)(buildx, { name, boot: true, env, signal })), own: true };
     }
     catch (error) {
         signal.throwIfAborted();
@@ -145,7 +143,7 @@ async function bootBuilder({ buildx, env, signal }, name, why) {
 }
 /** Names and meanings are docker/setup-buildx-action's, but for its entitlements, which nobody gets who doesn't ask. */
 async function createArgs(name, { inputs, folder }) {
-    const image = inputs.buildkitImage === undefined ? [] : [`image=${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .formatReference */ .FH)(inputs.buildkitImage)}`];
+    const image = inputs.buildkitImage === undefined ? [] : [`image=${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_10__/* .formatReference */ .FH)(inputs.buildkitImage)}`];
     const flags = [
         ...(inputs.buildkitdFlags === undefined ? [] : [inputs.buildkitdFlags]),
         ...inputs.allow.map((entitlement) => `--allow-insecure-entitlement=${entitlement}`),
@@ -170,7 +168,7 @@ async function configFile(inputs, folder) {
 async function installQemu({ inputs, env, signal, show, provideImage }, missing) {
     const image = inputs.qemuImage ?? QEMU_IMAGE;
     const architectures = [...new Set(missing.map((platform) => platform.split('/')[1] ?? ''))];
-    show(`this machine (${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.arch)()}) can't run ${missing.join(' and ')}: installing QEMU from ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .formatReference */ .FH)(image)}`);
+    show(`this machine (${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.arch)()}) can't run ${missing.join(' and ')}: installing QEMU from ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_10__/* .formatReference */ .FH)(image)}`);
     const args = [
         'run',
         '--rm',
@@ -181,19 +179,19 @@ async function installQemu({ inputs, env, signal, show, provideImage }, missing)
         '--install',
         architectures.join(','),
     ];
-    const { exitCode, stderr } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_7__/* .runProcess */ .R)('docker', args, { env, signal });
+    const { exitCode, stderr } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_8__/* .runProcess */ .R)('docker', args, { env, signal });
     signal.throwIfAborted();
     if (exitCode === 0)
         return;
-    throw new _report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR({
+    throw new _report_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR({
         code: 'qemu-failed',
         phase: 'preflight',
-        message: `QEMU could not be installed for ${missing.join(' and ')}: ${(0,_buildx_js__WEBPACK_IMPORTED_MODULE_6__/* .lastWords */ .aN)(stderr)}`,
+        message: `QEMU could not be installed for ${missing.join(' and ')}: ${(0,_buildx_js__WEBPACK_IMPORTED_MODULE_7__/* .lastWords */ .aN)(stderr)}`,
         hint: 'install it before this step (docker/setup-qemu-action), name a builder with native nodes, or drop the platform',
     });
 }
 function bootFailure(why, words) {
-    return new _report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR({
+    return new _report_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR({
         code: 'builder-failed',
         phase: 'preflight',
         message: `${why === undefined ? '' : `${why}, and `}a docker-container builder could not be started: ${words}`,
@@ -807,7 +805,8 @@ function withoutValues(text, hidden) {
     return values.reduce((shown, value) => shown.replaceAll(value, '…'), text);
 }
 function parseSource(value) {
-    return ((0,json/* parseJson */.q)(value) ?? {});
+    const said = (0,json/* parseJson */.q)(value);
+    return (0,json/* isRecord */.u)(said) ? said : {};
 }
 
 ;// CONCATENATED MODULE: ./buildkit/lazily.js
@@ -1045,13 +1044,16 @@ var oci_platform = __webpack_require__(8190);
 var control = __webpack_require__(70966);
 ;// CONCATENATED MODULE: ./ledger/cache-layers.js
 
-// Their exporters ask for each layer first, and speak of none that is there; those to a registry or a folder speak of all.
+// Their exporters ask for each layer first, and speak of none that is there, unless it comes meanwhile; those to a registry or a
+// folder speak of all.
 // https://github.com/moby/buildkit/blob/v0.31.2/cache/remotecache/gha/gha.go, s3/s3.go, azblob/exporter.go
 const SERVICES = /^exporting (?:cache )?to (?:GitHub Actions Cache|Amazon S3|Azure Blob Storage)$/;
 const WRITING = /^writing layer (\S+)$/;
 /** Layers that a solve has sent to services that keep caches and are no registries. */
 function layersSent({ vertices, progress }) {
-    const exporters = new Set(vertices.filter(({ name }) => SERVICES.test(name)).map(({ digest }) => digest));
+    const exporters = new Set(vertices
+        .filter(({ name, error }) => SERVICES.test(name) && error === undefined)
+        .map(({ digest }) => digest));
     return progress
         .filter(({ vertex }) => exporters.has(vertex))
         .map(({ id }) => WRITING.exec(id)?.[1] ?? '')
@@ -1340,7 +1342,7 @@ const CLOCK_SKEW_MS = 60_000;
 /** The record of a build, found by its ref, or by the trace id that only this build has. Undefined when there is none. */
 async function findRecord(control, query) {
     if (query.ref !== undefined)
-        return await observe(control, query.ref);
+        return await (query.isTraced ? observe(control, query.ref) : observeUntraced(control, query.ref));
     const records = await control.history();
     const recent = records
         .filter((record) => record.createdAt >= query.since - CLOCK_SKEW_MS)
@@ -1351,6 +1353,10 @@ async function findRecord(control, query) {
             return observation;
     }
     return undefined;
+}
+async function observeUntraced(control, ref) {
+    const [record] = await control.history(ref);
+    return record && (await readRest(control, record));
 }
 async function observe(control, ref, traceId) {
     await control.finalize(ref);
@@ -1396,7 +1402,10 @@ async function readRest(control, record) {
 }
 async function readStatus(control, { ref }) {
     const status = await control.status(ref);
-    const sizes = layersSent(status).map(async (digest) => ({ digest, size: await control.size(digest) }));
+    const sizes = layersSent(status).map(async (digest) => ({
+        digest,
+        size: await control.size(digest).catch(() => undefined),
+    }));
     return { status, cacheLayers: await Promise.all(sizes) };
 }
 async function readProvenances(control, record) {
@@ -1423,6 +1432,7 @@ async function readError(control, record) {
 }
 
 ;// CONCATENATED MODULE: ./buildkit/observed-build.js
+
 
 
 
@@ -1463,7 +1473,7 @@ async function runObserved(build) {
     build.onMetadata?.(metadata);
     const ref = metadata['buildx.build.ref'];
     const id = typeof ref === 'string' ? ref.split('/')[2] : undefined;
-    const query = { traceId, since, ...(id !== undefined && { ref: id }) };
+    const query = { traceId, since, isTraced: build.isTraced ?? true, ...(id !== undefined && { ref: id }) };
     return {
         ...{ process, metadata },
         observe: lazily(() => Promise.race([observed_build_observe(build, query), observed_build_tooLate(build.signal)])),
@@ -1515,14 +1525,9 @@ async function observed_build_observe(build, query) {
     }
 }
 async function readMetadata(file) {
-    try {
-        const metadata = JSON.parse(await (0,external_node_fs_promises_.readFile)(file, 'utf8'));
-        return typeof metadata === 'object' && metadata !== null ? { ...metadata } : {};
-    }
-    catch {
-        // buildx of a kind that writes none; the record has the digest too.
-        return {};
-    }
+    // A buildx of a kind that writes none: the record has the digest too.
+    const metadata = (0,json/* parseJson */.q)(await (0,external_node_fs_promises_.readFile)(file).catch(() => ''));
+    return (0,json/* isRecord */.u)(metadata) ? metadata : {};
 }
 
 ;// CONCATENATED MODULE: ./buildkit/watched-build.js
@@ -1731,8 +1736,12 @@ const STORE = "turn on Docker's containerd image store (https://docs.docker.com/
 /** What buildx refuses before a step runs. @see https://github.com/docker/buildx/blob/v0.35.0/build/opt.go */
 const BUILD_HINTS = [
     [
-        /docker exporter does not (?:currently )?support exporting manifest lists/,
-        `what is loaded has one platform in Docker's classic image store: load one, or ${STORE}`,
+        /docker exporter does not currently support exporting manifest lists/,
+        `what is loaded has one platform and no attestations in Docker's classic image store: load that, or ${STORE}`,
+    ],
+    [
+        /docker exporter does not support exporting manifest lists/,
+        'set outputs to type=oci,dest=… for an archive of several',
     ],
     [/not supported for the docker driver/, `name a builder of another driver, or ${STORE}`],
 ];
@@ -2377,7 +2386,7 @@ function planLocal({ inputs, builder, isStuck }, flags, exporters, plan) {
             ...flags,
             platforms: inputs.platforms,
             annotations: plan.push ? [] : plan.annotations,
-            attests: localAttests(flags.attests, outputs, inputs.provenance !== undefined),
+            attests: localAttests(flags.attests, outputs, { builder, isAsked: inputs.provenance !== undefined }),
             outputs: outputs.length === 0
                 ? ['type=cacheonly']
                 : outputs.map((entry) => (0,plan_exporter/* localExporter */.ZK)(inputs, entry, { images: plan.images, builder })),
@@ -2391,8 +2400,10 @@ function planLocal({ inputs, builder, isStuck }, flags, exporters, plan) {
 function keptTimes({ inputs, builder }, exporters, push) {
     if (!localOutputs(inputs, exporters, push).some((entry) => (0,plan_exporter/* keepsTimes */.tW)(inputs, entry, builder)))
         return [];
-    const what = `the files in what the builder ${builder.name} loads keep their times`;
-    return [`reproducible: ${what}; containerd's image store and other drivers give them the fixed one`];
+    const what = `Docker unpacks what its builder ${builder.name} makes, with the times of its files as they are`;
+    return [
+        `reproducible: ${what}; other drivers, and containerd's image store with BuildKit 0.26, give them the fixed one`,
+    ];
 }
 function localOutputs({ outputs }, { others }, push) {
     if (push)
@@ -2403,9 +2414,10 @@ function localOutputs({ outputs }, { others }, push) {
         ...others.filter((entry) => !outputs.includes(entry)),
     ];
 }
-// An engine with Docker's own image store can't load attestations; nobody asked for the default ones.
-function localAttests(attests, outputs, asked) {
-    if (asked || !outputs.some(({ type }) => type === 'docker'))
+// Docker's own image store has no place for attestations, nor its own builder an exporter; nobody asked for the default ones.
+function localAttests(attests, outputs, { builder, isAsked }) {
+    const isPossible = builder.imageStore !== 'docker' && !outputs.some(({ type }) => type === 'docker');
+    if (isAsked || isPossible)
         return attests;
     return [...attests.filter((flag) => !flag.startsWith('type=provenance')), 'type=provenance,disabled=true'];
 }
@@ -3165,6 +3177,7 @@ var write = __webpack_require__(26156);
 
 
 
+
 /** Sets the step's outputs and, as docker/metadata-action does, the variables that hold its own. */
 async function setOutputs(ports, inputs, journal, report) {
     if (!ports.host.isGitHubLike)
@@ -3172,7 +3185,7 @@ async function setOutputs(ports, inputs, journal, report) {
     const result = journal.result();
     const metadata = resultMetadata(result, journal.plan);
     const outputs = actionOutputs(result, metadata, {
-        ...{ report, metadata: journal.metadata, imageId: imageId(journal) },
+        ...{ report, metadata: journal.metadata, imageId: imageId(journal, inputs) },
         separators: separators(inputs),
         bakeFiles: await writeBakeFiles(ports, metadata, inputs.bakeTarget),
     });
@@ -3225,12 +3238,12 @@ async function writeAll(folder, metadata, target) {
     });
     return Object.fromEntries(await Promise.all(written));
 }
-/** build-push-action's: the config's digest of a single bare manifest, else the index's. containerd's image store knows none of configs. */
-function imageId({ published: image, metadata, plan }) {
+/** build-push-action's: the config's digest of a single bare manifest, else the index's. containerd's image store knows no image by its config. */
+function imageId({ published: image, metadata, plan }, { load, outputs }) {
     if (image === undefined) {
         const digest = metadata?.['containerimage.digest'];
-        const isManifest = plan?.builder.imageStore === 'containerd';
-        const id = isManifest ? digest : (metadata?.['containerimage.config.digest'] ?? digest);
+        const isInContainerd = plan?.builder.imageStore === 'containerd' && (load || outputs.some(kinds_exporters/* loadsImage */.J5));
+        const id = isInContainerd ? digest : (metadata?.['containerimage.config.digest'] ?? digest);
         return typeof id === 'string' ? id : null;
     }
     return image.index === undefined ? (image.platforms[0]?.manifest.config.digest ?? null) : image.digest;
@@ -3866,32 +3879,35 @@ function bytesSent(journal, { exports }, { trace, cacheLayers, error }) {
         // Docker's own builder keeps a trace without requests.
         registry: requests.length === 0 ? undefined : toRegistries,
         // Of what failed BuildKit doesn't say how far it came.
-        service: error === undefined ? sizeOf(cacheLayers) : undefined,
+        service: error === undefined && cacheLayers ? sumOf(cacheLayers.map(({ size }) => size)) : undefined,
         other: undefined,
     };
-    const parts = [...new Set(exports.map(receiverOf))].map((receiver) => sums[receiver]);
-    return parts.reduce((sum, part) => (sum === null || part === undefined ? null : sum + part), 0);
+    return sumOf([...new Set(exports.map(receiverOf))].map((receiver) => sums[receiver])) ?? null;
 }
+/** Whose requests tell what it was sent: a registry's, or none. */
 function receiverOf(entry) {
     const { type } = parseImport(entry);
     if (type === 'registry')
         return 'registry';
     return type === 'gha' || type === 's3' || type === 'azblob' ? 'service' : 'other';
 }
-function sizeOf(layers) {
-    return layers?.reduce((sum, { size }) => (sum === undefined || size === undefined ? undefined : sum + size), 0);
+/** Undefined where one of them is. */
+function sumOf(parts) {
+    return parts.reduce((sum, part) => (sum === undefined || part === undefined ? undefined : sum + part), 0);
 }
 
 ;// CONCATENATED MODULE: ./publish/export-solve.js
 
 
+
 /** The solve that writes a cache, as it is run. @param limit ends it */
-function observedExport({ buildx, env, histories, ports: { host, signal, terminal } }, { builder }, { argv, platform, metadataFile }, limit) {
+function observedExport({ buildx, env, histories, ports: { host, signal, terminal } }, { builder }, { argv, platform, metadataFile, exports }, limit) {
     return {
         ...{ buildx, histories, argv, platform, metadataFile },
         // Of the checkout nothing is told in a cache: buildx need not ask Git.
         env: { ...env, BUILDX_GIT_INFO: 'false' },
         builder: builder.name,
+        isTraced: exports.some((entry) => receiverOf(entry) === 'registry'),
         signal: AbortSignal.any([signal, limit]),
         onTerminal: terminal.interactive,
         onOutput: (text) => host.show({ kind: 'output', text }),
@@ -3969,14 +3985,14 @@ async function exportCache(run, journal, held) {
     });
 }
 async function writeCache(exporting, solve) {
-    const { run, journal, limit } = exporting;
+    const { run, journal, plan, limit } = exporting;
     const why = exportObstacle(run, solve) ?? (await tryToWrite(exporting, solve));
     if (why === undefined)
         return;
     const isRefused = /\b40[0359]\b|\b412\b|immutable/.test(why);
     const immutable = isRefused && !limit.aborted ? await findImmutableTag(run, solve.exports, limit) : undefined;
     if (immutable === undefined) {
-        const hint = `${journal.plan?.push ? 'the image is published; ' : ''}the next build may have to do more`;
+        const hint = `${plan.push ? 'the image is published; ' : ''}the next build may have to do more`;
         journal.warn('cache-export', `the cache was not written: ${why}`, hint);
         return;
     }

@@ -299,6 +299,7 @@ function readEpoch(reading) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GH: () => (/* binding */ isPushingExporter),
+/* harmony export */   J5: () => (/* binding */ loadsImage),
 /* harmony export */   f5: () => (/* binding */ readExporters),
 /* harmony export */   jU: () => (/* binding */ isImageExporter),
 /* harmony export */   w3: () => (/* binding */ exporterNames),
@@ -324,6 +325,10 @@ function readEpoch(reading) {
 
 const TYPES = ['image', 'registry', 'local', 'tar', 'oci', 'docker', 'cacheonly'];
 const BOOLEAN_ATTRIBUTES = ['push', 'push-by-digest', 'name-canonical'];
+/** Whether an output goes into an engine: with a destination it is an archive. */
+function loadsImage({ type, attributes }) {
+    return type === 'docker' && !attributes['dest'];
+}
 /** `outputs`. @see https://docs.docker.com/reference/cli/docker/buildx/build/#output */
 function readExporters(reading) {
     return (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readItems */ .F1)(reading)

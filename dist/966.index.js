@@ -298,7 +298,7 @@ function controlOver({ child, ended, kill }) {
         },
         async size(digest) {
             const request = (0,wire/* encodeReadRequest */.on)(digest);
-            const answers = await call('/containerd.services.content.v1.Content/Info', request).catch(absent);
+            const answers = await call('/containerd.services.content.v1.Content/Info', request);
             return answers.map(wire/* decodeInfoResponse */.GS)[0];
         },
         async pour(digest, limit, onBytes) {
@@ -313,13 +313,7 @@ function controlOver({ child, ended, kill }) {
     };
 }
 const COMPLETE = 1;
-const NOT_FOUND = 5;
 const UNIMPLEMENTED = 12;
-function absent(error) {
-    if (error instanceof GrpcError && error.status === NOT_FOUND)
-        return [];
-    throw error;
-}
 // What the steps printed comes with it, and may be long.
 const STATUS_LIMIT = 64 * 1024 * 1024;
 /**

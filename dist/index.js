@@ -366,10 +366,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   tx: () => (/* binding */ likeliestBuildx)
 });
 
-// UNUSED EXPORTS: buildxVersion, isOlder, parseBuilder
+// UNUSED EXPORTS: buildxVersion, parseBuilder
 
 // EXTERNAL MODULE: ./oci/platform.js
 var oci_platform = __nccwpck_require__(8190);
+// EXTERNAL MODULE: ./plan/buildkit-version.js
+var buildkit_version = __nccwpck_require__(20582);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -459,6 +461,7 @@ var buildkit_process = __nccwpck_require__(32277);
 
 
 
+
 /** buildx isn't there. */
 class BuildxMissingError extends Error {
     name = 'BuildxMissingError';
@@ -508,12 +511,6 @@ async function buildxVersion(buildx) {
 }
 // The first that keeps a history of its builds.
 const OLDEST_BUILDKIT = '0.11';
-// What is built from source calls itself 0.0.0+unknown: it is taken for new.
-function isOlder(version, than) {
-    const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
-    const [wantedMajor = 0, wantedMinor = 0] = than.split('.').map(Number);
-    return (!/^v?0\.0\.0/.test(version) && (major < wantedMajor || (major === wantedMajor && minor < wantedMinor)));
-}
 /**
  * The builder as `buildx inspect` describes it.
  * @throws {Error} with buildx's own words, when there is no such builder or it can't be booted.
@@ -565,7 +562,7 @@ function findAge(text, nodes) {
     return version === undefined ? {} : ageOf(version);
 }
 function ageOf(version) {
-    return isOlder(version, OLDEST_BUILDKIT)
+    return (0,buildkit_version/* isOlder */.t)(version, OLDEST_BUILDKIT)
         ? { tooOld: `BuildKit is ${version}, older than ${OLDEST_BUILDKIT}` }
         : {};
 }
@@ -1592,8 +1589,8 @@ async function main(argv) {
     const line = parseCommandLine(argv);
     // A result on standard output stands there alone.
     const quiet = line.kind === 'run' && claimsOutput(line.inputs);
-    const write = (text) => void process.stdout.write(text);
-    const out = quiet ? (text) => void process.stderr.write(text) : write;
+    const write = (text) => void process.stdout.write(text, failWithout);
+    const out = (text) => void (quiet ? process.stderr : process.stdout).write(text);
     // Before anything is loaded that takes a while. What other commands print is for reading or for a file.
     if (line.kind === 'host' || (line.kind === 'run' && line.command === 'publish'))
         out(`layerwise ${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r}\n`);
@@ -1630,7 +1627,7 @@ async function main(argv) {
 }
 async function asHost(ports) {
     if (ports.host.cleanup !== undefined) {
-        const { cleanUp } = await __nccwpck_require__.e(/* import() */ 2930).then(__nccwpck_require__.bind(__nccwpck_require__, 52930));
+        const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(3757), __nccwpck_require__.e(2930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52930));
         return await cleanUp(ports);
     }
     ports.host.saveState('started', 'true');
@@ -1653,6 +1650,13 @@ function claimsOutput(inputs) {
             return values.includes('-');
         return name === 'outputs' && values.some((value) => ARCHIVE.test(value));
     });
+}
+/** What was asked for on standard output has to arrive; whoever reads there may leave before its end, as `head` does. */
+function failWithout(error) {
+    if (!error || error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
+        return;
+    process.stderr.write(`error: standard output can't be written: ${error.message}\n`);
+    process.exitCode ||= 1;
 }
 function cancellation() {
     const controller = new AbortController();
@@ -1681,24 +1685,6 @@ function keepCompiledCode() {
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(caches))
         node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(caches, 'layerwise', 'node'));
 }
-/**
- * Nobody may read what we say any more, or its disk be full: a publish isn't left half done for that.
- * @returns what waits until all is written, and says why it isn't; whoever reads may leave, as `head` does.
- */
-function surviveLostOutput() {
-    const streams = [process.stdout, process.stderr];
-    let lost;
-    for (const stream of streams)
-        stream.on('error', (error) => {
-            if (error.code !== 'EPIPE')
-                lost ??= error;
-        });
-    const written = (stream) => new Promise((done) => stream.write('', () => setImmediate(done)));
-    return async () => {
-        await Promise.all(streams.map(written));
-        return lost;
-    };
-}
 function terminal(stream, isGitHubLike) {
     const { NO_COLOR, FORCE_COLOR, COLUMNS, TERM } = process.env;
     const columns = stream.columns ?? Number.parseInt(COLUMNS ?? '', 10);
@@ -1716,17 +1702,15 @@ if (major < OLDEST_NODE) {
 }
 else {
     keepCompiledCode();
-    const lostOutput = surviveLostOutput();
+    // A publish isn't left half done because nobody reads its log any more, or its disk is full.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => { });
     const exitCode = await main(process.argv.slice(2)).catch((error) => {
         const shown = error instanceof Error ? (process.env['LAYERWISE_DEBUG'] === '1' ? error.stack : error.message) : error;
         process.stderr.write(`error: ${shown}\n`);
         return 1;
     });
-    const lost = await lostOutput();
-    if (lost !== undefined)
-        process.stderr.write(`error: not all could be printed: ${lost.message}\n`);
-    // At once: all is done, and whoever waits for us would wait for the ends of connections that are killed already.
-    process.exit(exitCode === 0 && lost !== undefined ? 1 : exitCode);
+    process.exitCode ||= exitCode;
 }
 
 __webpack_async_result__();
@@ -2841,7 +2825,7 @@ const INPUTS = [
         kind: 'boolean',
         default: false,
         group: 'output',
-        help: 'Load the image into Docker, as `outputs: type=docker` does. Beside a push it is built once more, from what is cached: the same layers, under a digest of its own.',
+        help: 'Load the image into Docker, as `outputs: type=docker` does. Beside a push it is built once more, from what is cached: the same content, under a digest of its own.',
     },
     {
         name: 'outputs',
@@ -3050,6 +3034,22 @@ function formatPlatform(platform) {
 }
 function samePlatform(a, b) {
     return formatPlatform(normalizePlatform(a)) === formatPlatform(normalizePlatform(b));
+}
+
+
+/***/ }),
+
+/***/ 20582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isOlder)
+/* harmony export */ });
+/** Whether one version of BuildKit came before another. What is built from source calls itself 0.0.0+unknown: it is taken for new. */
+function isOlder(version, than) {
+    const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
+    const [wantedMajor = 0, wantedMinor = 0] = than.split('.').map(Number);
+    return (!/^v?0\.0\.0/.test(version) && (major < wantedMajor || (major === wantedMajor && minor < wantedMinor)));
 }
 
 

@@ -17,8 +17,8 @@ async function main(argv: readonly string[]): Promise<number> {
   const line = parseCommandLine(argv)
   // A result on standard output stands there alone.
   const quiet = line.kind === 'run' && claimsOutput(line.inputs)
-  const write = (text: string) => void process.stdout.write(text)
-  const out = quiet ? (text: string) => void process.stderr.write(text) : write
+  const write = (text: string) => void process.stdout.write(text, failWithout)
+  const out = (text: string) => void (quiet ? process.stderr : process.stdout).write(text)
   // Before anything is loaded that takes a while. What other commands print is for reading or for a file.
   if (line.kind === 'host' || (line.kind === 'run' && line.command === 'publish'))
     out(`layerwise ${version}\n`)
@@ -82,6 +82,13 @@ function claimsOutput(inputs: RawInputs): boolean {
   })
 }
 
+/** What was asked for on standard output has to arrive; whoever reads there may leave before its end, as `head` does. */
+function failWithout(error: NodeJS.ErrnoException | null | undefined): void {
+  if (!error || error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') return
+  process.stderr.write(`error: standard output can't be written: ${error.message}\n`)
+  process.exitCode ||= 1
+}
+
 function cancellation(): AbortSignal {
   const controller = new AbortController()
   let asked = 0
@@ -108,25 +115,6 @@ function keepCompiledCode(): void {
   if (isAbsolute(caches)) module.enableCompileCache(join(caches, 'layerwise', 'node'))
 }
 
-/**
- * Nobody may read what we say any more, or its disk be full: a publish isn't left half done for that.
- * @returns what waits until all is written, and says why it isn't; whoever reads may leave, as `head` does.
- */
-function surviveLostOutput(): () => Promise<Error | undefined> {
-  const streams = [process.stdout, process.stderr]
-  let lost: Error | undefined
-  for (const stream of streams)
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') lost ??= error
-    })
-  const written = (stream: NodeJS.WriteStream) =>
-    new Promise<void>((done) => stream.write('', () => setImmediate(done)))
-  return async () => {
-    await Promise.all(streams.map(written))
-    return lost
-  }
-}
-
 function terminal(stream: NodeJS.WriteStream, isGitHubLike: boolean): Ports['terminal'] {
   const { NO_COLOR, FORCE_COLOR, COLUMNS, TERM } = process.env
   const columns = stream.columns ?? Number.parseInt(COLUMNS ?? '', 10)
@@ -146,15 +134,13 @@ if (major < OLDEST_NODE) {
   process.exitCode = 1
 } else {
   keepCompiledCode()
-  const lostOutput = surviveLostOutput()
+  // A publish isn't left half done because nobody reads its log any more, or its disk is full.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   const exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
     const shown =
       error instanceof Error ? (process.env['LAYERWISE_DEBUG'] === '1' ? error.stack : error.message) : error
     process.stderr.write(`error: ${shown}\n`)
     return 1
   })
-  const lost = await lostOutput()
-  if (lost !== undefined) process.stderr.write(`error: not all could be printed: ${lost.message}\n`)
-  // At once: all is done, and whoever waits for us would wait for the ends of connections that are killed already.
-  process.exit(exitCode === 0 && lost !== undefined ? 1 : exitCode)
+  process.exitCode ||= exitCode
 }

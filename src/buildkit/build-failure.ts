@@ -1,4 +1,4 @@
-import { parseJson } from '../json.ts'
+import { isRecord, parseJson } from '../json.ts'
 import { lastWords } from './buildx.ts'
 import type { Observed } from './observed-build.ts'
 import type { ProcessResult } from './process.ts'
@@ -63,5 +63,6 @@ export function withoutValues(text: string, hidden: readonly string[]): string {
 }
 
 function parseSource(value: Uint8Array): Source {
-  return (parseJson(value) ?? {}) as Source
+  const said = parseJson(value)
+  return isRecord(said) ? said : {}
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { arch } from 'node:os'
 import { join } from 'node:path'
+import { loadsImage } from '../inputs/kinds/exporters.ts'
 import type { ParsedInputs } from '../inputs/parsed.ts'
 import { parseDigest } from '../oci/digest.ts'
 import { formatReference, type Reference } from '../oci/reference.ts'
@@ -91,20 +92,17 @@ function unfit(current: Builder | Error | undefined, request: BuilderRequest): s
   if (current.driver !== 'docker') return undefined
   const docker = `the builder ${current.name} has the docker driver, which`
   if (pushes) return `${docker} can't push by digest`
-  const beyond = current.imageStore === 'containerd' ? undefined : beyondDockersStore(inputs)
+  const beyond = current.imageStore === 'docker' ? beyondDockersStore(inputs) : undefined
   return beyond && `${docker} ${beyond} without containerd's image store`
 }
 
-/** @see https://docs.docker.com/build/builders/drivers/docker/ */
-function beyondDockersStore({ platforms, outputs, cache, cacheTo }: ParsedInputs): string | undefined {
+/** @see https://github.com/docker/buildx/blob/v0.35.0/build/opt.go */
+function beyondDockersStore({ platforms, outputs }: ParsedInputs): string | undefined {
   if (platforms.length > 1) return 'builds for one platform only'
   const archive = outputs.find(
-    ({ type, attributes }) => type === 'oci' || (type === 'docker' && attributes['dest']),
+    (entry) => entry.type === 'oci' || (entry.type === 'docker' && !loadsImage(entry)),
   )
-  if (archive !== undefined) return `writes no type=${archive.type} to a file`
-  const kinds = [...cache.map(({ choice }) => choice), ...cacheTo.map(({ type }) => type)]
-  const kept = kinds.find((kind) => kind !== 'auto' && kind !== 'none' && kind !== 'inline')
-  return kept && `writes no cache of the kind ${kept}`
+  return archive && `writes no archive of type ${archive.type}`
 }
 
 function asksForOwnBuilder(inputs: ParsedInputs): boolean {

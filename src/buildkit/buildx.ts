@@ -1,5 +1,6 @@
 import { formatPlatform, type Platform, parsePlatform } from '../oci/platform.ts'
-import type { Builder, BuilderNode } from '../plan/plan.ts'
+import { isOlder } from '../plan/buildkit-version.ts'
+import type { Builder, BuilderNode, ImageStore } from '../plan/plan.ts'
 import type { Worker } from './control.ts'
 import type { Dial } from './dial.ts'
 import { findPlugin } from './find-plugin.ts'
@@ -89,15 +90,6 @@ export async function buildxVersion(buildx: Buildx): Promise<string | undefined>
 // The first that keeps a history of its builds.
 const OLDEST_BUILDKIT = '0.11'
 
-// What is built from source calls itself 0.0.0+unknown: it is taken for new.
-export function isOlder(version: string, than: string): boolean {
-  const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number)
-  const [wantedMajor = 0, wantedMinor = 0] = than.split('.').map(Number)
-  return (
-    !/^v?0\.0\.0/.test(version) && (major < wantedMajor || (major === wantedMajor && minor < wantedMinor))
-  )
-}
-
 /**
  * The builder as `buildx inspect` describes it.
  * @throws {Error} with buildx's own words, when there is no such builder or it can't be booted.
@@ -137,7 +129,7 @@ export function parseBuilder(text: string): Builder {
 }
 
 /** As buildx itself tells the two apart. @see https://github.com/docker/buildx/blob/v0.35.0/driver/docker/driver.go */
-function findImageStore(text: string): Builder['imageStore'] & string {
+function findImageStore(text: string): ImageStore {
   return /^ *org\.mobyproject\.buildkit\.worker\.snapshotter:/m.test(text) ? 'containerd' : 'docker'
 }
 

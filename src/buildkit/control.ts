@@ -40,7 +40,7 @@ export interface Control extends AsyncDisposable {
   status(ref: string): Promise<SolveStatus>
   /** A blob of the builder's content store; what is beyond `limit` bytes is not read, and an error. */
   read(digest: string, limit: number): Promise<Uint8Array>
-  /** Bytes of such a blob; undefined where it isn't there. */
+  /** Bytes of such a blob. */
   size(digest: string): Promise<number | undefined>
   /** What `read` gives, in pieces, as they come, until one is answered with false. */
   pour(digest: string, limit: number, onBytes: (bytes: Uint8Array) => boolean): Promise<void>
@@ -107,7 +107,7 @@ export function controlOver({ child, ended, kill }: DialProcess): Control {
     },
     async size(digest) {
       const request = encodeReadRequest(digest)
-      const answers = await call('/containerd.services.content.v1.Content/Info', request).catch(absent)
+      const answers = await call('/containerd.services.content.v1.Content/Info', request)
       return answers.map(decodeInfoResponse)[0]
     },
     async pour(digest, limit, onBytes) {
@@ -124,14 +124,7 @@ export function controlOver({ child, ended, kill }: DialProcess): Control {
 
 const COMPLETE = 1
 
-const NOT_FOUND = 5
-
 const UNIMPLEMENTED = 12
-
-function absent(error: unknown): [] {
-  if (error instanceof GrpcError && error.status === NOT_FOUND) return []
-  throw error
-}
 
 // What the steps printed comes with it, and may be long.
 const STATUS_LIMIT = 64 * 1024 * 1024

@@ -20,8 +20,12 @@ const STORE = "turn on Docker's containerd image store (https://docs.docker.com/
 /** What buildx refuses before a step runs. @see https://github.com/docker/buildx/blob/v0.35.0/build/opt.go */
 const BUILD_HINTS: readonly (readonly [RegExp, string])[] = [
   [
-    /docker exporter does not (?:currently )?support exporting manifest lists/,
-    `what is loaded has one platform in Docker's classic image store: load one, or ${STORE}`,
+    /docker exporter does not currently support exporting manifest lists/,
+    `what is loaded has one platform and no attestations in Docker's classic image store: load that, or ${STORE}`,
+  ],
+  [
+    /docker exporter does not support exporting manifest lists/,
+    'set outputs to type=oci,dest=… for an archive of several',
   ],
   [/not supported for the docker driver/, `name a builder of another driver, or ${STORE}`],
 ]

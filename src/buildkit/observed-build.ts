@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isRecord, parseJson } from '../json.ts'
 import { formatPlatform, type Platform } from '../oci/platform.ts'
 import type { Buildx } from './buildx.ts'
 import { type Control, openControl } from './control.ts'
@@ -148,11 +149,7 @@ async function observe(build: ObservedBuild, query: RecordQuery): Promise<Observ
 }
 
 async function readMetadata(file: string): Promise<Metadata> {
-  try {
-    const metadata: unknown = JSON.parse(await readFile(file, 'utf8'))
-    return typeof metadata === 'object' && metadata !== null ? { ...metadata } : {}
-  } catch {
-    // buildx of a kind that writes none; the record has the digest too.
-    return {}
-  }
+  // A buildx of a kind that writes none: the record has the digest too.
+  const metadata = parseJson(await readFile(file).catch(() => ''))
+  return isRecord(metadata) ? metadata : {}
 }

@@ -112,7 +112,10 @@ async function readStatus(
   { ref }: HistoryRecord,
 ): Promise<Pick<Observation, 'status' | 'cacheLayers'>> {
   const status = await control.status(ref)
-  const sizes = layersSent(status).map(async (digest) => ({ digest, size: await control.size(digest) }))
+  const sizes = layersSent(status).map(async (digest) => ({
+    digest,
+    size: await control.size(digest).catch(() => undefined),
+  }))
   return { status, cacheLayers: await Promise.all(sizes) }
 }
 

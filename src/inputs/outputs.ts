@@ -37,7 +37,7 @@ export const OUTPUTS = [
   },
   {
     name: 'imageid',
-    help: 'As docker/build-push-action sets it: the digest of the image config, or of the index where there is one.',
+    help: 'As docker/build-push-action sets it: the digest of the image config, or of the index where there is one; what is loaded has the one that Docker knows.',
   },
   { name: 'metadata', help: 'Metadata of the build as JSON, without the provenance.' },
   { name: 'labels', help: 'Labels of the image, one `key=value` a line.' },

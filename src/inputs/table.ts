@@ -415,7 +415,7 @@ export const INPUTS = [
     kind: 'boolean',
     default: false,
     group: 'output',
-    help: 'Load the image into Docker, as `outputs: type=docker` does. Beside a push it is built once more, from what is cached: the same layers, under a digest of its own.',
+    help: 'Load the image into Docker, as `outputs: type=docker` does. Beside a push it is built once more, from what is cached: the same content, under a digest of its own.',
   },
   {
     name: 'outputs',

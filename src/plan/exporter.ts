@@ -1,7 +1,8 @@
 import { formatAttributes, parseAttributes, parseFields, parseGoBoolean } from '../inputs/attributes.ts'
-import { exporterNames, isImageExporter, isPushingExporter } from '../inputs/kinds/exporters.ts'
+import { exporterNames, isImageExporter, isPushingExporter, loadsImage } from '../inputs/kinds/exporters.ts'
 import type { Attributes, Entry, ParsedInputs } from '../inputs/parsed.ts'
 import { formatReference, formatRepository, type Reference, type Repository } from '../oci/reference.ts'
+import { isOlder } from './buildkit-version.ts'
 import type { Builder, Leg, PlannedImage } from './plan.ts'
 import { rewriteTimes } from './reproducible.ts'
 
@@ -25,7 +26,7 @@ export function sortOutputs(inputs: ParsedInputs): Exporters {
   const load: Entry = { type: 'docker', attributes: {}, text: 'type=docker' }
   return {
     image: { ...rewriteTimes(inputs, 'image'), ...Object.fromEntries(kept) },
-    others: inputs.load && !others.some(isLoaded) ? [...others, load] : others,
+    others: inputs.load && !others.some(loadsImage) ? [...others, load] : others,
     pushes: pushing.some(isPushingExporter),
     byDigestOnly: pushing.some(
       ({ attributes }) => parseGoBoolean(attributes['push-by-digest'] ?? '') === true,
@@ -37,11 +38,6 @@ export function sortOutputs(inputs: ParsedInputs): Exporters {
 export function rewritesLayers(inputs: ParsedInputs): boolean {
   const { image } = sortOutputs(inputs)
   return ['rewrite-timestamp', 'force-compression'].some((key) => parseGoBoolean(image[key] ?? '') === true)
-}
-
-/** Whether an output goes into an engine: with a destination it is an archive. */
-function isLoaded({ type, attributes }: Entry): boolean {
-  return type === 'docker' && attributes['dest'] === undefined
 }
 
 type OutputInputs = Pick<ParsedInputs, 'outputs' | 'push'>
@@ -101,28 +97,33 @@ export function localExporter(
   return `type=${entry.type},${formatAttributes({ ...entry.attributes, ...Object.fromEntries(missing) })}`
 }
 
+const REWRITE = 'rewrite-timestamp'
+
 /**
- * Docker unpacks what its own builder makes, which BuildKit refuses to do with rewritten times: with containerd's image store it is unpacked
- * when it is run first, and without it they stay as they are.
- * @see https://github.com/moby/buildkit/blob/v0.31.2/exporter/containerimage/export.go
+ * Docker unpacks what its own builder makes, which BuildKit refuses to do with rewritten times: with containerd's image store it need not be
+ * unpacked before it is run, where the engine lets one say so (with BuildKit 0.26).
+ * @see https://github.com/moby/moby/blob/v2.0.0-beta.24/daemon/internal/builder-next/exporter/wrapper.go
  */
 function localTimes(inputs: ParsedInputs, entry: Entry, builder: Builder): Readonly<Record<string, string>> {
   const times = rewriteTimes(inputs, entry.type)
-  if (Object.keys(times).length === 0 || !isUnpacked(entry, builder)) return times
-  const isOurs = builder.imageStore === 'containerd' && entry.attributes['unpack'] === undefined
-  return isOurs ? { ...times, unpack: 'false' } : {}
+  if (entry.attributes[REWRITE] !== undefined || Object.keys(times).length === 0) return {}
+  if (!isUnpacked(entry, builder)) return times
+  const [node] = builder.nodes
+  const mayLeave = builder.imageStore === 'containerd' && !isOlder(node?.buildkitVersion ?? '0', '0.26')
+  return mayLeave && entry.attributes['unpack'] === undefined ? { ...times, unpack: 'false' } : {}
 }
 
-function isUnpacked({ type, attributes }: Entry, { driver }: Builder): boolean {
-  if (driver !== 'docker' || (type !== 'docker' && type !== 'image')) return false
-  return attributes['dest'] === undefined && parseGoBoolean(attributes['unpack'] ?? 'true') !== false
+function isUnpacked(entry: Entry, { driver }: Builder): boolean {
+  if (driver !== 'docker' || !(entry.type === 'image' || loadsImage(entry))) return false
+  return parseGoBoolean(entry.attributes['unpack'] ?? 'true') !== false
 }
 
-/** Whether an output keeps the times of its files though they were to be the same for everybody. */
+/** Whether an output keeps the times of its files though they were to be the same for everybody, and nobody asked for that. */
 export function keepsTimes(inputs: ParsedInputs, entry: Entry, builder: Builder): boolean {
   return (
     Object.keys(rewriteTimes(inputs, entry.type)).length > 0 &&
-    Object.keys(localTimes(inputs, entry, builder)).length === 0
+    entry.attributes[REWRITE] === undefined &&
+    localTimes(inputs, entry, builder)[REWRITE] === undefined
   )
 }
 

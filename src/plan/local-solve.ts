@@ -2,7 +2,7 @@ import { isPushingExporter, writesToStandardOutput } from '../inputs/kinds/expor
 import type { Annotation, Entry } from '../inputs/parsed.ts'
 import { buildArgv, type CommonFlags, readsStandardInput } from './build-flags.ts'
 import { type Exporters, keepsTimes, localExporter } from './exporter.ts'
-import type { PlannedImage, Solve } from './plan.ts'
+import type { Builder, PlannedImage, Solve } from './plan.ts'
 import type { PlanFacts } from './plan-facts.ts'
 
 /**
@@ -33,7 +33,7 @@ export function planLocal(
       ...flags,
       platforms: inputs.platforms,
       annotations: plan.push ? [] : plan.annotations,
-      attests: localAttests(flags.attests, outputs, inputs.provenance !== undefined),
+      attests: localAttests(flags.attests, outputs, { builder, isAsked: inputs.provenance !== undefined }),
       outputs:
         outputs.length === 0
           ? ['type=cacheonly']
@@ -52,8 +52,10 @@ export function keptTimes(
   push: boolean,
 ): readonly string[] {
   if (!localOutputs(inputs, exporters, push).some((entry) => keepsTimes(inputs, entry, builder))) return []
-  const what = `the files in what the builder ${builder.name} loads keep their times`
-  return [`reproducible: ${what}; containerd's image store and other drivers give them the fixed one`]
+  const what = `Docker unpacks what its builder ${builder.name} makes, with the times of its files as they are`
+  return [
+    `reproducible: ${what}; other drivers, and containerd's image store with BuildKit 0.26, give them the fixed one`,
+  ]
 }
 
 function localOutputs(
@@ -69,12 +71,13 @@ function localOutputs(
   ]
 }
 
-// An engine with Docker's own image store can't load attestations; nobody asked for the default ones.
+// Docker's own image store has no place for attestations, nor its own builder an exporter; nobody asked for the default ones.
 function localAttests(
   attests: readonly string[],
   outputs: readonly Entry[],
-  asked: boolean,
+  { builder, isAsked }: { readonly builder: Builder; readonly isAsked: boolean },
 ): readonly string[] {
-  if (asked || !outputs.some(({ type }) => type === 'docker')) return attests
+  const isPossible = builder.imageStore !== 'docker' && !outputs.some(({ type }) => type === 'docker')
+  if (isAsked || isPossible) return attests
   return [...attests.filter((flag) => !flag.startsWith('type=provenance')), 'type=provenance,disabled=true']
 }

@@ -82,6 +82,8 @@ export interface CachePlan {
   readonly reasons: readonly string[]
 }
 
+export type ImageStore = 'docker' | 'containerd'
+
 /** What we know of the builder when we plan. */
 export interface Builder {
   readonly name: string
@@ -93,7 +95,7 @@ export interface Builder {
    * Where docker's own builder keeps its images, and with that what it can do; undefined with other drivers.
    * @see https://docs.docker.com/engine/storage/containerd/
    */
-  readonly imageStore?: 'docker' | 'containerd'
+  readonly imageStore?: ImageStore
   /** Why it can't be observed what its builds send. */
   readonly tooOld?: string
 }

@@ -1,6 +1,5 @@
 import type { Observation } from '../buildkit/record.ts'
 import { parseImport } from '../cache/import-name.ts'
-import type { CacheLayer } from '../ledger/cache-layers.ts'
 import { isUploaded } from '../ledger/request.ts'
 import type { CacheExport } from '../plan/plan.ts'
 import type { Journal } from './journal.ts'
@@ -17,14 +16,10 @@ export function bytesSent(
     // Docker's own builder keeps a trace without requests.
     registry: requests.length === 0 ? undefined : toRegistries,
     // Of what failed BuildKit doesn't say how far it came.
-    service: error === undefined ? sizeOf(cacheLayers) : undefined,
+    service: error === undefined && cacheLayers ? sumOf(cacheLayers.map(({ size }) => size)) : undefined,
     other: undefined,
   }
-  const parts = [...new Set(exports.map(receiverOf))].map((receiver) => sums[receiver])
-  return parts.reduce<number | null>(
-    (sum, part) => (sum === null || part === undefined ? null : sum + part),
-    0,
-  )
+  return sumOf([...new Set(exports.map(receiverOf))].map((receiver) => sums[receiver])) ?? null
 }
 
 type Receiver = 'registry' | 'service' | 'other'
@@ -36,9 +31,10 @@ export function receiverOf(entry: string): Receiver {
   return type === 'gha' || type === 's3' || type === 'azblob' ? 'service' : 'other'
 }
 
-function sizeOf(layers: readonly CacheLayer[] | undefined): number | undefined {
-  return layers?.reduce<number | undefined>(
-    (sum, { size }) => (sum === undefined || size === undefined ? undefined : sum + size),
+/** Undefined where one of them is. */
+function sumOf(parts: readonly (number | undefined)[]): number | undefined {
+  return parts.reduce<number | undefined>(
+    (sum, part) => (sum === undefined || part === undefined ? undefined : sum + part),
     0,
   )
 }

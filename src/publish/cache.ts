@@ -43,14 +43,14 @@ interface Exporting {
 }
 
 async function writeCache(exporting: Exporting, solve: CacheExport): Promise<void> {
-  const { run, journal, limit } = exporting
+  const { run, journal, plan, limit } = exporting
   const why = exportObstacle(run, solve) ?? (await tryToWrite(exporting, solve))
   if (why === undefined) return
   const isRefused = /\b40[0359]\b|\b412\b|immutable/.test(why)
   const immutable =
     isRefused && !limit.aborted ? await findImmutableTag(run, solve.exports, limit) : undefined
   if (immutable === undefined) {
-    const hint = `${journal.plan?.push ? 'the image is published; ' : ''}the next build may have to do more`
+    const hint = `${plan.push ? 'the image is published; ' : ''}the next build may have to do more`
     journal.warn('cache-export', `the cache was not written: ${why}`, hint)
     return
   }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { loadsImage } from '../inputs/kinds/exporters.ts'
 import type { ParsedInputs } from '../inputs/parsed.ts'
 import { readMetadataEnvironment } from '../plan/metadata-environment.ts'
 import type { PublishPlan } from '../plan/plan.ts'
@@ -27,7 +28,7 @@ export async function setOutputs(
   const result = journal.result()
   const metadata = resultMetadata(result, journal.plan)
   const outputs = actionOutputs(result, metadata, {
-    ...{ report, metadata: journal.metadata, imageId: imageId(journal) },
+    ...{ report, metadata: journal.metadata, imageId: imageId(journal, inputs) },
     separators: separators(inputs),
     bakeFiles: await writeBakeFiles(ports, metadata, inputs.bakeTarget),
   })
@@ -92,12 +93,15 @@ async function writeAll(
   return Object.fromEntries(await Promise.all(written)) as Record<BakeFileOutput, string>
 }
 
-/** build-push-action's: the config's digest of a single bare manifest, else the index's. containerd's image store knows none of configs. */
-function imageId({ published: image, metadata, plan }: Journal): string | null {
+/** build-push-action's: the config's digest of a single bare manifest, else the index's. containerd's image store knows no image by its config. */
+function imageId(
+  { published: image, metadata, plan }: Journal,
+  { load, outputs }: ParsedInputs,
+): string | null {
   if (image === undefined) {
     const digest = metadata?.['containerimage.digest']
-    const isManifest = plan?.builder.imageStore === 'containerd'
-    const id = isManifest ? digest : (metadata?.['containerimage.config.digest'] ?? digest)
+    const isInContainerd = plan?.builder.imageStore === 'containerd' && (load || outputs.some(loadsImage))
+    const id = isInContainerd ? digest : (metadata?.['containerimage.config.digest'] ?? digest)
     return typeof id === 'string' ? id : null
   }
   return image.index === undefined ? (image.platforms[0]?.manifest.config.digest ?? null) : image.digest

@@ -35,13 +35,8 @@ describe('docker’s own builder', () => {
       { docker: false, containerd: true },
     ],
     ['caches by itself', { load: 'true', cache: 'auto' }, { docker: true, containerd: true }],
-    ['keeps a cache in the image', { load: 'true', cache: 'inline' }, { docker: true, containerd: true }],
-    ['keeps a cache', { load: 'true', cache: 'gha' }, { docker: false, containerd: true }],
-    [
-      'keeps a raw cache',
-      { load: 'true', 'cache-to': 'type=local,dest=c' },
-      { docker: false, containerd: true },
-    ],
+    // What it can't write is a warning, and often isn't written anyway.
+    ['keeps a cache', { load: 'true', cache: 'registry' }, { docker: true, containerd: true }],
   ]
   it.each(table)('%s, as its image store allows', async (_, inputs, used) => {
     expect({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isOlder, parseBuilder } from '../../src/buildkit/buildx.ts'
+import { parseBuilder } from '../../src/buildkit/buildx.ts'
 import { formatPlatform } from '../../src/oci/platform.ts'
+import { isOlder } from '../../src/plan/buildkit-version.ts'
 import { fixture } from '../fixtures/fixture.ts'
 
 function described(text: string) {

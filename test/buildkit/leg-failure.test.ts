@@ -6,7 +6,11 @@ describe('a build that broke', () => {
     ['Dockerfile:2: RUN make: the command ended with exit code 2', /the log above/],
     [
       'docker exporter does not currently support exporting manifest lists',
-      /load one, .*containerd image store/,
+      /one platform and no attestations .*containerd image store/,
+    ],
+    [
+      'docker exporter does not support exporting manifest lists, use the oci exporter instead',
+      /type=oci,dest=/,
     ],
     ['OCI exporter is not supported for the docker driver.', /another driver, or .*containerd image store/],
   ])('says what to do: %s', (message, hint) => {

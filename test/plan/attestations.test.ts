@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { attestFlags, hasAttestations } from '../../src/plan/attestations.ts'
 import { parsed, type With } from '../inputs/given.ts'
-import { type Facts, planOf, planProblems, valuesOf } from './plan-of.ts'
+import { builderOf, type Facts, planOf, planProblems, valuesOf } from './plan-of.ts'
 
 const RUN = 'https://github.com/acme/app/actions/runs/1'
 const github = { isGitHubLike: true, noDefaults: false, runUrl: RUN }
@@ -86,6 +86,18 @@ describe('whether the result is an index', () => {
       'index:a',
       'index:c',
     ])
+  })
+})
+
+describe('what docker’s own builder makes', () => {
+  it.each([
+    ['docker', 'type=provenance,disabled=true'],
+    ['containerd', 'type=provenance,mode=min,inline-only=true'],
+  ] as const)('has the default provenance where it can be had: image store %s', (store, attest) => {
+    const builder = builderOf({ default: 'linux/amd64' }, 'docker', store)
+    const facts: Facts = { isGitHubLike: true, noDefaultAttestations: false, builder }
+    const plan = planOf({ outputs: 'type=local,dest=out', platforms: 'linux/amd64' }, facts)
+    expect(valuesOf('--attest', plan.local?.argv)).toEqual([attest])
   })
 })
 

@@ -18,6 +18,7 @@ export function builderOf(
   nodes: Readonly<Record<string, string>>,
   driver = 'docker-container',
   imageStore: Builder['imageStore'] = driver === 'docker' ? 'docker' : undefined,
+  buildkitVersion?: string,
 ): Builder {
   return {
     name: 'b',
@@ -31,6 +32,7 @@ export function builderOf(
         name,
         platforms: all.map((text) => platform(text.replace('*', ''))),
         preferred: starred.map((text) => platform(text.slice(0, -1))),
+        ...(buildkitVersion !== undefined && { buildkitVersion }),
       }
     }),
   }

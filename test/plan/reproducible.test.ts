@@ -80,6 +80,13 @@ describe('a reproducible build', () => {
     ['docker', 'type=image', 'type=image', true],
     ['docker', 'type=local,dest=out', 'type=local,dest=out', false],
     ['containerd', 'type=docker', `type=docker,${NAME},rewrite-timestamp=true,unpack=false`, false],
+    ['containerd', 'type=image', 'type=image,rewrite-timestamp=true,unpack=false', false],
+    [
+      'containerd',
+      'type=docker,rewrite-timestamp=false',
+      `type=docker,rewrite-timestamp=false,${NAME}`,
+      false,
+    ],
     ['containerd', 'type=docker,unpack=true', `type=docker,unpack=true,${NAME}`, true],
     [
       'containerd',
@@ -93,15 +100,28 @@ describe('a reproducible build', () => {
   it.each(loaded)(
     'rewrites times in what is not unpacked: image store %s, %s',
     (store, output, expected, isSaid) => {
-      const builder = builderOf({ default: 'linux/amd64' }, 'docker', store)
+      const builder = builderOf({ default: 'linux/amd64' }, 'docker', store, 'v0.26.2')
       const plan = planOf(
         { ...BASE, platforms: 'linux/amd64', reproducible: 'true', outputs: output },
         { builder },
       )
       expect(valuesOf('--output', plan.local?.argv)).toEqual([expected])
-      expect(plan.notes.filter((note) => note.startsWith('reproducible: '))).toHaveLength(isSaid ? 1 : 0)
+      const note = expect.stringMatching(
+        /^reproducible: Docker unpacks what its builder b makes, with the times/,
+      )
+      expect(plan.notes).toEqual(isSaid ? [note] : [])
     },
   )
+
+  it('leaves times to an engine that unpacks whatever it is told', () => {
+    const builder = builderOf({ default: 'linux/amd64' }, 'docker', 'containerd', 'v0.25.2')
+    const plan = planOf(
+      { ...BASE, platforms: 'linux/amd64', reproducible: 'true', outputs: 'type=docker' },
+      { builder },
+    )
+    expect(valuesOf('--output', plan.local?.argv)).toEqual([`type=docker,${NAME}`])
+    expect(plan.notes).toHaveLength(1)
+  })
 
   it('says in a label when it was made', () => {
     const created = new Date(NOW).toISOString()

@@ -230,7 +230,8 @@ describe('on a builder that has never built it', () => {
   it.each(Object.keys(layersStored))(
     'says what was sent to a cache that is no registry: %s',
     async (name) => {
-      const [, cache] = kinds.find(([kind]) => kind === name) ?? kinds[0] ?? []
+      const cache = kinds.find(([kind]) => kind === name)?.[1]()
+      if (cache === undefined) throw new TypeError(name)
       await using app = await project({ ...FILES, 'app.txt': unique() })
       const args = ['--images', `${bed.registry.host}/${freshPath('cache')}`, '--builder', builder.name]
       const env = { ...service.env(branchToken('feature/cache')), ...s3.env }
@@ -240,7 +241,7 @@ describe('on a builder that has never built it', () => {
         await nextSecond()
         const begin = service.requests.length
         since = Date.now()
-        const more = ['--cache', cache?.() ?? '', '--build-args', `ONCE=${name}`]
+        const more = ['--cache', cache, '--build-args', `ONCE=${name}`]
         const { exitCode, stderr, result } = await publish(bed, {
           folder: app.folder,
           args: [...args, ...more],

@@ -16,6 +16,11 @@ type ExportersInput = Extract<InputDefinition, { readonly kind: 'exporters' }>
 const TYPES = ['image', 'registry', 'local', 'tar', 'oci', 'docker', 'cacheonly'] as const
 const BOOLEAN_ATTRIBUTES = ['push', 'push-by-digest', 'name-canonical']
 
+/** Whether an output goes into an engine: with a destination it is an archive. */
+export function loadsImage({ type, attributes }: Entry): boolean {
+  return type === 'docker' && !attributes['dest']
+}
+
 /** `outputs`. @see https://docs.docker.com/reference/cli/docker/buildx/build/#output */
 export function readExporters(reading: Reading<ExportersInput>): readonly Entry[] {
   return readItems(reading)
