@@ -9,8 +9,8 @@ import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { up } from '../test/bed/bed.ts'
 import { besideBare } from './bench-cache/beside-bare.ts'
-import { BUILDERS, PLACES, settingName } from './bench-cache/contenders.ts'
-import { judge } from './bench-cache/goals.ts'
+import { BUILDERS, settingName } from './bench-cache/contenders.ts'
+import { isTimed, judge, SETTINGS } from './bench-cache/goals.ts'
 import { CHANGES, type Measured, measureCache } from './bench-cache/measure.ts'
 import { measureTurns } from './bench-cache/turns.ts'
 import { median } from './measurements.ts'
@@ -25,8 +25,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sign
 const bed = await up({ onProgress: (line) => console.error(line) })
 
 const measured: Measured[] = []
-for (const builder of BUILDERS)
-  for (const place of PLACES) measured.push(...(await measureCache(bed, { place, builder }, rounds)))
+for (const setting of SETTINGS) measured.push(...(await measureCache(bed, setting, rounds)))
 const turns = await measureTurns(bed)
 const goals = judge(measured, turns)
 
@@ -46,17 +45,16 @@ for (const builder of BUILDERS) {
     console.log(line(name, runs))
 }
 console.log(
-  '\nLayerwise after bare buildx that writes no cache, on a running builder; medians within a round',
+  '\nLayerwise beside bare buildx that writes no cache, where no goal is set; medians within a round',
 )
-for (const place of PLACES)
+for (const setting of SETTINGS.filter((each) => !isTimed(each)))
   for (const change of CHANGES) {
-    const setting = { place, builder: 'running' } as const
-    const later = (time: (one: Measured) => number) =>
-      `${besideBare(measured, setting, change, time).differenceMs.toFixed(0)} ms`
-    const [tags, all] = [later(({ readyMs }) => readyMs), later(({ allMs }) => allMs)]
-    console.log(
-      `${settingName(setting)}, ${change}: tags set ${tags} after it is done, all of it ${all} after`,
-    )
+    const beside = (time: (one: Measured) => number) => {
+      const { ratio, differenceMs } = besideBare(measured, setting, change, time)
+      return `${differenceMs.toFixed(0)} ms after it is done (${ratio.toFixed(2)})`
+    }
+    const [tags, all] = [beside(({ readyMs }) => readyMs), beside(({ allMs }) => allMs)]
+    console.log(`${settingName(setting)}, ${change}: tags set ${tags}, all of it ${all}`)
   }
 console.log('\nTwo branches of two legs, in turns: cached steps of each build')
 for (const { name, cached, steps } of turns)

@@ -14,13 +14,20 @@ export interface Goal {
 // The smallest layer of the image's own has 2 MB.
 const NO_LAYER_BYTES = 100_000
 
-/** What the cache is to cost at most: bytes with any builder, time with one that is fresh. */
+export const SETTINGS: readonly Setting[] = BUILDERS.flatMap((builder) =>
+  PLACES.map((place) => ({ place, builder })),
+)
+
+/** Time has goals with a builder that is fresh and servers that are near. */
+export function isTimed({ builder, place }: Setting): boolean {
+  return builder === 'fresh' && place !== 'far registry'
+}
+
+/** What the cache is to cost at most. */
 export function judge(measured: readonly Measured[], turns: readonly Turns[]): readonly Goal[] {
-  const fresh = PLACES.map((place) => ({ place, builder: 'fresh' }) as const)
-  const settings = BUILDERS.flatMap((builder) => PLACES.map((place) => ({ place, builder })))
   return [
-    ...fresh.flatMap((setting) => timeGoals(measured, setting)),
-    ...settings.flatMap((setting) => byteGoals(measured, setting)),
+    ...SETTINGS.filter(isTimed).flatMap((setting) => timeGoals(measured, setting)),
+    ...SETTINGS.flatMap((setting) => byteGoals(measured, setting)),
     ...turns.filter(({ who }) => who === 'layerwise').map(turnsGoal),
   ]
 }
