@@ -1,4 +1,4 @@
-import { lazily } from '../../buildkit/lazily.ts'
+import { lazily } from '../../lazily.ts'
 import type { Journal } from '../journal.ts'
 import type { Run } from '../run.ts'
 
