@@ -1097,7 +1097,7 @@ const STORIES = {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const early = __addDisposableResource(env_1, (0,_buildkit_find_early_js__WEBPACK_IMPORTED_MODULE_0__/* .findEarly */ .v)(ports, raw), true);
-            const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(3757), __nccwpck_require__.e(7149), __nccwpck_require__.e(9805), __nccwpck_require__.e(1683), __nccwpck_require__.e(9185), __nccwpck_require__.e(9296), __nccwpck_require__.e(8404), __nccwpck_require__.e(3075), __nccwpck_require__.e(5606), __nccwpck_require__.e(4949), __nccwpck_require__.e(966), __nccwpck_require__.e(7052)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97052));
+            const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(8146), __nccwpck_require__.e(3757), __nccwpck_require__.e(7149), __nccwpck_require__.e(9805), __nccwpck_require__.e(1683), __nccwpck_require__.e(9185), __nccwpck_require__.e(9296), __nccwpck_require__.e(8404), __nccwpck_require__.e(3075), __nccwpck_require__.e(5606), __nccwpck_require__.e(4949), __nccwpck_require__.e(966), __nccwpck_require__.e(5296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65296));
             return await publish(ports, raw, early);
         }
         catch (e_1) {

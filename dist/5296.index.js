@@ -1,5 +1,5 @@
-export const id = 7052;
-export const ids = [7052,8726];
+export const id = 5296;
+export const ids = [5296,8726];
 export const modules = {
 
 /***/ 9527:
@@ -438,7 +438,7 @@ function ofRef(ref) {
 
 /***/ }),
 
-/***/ 97052:
+/***/ 65296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -719,6 +719,16 @@ function besideBaseline(image, { repository, tag, image: before }) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./lazily.js
+/** Work that whoever asks first begins, and that is done once for all who ask. */
+function lazily(begin) {
+    let begun;
+    return () => {
+        begun ??= begin();
+        return begun;
+    };
+}
+
 // EXTERNAL MODULE: ./oci/digest.js
 var oci_digest = __webpack_require__(56929);
 // EXTERNAL MODULE: ./json.js
@@ -807,16 +817,6 @@ function withoutValues(text, hidden) {
 function parseSource(value) {
     const said = (0,json/* parseJson */.q)(value);
     return (0,json/* isRecord */.u)(said) ? said : {};
-}
-
-;// CONCATENATED MODULE: ./buildkit/lazily.js
-/** Work that whoever asks first begins, and that is done once for all who ask. */
-function lazily(begin) {
-    let begun;
-    return () => {
-        begun ??= begin();
-        return begun;
-    };
 }
 
 ;// CONCATENATED MODULE: ./buildkit/import-failure.js
