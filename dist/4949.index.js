@@ -429,14 +429,18 @@ const REWRITE = 'rewrite-timestamp';
  * @see https://github.com/moby/moby/blob/v2.0.0-beta.24/daemon/internal/builder-next/exporter/wrapper.go
  */
 function localTimes(inputs, entry, builder) {
-    const times = (0,_reproducible_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteTimes */ .nS)(inputs, entry.type);
-    if (entry.attributes[REWRITE] !== undefined || Object.keys(times).length === 0)
+    if (!isToRewrite(inputs, entry))
         return {};
+    const times = (0,_reproducible_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteTimes */ .nS)(inputs, entry.type);
     if (!isUnpacked(entry, builder))
         return times;
     const [node] = builder.nodes;
     const mayLeave = builder.imageStore === 'containerd' && !(0,_buildkit_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isOlder */ .t)(node?.buildkitVersion ?? '0', '0.26');
     return mayLeave && entry.attributes['unpack'] === undefined ? { ...times, unpack: 'false' } : {};
+}
+/** An output's own attribute goes before. */
+function isToRewrite(inputs, { type, attributes }) {
+    return (0,_reproducible_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteTimes */ .nS)(inputs, type)[REWRITE] !== undefined && attributes[REWRITE] === undefined;
 }
 function isUnpacked(entry, { driver }) {
     if (driver !== 'docker' || !(entry.type === 'image' || (0,_inputs_kinds_exporters_js__WEBPACK_IMPORTED_MODULE_1__/* .loadsImage */ .J5)(entry)))
@@ -445,9 +449,7 @@ function isUnpacked(entry, { driver }) {
 }
 /** Whether an output keeps the times of its files though they were to be the same for everybody, and nobody asked for that. */
 function keepsTimes(inputs, entry, builder) {
-    return (Object.keys((0,_reproducible_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteTimes */ .nS)(inputs, entry.type)).length > 0 &&
-        entry.attributes[REWRITE] === undefined &&
-        localTimes(inputs, entry, builder)[REWRITE] === undefined);
+    return isToRewrite(inputs, entry) && localTimes(inputs, entry, builder)[REWRITE] === undefined;
 }
 function engineNames(entry, images) {
     const [first] = images;

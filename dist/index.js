@@ -537,12 +537,13 @@ function parseBuilder(text) {
         .split(/^(?=Name:)/m)
         .map(parseNode)
         .filter((node) => node.name !== '');
+    const driver = field(head, 'Driver');
     return {
         name: field(head, 'Name'),
-        driver: field(head, 'Driver'),
+        driver,
         own: false,
         nodes,
-        ...(field(head, 'Driver') === 'docker' && { imageStore: findImageStore(text) }),
+        ...(driver === 'docker' && { imageStore: findImageStore(text) }),
         ...findAge(text, nodes),
     };
 }

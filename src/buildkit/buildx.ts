@@ -118,12 +118,13 @@ export function parseBuilder(text: string): Builder {
     .split(/^(?=Name:)/m)
     .map(parseNode)
     .filter((node) => node.name !== '')
+  const driver = field(head, 'Driver')
   return {
     name: field(head, 'Name'),
-    driver: field(head, 'Driver'),
+    driver,
     own: false,
     nodes,
-    ...(field(head, 'Driver') === 'docker' && { imageStore: findImageStore(text) }),
+    ...(driver === 'docker' && { imageStore: findImageStore(text) }),
     ...findAge(text, nodes),
   }
 }

@@ -105,12 +105,17 @@ const REWRITE = 'rewrite-timestamp'
  * @see https://github.com/moby/moby/blob/v2.0.0-beta.24/daemon/internal/builder-next/exporter/wrapper.go
  */
 function localTimes(inputs: ParsedInputs, entry: Entry, builder: Builder): Readonly<Record<string, string>> {
+  if (!isToRewrite(inputs, entry)) return {}
   const times = rewriteTimes(inputs, entry.type)
-  if (entry.attributes[REWRITE] !== undefined || Object.keys(times).length === 0) return {}
   if (!isUnpacked(entry, builder)) return times
   const [node] = builder.nodes
   const mayLeave = builder.imageStore === 'containerd' && !isOlder(node?.buildkitVersion ?? '0', '0.26')
   return mayLeave && entry.attributes['unpack'] === undefined ? { ...times, unpack: 'false' } : {}
+}
+
+/** An output's own attribute goes before. */
+function isToRewrite(inputs: ParsedInputs, { type, attributes }: Entry): boolean {
+  return rewriteTimes(inputs, type)[REWRITE] !== undefined && attributes[REWRITE] === undefined
 }
 
 function isUnpacked(entry: Entry, { driver }: Builder): boolean {
@@ -120,11 +125,7 @@ function isUnpacked(entry: Entry, { driver }: Builder): boolean {
 
 /** Whether an output keeps the times of its files though they were to be the same for everybody, and nobody asked for that. */
 export function keepsTimes(inputs: ParsedInputs, entry: Entry, builder: Builder): boolean {
-  return (
-    Object.keys(rewriteTimes(inputs, entry.type)).length > 0 &&
-    entry.attributes[REWRITE] === undefined &&
-    localTimes(inputs, entry, builder)[REWRITE] === undefined
-  )
+  return isToRewrite(inputs, entry) && localTimes(inputs, entry, builder)[REWRITE] === undefined
 }
 
 function engineNames(entry: Entry, images: readonly PlannedImage[]): { readonly name?: string } {

@@ -209,18 +209,18 @@ describe('on a builder that has never built it', () => {
     ],
   ]
   /** Sizes of the layers that were stored, in order. */
-  const layersStored: Readonly<Record<string, (begin: number) => Promise<readonly number[]>>> = {
-    // The index comes last.
-    gha: async (begin) => puts(begin).slice(0, -1),
-    azblob: async (begin) => puts(begin, /blobs%2F/),
-    s3: async () => {
-      const blobs = join(folder, 's3', 'buckets', s3.bucket, 'blobs')
-      const names = await readdir(blobs)
-      const files = await Promise.all(names.map((name) => stat(join(blobs, name))))
-      return files.filter(({ mtimeMs }) => mtimeMs >= since).map(({ size }) => size)
-    },
-  }
-  let since = 0
+  const layersStored: Readonly<Record<string, (begin: number, since: number) => Promise<readonly number[]>>> =
+    {
+      // The index comes last.
+      gha: async (begin) => puts(begin).slice(0, -1),
+      azblob: async (begin) => puts(begin, /blobs%2F/),
+      s3: async (_, since) => {
+        const blobs = join(folder, 's3', 'buckets', s3.bucket, 'blobs')
+        const names = await readdir(blobs)
+        const files = await Promise.all(names.map((name) => stat(join(blobs, name))))
+        return files.filter(({ mtimeMs }) => mtimeMs >= since).map(({ size }) => size)
+      },
+    }
   const puts = (begin: number, path = /./) =>
     service.requests
       .slice(begin)
@@ -239,8 +239,7 @@ describe('on a builder that has never built it', () => {
         await builder.empty()
         await app.write({ 'app.txt': unique() })
         await nextSecond()
-        const begin = service.requests.length
-        since = Date.now()
+        const [begin, since] = [service.requests.length, Date.now()]
         const more = ['--cache', cache, '--build-args', `ONCE=${name}`]
         const { exitCode, stderr, result } = await publish(bed, {
           folder: app.folder,
@@ -248,7 +247,7 @@ describe('on a builder that has never built it', () => {
           env,
         })
         expect(exitCode, stderr).toBe(0)
-        const stored = await layersStored[name]?.(begin)
+        const stored = await layersStored[name]?.(begin, since)
         expect(stored?.length).toBeGreaterThan(0)
         const sum = stored?.reduce((total, size) => total + size, 0)
         expect(result?.cache.exports).toMatchObject([{ state: 'written', bytes: sum }])

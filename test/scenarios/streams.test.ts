@@ -30,6 +30,12 @@ const FILES = { Dockerfile: 'FROM scratch\nCOPY app.txt /', 'app.txt': unique() 
 const publish = (args: readonly string[], options: Partial<EntryOptions> = {}): Promise<EntryRun> =>
   runEntry(['publish', ...args], { cwd: place, ...options, env: { ...bed.env, ...options.env } })
 
+async function expectPublished(reference: string): Promise<void> {
+  expect(await run(bed.tools.crane, ['digest', '--insecure', reference])).toMatchObject({
+    stdout: expect.stringMatching(/^sha256:/),
+  })
+}
+
 /** Names in a tar archive, which has to be one from its first byte to its last. */
 async function namesIn(archive: Buffer): Promise<readonly string[]> {
   expect(archive.length % 512).toBe(0)
@@ -91,9 +97,7 @@ describe('standard output', () => {
     ])
     expect(exitCode, stderr).toBe(0)
     expect(await namesIn(stdout)).toContain('app.txt')
-    expect(await run(bed.tools.crane, ['digest', '--insecure', `${image}:v1`])).toMatchObject({
-      stdout: expect.stringMatching(/^sha256:/),
-    })
+    await expectPublished(`${image}:v1`)
   })
 
   it('is empty when the build of the archive fails', async () => {
@@ -154,9 +158,7 @@ describe('a log', () => {
     })
     expect(exitCode, stderr).toBe(0)
     expect(stderr).not.toMatch(/EPIPE/)
-    expect(await run(bed.tools.crane, ['digest', '--insecure', `${image}:v1`])).toMatchObject({
-      stdout: expect.stringMatching(/^sha256:/),
-    })
+    await expectPublished(`${image}:v1`)
   })
 
   it.each([
@@ -171,9 +173,7 @@ describe('a log', () => {
     expect(exitCode, stderr).toBe(expected)
     expect(stderr).toMatch(says)
     expect(stderr).not.toMatch(/^ +at /m)
-    expect(await run(bed.tools.crane, ['digest', '--insecure', `${image}:v1`])).toMatchObject({
-      stdout: expect.stringMatching(/^sha256:/),
-    })
+    await expectPublished(`${image}:v1`)
   })
 })
 
